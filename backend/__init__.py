@@ -1,0 +1,1 @@
+"""The server: the contract, the rules, the store and the ways in."""

@@ -1,0 +1,1 @@
+"""Files that are data: styles, icons, texts, pages, the demo county."""
