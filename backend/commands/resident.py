@@ -1,0 +1,149 @@
+"""Commands of residents, made by the public pages; never decoded from a resident's frame as such.
+
+Fields are validated by the pages for good error messages and checked again where the command is done.
+``token_hash`` is the SHA-256 of the page's secret; the secret itself is stored nowhere.
+"""
+
+from backend.protocol.entries import Answer
+from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, ThreadId
+from backend.protocol.wire import Record, Tagged
+from backend.protocol.words import Channel, Language, PreferredWay, SaysFor
+
+
+class Details(Record, frozen=True, kw_only=True):
+    """What the resident told of themself. ``phone`` is E.164, ``personal_code`` validated; empty when not told."""
+
+    name: str = ""
+    phone: str = ""
+    personal_code: str = ""
+    says_for: SaysFor = SaysFor.SELF
+    principal_name: str = ""
+    principal_code: str = ""
+    language: Language = Language.FINNISH
+    interpreter: str = ""
+    preferred_way: PreferredWay = PreferredWay.STATUS_PAGE
+    preferred_time: str = ""
+
+
+class SubmitForm(Tagged, frozen=True, kw_only=True):
+    """A contact form. A new case, or a further contact of the case when the actor has one."""
+
+    command_id: CommandId
+    line: LineId
+    contact_id: ContactId
+    thread: ThreadId
+    token_hash: bytes
+    matter: str
+    text: str
+    details: Details
+    answers: tuple[Answer, ...] = ()
+
+
+class OpenChat(Tagged, frozen=True, kw_only=True):
+    """A chat begins; what is written while waiting follows as ``ResidentSays``."""
+
+    command_id: CommandId
+    line: LineId
+    contact_id: ContactId
+    thread: ThreadId
+    token_hash: bytes
+    matter: str
+    details: Details
+
+
+class RequestCallback(Tagged, frozen=True, kw_only=True):
+    """A callback request; ``details.phone`` is required. A further contact of the case when the actor has one."""
+
+    command_id: CommandId
+    line: LineId
+    contact_id: ContactId
+    thread: ThreadId
+    token_hash: bytes
+    matter: str
+    details: Details
+    best_time: str = ""
+    text: str = ""
+
+
+class ResidentSays(Tagged, frozen=True, kw_only=True):
+    """A message of the conversation, the page's ``n``-th (from 1); the same n is stored once."""
+
+    command_id: CommandId
+    case_id: CaseId
+    contact_id: ContactId
+    n: int
+    text: str
+
+
+class AddToCase(Tagged, frozen=True, kw_only=True):
+    """The holder of the status page adds to the matter; a closed case waits again."""
+
+    command_id: CommandId
+    case_id: CaseId
+    text: str
+
+
+class ConvertChat(Tagged, frozen=True, kw_only=True):
+    """A chat that does not wait becomes a form or a callback, with what was written; the place in the queue stays."""
+
+    command_id: CommandId
+    case_id: CaseId
+    contact_id: ContactId
+    new_contact_id: ContactId
+    to_channel: Channel
+    details: Details
+    best_time: str = ""
+
+
+class EndChat(Tagged, frozen=True, kw_only=True):
+    """The resident ends the conversation."""
+
+    command_id: CommandId
+    case_id: CaseId
+    contact_id: ContactId
+
+
+class GiveSurvey(Tagged, frozen=True, kw_only=True):
+    """The survey after a contact. ``wants_reply`` makes a case of channel feedback with a promise of five working days.
+
+    ``contact_id`` is the contact rated, ``new_contact_id`` that of the feedback case.
+    """
+
+    command_id: CommandId
+    case_id: CaseId
+    contact_id: ContactId
+    new_contact_id: ContactId
+    rating: int
+    text: str = ""
+    wants_reply: bool = False
+    phone: str = ""
+
+
+class Withdraw(Tagged, frozen=True, kw_only=True):
+    """The resident withdraws the matter; a waiting case leaves the queue, one in hand is told so."""
+
+    command_id: CommandId
+    case_id: CaseId
+
+
+class ResidentMarks(Tagged, frozen=True, kw_only=True):
+    """The page has received and shown entries up to these numbers; marks only move forward."""
+
+    command_id: CommandId
+    case_id: CaseId
+    delivered: int
+    read: int
+
+
+ResidentCommand = (
+    SubmitForm
+    | OpenChat
+    | RequestCallback
+    | ResidentSays
+    | AddToCase
+    | ConvertChat
+    | EndChat
+    | GiveSurvey
+    | Withdraw
+    | ResidentMarks
+)

@@ -1,0 +1,76 @@
+"""A case as a desktop holds it: head, contacts and timeline."""
+
+from datetime import datetime
+
+from backend.protocol.entries import Entry
+from backend.protocol.ids import CaseId, ContactId, LineId, ThreadId
+from backend.protocol.outcomes import Outcome
+from backend.protocol.people import ClientCard, StaffRef, Suggestion
+from backend.protocol.wire import Record
+from backend.protocol.words import CaseState, Channel, Language, PreferredWay, Urgency
+
+
+class Contact(Record, frozen=True, kw_only=True):
+    """One way the person came in. ``attempts`` and ``next_attempt_at`` concern callbacks.
+
+    ``done`` is true when the chat has ended, the form is answered, the callback reached.
+    ``preferred_time`` is free text by the resident.
+    """
+
+    contact_id: ContactId
+    channel: Channel
+    at: datetime
+    thread: ThreadId | None = None
+    name: str = ""
+    phone: str = ""
+    language: Language = Language.FINNISH
+    preferred_way: PreferredWay = PreferredWay.STATUS_PAGE
+    preferred_time: str = ""
+    promised_by: datetime | None = None
+    attempts: int = 0
+    next_attempt_at: datetime | None = None
+    done: bool = False
+
+
+class CaseHead(Record, frozen=True, kw_only=True):
+    """Everything of a case but its contacts and timeline.
+
+    ``subject`` is the matter in words. ``waiting_since`` is when the client last spoke without an
+    answer, or none. ``chat_open`` tells whether the resident's conversation can still be written to.
+    """
+
+    case_id: CaseId
+    number: int
+    line: LineId
+    subject: str
+    state: CaseState
+    urgency: Urgency
+    opened_at: datetime
+    since: datetime
+    promised_by: datetime
+    client: ClientCard
+    claimed_by: StaffRef | None = None
+    claimed_at: datetime | None = None
+    waiting_since: datetime | None = None
+    chat_open: bool = False
+    outcome: Outcome | None = None
+    closed_at: datetime | None = None
+    suggestions: tuple[Suggestion, ...] = ()
+    joined_into: CaseId | None = None
+
+
+class Marks(Record, frozen=True, kw_only=True):
+    """Entry numbers up to which each side has received and read; 0 before the first."""
+
+    resident_delivered: int = 0
+    resident_read: int = 0
+    staff_read: int = 0
+
+
+class Case(Record, frozen=True, kw_only=True):
+    """The state of a ``case:<id>`` stream."""
+
+    head: CaseHead
+    contacts: tuple[Contact, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    marks: Marks = Marks()

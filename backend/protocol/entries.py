@@ -1,0 +1,199 @@
+"""Entries: the numbered, append-only lines of a case's timeline."""
+
+from datetime import datetime
+
+from backend.protocol.ids import CaseId, ContactId, LineId, ThreadId
+from backend.protocol.outcomes import Outcome
+from backend.protocol.people import StaffRef
+from backend.protocol.wire import Record, Tagged
+from backend.protocol.words import Channel
+
+
+class Answer(Record, frozen=True, kw_only=True):
+    """One answer of a form: ``key`` is stable, the words are the resident's."""
+
+    key: str
+    value: str
+
+
+class ResidentMessage(Tagged, frozen=True, kw_only=True):
+    """What the resident wrote; ``n`` is the page's own running number."""
+
+    text: str
+    n: int = 0
+
+
+class StaffMessage(Tagged, frozen=True, kw_only=True):
+    """What a professional wrote to the resident."""
+
+    text: str
+
+
+class AutomaticMessage(Tagged, frozen=True, kw_only=True):
+    """What the service said by itself, in the resident's language."""
+
+    text: str
+
+
+class Note(Tagged, frozen=True, kw_only=True):
+    """An internal note; only professionals see it."""
+
+    text: str
+
+
+class ChatOpened(Tagged, frozen=True, kw_only=True):
+    """A chat began; ``matter`` is a code of the line's list."""
+
+    contact_id: ContactId
+    matter: str = ""
+
+
+class FormSubmitted(Tagged, frozen=True, kw_only=True):
+    """A contact form came in."""
+
+    contact_id: ContactId
+    matter: str
+    text: str
+    answers: tuple[Answer, ...] = ()
+
+
+class CallbackRequested(Tagged, frozen=True, kw_only=True):
+    """The resident asked to be called."""
+
+    contact_id: ContactId
+    phone: str
+    best_time: str = ""
+    text: str = ""
+    matter: str = ""
+
+
+class ContactRegistered(Tagged, frozen=True, kw_only=True):
+    """A professional registered a contact by hand (desk phone, walk-in)."""
+
+    contact_id: ContactId
+    channel: Channel
+    summary: str
+
+
+class CallAttempted(Tagged, frozen=True, kw_only=True):
+    """A callback was tried: the ``attempt``-th of ``of``; ``next_at`` when not reached and agreed."""
+
+    contact_id: ContactId
+    attempt: int
+    of: int
+    reached: bool
+    next_at: datetime | None = None
+
+
+class Claimed(Tagged, frozen=True, kw_only=True):
+    """The author took the case."""
+
+
+class Released(Tagged, frozen=True, kw_only=True):
+    """The author returned the case to the front of the queue."""
+
+    reason: str = ""
+
+
+class TakenBack(Tagged, frozen=True, kw_only=True):
+    """The author undid the release or transfer just made."""
+
+
+class Transferred(Tagged, frozen=True, kw_only=True):
+    """The author handed the case to another line."""
+
+    from_line: LineId
+    to_line: LineId
+    note: str = ""
+
+
+class Joined(Tagged, frozen=True, kw_only=True):
+    """Another case of the same person was joined into this one (or this one into another)."""
+
+    number: int
+    case_id: CaseId
+    into_this: bool = True
+
+
+class Converted(Tagged, frozen=True, kw_only=True):
+    """The resident turned the contact into another kind without retyping."""
+
+    contact_id: ContactId
+    from_channel: Channel
+    to_channel: Channel
+
+
+class ChatEnded(Tagged, frozen=True, kw_only=True):
+    """The conversation ended; ``by_resident`` tells whose act it was."""
+
+    contact_id: ContactId
+    by_resident: bool
+
+
+class Withdrawn(Tagged, frozen=True, kw_only=True):
+    """The resident withdrew the matter."""
+
+
+class Reopened(Tagged, frozen=True, kw_only=True):
+    """The resident added to a closed case, so it waits again."""
+
+
+class SurveyGiven(Tagged, frozen=True, kw_only=True):
+    """The resident rated the contact (1 to 5, 0 when skipped)."""
+
+    contact_id: ContactId
+    rating: int
+    text: str = ""
+    wants_reply: bool = False
+
+
+class UrgencyChanged(Tagged, frozen=True, kw_only=True):
+    """The author marked the case urgent or not urgent."""
+
+    urgent: bool
+
+
+class Closed(Tagged, frozen=True, kw_only=True):
+    """The author closed the case with its outcome."""
+
+    outcome: Outcome
+
+
+Body = (
+    ResidentMessage
+    | StaffMessage
+    | AutomaticMessage
+    | Note
+    | ChatOpened
+    | FormSubmitted
+    | CallbackRequested
+    | ContactRegistered
+    | CallAttempted
+    | Claimed
+    | Released
+    | TakenBack
+    | Transferred
+    | Joined
+    | Converted
+    | ChatEnded
+    | Withdrawn
+    | Reopened
+    | SurveyGiven
+    | UrgencyChanged
+    | Closed
+)
+
+
+class Entry(Record, frozen=True, kw_only=True):
+    """One line of the timeline.
+
+    ``no`` counts from 1 in each case without gaps. ``thread`` names the resident's page the line
+    belongs to; a resident's page shows lines of its own thread only. ``author`` is the member of
+    staff, or none for the resident and for the service itself.
+    """
+
+    no: int
+    at: datetime
+    body: Body
+    author: StaffRef | None = None
+    thread: ThreadId | None = None

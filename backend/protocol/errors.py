@@ -1,0 +1,38 @@
+"""Refusals: a command that cannot be done answers with a code and facts; exceptions mean bugs."""
+
+from enum import Enum
+
+
+class ErrorCode(Enum):
+    """Why a command was refused. The desktop puts the words; ``Refusal`` carries the facts."""
+
+    ALREADY_CLAIMED = "already_claimed"
+    """Another holds the case; fact ``by``."""
+    NOT_YOURS = "not_yours"
+    """The case is not in the sender's hands; fact ``by`` when it is in another's."""
+    CASE_CLOSED = "case_closed"
+    UNKNOWN_CASE = "unknown_case"
+    UNKNOWN_LINE = "unknown_line"
+    UNKNOWN_CONTACT = "unknown_contact"
+    NOTHING_WAITING = "nothing_waiting"
+    NOT_ALLOWED = "not_allowed"
+    """The role or the lines of the sender do not permit it."""
+    TEXT_EMPTY = "text_empty"
+    TEXT_TOO_LONG = "text_too_long"
+    """Fact ``limit`` in characters."""
+    OUTCOME_INCOMPLETE = "outcome_incomplete"
+    CALLBACK_OPEN = "callback_open"
+    """A callback was not reached and no reason for closing it was written."""
+    NEXT_ATTEMPT_NEEDED = "next_attempt_needed"
+    TIME_PASSED = "time_passed"
+    """A time in the past was given, or the ten seconds of an undo are over."""
+    INVALID_PHONE = "invalid_phone"
+    INVALID_CODE = "invalid_code"
+    NO_RESIDENT_PAGE = "no_resident_page"
+    """The client left no way to read a message (registered by hand, for one)."""
+    CONVERSATION_ENDED = "conversation_ended"
+    TOO_MANY = "too_many"
+    """A flood; fact ``at`` is when to try again."""
+    MALFORMED = "malformed"
+    STORE_UNAVAILABLE = "store_unavailable"
+    """The database did not take it; nothing was saved, the same command may be sent again."""

@@ -1,0 +1,104 @@
+"""Events: what a stream says happened. Queue events hold no client data at all."""
+
+from backend.protocol.cases import CaseHead, Contact, Marks
+from backend.protocol.entries import Entry
+from backend.protocol.ids import CaseId, PhraseId
+from backend.protocol.mine import MyCase, Phrase
+from backend.protocol.people import StaffPresence, StaffRef
+from backend.protocol.queue_row import QueueRow
+from backend.protocol.wire import Tagged
+from backend.protocol.words import GoneWhy
+
+
+class QueueRowPut(Tagged, frozen=True, kw_only=True):
+    """A case stands in the queue, or its row changed: ``{"type":"queue_row_put","row":{…}}``."""
+
+    row: QueueRow
+
+
+class QueueRowTaken(Tagged, frozen=True, kw_only=True):
+    """Somebody took the case: ``{"type":"queue_row_taken","case_id":"…","by":{…}}``."""
+
+    case_id: CaseId
+    by: StaffRef
+
+
+class QueueRowGone(Tagged, frozen=True, kw_only=True):
+    """The case left the queue otherwise: ``{"type":"queue_row_gone","case_id":"…","why":"withdrawn"}``."""
+
+    case_id: CaseId
+    why: GoneWhy
+
+
+class CaseHeadSet(Tagged, frozen=True, kw_only=True):
+    """The head of the case is now this (the first event of a case): ``{"type":"case_head_set","head":{…}}``."""
+
+    head: CaseHead
+
+
+class ContactPut(Tagged, frozen=True, kw_only=True):
+    """A contact was added or changed: ``{"type":"contact_put","contact":{…}}``."""
+
+    contact: Contact
+
+
+class EntryAdded(Tagged, frozen=True, kw_only=True):
+    """A line was added to the timeline: ``{"type":"entry_added","entry":{"no":4,…}}``."""
+
+    entry: Entry
+
+
+class MarksSet(Tagged, frozen=True, kw_only=True):
+    """What has been delivered and read: ``{"type":"marks_set","marks":{"resident_read":4}}``."""
+
+    marks: Marks
+
+
+class PresencePut(Tagged, frozen=True, kw_only=True):
+    """A colleague's presence changed: ``{"type":"presence_put","presence":{…}}``."""
+
+    presence: StaffPresence
+
+
+class MyCasePut(Tagged, frozen=True, kw_only=True):
+    """A case came into one's hands or its summary changed: ``{"type":"my_case_put","case":{…}}``."""
+
+    case: MyCase
+
+
+class MyCaseGone(Tagged, frozen=True, kw_only=True):
+    """A case left one's hands: ``{"type":"my_case_gone","case_id":"…"}``."""
+
+    case_id: CaseId
+
+
+class PhrasePut(Tagged, frozen=True, kw_only=True):
+    """A personal phrase was saved: ``{"type":"phrase_put","phrase":{…}}``."""
+
+    phrase: Phrase
+
+
+class PhraseGone(Tagged, frozen=True, kw_only=True):
+    """A personal phrase was removed: ``{"type":"phrase_gone","phrase_id":"…"}``."""
+
+    phrase_id: PhraseId
+
+
+QueueEvent = QueueRowPut | QueueRowTaken | QueueRowGone
+CaseEvent = CaseHeadSet | ContactPut | EntryAdded | MarksSet
+StaffEvent = PresencePut
+MyEvent = MyCasePut | MyCaseGone | PhrasePut | PhraseGone
+Event = (
+    QueueRowPut
+    | QueueRowTaken
+    | QueueRowGone
+    | CaseHeadSet
+    | ContactPut
+    | EntryAdded
+    | MarksSet
+    | PresencePut
+    | MyCasePut
+    | MyCaseGone
+    | PhrasePut
+    | PhraseGone
+)

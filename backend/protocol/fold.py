@@ -1,0 +1,92 @@
+"""``fold``: state + event = next state, the same on server, desktop and in every test.
+
+Invariant under test: folding a command's events over the snapshot before it equals the snapshot after it.
+"""
+
+import msgspec
+
+from backend.protocol.cases import Case, Contact
+from backend.protocol.events import (
+    CaseHeadSet,
+    ContactPut,
+    EntryAdded,
+    Event,
+    MarksSet,
+    MyCaseGone,
+    MyCasePut,
+    PhraseGone,
+    PhrasePut,
+    PresencePut,
+    QueueRowGone,
+    QueueRowPut,
+    QueueRowTaken,
+)
+from backend.protocol.snapshots import CaseView, MyState, QueueState, StaffState, State
+
+
+def fold(state: State, event: Event) -> State:
+    """Apply one event and return the state.
+
+    Dictionaries are changed in place: a queue of 100,000 rows must not be copied for one of them.
+    An event that does not belong to the kind of stream changes nothing.
+    """
+    match state:
+        case QueueState():
+            _fold_queue(state, event)
+        case CaseView():
+            _fold_case(state, event)
+        case StaffState():
+            if isinstance(event, PresencePut):
+                state.people[event.presence.staff.staff_id] = event.presence
+        case MyState():
+            _fold_mine(state, event)
+    return state
+
+
+def _fold_queue(state: QueueState, event: Event) -> None:
+    match event:
+        case QueueRowPut(row=row):
+            state.rows[row.case_id] = row
+        case QueueRowTaken(case_id=case_id) | QueueRowGone(case_id=case_id):
+            state.rows.pop(case_id, None)
+        case _:
+            pass
+
+
+def _fold_case(state: CaseView, event: Event) -> None:
+    case = state.case
+    if isinstance(event, CaseHeadSet):
+        state.case = msgspec.structs.replace(case, head=event.head) if case else Case(head=event.head)
+        return
+    if case is None:
+        return
+    match event:
+        case ContactPut(contact=contact):
+            state.case = msgspec.structs.replace(case, contacts=_put(case.contacts, contact))
+        case EntryAdded(entry=entry):
+            state.case = msgspec.structs.replace(case, entries=(*case.entries, entry))
+        case MarksSet(marks=marks):
+            state.case = msgspec.structs.replace(case, marks=marks)
+        case _:
+            pass
+
+
+def _put(contacts: tuple[Contact, ...], contact: Contact) -> tuple[Contact, ...]:
+    """Replace the contact of the same id, or append it: contacts keep the order they came in."""
+    if any(known.contact_id == contact.contact_id for known in contacts):
+        return tuple(contact if known.contact_id == contact.contact_id else known for known in contacts)
+    return (*contacts, contact)
+
+
+def _fold_mine(state: MyState, event: Event) -> None:
+    match event:
+        case MyCasePut(case=case):
+            state.cases[case.case_id] = case
+        case MyCaseGone(case_id=case_id):
+            state.cases.pop(case_id, None)
+        case PhrasePut(phrase=phrase):
+            state.phrases[phrase.phrase_id] = phrase
+        case PhraseGone(phrase_id=phrase_id):
+            state.phrases.pop(phrase_id, None)
+        case _:
+            pass

@@ -1,0 +1,37 @@
+"""The signed-in person's own stream: cases in hand and personal phrases."""
+
+from datetime import datetime
+
+from backend.protocol.ids import CaseId, LineId, PhraseId
+from backend.protocol.wire import Record
+from backend.protocol.words import Channel, Language
+
+
+class MyCase(Record, frozen=True, kw_only=True):
+    """A case in hand. ``label`` is a short name ("Matti V.") or empty for an anonymous client.
+
+    ``unread`` counts the resident's lines not yet read; ``waiting_since`` as in ``CaseHead``.
+    """
+
+    case_id: CaseId
+    number: int
+    line: LineId
+    channels: tuple[Channel, ...]
+    label: str = ""
+    unread: int = 0
+    waiting_since: datetime | None = None
+    claimed_at: datetime | None = None
+
+
+class Phrase(Record, frozen=True, kw_only=True):
+    """A canned phrase. ``keyword`` is what one types after ``/``; texts may hold ``{name}`` and the like.
+
+    ``line`` is none when it serves every line; ``personal`` ones belong to one member of staff.
+    """
+
+    phrase_id: PhraseId
+    keyword: str
+    title: dict[Language, str]
+    text: dict[Language, str]
+    line: LineId | None = None
+    personal: bool = False

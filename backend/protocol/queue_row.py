@@ -1,0 +1,29 @@
+"""A row of the queue: what every desktop of a line sees of a waiting case. Holds no client data."""
+
+from datetime import datetime
+
+from backend.protocol.ids import CaseId, LineId
+from backend.protocol.wire import Record
+from backend.protocol.words import Channel, Flag, Language, Urgency
+
+
+class QueueRow(Record, frozen=True, kw_only=True):
+    """One waiting case.
+
+    ``since`` is when the wait that counts began, ``promised_by`` when an answer was promised;
+    ``front`` marks a case that a professional returned. ``attempt`` counts callback attempts made;
+    ``not_before`` is the agreed time of the next one, before which nobody is handed the case.
+    """
+
+    case_id: CaseId
+    number: int
+    line: LineId
+    channels: tuple[Channel, ...]
+    since: datetime
+    promised_by: datetime
+    urgency: Urgency = Urgency.NORMAL
+    front: bool = False
+    attempt: int = 0
+    not_before: datetime | None = None
+    language: Language = Language.FINNISH
+    flags: tuple[Flag, ...] = ()

@@ -1,0 +1,42 @@
+"""What a desktop is told of the county when it signs in: lines, reasons, shared phrases, settings."""
+
+from backend.protocol.ids import LineId
+from backend.protocol.mine import Phrase
+from backend.protocol.wire import Record
+from backend.protocol.words import Channel, Language
+
+Words = dict[Language, str]
+
+
+class Choice(Record, frozen=True, kw_only=True):
+    """A code with its words in each language."""
+
+    code: str
+    names: Words
+
+
+class LineInfo(Record, frozen=True, kw_only=True):
+    """A service line as the desktop needs it. ``opening_hours`` and ``queue_time`` fill fields of phrases."""
+
+    line: LineId
+    names: Words
+    short_names: Words
+    channels: tuple[Channel, ...]
+    languages: tuple[Language, ...]
+    matters: tuple[Choice, ...] = ()
+    outcome_reasons: tuple[Choice, ...] = ()
+    opening_hours: Words = {}
+
+
+class Setup(Record, frozen=True, kw_only=True):
+    """The county and its settings; durations in seconds."""
+
+    county: Words
+    zone: str
+    lines: tuple[LineInfo, ...]
+    phrases: tuple[Phrase, ...] = ()
+    callback_attempts: int = 3
+    undo_seconds: int = 10
+    idle_lock_seconds: int = 600
+    message_limit: int = 4000
+    demo: bool = False

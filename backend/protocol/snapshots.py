@@ -1,0 +1,38 @@
+"""The state of each kind of stream, as a snapshot carries it and as ``fold`` keeps it."""
+
+import msgspec
+
+from backend.protocol.cases import Case
+from backend.protocol.ids import CaseId, PhraseId, StaffId
+from backend.protocol.mine import MyCase, Phrase
+from backend.protocol.people import StaffPresence
+from backend.protocol.queue_row import QueueRow
+from backend.protocol.wire import snake
+
+
+class QueueState(msgspec.Struct, tag_field="type", tag=snake):
+    """``queue:<line>``: the waiting cases of one line."""
+
+    rows: dict[CaseId, QueueRow] = {}
+
+
+class CaseView(msgspec.Struct, tag_field="type", tag=snake):
+    """``case:<id>``: one case, or none when there is none by that id."""
+
+    case: Case | None = None
+
+
+class StaffState(msgspec.Struct, tag_field="type", tag=snake):
+    """``staff``: who is at work."""
+
+    people: dict[StaffId, StaffPresence] = {}
+
+
+class MyState(msgspec.Struct, tag_field="type", tag=snake):
+    """``me:<staff>``: the person's cases in hand and own phrases."""
+
+    cases: dict[CaseId, MyCase] = {}
+    phrases: dict[PhraseId, Phrase] = {}
+
+
+State = QueueState | CaseView | StaffState | MyState

@@ -1,0 +1,45 @@
+"""Names of streams and the empty state each begins with."""
+
+from backend.protocol.ids import CaseId, LineId, StaffId, StreamName
+from backend.protocol.snapshots import CaseView, MyState, QueueState, StaffState, State
+
+STAFF = StreamName("staff")
+
+
+def queue_stream(line: LineId) -> StreamName:
+    """Return the stream of a line's queue."""
+    return StreamName(f"queue:{line}")
+
+
+def case_stream(case_id: CaseId) -> StreamName:
+    """Return the stream of one case."""
+    return StreamName(f"case:{case_id}")
+
+
+def my_stream(staff_id: StaffId) -> StreamName:
+    """Return the stream of one member of staff."""
+    return StreamName(f"me:{staff_id}")
+
+
+def split(stream: str) -> tuple[str, str]:
+    """Split a name into kind and key; the key is empty for ``staff``."""
+    kind, _, key = stream.partition(":")
+    return kind, key
+
+
+def empty_state(stream: str) -> State:
+    """Return the state of a stream before its first event.
+
+    Raises ``ValueError`` for a name of no known kind.
+    """
+    match split(stream)[0]:
+        case "queue":
+            return QueueState(rows={})
+        case "case":
+            return CaseView()
+        case "staff":
+            return StaffState(people={})
+        case "me":
+            return MyState(cases={}, phrases={})
+    message = "no stream of that kind"
+    raise ValueError(message)

@@ -1,0 +1,115 @@
+"""The closed vocabularies of the contract (glossary of contact-centre and health-care terms)."""
+
+from enum import Enum
+
+
+class Channel(Enum):
+    """How a contact came in."""
+
+    CHAT = "chat"
+    FORM = "form"
+    CALLBACK = "callback"
+    PHONE = "phone"
+    WALK_IN = "walk_in"
+    FEEDBACK = "feedback"
+
+
+class Language(Enum):
+    """A language of the user interfaces, as in BCP 47."""
+
+    FINNISH = "fi"
+    SWEDISH = "sv"
+    ENGLISH = "en"
+
+
+class Urgency(Enum):
+    """Urgent stands before everything else; the day groups follow from the promise."""
+
+    URGENT = "urgent"
+    NORMAL = "normal"
+
+
+class CaseState(Enum):
+    """The life of a case: it waits in the queue, is in somebody's hands, or has its outcome."""
+
+    WAITING = "waiting"
+    CLAIMED = "claimed"
+    CLOSED = "closed"
+
+
+class Flag(Enum):
+    """What changes what one may do with a case; carries no client data."""
+
+    MINOR = "minor"
+    ON_BEHALF = "on_behalf"
+    INTERPRETER = "interpreter"
+    NON_DISCLOSURE = "non_disclosure"
+    ANONYMOUS = "anonymous"
+    SUGGESTION = "suggestion"
+
+
+class Identity(Enum):
+    """How surely the person is known (levels 0 to 3 of the identity meter)."""
+
+    ANONYMOUS = "anonymous"
+    SELF_DECLARED = "self_declared"
+    VERIFIED = "verified"
+    STRONG = "strong"
+
+
+class SaysFor(Enum):
+    """For whom the person says to act; what it permits is decided elsewhere."""
+
+    SELF = "self"
+    OWN_CHILD = "own_child"
+    OTHER_ADULT = "other_adult"
+
+
+class PreferredWay(Enum):
+    """How the resident would like to be answered."""
+
+    PHONE = "phone"
+    STATUS_PAGE = "status_page"
+
+
+class Role(Enum):
+    """A member of staff's role; decides what may be seen and done beside the own lines."""
+
+    PROFESSIONAL = "professional"
+    SUPERVISOR = "supervisor"
+    ADMINISTRATOR = "administrator"
+
+
+class PresenceState(Enum):
+    """What a member of staff says of themself; being connected is told apart from it."""
+
+    AVAILABLE = "available"
+    BUSY = "busy"
+    BREAK = "break"
+    AWAY = "away"
+
+
+class FollowUp(Enum):
+    """What happens after the case is closed."""
+
+    NONE = "none"
+    APPOINTMENT = "appointment"
+    CLIENT_RETURNS = "client_returns"
+    WE_CONTACT = "we_contact"
+    OTHER_SERVICE = "other_service"
+
+
+class GoneWhy(Enum):
+    """Why a row left a queue without being taken."""
+
+    TRANSFERRED = "transferred"
+    JOINED = "joined"
+    WITHDRAWN = "withdrawn"
+    CLOSED = "closed"
+
+
+class SuggestionWhy(Enum):
+    """Why two cases may belong to one person: never certain, since families share phones."""
+
+    SAME_PHONE = "same_phone"
+    SAME_CODE = "same_code"
