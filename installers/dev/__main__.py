@@ -1,0 +1,122 @@
+"""`./dev COMMAND`: set up what the command needs, then run it."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from installers.dev import debian, environment, file_lengths, translations
+from installers.dev.environment import PYTHON, tool
+from installers.dev.steps import StepFailed, call, run, say
+
+_QUICK = "not slow and not citizen and not together and not benchmark and not postgres"
+_EVERYTHING = "not benchmark"
+_OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+
+
+def main() -> int:
+    """Run one command and return its exit status."""
+    parser = argparse.ArgumentParser(prog="./dev", description="Build, try and test Luukku.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser(
+        "demo", help="backend, simulated residents and the desktop (--help says more)", add_help=False
+    )
+    commands.add_parser("test", help="everything but the benchmarks")
+    commands.add_parser("check", help="format, lint, types, imports, sizes and the quick tests")
+    commands.add_parser("bench", help="measure beside a limit: [NAME] [--json FILE]", add_help=False)
+    commands.add_parser("screenshots", help="draw every view into FOLDER", add_help=False)
+    commands.add_parser("lock", help="resolve the requirements anew")
+    commands.add_parser("setup", help="only make everything ready")
+    chosen, rest = parser.parse_known_args()
+    if rest and chosen.command not in {"demo", "bench", "screenshots"}:
+        parser.error(f"{chosen.command} takes no arguments, not {' '.join(rest)}")
+    _own_path()
+    try:
+        return _COMMANDS[chosen.command](rest)
+    except StepFailed as failure:
+        print(f"==> {failure}", file=sys.stderr, flush=True)
+        return failure.status
+    except KeyboardInterrupt:
+        say("Interrupted")
+        return 130
+
+
+def _own_path() -> None:
+    # `dev` put the sources first so that this package is found; the children shall see what the person had.
+    before = os.environ.pop("LUUKKU_DEV_PATH", "")
+    os.environ.pop("PYTHONPATH", None)
+    if before:
+        os.environ["PYTHONPATH"] = before
+
+
+def _setup(*, tests: bool = False) -> None:
+    debian.need(debian.DESKTOP, without="the desktop does not start")
+    debian.need(debian.LOOK, without="another typeface is used")
+    if tests:
+        debian.need(debian.TESTS, without="browser and window tests fail")
+    environment.prepare()
+    translations.compile_changed()
+
+
+def _only_setup(_: Sequence[str]) -> int:
+    _setup(tests=True)
+    say("Ready")
+    return 0
+
+
+def _demo(arguments: Sequence[str]) -> int:
+    _setup()
+    return call([PYTHON, "-m", "backend.demo", *arguments], cwd=Path.cwd())
+
+
+def _check(_: Sequence[str]) -> int:
+    _setup(tests=True)
+    _static()
+    run("Quick tests", [PYTHON, "-m", "pytest", "-q", "-m", _QUICK], _OFFSCREEN)
+    return 0
+
+
+def _test(_: Sequence[str]) -> int:
+    _setup(tests=True)
+    _static()
+    return call([PYTHON, "-m", "pytest", "-m", _EVERYTHING, "--durations=10"], _OFFSCREEN)
+
+
+def _static() -> None:
+    run("Format", [tool("ruff"), "format", "--check", "."])
+    run("Lint", [tool("ruff"), "check", "."])
+    run("Types", [tool("mypy")])
+    run("Imports", [tool("lint-imports")])
+    file_lengths.check()
+
+
+def _bench(arguments: Sequence[str]) -> int:
+    _setup(tests=True)
+    return call([PYTHON, "-m", "tests.benchmarks", *arguments], _OFFSCREEN, cwd=Path.cwd())
+
+
+def _screenshots(arguments: Sequence[str]) -> int:
+    _setup()
+    return call([PYTHON, "-m", "desktop.demo.screenshots", *arguments], _OFFSCREEN, cwd=Path.cwd())
+
+
+def _lock(_: Sequence[str]) -> int:
+    environment.prepare()
+    environment.write_lock()
+    environment.prepare()
+    return 0
+
+
+_COMMANDS = {
+    "demo": _demo,
+    "test": _test,
+    "check": _check,
+    "bench": _bench,
+    "screenshots": _screenshots,
+    "lock": _lock,
+    "setup": _only_setup,
+}
+
+if __name__ == "__main__":
+    sys.exit(main())
