@@ -12,12 +12,12 @@ FRAME_LIMIT = 256 * 1024
 """Bytes of one frame from a desktop; larger closes the socket with 4413."""
 
 _encoder = msgspec.json.Encoder()
-_client = msgspec.json.Decoder(ClientFrame)
-_server = msgspec.json.Decoder(ServerFrame)
-_event = msgspec.json.Decoder(Event)
+_client: msgspec.json.Decoder[ClientFrame] = msgspec.json.Decoder(ClientFrame)
+_server: msgspec.json.Decoder[ServerFrame] = msgspec.json.Decoder(ServerFrame)
+_event: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
 
 
-class Malformed(ValueError):  # noqa: N818 - reads as what it is
+class Malformed(ValueError):
     """A frame that is not what the contract says; the message never quotes the frame."""
 
 

@@ -66,8 +66,11 @@ class AddNote(Tagged, frozen=True, kw_only=True):
 
 
 class MarkCallback(Tagged, frozen=True, kw_only=True):
-    """Record a callback attempt. Not reached: ``next_attempt_at`` returns the case to the queue until then;
-    after the last attempt it may be left out, and the case stays in hand to be closed with a reason."""
+    """Record a callback attempt.
+
+    Not reached: ``next_attempt_at`` returns the case to the queue until then; after the last attempt it
+    may be left out, and the case stays in hand to be closed with a reason.
+    """
 
     command_id: CommandId
     case_id: CaseId

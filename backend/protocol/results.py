@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+import msgspec
+
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, CommandId, StreamName
 from backend.protocol.people import StaffRef
@@ -16,7 +18,7 @@ class Result(Tagged, frozen=True, kw_only=True):
     """
 
     command_id: CommandId
-    positions: dict[StreamName, int] = {}
+    positions: dict[StreamName, int] = msgspec.field(default_factory=dict)
     case_id: CaseId | None = None
     value: str = ""
 

@@ -1,5 +1,7 @@
 """What a desktop is told of the county when it signs in: lines, reasons, shared phrases, settings."""
 
+import msgspec
+
 from backend.protocol.ids import LineId
 from backend.protocol.mine import Phrase
 from backend.protocol.wire import Record
@@ -25,7 +27,7 @@ class LineInfo(Record, frozen=True, kw_only=True):
     languages: tuple[Language, ...]
     matters: tuple[Choice, ...] = ()
     outcome_reasons: tuple[Choice, ...] = ()
-    opening_hours: Words = {}
+    opening_hours: Words = msgspec.field(default_factory=dict)
 
 
 class Setup(Record, frozen=True, kw_only=True):
