@@ -1,0 +1,243 @@
+"""One county's configuration: its service lines and what each promises, as one readable TOML file.
+
+`parse_county` is the only way in; whoever needs the configuration gets a `County` passed to it.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any, Literal
+
+import msgspec
+
+from backend.domain.service_promise import ServicePromise
+from backend.domain.weekly_hours import WeeklyHours
+from backend.protocol.setup import Words
+from backend.protocol.words import Channel, Language
+
+
+class CountyFileWrong(Exception):
+    """The county's file cannot be used; the text names the place and what is wrong there."""
+
+
+class IdentificationRule(Enum):
+    """What a line asks of a resident who opens a chat."""
+
+    ANONYMOUS = "anonymous"
+    """A name is never needed (student health, social advice, mental health ...)."""
+    SELF_DECLARED = "self_declared"
+    """The resident says who they are; nothing is checked."""
+    STRONG_PREFERRED = "strong_preferred"
+    """Strong identification is offered first, self-declaring is accepted."""
+
+
+class FieldOfLaw(Enum):
+    """Which act governs the line's work; health and social records do not mix."""
+
+    HEALTH = "health"
+    SOCIAL = "social"
+
+
+class Texts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One text in the three languages."""
+
+    fi: str
+    sv: str
+    en: str
+
+    def in_language(self, language: Language) -> str:
+        """Return the text in `language`."""
+        return self.words()[language]
+
+    def words(self) -> Words:
+        """Return the texts by language, as messages carry them."""
+        return {Language.FINNISH: self.fi, Language.SWEDISH: self.sv, Language.ENGLISH: self.en}
+
+
+class Matter(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a resident may pick as the matter; `urgent` ones show the emergency numbers first."""
+
+    id: str
+    names: Texts
+    urgent: bool = False
+
+
+class OutcomeReason(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How a case can end."""
+
+    id: str
+    names: Texts
+
+
+class ChannelRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How a line serves one channel.
+
+    `hours` are when people work on it. Forms and call requests are taken around the clock and wait.
+    """
+
+    hours: WeeklyHours
+    promise: ServicePromise
+    languages: tuple[Language, ...] = tuple(Language)
+
+    def __post_init__(self) -> None:
+        """Refuse a channel nobody can use."""
+        if not self.languages:
+            raise ValueError("a channel needs a language")
+
+
+class AutomaticMessages(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the service itself says.
+
+    `{line}` is the line's name, `{professional}` the public name, `{when}` a day and time in words.
+    """
+
+    chat_opened: Texts
+    chat_claimed: Texts
+    chat_idle: Texts
+    chat_ended: Texts
+    form_received: Texts
+    callback_received: Texts
+    not_reached: Texts
+
+
+class HandlingMinutes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Mean handling times in minutes, used until the line's own recent ones are known."""
+
+    chat: float = 22
+    form: float = 7
+    callback: float = 11
+
+
+class ServiceLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A service line with its channels, rules and texts. `short_names` are for queue rows."""
+
+    id: str
+    names: Texts
+    short_names: Texts
+    about: Texts
+    field_of_law: FieldOfLaw
+    identification: IdentificationRule
+    channels: dict[Channel, ChannelRules]
+    matters: tuple[Matter, ...]
+    outcome_reasons: tuple[OutcomeReason, ...]
+    messages: AutomaticMessages
+    opening_notice: Texts
+    chat_capacity: int = 2
+    handling_minutes: HandlingMinutes = HandlingMinutes()
+
+    def __post_init__(self) -> None:
+        """Refuse a line without a way in, a matter or a way to end."""
+        if not self.channels or not self.matters or not self.outcome_reasons:
+            raise ValueError(f"line {self.id!r} needs a channel, a matter and an outcome reason")
+        _refuse_twins(f"matter of {self.id}", [matter.id for matter in self.matters])
+        _refuse_twins(f"outcome reason of {self.id}", [reason.id for reason in self.outcome_reasons])
+
+    def matter(self, matter_id: str) -> Matter | None:
+        """Return the matter with this id, if the line has it."""
+        return next((matter for matter in self.matters if matter.id == matter_id), None)
+
+    def outcome_reason(self, reason_id: str) -> OutcomeReason | None:
+        """Return the outcome reason with this id, if the line has it."""
+        return next((reason for reason in self.outcome_reasons if reason.id == reason_id), None)
+
+
+class CallbackRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How often a resident is called before the request may be closed as not reached."""
+
+    attempts: int = 3
+    next_attempt_after_minutes: int = 45
+
+
+class ChatRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """When a silent chat is reminded and ended, and how long a lost connection keeps its place."""
+
+    remind_after_minutes: int = 10
+    end_after_minutes: int = 30
+    keep_place_minutes: int = 5
+
+
+class SurveyRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The survey after a chat; a reply that was asked for comes within office days."""
+
+    best_rating: int = 5
+    reply_office_days: int = 5
+
+
+class FloodLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """More than this is answered with 429: per network address and per conversation."""
+
+    posts_per_minute: int = 60
+    pages_per_minute: int = 600
+    sockets_per_address: int = 60
+    messages_per_minute: int = 40
+
+
+class County(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The organisation and everything about it that is a setting."""
+
+    id: str
+    names: Texts
+    zone: Literal["Europe/Helsinki"]
+    emergency_number: str
+    urgent_number: str
+    urgent_name: Texts
+    accessibility_email: str
+    lines: tuple[ServiceLine, ...]
+    embed_origins: tuple[str, ...] = ()
+    callback: CallbackRules = CallbackRules()
+    chat: ChatRules = ChatRules()
+    survey: SurveyRules = SurveyRules()
+    floods: FloodLimits = FloodLimits()
+    allow_test_codes: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse lines that could not be told apart."""
+        _refuse_twins("line", [line.id for line in self.lines])
+
+    def line(self, line_id: str) -> ServiceLine | None:
+        """Return the line with this id, if there is one."""
+        return next((line for line in self.lines if line.id == line_id), None)
+
+
+def parse_county(data: bytes) -> County:
+    """Read a county's TOML file. Raises CountyFileWrong that names the place of the first error.
+
+    `[defaults.all]`, `[defaults.health]` and `[defaults.social]` fill in what a line leaves out;
+    tables are filled key by key, everything else as a whole.
+    """
+    try:
+        content: dict[str, Any] = tomllib.loads(data.decode())
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise CountyFileWrong(f"The county's file is not TOML: {error}") from error
+    defaults = content.pop("defaults", {})
+    if isinstance(content.get("lines"), list) and isinstance(defaults, dict):
+        content["lines"] = [_filled(line, defaults) for line in content["lines"]]
+    try:
+        return msgspec.convert(content, County, dec_hook=_read_own_types)
+    except msgspec.ValidationError as error:
+        raise CountyFileWrong(f"The county's file is wrong: {error}") from error
+
+
+def _filled(line: Any, defaults: Mapping[str, Any]) -> Any:
+    if not isinstance(line, dict):
+        return line
+    filled: dict[str, Any] = {}
+    for source in (defaults.get("all", {}), defaults.get(str(line.get("field_of_law")), {}), line):
+        for key, value in source.items():
+            under = filled.get(key)
+            filled[key] = under | value if isinstance(under, dict) and isinstance(value, dict) else value
+    return filled
+
+
+def _read_own_types(wanted: type, value: Any) -> Any:
+    if wanted is WeeklyHours and isinstance(value, list):
+        return WeeklyHours.parse([str(line) for line in value])
+    if wanted is ServicePromise and isinstance(value, str):
+        return ServicePromise.parse(value)
+    raise ValueError(f"{value!r} is in the wrong form")
+
+
+def _refuse_twins(what: str, ids: list[str]) -> None:
+    twins = sorted({one for one in ids if ids.count(one) > 1})
+    if twins:
+        raise ValueError(f"two have the same id, {what}: {', '.join(twins)}")
