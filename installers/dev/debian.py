@@ -34,7 +34,7 @@ def _installed(packages: Sequence[str]) -> set[str]:
     _, output = quiet(["dpkg-query", "-W", "-f", "${Package} ${db:Status-Status} ${Provides}\n", "*"])
     found: set[str] = set()
     for line in output.splitlines():
-        name, status, provides = (line.split(" ", 2) + ["", ""])[:3]
+        name, status, provides = [*line.split(" ", 2), "", ""][:3]
         if status == "installed":
             found.add(name)
             found.update(word.split(" ")[0] for word in provides.split(", ") if word)

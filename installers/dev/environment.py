@@ -46,7 +46,7 @@ def write_lock() -> None:
     What is locked already stays unless pyproject.toml no longer admits it; delete the lock to move everything.
     """
     arguments = "--universal --python-version 3.11 --all-extras --generate-hashes --no-emit-index-url --no-header --no-annotate"
-    command = [
+    command: list[str | Path] = [
         tool("uv"),
         "pip",
         "compile",

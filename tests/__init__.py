@@ -1,0 +1,1 @@
+"""Tests of Luukku; the folders mirror the sources."""

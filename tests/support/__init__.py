@@ -1,0 +1,1 @@
+"""What several tests need: servers, browsers, figures. No doubles of our own code."""
