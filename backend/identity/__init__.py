@@ -1,0 +1,1 @@
+"""Who is at the desktop: passwords, refresh tokens, limits on guessing, and presence."""

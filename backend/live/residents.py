@@ -1,0 +1,184 @@
+"""The live side for residents' chat sockets: committed events of a case, its place in the queue, and who is writing."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from backend.live.hub import Hub, Source, Stop
+from backend.live.topic import Happened
+from backend.protocol.clock import Clock
+from backend.protocol.events import Event
+from backend.protocol.fold import fold
+from backend.protocol.frames import Signal, SignalKind
+from backend.protocol.ids import CaseId, LineId
+from backend.protocol.order import sort_key
+from backend.protocol.people import StaffRef
+from backend.protocol.snapshots import QueueState
+from backend.protocol.streams import case_stream, queue_stream
+
+OnEvents = Callable[[Sequence[tuple[int, Event]]], None]
+OnPlace = Callable[[int | None], None]
+OnTyping = Callable[[StaffRef, bool], None]
+
+PLACE_SECONDS = 1.0
+"""How often a moving queue tells its residents at most."""
+
+
+class Residents:
+    """What the residents' sockets may follow and tell. Callbacks run in the event loop and must not wait."""
+
+    def __init__(self, hub: Hub, source: Source, clock: Clock, zone: ZoneInfo) -> None:
+        self._hub = hub
+        self._source = source
+        self._clock = clock
+        self._zone = zone
+        self._typing: dict[CaseId, dict[object, OnTyping]] = {}
+        self._lines: dict[LineId, _Places] = {}
+
+    def watch_case(self, case_id: CaseId, on_events: OnEvents) -> Stop:
+        """Follow the committed events of a case from now on, as (seq, event) in order.
+
+        Watch first, then read the snapshot, and drop what is not above its seq.
+        """
+
+        def pass_on(happened: Sequence[Happened]) -> None:
+            on_events([(each.seq, each.event) for each in happened])
+
+        return self._hub.listen(case_stream(case_id), pass_on)
+
+    def watch_place(self, line: LineId, case_id: CaseId, on_place: OnPlace) -> Stop:
+        """Follow the place of a case in its line's queue: 1 is next, none is not waiting there.
+
+        Called once at first and at each change, at most once a second.
+        """
+        places = self._lines.get(line)
+        if places is None:
+            places = self._lines[line] = _Places(self._hub, self._source, self._clock, self._zone, line)
+        stop = places.watch(case_id, on_place)
+
+        def stop_watching() -> None:
+            stop()
+            if places.unwatched and self._lines.get(line) is places:
+                places.close()
+                del self._lines[line]
+
+        return stop_watching
+
+    def watch_typing(self, case_id: CaseId, on_typing: OnTyping) -> Stop:
+        """Follow which professional is writing to the resident."""
+        key = object()
+        self._typing.setdefault(case_id, {})[key] = on_typing
+
+        def stop() -> None:
+            watchers = self._typing.get(case_id, {})
+            watchers.pop(key, None)
+            if not watchers:
+                self._typing.pop(case_id, None)
+
+        return stop
+
+    def staff_typing(self, case_id: CaseId, staff: StaffRef, *, on: bool) -> None:
+        """A professional writes, or has stopped."""
+        for watcher in list(self._typing.get(case_id, {}).values()):
+            watcher(staff, on)
+
+    def typing(self, case_id: CaseId, *, on: bool) -> None:
+        """The resident writes, or has stopped."""
+        self._hub.signal(Signal(case_id=case_id, kind=SignalKind.RESIDENT_TYPING, on=on))
+
+    def here(self, case_id: CaseId, *, on: bool) -> None:
+        """The resident has the conversation open, or has left it."""
+        self._hub.signal(Signal(case_id=case_id, kind=SignalKind.RESIDENT_HERE, on=on))
+
+
+class _Places:
+    """The queue of one line in its order, as long as some resident waits for a place in it."""
+
+    def __init__(self, hub: Hub, source: Source, clock: Clock, zone: ZoneInfo, line: LineId) -> None:
+        self._stream = queue_stream(line)
+        self._source = source
+        self._clock = clock
+        self._zone = zone
+        self._state: QueueState | None = None
+        self._seq = 0
+        self._early: list[Happened] = []
+        self._watchers: dict[object, tuple[CaseId, OnPlace]] = {}
+        self._told: dict[object, int | None] = {}
+        self._timer: asyncio.TimerHandle | None = None
+        self._stop = hub.listen(self._stream, self._moved)
+        self._start = asyncio.get_running_loop().create_task(self._read())
+
+    @property
+    def unwatched(self) -> bool:
+        """Nobody waits for a place any more."""
+        return not self._watchers
+
+    def watch(self, case_id: CaseId, on_place: OnPlace) -> Stop:
+        """Add a watcher; it is told soon and then at changes."""
+        key = object()
+        self._watchers[key] = (case_id, on_place)
+        if self._state is not None:
+            self._tell_in(0.0)
+
+        def stop() -> None:
+            self._watchers.pop(key, None)
+            self._told.pop(key, None)
+
+        return stop
+
+    def close(self) -> None:
+        """Stop following the queue."""
+        self._stop()
+        self._start.cancel()
+        if self._timer is not None:
+            self._timer.cancel()
+
+    async def _read(self) -> None:
+        self._seq, state = await self._source.snapshot(self._stream)
+        assert isinstance(state, QueueState)
+        self._state = state
+        early, self._early = self._early, []
+        self._apply(early)
+        self._tell()
+
+    def _moved(self, happened: Sequence[Happened]) -> None:
+        if self._state is None:
+            self._early.extend(happened)
+            return
+        self._apply(happened)
+        self._tell_in(PLACE_SECONDS)
+
+    def _apply(self, happened: Sequence[Happened]) -> None:
+        assert self._state is not None
+        for each in happened:
+            if each.seq > self._seq:
+                fold(self._state, each.event)
+                self._seq = each.seq
+
+    def _tell_in(self, seconds: float) -> None:
+        if self._timer is None:
+            self._timer = asyncio.get_running_loop().call_later(seconds, self._tell)
+
+    def _tell(self) -> None:
+        self._timer = None
+        places = self._places()
+        for key, (case_id, on_place) in list(self._watchers.items()):
+            place = places.get(case_id)
+            if key not in self._told or self._told[key] != place:
+                self._told[key] = place
+                on_place(place)
+
+    def _places(self) -> dict[CaseId, int]:
+        """Number the rows in the order professionals see; who has an agreed later time is not ahead of anybody."""
+        assert self._state is not None
+        now = self._clock()
+        midnight = _end_of_today(now, self._zone)
+        rows = [row for row in self._state.rows.values() if row.not_before is None or row.not_before <= now]
+        rows.sort(key=lambda row: sort_key(row, now, midnight))
+        return {row.case_id: place for place, row in enumerate(rows, 1)}
+
+
+def _end_of_today(now: datetime, zone: ZoneInfo) -> datetime:
+    tomorrow = now.astimezone(zone).date() + timedelta(days=1)
+    return datetime.combine(tomorrow, time.min, zone)
