@@ -5,7 +5,7 @@ from backend.protocol.words import Channel, Language
 from tests.domain.the_demo_county import COUNTY_FILE, county, line
 
 
-def test_the_demo_county_has_the_eight_lines_of_the_field():
+def test_the_demo_county_has_the_eight_lines_of_the_field() -> None:
     assert [one.id for one in county().lines] == [
         "oral-health",
         "maternity-child",
@@ -18,7 +18,7 @@ def test_the_demo_county_has_the_eight_lines_of_the_field():
     ]
 
 
-def test_lines_where_anonymous_chat_is_the_custom_allow_it():
+def test_lines_where_anonymous_chat_is_the_custom_allow_it() -> None:
     anonymous = {one.id for one in county().lines if one.identification is IdentificationRule.ANONYMOUS}
     assert anonymous == {
         "student-health",
@@ -29,7 +29,7 @@ def test_lines_where_anonymous_chat_is_the_custom_allow_it():
     }
 
 
-def test_every_text_of_the_county_is_there_in_three_languages():
+def test_every_text_of_the_county_is_there_in_three_languages() -> None:
     texts = [county().names, county().urgent_name]
     for one in county().lines:
         texts += [one.names, one.short_names, one.about, one.opening_notice]
@@ -39,14 +39,14 @@ def test_every_text_of_the_county_is_there_in_three_languages():
     assert all(text.in_language(language).strip() for text in texts for language in Language)
 
 
-def test_a_line_takes_what_it_leaves_out_from_the_defaults_of_its_field_of_law():
+def test_a_line_takes_what_it_leaves_out_from_the_defaults_of_its_field_of_law() -> None:
     assert line("social-advice").field_of_law is FieldOfLaw.SOCIAL
     assert line("social-advice").outcome_reason("service-need") is not None
     assert line("oral-health").outcome_reason("service-need") is None
     assert line("oral-health").messages.chat_opened.fi.startswith("Hei!")
 
 
-def test_a_line_may_set_one_key_of_a_shared_table_and_keep_the_rest():
+def test_a_line_may_set_one_key_of_a_shared_table_and_keep_the_rest() -> None:
     text = COUNTY_FILE.read_text().replace(
         'id = "oral-health"',
         'id = "oral-health"\nmessages.chat_ended = { fi = "Moi", sv = "Hej", en = "Bye" }',
@@ -58,13 +58,13 @@ def test_a_line_may_set_one_key_of_a_shared_table_and_keep_the_rest():
     assert changed.messages.chat_claimed == line("oral-health").messages.chat_claimed
 
 
-def test_channels_are_as_the_line_sets_them():
+def test_channels_are_as_the_line_sets_them() -> None:
     assert set(line("urgent-advice").channels) == {Channel.CHAT, Channel.CALLBACK}
     assert line("physiotherapy").channels[Channel.CHAT].languages == (Language.FINNISH, Language.SWEDISH)
     assert line("oral-health").channels[Channel.CHAT].languages == tuple(Language)
 
 
-def test_a_matter_is_found_by_its_id_and_an_unknown_one_is_none():
+def test_a_matter_is_found_by_its_id_and_an_unknown_one_is_none() -> None:
     toothache = line("oral-health").matter("toothache")
     assert toothache is not None
     assert toothache.urgent
@@ -86,7 +86,7 @@ def test_a_matter_is_found_by_its_id_and_an_unknown_one_is_none():
         ('id = "keskusta"', "id = ", "is not TOML"),
     ],
 )
-def test_a_wrong_file_is_refused_with_the_place_named(was: str, becomes: str, named: str):
+def test_a_wrong_file_is_refused_with_the_place_named(was: str, becomes: str, named: str) -> None:
     text = COUNTY_FILE.read_text()
     assert was in text
     with pytest.raises(CountyFileWrong) as refused:

@@ -18,7 +18,7 @@ from backend.domain.phone_numbers import NumberProblem, WrongNumber, for_display
         ("+1 202 555 0143", "+12025550143"),
     ],
 )
-def test_a_number_of_any_country_becomes_e164(typed: str, e164: str):
+def test_a_number_of_any_country_becomes_e164(typed: str, e164: str) -> None:
     assert read_number(typed) == e164
 
 
@@ -40,26 +40,26 @@ def test_a_number_of_any_country_becomes_e164(typed: str, e164: str):
 )
 def test_what_is_no_number_gets_its_reason_and_the_count_of_digits(
     typed: str, problem: NumberProblem, digits: int
-):
+) -> None:
     assert read_number(typed) == WrongNumber(problem, digits)
 
 
-def test_a_finnish_number_is_shown_nationally_to_readers_of_finnish_and_swedish():
+def test_a_finnish_number_is_shown_nationally_to_readers_of_finnish_and_swedish() -> None:
     assert for_display("+358401234567", "fi") == "040 1234567"
     assert for_display("+358401234567", "sv") == "040 1234567"
     assert for_display("+358401234567", "en") == "+358 40 1234567"
 
 
-def test_a_foreign_number_keeps_its_country_code_for_everybody():
+def test_a_foreign_number_keeps_its_country_code_for_everybody() -> None:
     assert for_display("+46701234567", "fi") == "+46 70 123 45 67"
 
 
-def test_what_is_no_number_is_shown_as_it_is():
+def test_what_is_no_number_is_shown_as_it_is() -> None:
     assert for_display("ei numeroa", "fi") == "ei numeroa"
 
 
 @given(st.text(max_size=60))
-def test_any_text_gives_a_number_or_a_reason_and_a_number_reads_back_as_itself(typed: str):
+def test_any_text_gives_a_number_or_a_reason_and_a_number_reads_back_as_itself(typed: str) -> None:
     read = read_number(typed)
     if isinstance(read, str):
         assert read_number(read) == read
