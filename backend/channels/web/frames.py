@@ -142,14 +142,14 @@ class State(Struct, frozen=True, tag="state"):
 
     ``{"type":"state","phase":"waiting","place":4,"estimate":[10,15],"staff":"","open":true}``
 
-    ``phase`` is waiting, served or ended. ``place`` (1 = next) and ``estimate`` (minutes, least and most) are null when they
-    are not known: nothing is shown then, never a guess. ``staff`` is the public name of who answers. ``open`` false means that
+    ``phase`` is waiting, served or ended. ``place`` (1 = next) and ``estimate`` (minutes, least and most; most is null
+    past three hours) are null when they are not known: nothing is shown then, never a guess. ``staff`` is the public name of who answers. ``open`` false means that
     the line has closed for today; the page then offers the form and the callback.
     """
 
     phase: Literal["waiting", "served", "ended"]
     place: int | None
-    estimate: tuple[int, int] | None
+    estimate: tuple[int, int | None] | None
     staff: str
     open: bool
 
@@ -160,7 +160,7 @@ class Shown(Struct, frozen=True):
     ``{"no":5,"kind":"staff","name":"Hoitaja Aino","text":"Huomenta","at":"2026-11-23T07:14:00Z"}``
 
     ``kind`` is own, staff or automatic; ``no`` rises but may leave gaps (the professionals' own
-    notes are numbered in the same row and never come here).
+    notes are numbered in the same row and never come here). ``n`` is the page's own number of an own line, else 0.
     """
 
     no: int
@@ -168,6 +168,7 @@ class Shown(Struct, frozen=True):
     name: str
     text: str
     at: str
+    n: int = 0
 
 
 class Entries(Struct, frozen=True, tag="entries"):
