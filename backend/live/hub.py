@@ -10,12 +10,12 @@ from collections.abc import Callable, Coroutine, Sequence
 from typing import Protocol
 
 from backend.live.framing import text_frame
+from backend.live.joining import CHUNK, Joining, Source
 from backend.live.topic import GONE, JOINING, Gate, Happened, Listener, Subscriber, Subscription, Topic, heads
 from backend.protocol.codec import encode, encode_event, events_frame
 from backend.protocol.events import Event
-from backend.protocol.frames import CLOSE_TOO_SLOW, Denied, Signal, Snapshot
+from backend.protocol.frames import CLOSE_TOO_SLOW, Denied, Signal
 from backend.protocol.ids import CaseId, StreamName
-from backend.protocol.snapshots import CaseView, State
 from backend.protocol.streams import case_stream, split
 
 logger = logging.getLogger(__name__)
@@ -23,8 +23,6 @@ logger = logging.getLogger(__name__)
 BATCH_SECONDS = 0.005
 SLICE = 200
 """Readers written to before the loop may do something else."""
-CHUNK = 200
-"""Events in one frame at most."""
 BUFFER_LIMIT = 1024 * 1024
 """Bytes a reader may leave unread, beside the snapshots it asked for, before it is closed as too slow."""
 IDLE_TOPICS = 64
@@ -53,16 +51,6 @@ class Committed(Protocol):
         """The event as JSON."""
 
 
-class Source(Protocol):
-    """Where snapshots and older events are read."""
-
-    async def snapshot(self, stream: str) -> tuple[int, State]:
-        """Return the seq and the state of a stream in one consistent reading."""
-
-    async def events_after(self, stream: str, seq: int) -> list[tuple[int, Event]] | None:
-        """Return the events above ``seq`` in order (perhaps not all), or none when a snapshot must be taken."""
-
-
 class Hub:
     """Streams, their readers and listeners on one node. Everything runs in one event loop."""
 
@@ -70,6 +58,7 @@ class Hub:
         self, source: Source, *, batch_seconds: float = BATCH_SECONDS, buffer_limit: int = BUFFER_LIMIT
     ) -> None:
         self._source = source
+        self._joining = Joining(source, self._deny)
         self._batch_seconds = batch_seconds
         self._buffer_limit = buffer_limit
         self._topics: dict[str, Topic] = {}
@@ -111,10 +100,10 @@ class Hub:
 
     # Readers
 
-    async def subscribe(
+    def subscribe(
         self, subscriber: Subscriber, stream: str, after: int, gate: Gate | None = None
-    ) -> bool:
-        """Join a stream and hand over what the reader lacks; false (and ``denied`` sent) when the gate does not open.
+    ) -> Coroutine[None, None, None]:
+        """Join a stream at once; the coroutine returned hands over what the reader lacks, or ``denied``.
 
         ``after`` is the last seq the reader holds, 0 for none. Subscribing again starts anew.
         """
@@ -123,15 +112,17 @@ class Hub:
         subscription = Subscription(subscriber, topic, gate)
         subscriber.subscriptions[stream] = subscription
         topic.subscriptions[subscription] = None
+        return self._enter(subscription, after)
+
+    async def _enter(self, subscription: Subscription, after: int) -> None:
         try:
-            if gate is not None and not await gate.opens():
+            if subscription.gate is None or await subscription.gate.opens():
+                await self._joining.bring_up(subscription, after)
+            else:
                 self._deny(subscription)
-                return False
-            await self._bring_up(subscription, after)
         except BaseException:
             self._drop(subscription)
             raise
-        return subscription.cursor != GONE
 
     def unsubscribe(self, subscriber: Subscriber, stream: str) -> None:
         """Leave a stream; one that is not read is left in peace."""
@@ -169,66 +160,6 @@ class Hub:
         if self._flusher is not None:
             await self._flusher
 
-    # Joining
-
-    async def _bring_up(self, subscription: Subscription, after: int) -> None:
-        """Send the reader what it lacks and let it go live; the topic's tail keeps what comes meanwhile."""
-        topic = subscription.topic
-        if after > 0 and (topic.covers(after) or await self._resume(subscription, after)):
-            if subscription.cursor == JOINING:
-                subscription.cursor = after
-                self._hand(subscription, after, [])
-        elif subscription.cursor == JOINING:
-            seq, frame = await self._snapshot(topic, subscription.gate)
-            if subscription.cursor == GONE:
-                return
-            if not frame:
-                self._deny(subscription)
-                return
-            subscription.cursor = seq
-            self._write_large(subscription, frame)
-        while JOINING < subscription.cursor < (topic.seq or 0):
-            if topic.covers(subscription.cursor):
-                self._catch_up(subscription)
-            elif not await self._resume(subscription, subscription.cursor):
-                subscription.cursor = JOINING
-                await self._bring_up(subscription, 0)
-
-    async def _resume(self, subscription: Subscription, after: int) -> bool:
-        """Send stored events above ``after``; false when there are too many or they are no longer there."""
-        found = await self._source.events_after(subscription.topic.stream, after)
-        if found is None:
-            return False
-        if found and subscription.cursor != GONE:
-            self._hand(
-                subscription, after, [Happened(seq, event, encode_event(event)) for seq, event in found]
-            )
-        return True
-
-    async def _snapshot(self, topic: Topic, gate: Gate | None) -> tuple[int, bytes]:
-        """Return a snapshot as a frame, the kept one while the tail reaches from it to now; empty when the gate is shut."""
-        if topic.snapshot is not None and topic.covers(topic.snapshot[0]):
-            return topic.snapshot
-        seq, state = await self._source.snapshot(topic.stream)
-        if topic.seq is None:
-            topic.seq = topic.flushed = seq
-        if (
-            gate is not None
-            and isinstance(state, CaseView)
-            and (state.case is None or not gate.holds(state.case.head))
-        ):
-            return seq, b""
-        frame = text_frame(encode(Snapshot(stream=StreamName(topic.stream), seq=seq, state=state)))
-        if split(topic.stream)[0] == "queue" and topic.covers(seq):
-            topic.snapshot = (seq, frame)
-        return seq, frame
-
-    def _write_large(self, subscription: Subscription, frame: bytes) -> None:
-        """A snapshot was asked for, so its size does not count against the reader until it is read."""
-        subscriber = subscription.subscriber
-        subscriber.allowance = len(frame) + (subscriber.allowance if subscription.wire.buffered() else 0)
-        subscription.wire.write(frame)
-
     # Going out
 
     def _arrive(self, topic: Topic, happened: Happened) -> None:
@@ -260,7 +191,10 @@ class Hub:
         before, last = topic.flushed, happened[-1].seq
         topic.flushed = last
         for listener in list(topic.listeners.values()):
-            listener(happened)
+            try:
+                listener(happened)
+            except Exception:
+                logger.exception("a listener failed; the others go on")
         frame = text_frame(events_frame(topic.stream, before + 1, [each.encoded for each in happened]))
         self._check_gates(topic, happened)
         audience = list(topic.subscriptions)
@@ -281,29 +215,10 @@ class Hub:
     def _behind_reader(self, subscription: Subscription) -> None:
         """A reader whose cursor is not where the frame begins gets its own frame, or is brought up from the store."""
         if subscription.topic.covers(subscription.cursor):
-            self._catch_up(subscription)
+            self._joining.catch_up(subscription)
         else:
             after, subscription.cursor = subscription.cursor, JOINING
-            self._spawn(self._bring_up(subscription, after))
-
-    def _catch_up(self, subscription: Subscription) -> None:
-        """Hand over everything the tail holds above the reader's cursor."""
-        happened = subscription.topic.above(subscription.cursor)
-        for start in range(0, len(happened), CHUNK):
-            if subscription.cursor == GONE:
-                return
-            self._hand(subscription, subscription.cursor, happened[start : start + CHUNK])
-
-    def _hand(self, subscription: Subscription, after: int, happened: Sequence[Happened]) -> None:
-        """Send one reader its own frame; an empty one tells a resuming reader that it has missed nothing."""
-        gate = subscription.gate
-        if gate is not None and not all(gate.holds(head) for head in heads(happened)):
-            self._deny(subscription)
-            return
-        if happened:
-            subscription.cursor = happened[-1].seq
-        encoded = [each.encoded for each in happened]
-        subscription.wire.write(text_frame(events_frame(subscription.topic.stream, after + 1, encoded)))
+            self._spawn(self._joining.bring_up(subscription, after))
 
     def _check_gates(self, topic: Topic, happened: Sequence[Happened]) -> None:
         """A case that has moved out of a person's sight is shut before the event that moved it is shown."""
@@ -318,6 +233,7 @@ class Hub:
         if subscription.cursor != GONE:
             subscription.wire.write(text_frame(encode(Denied(stream=StreamName(subscription.topic.stream)))))
             self._drop(subscription)
+            subscription.subscriber.on_denied(subscription.topic.stream)
 
     def _too_slow(self, subscription: Subscription) -> None:
         self.closed_as_slow += 1
@@ -357,13 +273,15 @@ class Hub:
     async def _restart(self, topic: Topic) -> None:
         """The log no longer reaches back to what this node has: every reader starts anew from a snapshot."""
         seq, _ = await self._source.snapshot(topic.stream)
+        if topic.seq is not None and topic.seq >= seq:
+            return
         topic.tail.clear()
         topic.snapshot = None
         topic.seq = topic.flushed = seq
         for subscription in list(topic.subscriptions):
-            if JOINING < subscription.cursor < GONE:
+            if subscription.cursor != JOINING:
                 subscription.cursor = JOINING
-                self._spawn(self._bring_up(subscription, 0))
+                self._spawn(self._joining.bring_up(subscription, 0))
 
     # Keeping house
 

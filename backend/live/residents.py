@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from backend.live.hub import Hub, Source, Stop
+from backend.live.hub import Hub, Stop
+from backend.live.joining import Source
 from backend.live.topic import Happened
 from backend.protocol.clock import Clock
 from backend.protocol.events import Event

@@ -1,5 +1,6 @@
 """One stream inside a node: its newest events, who reads it, and how far each reader has come."""
 
+import asyncio
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, Protocol
@@ -39,10 +40,11 @@ Listener = Callable[[Sequence[Happened]], None]
 class Subscriber:
     """One connection as the hub sees it."""
 
-    __slots__ = ("allowance", "subscriptions", "wire")
+    __slots__ = ("allowance", "on_denied", "subscriptions", "wire")
 
-    def __init__(self, wire: Wire) -> None:
+    def __init__(self, wire: Wire, on_denied: Callable[[str], None]) -> None:
         self.wire = wire
+        self.on_denied = on_denied
         self.allowance = 0
         self.subscriptions: dict[str, Subscription] = {}
 
@@ -71,6 +73,8 @@ class Topic:
         self.subscriptions: dict[Subscription, None] = {}
         self.listeners: dict[object, Listener] = {}
         self.snapshot: tuple[int, bytes] | None = None
+        """The latest snapshot as a frame, good while the tail covers what came after it; never of a case."""
+        self.reading: asyncio.Task[tuple[int, bytes]] | None = None
         self.behind = 0
         """The highest seq known to be committed elsewhere; above ``seq`` while a catch-up runs."""
 

@@ -1,0 +1,169 @@
+"""One desktop's connection: does what its session asks, with the parts of the node it is given."""
+
+import asyncio
+from collections.abc import Awaitable, Coroutine
+from dataclasses import dataclass
+from typing import Protocol
+
+from backend.commands.actor import StaffActor
+from backend.live.case_gate import CaseGate, CaseRights
+from backend.live.framing import text_frame
+from backend.live.hub import BUFFER_LIMIT, Hub
+from backend.live.residents import Residents
+from backend.live.session import Session
+from backend.live.steps import Close, Forget, Join, Leave, Recheck, Run, Send, ShowTyping, SignInBy, Step
+from backend.live.topic import Subscriber
+from backend.live.wire import Wire
+from backend.protocol.codec import encode
+from backend.protocol.commands import Command
+from backend.protocol.frames import (
+    CLOSE_TOO_SLOW,
+    Resume,
+    ServerFrame,
+    SignedIn,
+    SignIn,
+    SignInRefused,
+    Unlocked,
+)
+from backend.protocol.ids import StaffId
+from backend.protocol.results import Refusal, Result
+from backend.protocol.streams import case_stream
+
+COMMANDS_AT_ONCE = 64
+"""Commands of one desktop on their way to the store; further frames wait unread."""
+
+UNREAD_LIMIT = 64 * 1024 * 1024
+"""Bytes of answers, asked for or not, that a desktop may leave unread and still ask for more."""
+
+
+class Doorkeeper(Protocol):
+    """Who checks passwords and tokens, and keeps who is at work (``backend.identity``)."""
+
+    async def sign_in(self, asked: SignIn | Resume, address: str) -> SignedIn | SignInRefused:
+        """Check a password or a refresh token."""
+
+    async def unlock(self, staff_id: StaffId, password: str, address: str) -> Unlocked:
+        """Check the password of somebody signed in."""
+
+    async def forget(self, refresh_token: str) -> None:
+        """Forget a refresh token and those it has replaced."""
+
+    async def came(self, staff_id: StaffId) -> None:
+        """A desktop of this person is connected."""
+
+    async def went(self, staff_id: StaffId) -> None:
+        """A desktop of this person is gone."""
+
+
+class Commands(Protocol):
+    """Who does commands (``backend.store.writer``)."""
+
+    def submit(self, actor: StaffActor, command: Command, /) -> Awaitable[Result | Refusal]:
+        """Do a command; queued before the first wait, so that those of one desktop keep their order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """The parts of a node that a connection needs. ``server`` is the version told to desktops."""
+
+    server: str
+    hub: Hub
+    residents: Residents
+    commands: Commands
+    doorkeeper: Doorkeeper
+    rights: CaseRights
+
+
+class Connection:
+    """One socket from its first frame to its end."""
+
+    def __init__(self, node: Node, wire: Wire, address: str) -> None:
+        self.session = Session(node.server)
+        self._node = node
+        self._wire = wire
+        self._address = address
+        self._subscriber = Subscriber(wire, self.session.not_readable)
+        self._refresh_token = ""
+        self._at_once = asyncio.Semaphore(COMMANDS_AT_ONCE)
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def take(self, data: str | bytes) -> None:
+        """Take one frame and do what it asks; returns when the next may be read."""
+        if self._wire.buffered() > min(BUFFER_LIMIT + self._subscriber.allowance, UNREAD_LIMIT):
+            self._wire.close(CLOSE_TOO_SLOW, "too slow")
+            return
+        for step in self.session.receive(data):
+            await self._do(step)
+
+    async def end(self) -> None:
+        """Forget the connection. Commands already taken are still done; their answers have nowhere to go."""
+        self._node.hub.leave(self._subscriber)
+        actor = self.session.actor
+        if actor is not None:
+            await self._node.doorkeeper.went(actor.staff_id)
+
+    async def _do(self, step: Step) -> None:
+        match step:
+            case Send(frame=frame):
+                self._send(frame)
+            case Close(code=code, reason=reason):
+                self._wire.close(code, reason)
+            case Run(actor=actor, command=command):
+                await self._at_once.acquire()
+                self._spawn(self._run(actor, command))
+            case Join():
+                self._spawn(self._join(step))
+            case Leave(stream=stream):
+                self._node.hub.unsubscribe(self._subscriber, stream)
+            case ShowTyping(staff=staff, case_id=case_id, on=on):
+                if case_stream(case_id) in self._subscriber.subscriptions:
+                    self._node.residents.staff_typing(case_id, staff, on=on)
+            case SignInBy(frame=frame):
+                await self._sign_in(frame)
+            case Recheck(staff_id=staff_id, password=password):
+                answer = await self._node.doorkeeper.unlock(staff_id, password, self._address)
+                for then in self.session.unlocked(answer):
+                    await self._do(then)
+            case Forget():
+                await self._node.doorkeeper.forget(self._refresh_token)
+
+    async def _sign_in(self, asked: SignIn | Resume) -> None:
+        answer = await self._node.doorkeeper.sign_in(asked, self._address)
+        if isinstance(answer, SignedIn):
+            self._refresh_token = answer.refresh_token
+            steps = self.session.admitted(answer)
+            await self._node.doorkeeper.came(answer.me.staff_id)
+        else:
+            steps = self.session.not_admitted(answer)
+        for step in steps:
+            await self._do(step)
+
+    async def _run(self, actor: StaffActor, command: Command) -> None:
+        try:
+            self._send(await self._node.commands.submit(actor, command))
+        finally:
+            self._at_once.release()
+
+    def _join(self, join: Join) -> Coroutine[None, None, None]:
+        actor = self.session.actor
+        assert actor is not None
+        gate = CaseGate(actor, join.case_id, self._node.rights) if join.case_id is not None else None
+        return self._node.hub.subscribe(self._subscriber, join.stream, join.after, gate)
+
+    def _send(self, frame: ServerFrame) -> None:
+        self._wire.write(text_frame(encode(frame)))
+
+    def _spawn(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._done)
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            # A fault of ours: the desktop resumes on a new socket and sends again what was not answered.
+            asyncio.get_running_loop().call_exception_handler(
+                {"message": "a connection failed", "exception": error}
+            )
+            self._wire.close(1011, "fault")

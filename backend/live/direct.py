@@ -1,0 +1,103 @@
+"""The fast way out: whole pre-framed messages straight to uvicorn's transport, past its ``send``.
+
+uvicorn is pinned, and a test fails when the inside that is leant on here changes. ``plain`` is the way without.
+"""
+
+import asyncio
+import logging
+from typing import Any
+
+from uvicorn.config import Config
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from uvicorn.server import ServerState
+from websockets.exceptions import InvalidState
+from websockets.frames import CloseCode
+from websockets.protocol import State
+from websockets.server import ServerProtocol
+
+from backend.protocol.frames import CLOSE_SILENT, CLOSE_TOO_BIG
+
+WIRE = "luukku.wire"
+"""Where the handler of a socket finds its ``DirectWire``: ``scope["state"][WIRE]``."""
+
+CUT_OFF_SECONDS = 5.0
+"""How long a peer may take to answer a close before it is cut off."""
+
+
+class _Rules(ServerProtocol):
+    """Tells a message over the limit by the contract's own close code."""
+
+    def fail(self, code: int, reason: str = "") -> None:
+        super().fail(CLOSE_TOO_BIG if code == CloseCode.MESSAGE_TOO_BIG else code, reason)
+
+
+class DirectProtocol(WebSocketsSansIOProtocol):
+    """uvicorn's protocol that hands its wire to the handler, and cuts off a peer that has gone silent.
+
+    Give as ``ws=`` to uvicorn, with ``ws_per_message_deflate=False``.
+    """
+
+    def __init__(
+        self,
+        config: Config,
+        server_state: ServerState,
+        app_state: dict[str, Any],
+        _loop: asyncio.AbstractEventLoop | None = None,
+    ) -> None:
+        super().__init__(config, server_state, app_state, _loop)
+        self.conn = _Rules(max_size=config.ws_max_size, logger=logging.getLogger("uvicorn.error"))
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Put this connection's wire where only its own scope is made from."""
+        super().connection_made(transport)
+        self.app_state = {**self.app_state, WIRE: DirectWire(self)}
+
+    def keepalive_timeout(self) -> None:
+        """The peer did not answer a ping: a network that ends without a word must not keep a person at work."""
+        self.pong_timer = None
+        self.pending_ping_payload = None
+        self.close_now(CLOSE_SILENT, "silent")
+        if self.transport.get_write_buffer_size():
+            # What is unsent would keep the connection open for as long as TCP goes on trying.
+            self.transport.abort()
+
+    def close_now(self, code: int, reason: str) -> None:
+        """Send a close frame behind whatever is still unsent, without waiting for room; then wait a little."""
+        if self.close_sent or self.transport.is_closing():
+            return
+        self.stop_keepalive()
+        try:
+            self.conn.send_close(code, reason)
+        except InvalidState:
+            self.transport.abort()
+            return
+        self.queue.put_nowait({"type": "websocket.disconnect", "code": code, "reason": reason})
+        self.transport.write(b"".join(self.conn.data_to_send()))
+        self.close_sent = True
+        if self.read_paused:
+            self.read_paused = False
+            self.transport.resume_reading()
+        self.close_timer = self.loop.call_later(CUT_OFF_SECONDS, self.transport.abort)
+
+
+class DirectWire:
+    """Writes frames to the transport as they are. uvicorn's own messages are whole frames too, so none is split."""
+
+    __slots__ = ("_protocol",)
+
+    def __init__(self, protocol: DirectProtocol) -> None:
+        self._protocol = protocol
+
+    def write(self, frame: bytes) -> None:
+        """Queue the bytes of one whole frame; nothing may follow a close."""
+        protocol = self._protocol
+        if not protocol.close_sent and protocol.conn.state is State.OPEN:
+            protocol.transport.write(frame)
+
+    def buffered(self) -> int:
+        """Return the bytes that the operating system has not taken yet."""
+        return self._protocol.transport.get_write_buffer_size()
+
+    def close(self, code: int, reason: str) -> None:
+        """Close behind what is unsent; cut off after a while."""
+        self._protocol.close_now(code, reason)

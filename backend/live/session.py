@@ -1,0 +1,166 @@
+"""One desktop's conversation as a state machine: frames in, frames and requests out; no I/O, no clock, no store."""
+
+import enum
+
+from backend.commands.actor import StaffActor
+from backend.live.steps import Close, Forget, Join, Leave, Recheck, Run, Send, ShowTyping, SignInBy, Step
+from backend.protocol.codec import Malformed, decode_client
+from backend.protocol.frames import (
+    CLOSE_MALFORMED,
+    CLOSE_PROTOCOL,
+    CLOSE_SIGNED_OUT,
+    PROTOCOL_RANGE,
+    ClientFrame,
+    Denied,
+    Hello,
+    Refused,
+    Resume,
+    SignedIn,
+    SignIn,
+    SignInRefused,
+    SignOut,
+    Submit,
+    Subscribe,
+    Typing,
+    Unlock,
+    Unlocked,
+    Unsubscribe,
+    Welcome,
+)
+from backend.protocol.ids import CaseId, LineId, StreamName
+from backend.protocol.people import StaffRef
+from backend.protocol.streams import case_stream, split
+
+STREAM_LIMIT = 300
+"""Streams one desktop may read at once: its lines, the open tabs, staff and its own."""
+
+MIN_APP = "0.1.0"
+"""The oldest desktop that speaks a protocol this server serves."""
+
+
+class _Stage(enum.Enum):
+    NEW = enum.auto()
+    GREETED = enum.auto()
+    SIGNED_IN = enum.auto()
+    CLOSED = enum.auto()
+
+
+class Session:
+    """The server's side of one socket. Each method returns what is to be done, in order."""
+
+    def __init__(self, server: str, protocols: tuple[int, int] = PROTOCOL_RANGE) -> None:
+        self._server = server
+        self._protocols = protocols
+        self._stage = _Stage.NEW
+        self._streams: set[str] = set()
+        self.malformed = False
+        self.actor: StaffActor | None = None
+
+    def receive(self, data: bytes | str) -> list[Step]:
+        """Take one frame of the desktop."""
+        if self._stage is _Stage.CLOSED:
+            return []
+        try:
+            frame = decode_client(data)
+        except Malformed:
+            return self._break_off()
+        match self._stage:
+            case _Stage.NEW:
+                return self._greet(frame) if isinstance(frame, Hello) else self._break_off()
+            case _Stage.GREETED:
+                return self._before_sign_in(frame)
+            case _:
+                return self._signed_in(frame)
+
+    def admitted(self, signed_in: SignedIn) -> list[Step]:
+        """The sign-in asked for was right."""
+        me = signed_in.me
+        ref = StaffRef(staff_id=me.staff_id, name=me.name, initials=me.initials)
+        self.actor = StaffActor(ref=ref, role=me.role, lines=frozenset(me.lines))
+        self._stage = _Stage.SIGNED_IN
+        return [Send(signed_in)]
+
+    def not_admitted(self, refused: SignInRefused) -> list[Step]:
+        """The sign-in asked for was wrong; the desktop may try again on the same socket."""
+        return [Send(refused)]
+
+    def unlocked(self, answer: Unlocked) -> list[Step]:
+        """The password given to a locked desktop was checked."""
+        return [Send(answer)]
+
+    def not_readable(self, stream: str) -> None:
+        """The stream was denied, at once or later."""
+        self._streams.discard(stream)
+
+    def _greet(self, hello: Hello) -> list[Step]:
+        common = min(hello.protocol[1], self._protocols[1])
+        if common < max(hello.protocol[0], self._protocols[0]):
+            self._stage = _Stage.CLOSED
+            return [Send(Refused(server=self._protocols, min_app=MIN_APP)), Close(CLOSE_PROTOCOL, "protocol")]
+        self._stage = _Stage.GREETED
+        return [Send(Welcome(protocol=common, server=self._server))]
+
+    def _before_sign_in(self, frame: ClientFrame) -> list[Step]:
+        match frame:
+            case SignIn() | Resume():
+                return [SignInBy(frame)]
+            case Hello():
+                return self._break_off()
+        self._stage = _Stage.CLOSED
+        return [Close(CLOSE_SIGNED_OUT, "not signed in")]
+
+    def _signed_in(self, frame: ClientFrame) -> list[Step]:
+        actor = self.actor
+        assert actor is not None
+        match frame:
+            case Submit(command=command):
+                return [Run(actor, command)]
+            case Subscribe(streams=streams):
+                return [self._join(actor, stream, after) for stream, after in streams.items()]
+            case Unsubscribe(streams=names):
+                return [self._leave(stream) for stream in names]
+            case Typing(case_id=case_id, on=on):
+                return [ShowTyping(actor.ref, case_id, on)] if case_stream(case_id) in self._streams else []
+            case Unlock(password=password):
+                return [Recheck(actor.staff_id, password)]
+            case SignOut():
+                self._stage = _Stage.CLOSED
+                return [Forget(actor.staff_id), Close(CLOSE_SIGNED_OUT, "signed out")]
+        return self._break_off()
+
+    def _join(self, actor: StaffActor, stream: StreamName, after: int) -> Step:
+        full = len(self._streams) >= STREAM_LIMIT and stream not in self._streams
+        if full or after < 0 or not may_read(actor, stream):
+            return Send(Denied(stream=stream))
+        self._streams.add(stream)
+        kind, key = split(stream)
+        return Join(stream, after, CaseId(key) if kind == "case" else None)
+
+    def _leave(self, stream: StreamName) -> Step:
+        self._streams.discard(stream)
+        return Leave(stream)
+
+    def _break_off(self) -> list[Step]:
+        self._stage = _Stage.CLOSED
+        self.malformed = True
+        return [Close(CLOSE_MALFORMED, "malformed")]
+
+
+def may_read(actor: StaffActor, stream: str) -> bool:
+    """Tell whether the person may ask for a stream at all; a case is checked further by its line and holder."""
+    kind, key = split(stream)
+    match kind:
+        case "queue":
+            return LineId(key) in actor.lines
+        case "me":
+            return key == actor.staff_id
+        case "staff":
+            return not key
+        case "case":
+            return bool(key)
+    return False
+
+
+def may_read_case(actor: StaffActor, line: LineId, holder: str | None) -> bool:
+    """Tell whether the person may read a case: it stands in a line of theirs, or is in their hands."""
+    return line in actor.lines or holder == actor.staff_id
