@@ -1,0 +1,113 @@
+"""The journal as the rest of the desktop uses it: asynchronous, in its own thread, and never a reason to stop work."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from backend.protocol.ids import CommandId
+from desktop.sync.drafts import Draft
+from desktop.sync.outbox import Parcel
+
+if TYPE_CHECKING:
+    from desktop.sync.journal_file import JournalFile, Kept
+
+_log = logging.getLogger(__name__)
+
+
+class Journal:
+    """One person's journal in a thread of its own; what is asked is done in the order it was asked.
+
+    ``path`` none keeps it in memory only, for a machine without a keyring to hold the key. A disk that does
+    not take a write is told by ``troubled(True)`` once, and by ``troubled(False)`` when it does again.
+    """
+
+    def __init__(self, path: Path | None, key: bytes, troubled: Callable[[bool], None]) -> None:
+        self._path = path
+        self._key = key
+        self._troubled = troubled
+        self._trouble = False
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
+        self._file: JournalFile | None = None
+
+    @property
+    def lasting(self) -> bool:
+        """Tell whether it survives the end of the program."""
+        return self._path is not None
+
+    async def open(self) -> "Kept | None":
+        """Open or make the journal and return what it held; none when the disk does not give it."""
+        kept: list[Kept] = []
+
+        def work() -> None:
+            # The database library is loaded here, in the thread, so that the window does not wait for it.
+            from desktop.sync.journal_file import JournalFile
+
+            self._file = JournalFile(self._path, self._key)
+            kept.append(self._file.read())
+
+        await self._do(work)
+        if kept and kept[0].unreadable:
+            _log.warning("%d values of the journal were written with another key", kept[0].unreadable)
+        return kept[0] if kept else None
+
+    async def write_draft(self, key: str, draft: Draft | None) -> bool:
+        """Keep or remove a draft; tells whether the disk has it."""
+        return await self._do(lambda: self._opened().write_draft(key, draft))
+
+    async def keep(self, parcel: Parcel) -> bool:
+        """Keep a command; tells whether the disk has it."""
+        return await self._do(lambda: self._opened().keep(parcel))
+
+    async def forget(self, command_id: CommandId) -> bool:
+        """Remove a command; tells whether the disk has done it."""
+        return await self._do(lambda: self._opened().forget(command_id))
+
+    async def wipe(self) -> None:
+        """Remove everything, file and all."""
+        await self._do(lambda: self._opened().wipe())
+        self._thread.shutdown(wait=False)
+
+    async def close(self) -> None:
+        """Close the file after everything asked so far."""
+        if self._file is not None:
+            await self._do(self._file.close)
+        self._thread.shutdown(wait=False)
+
+    def _opened(self) -> "JournalFile":
+        if self._file is None:
+            message = "the journal is not open"
+            raise OSError(message)
+        return self._file
+
+    async def _do(self, work: Callable[[], None]) -> bool:
+        """Run ``work`` in the thread; tells whether the disk took it."""
+        try:
+            await asyncio.get_running_loop().run_in_executor(self._thread, _guarded, work)
+        except OSError as error:
+            _log.warning("the journal could not be written: %s", type(error).__name__)
+            self._note(trouble=True)
+            return False
+        self._note(trouble=False)
+        return True
+
+    def _note(self, *, trouble: bool) -> None:
+        if trouble is not self._trouble:
+            self._trouble = trouble
+            self._troubled(trouble)
+
+
+class DiskTrouble(OSError):
+    """The disk did not take or give a write; carries no words of it, since those may hold what was written."""
+
+
+def _guarded(work: Callable[[], None]) -> None:
+    """Turn the database library's errors into ``DiskTrouble``, inside the thread where it is loaded."""
+    from sqlalchemy.exc import SQLAlchemyError
+
+    try:
+        work()
+    except SQLAlchemyError as error:
+        raise DiskTrouble(type(error).__name__) from None

@@ -1,0 +1,149 @@
+"""The journal on the disk: an SQLite file of encrypted drafts and unsent commands. Synchronous; see ``journal``."""
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from sqlalchemy import (
+    Column,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    create_engine,
+    delete,
+    event,
+    select,
+)
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
+
+from backend.protocol.ids import CommandId
+from desktop.sync.drafts import Draft
+from desktop.sync.outbox import Parcel
+
+NONCE = 12
+"""Bytes; drawn anew for each value (NIST SP 800-38D section 8.2.2)."""
+
+_tables = MetaData()
+_drafts = Table(
+    "drafts",
+    _tables,
+    Column("key", String, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
+_outbox = Table(
+    "outbox",
+    _tables,
+    Column("position", Integer, primary_key=True, autoincrement=True),
+    Column("command_id", String, nullable=False, unique=True),
+    Column("value", LargeBinary, nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a journal held when it was opened; ``unreadable`` counts values another key had written."""
+
+    drafts: dict[str, Draft] = field(default_factory=dict)
+    parcels: tuple[Parcel, ...] = ()
+    unreadable: int = 0
+
+
+class JournalFile:
+    """One person's journal. ``path`` none keeps it in memory; ``key`` has 32 bytes.
+
+    Ids of cases and commands stand in clear, they say nothing of a person; everything typed is sealed.
+    Raises ``sqlalchemy.exc.SQLAlchemyError`` and ``OSError`` when the disk does not take or give it.
+    """
+
+    def __init__(self, path: Path | None, key: bytes) -> None:
+        self._path = path
+        self._cipher = AESGCM(key)
+        if path is not None:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            path.touch(mode=0o600)
+        url = f"sqlite:///{path}" if path else "sqlite://"
+        self._engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
+        event.listen(self._engine, "connect", _durable)
+        _tables.create_all(self._engine)
+
+    def read(self) -> Kept:
+        """Return everything kept, commands in the order they were given."""
+        drafts: dict[str, Draft] = {}
+        parcels: list[Parcel] = []
+        unreadable = 0
+        with self._engine.connect() as connection:
+            for key, value in connection.execute(select(_drafts.c.key, _drafts.c.value)):
+                try:
+                    drafts[key] = msgspec.json.decode(self._open("draft", key, value), type=Draft)
+                except (InvalidTag, msgspec.DecodeError):
+                    unreadable += 1
+            rows = select(_outbox.c.command_id, _outbox.c.value).order_by(_outbox.c.position)
+            for command_id, value in connection.execute(rows):
+                try:
+                    parcels.append(msgspec.json.decode(self._open("outbox", command_id, value), type=Parcel))
+                except (InvalidTag, msgspec.DecodeError):
+                    unreadable += 1
+        return Kept(drafts, tuple(parcels), unreadable)
+
+    def write_draft(self, key: str, draft: Draft | None) -> None:
+        """Keep a draft, or remove it."""
+        with self._engine.begin() as connection:
+            if draft is None:
+                connection.execute(delete(_drafts).where(_drafts.c.key == key))
+                return
+            value = self._seal("draft", key, msgspec.json.encode(draft))
+            statement = insert(_drafts).values(key=key, value=value)
+            connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_={"value": value}))
+
+    def keep(self, parcel: Parcel) -> None:
+        """Keep a command, or what has become of it."""
+        value = self._seal("outbox", parcel.command_id, msgspec.json.encode(parcel))
+        statement = insert(_outbox).values(command_id=parcel.command_id, value=value)
+        with self._engine.begin() as connection:
+            connection.execute(
+                statement.on_conflict_do_update(index_elements=["command_id"], set_={"value": value})
+            )
+
+    def forget(self, command_id: CommandId) -> None:
+        """Remove a command that is done or dropped."""
+        with self._engine.begin() as connection:
+            connection.execute(delete(_outbox).where(_outbox.c.command_id == command_id))
+
+    def close(self) -> None:
+        """Close the file."""
+        self._engine.dispose()
+
+    def wipe(self) -> None:
+        """Remove everything, file and all."""
+        with self._engine.begin() as connection:
+            connection.execute(delete(_drafts))
+            connection.execute(delete(_outbox))
+        self._engine.dispose()
+        if self._path is not None:
+            for suffix in ("", "-wal", "-shm"):
+                with suppress(FileNotFoundError):
+                    self._path.with_name(self._path.name + suffix).unlink()
+
+    def _seal(self, table: str, key: str, plain: bytes) -> bytes:
+        nonce = os.urandom(NONCE)
+        # Bound to its place, so that a value moved to another row does not open.
+        return nonce + self._cipher.encrypt(nonce, plain, f"{table}:{key}".encode())
+
+    def _open(self, table: str, key: str, value: bytes) -> bytes:
+        return self._cipher.decrypt(value[:NONCE], value[NONCE:], f"{table}:{key}".encode())
+
+
+def _durable(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+    """Have a commit survive a power cut, and removed text leave the file."""
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
