@@ -12,7 +12,7 @@ from typing import Protocol
 from backend.live.framing import text_frame
 from backend.live.joining import CHUNK, Joining, Source
 from backend.live.topic import GONE, JOINING, Gate, Happened, Listener, Subscriber, Subscription, Topic, heads
-from backend.protocol.codec import encode, encode_event, events_frame
+from backend.protocol.codec import encode, events_frame
 from backend.protocol.events import Event
 from backend.protocol.frames import CLOSE_TOO_SLOW, Denied, Signal
 from backend.protocol.ids import CaseId, StreamName
@@ -262,8 +262,8 @@ class Hub:
                 )
                 if found is None:
                     await self._restart(topic)
-                for seq, event in found or ():
-                    self._arrive(topic, Happened(seq, event, encode_event(event)))
+                for seq, encoded in found or ():
+                    self._arrive(topic, Happened.read(seq, encoded))
                 if not found and topic.behind == goal:
                     return
         finally:

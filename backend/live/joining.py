@@ -9,8 +9,7 @@ from typing import Protocol
 
 from backend.live.framing import text_frame
 from backend.live.topic import GONE, JOINING, Happened, Subscription, Topic, heads
-from backend.protocol.codec import encode, encode_event, events_frame
-from backend.protocol.events import Event
+from backend.protocol.codec import encode, events_frame
 from backend.protocol.frames import Snapshot
 from backend.protocol.ids import StreamName
 from backend.protocol.snapshots import CaseView, State
@@ -25,8 +24,8 @@ class Source(Protocol):
     async def snapshot(self, stream: str) -> tuple[int, State]:
         """Return the seq and the state of a stream in one consistent reading."""
 
-    async def events_after(self, stream: str, seq: int) -> list[tuple[int, Event]] | None:
-        """Return the events above ``seq`` in order (perhaps not all), or none when a snapshot must be taken."""
+    async def events_after(self, stream: str, seq: int) -> list[tuple[int, bytes]] | None:
+        """Return the encoded events above ``seq`` in order (perhaps not all), or none when a snapshot must be taken."""
 
 
 class Joining:
@@ -74,9 +73,7 @@ class Joining:
         if found is None:
             return False
         if found and subscription.cursor != GONE:
-            self.hand(
-                subscription, after, [Happened(seq, event, encode_event(event)) for seq, event in found]
-            )
+            self.hand(subscription, after, [Happened.read(seq, encoded) for seq, encoded in found])
         return True
 
     async def _begin(self, subscription: Subscription) -> None:

@@ -44,7 +44,7 @@ class Residents:
         """
 
         def pass_on(happened: Sequence[Happened]) -> None:
-            on_events([(each.seq, each.event) for each in happened])
+            on_events([(each.seq, each.event) for each in happened if each.event is not None])
 
         return self._hub.listen(case_stream(case_id), pass_on)
 
@@ -154,7 +154,8 @@ class _Places:
         assert self._state is not None
         for each in happened:
             if each.seq > self._seq:
-                fold(self._state, each.event)
+                if each.event is not None:
+                    fold(self._state, each.event)
                 self._seq = each.seq
 
     def _tell_in(self, seconds: float) -> None:

@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol
 
 from backend.live.wire import Wire
 from backend.protocol.cases import CaseHead
+from backend.protocol.codec import decode_event
 from backend.protocol.events import CaseHeadSet, Event
 
 TAIL = 1_000
@@ -17,11 +18,16 @@ GONE = 1 << 62
 
 
 class Happened(NamedTuple):
-    """One committed event, encoded once."""
+    """One committed event, encoded once; ``event`` is none for one that this build does not know."""
 
     seq: int
-    event: Event
+    event: Event | None
     encoded: bytes
+
+    @classmethod
+    def read(cls, seq: int, encoded: bytes) -> "Happened":
+        """Make one of an event as it is stored."""
+        return cls(seq, decode_event(encoded), encoded)
 
 
 class Gate(Protocol):
