@@ -1,0 +1,94 @@
+"""What one may ask of the demonstration on the command line."""
+
+import argparse
+import os
+import socket
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+PORT = 8090
+_HEADLESS_SPEED = 20.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """The demonstration to run; `headless` is its length in seconds, or none for a window on the screen."""
+
+    role: str
+    speed: float
+    data: Path | None
+    database: str | None
+    port: int
+    headless: float | None = None
+    report: Path | None = None
+    screenshots: Path | None = None
+
+
+def parse(arguments: Sequence[str]) -> Options:
+    """Return the options; prints one line and exits with 2 when they make no sense here."""
+    parser = argparse.ArgumentParser(
+        prog="./dev demo", description="A backend, simulated residents and the desktop."
+    )
+    parser.add_argument(
+        "--as", dest="role", choices=["nurse", "supervisor"], default="nurse", help="who signs in"
+    )
+    parser.add_argument("--speed", type=float, metavar="N", help="simulated arrivals N times faster")
+    parser.add_argument("--data", type=Path, metavar="FOLDER", help="keep the data here")
+    parser.add_argument("--database", metavar="URL", help="a PostgreSQL database instead of SQLite")
+    parser.add_argument(
+        "--port", type=int, metavar="N", help=f"where the backend listens ({PORT}, or a free one)"
+    )
+    parser.add_argument(
+        "--headless", type=float, metavar="SECONDS", help="no window: the nurse is played by key events"
+    )
+    parser.add_argument(
+        "--report", type=Path, metavar="FILE", help="with --headless: write what happened as JSON"
+    )
+    parser.add_argument(
+        "--screenshots", type=Path, metavar="FOLDER", help="with --headless: pictures on the way"
+    )
+    chosen = parser.parse_args(arguments)
+    if chosen.headless is None:
+        if chosen.report or chosen.screenshots:
+            _refuse(parser, "--report and --screenshots go with --headless SECONDS")
+        if not has_display():
+            _refuse(parser, "no display here; without one: ./dev demo --headless 60 --report report.json")
+    if chosen.speed is not None and chosen.speed <= 0:
+        _refuse(parser, "--speed must be above 0")
+    return Options(
+        role=chosen.role,
+        speed=chosen.speed or (_HEADLESS_SPEED if chosen.headless is not None else 1.0),
+        data=chosen.data.resolve() if chosen.data else None,
+        database=chosen.database,
+        port=chosen.port or _free_port(),
+        headless=chosen.headless,
+        report=chosen.report.resolve() if chosen.report else None,
+        screenshots=chosen.screenshots.resolve() if chosen.screenshots else None,
+    )
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown."""
+    return not sys.platform.startswith("linux") or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")
+    )
+
+
+def _refuse(parser: argparse.ArgumentParser, why: str) -> NoReturn:
+    # One line: the usage of argparse would hide it.
+    parser.exit(2, f"./dev demo: {why}\n")
+
+
+def _free_port() -> int:
+    for port in (PORT, 0):
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return int(probe.getsockname()[1])
+    raise OSError("no free port")

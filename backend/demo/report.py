@@ -1,0 +1,145 @@
+"""The report of a demonstration without a screen: what came in, what was done about it, and whether anything was lost."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from backend.demo.commands import Places
+from backend.demo.happened import Happened, read_happened
+from backend.demo.options import Options
+from backend.demo.run import Aftermath
+from backend.protocol.cases import Case, Contact
+from backend.protocol.entries import (
+    CallAttempted,
+    CallbackRequested,
+    Claimed,
+    Entry,
+    FormSubmitted,
+    ResidentMessage,
+    StaffMessage,
+)
+from backend.protocol.words import CaseState, Channel
+
+CHANNELS = (Channel.CHAT, Channel.FORM, Channel.CALLBACK)
+
+
+@dataclass(slots=True)
+class Count:
+    """Contacts of one channel and how far they came."""
+
+    received: int = 0
+    claimed: int = 0
+    answered: int = 0
+    closed: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """Everything the file says; memory in MB (10^6 bytes)."""
+
+    window_shown_ms: float
+    desktop_rss_mb: float
+    backend_rss_mb: float
+    channels: dict[str, Count] = field(default_factory=dict)
+    lost: int
+    refused: int
+    errors_logged: int
+
+    def as_json(self) -> dict[str, object]:
+        """Return the content of the file."""
+        return asdict(self)
+
+    @property
+    def good(self) -> bool:
+        """Tell whether each channel had a case closed and nothing was lost."""
+        return not self.problems()
+
+    def problems(self) -> list[str]:
+        """Say in words what is wrong."""
+        found = [
+            f"No case of the channel {name} was closed"
+            for name, count in self.channels.items()
+            if count.closed == 0
+        ]
+        if self.lost:
+            found.append(f"{self.lost} texts that were told to be saved are not in the database")
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledged:
+    """A text its writer was told is saved: what kind of entry it must be found as."""
+
+    kind: str
+    text: str
+
+
+def report(aftermath: Aftermath, options: Options, places: Places) -> Report:
+    """Put together what the desktop measured, what the residents were told and what the database holds."""
+    happened = read_happened(places.database(options), places.key_file, aftermath.started_at)
+    nurse = (
+        json.loads(places.nurse_report.read_text(encoding="utf-8")) if places.nurse_report.exists() else {}
+    )
+    return Report(
+        window_shown_ms=nurse.get("window_shown_ms", 0.0),
+        desktop_rss_mb=nurse.get("desktop_rss_mb", 0.0),
+        backend_rss_mb=aftermath.backend_rss_mb,
+        channels=counts(happened.cases, aftermath.started_at),
+        lost=lost(acknowledged(places.ledger), happened),
+        refused=happened.refused,
+        errors_logged=aftermath.errors_logged,
+    )
+
+
+def counts(cases: Iterable[Case], since: datetime) -> dict[str, Count]:
+    """Count the contacts made since then by channel; a contact came as far as its case."""
+    found = {channel.value: Count() for channel in CHANNELS}
+    for case in cases:
+        for contact in case.contacts:
+            if contact.channel in CHANNELS and contact.at >= since:
+                _count(found[contact.channel.value], case, contact)
+    return found
+
+
+def _count(count: Count, case: Case, contact: Contact) -> None:
+    count.received += 1
+    count.claimed += any(isinstance(entry.body, Claimed) for entry in case.entries)
+    count.answered += any(_answers(entry, contact) for entry in case.entries)
+    count.closed += case.head.state is CaseState.CLOSED
+
+
+def _answers(entry: Entry, contact: Contact) -> bool:
+    if contact.channel is Channel.CALLBACK:
+        return isinstance(entry.body, CallAttempted) and entry.body.reached
+    return isinstance(entry.body, StaffMessage)
+
+
+def lost(told: Iterable[Acknowledged], happened: Happened) -> int:
+    """Count the acknowledged texts that the timelines hold less often than they were acknowledged."""
+    held = Counter(_held(entry) for case in happened.cases for entry in case.entries)
+    return (Counter((one.kind, one.text) for one in told) - held).total()
+
+
+def _held(entry: Entry) -> tuple[str, str]:
+    match entry.body:
+        case ResidentMessage(text=text):
+            return "chat", text
+        case FormSubmitted(text=text):
+            return "form", text
+        case CallbackRequested(text=text):
+            return "callback", text
+        case _:
+            return "", ""
+
+
+def acknowledged(ledger: Path) -> list[Acknowledged]:
+    """Read what the simulated residents wrote down; nothing when they got no answer at all."""
+    if not ledger.exists():
+        return []
+    lines = [json.loads(line) for line in ledger.read_text(encoding="utf-8").splitlines() if line]
+    return [
+        Acknowledged(kind=line["channel"], text=line["text"]) for line in lines if line["event"] == "saved"
+    ]

@@ -1,0 +1,130 @@
+"""The demonstration from start to end: backend, residents, desktop, and an orderly end whatever happens."""
+
+import asyncio
+import contextlib
+import shutil
+import signal
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from backend.demo.commands import Places, backend_command, desktop_command, simulator_command
+from backend.demo.options import Options
+from backend.demo.programs import Program, ProgramEnded, until_answers
+
+_DESKTOP_PATIENCE = 60.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aftermath:
+    """What is left when everything has ended: enough to look for what was lost."""
+
+    started_at: datetime
+    backend_rss_mb: float
+    errors_logged: int
+    desktop_status: int
+
+
+class Demo:
+    """One demonstration. `run` returns when the window is closed, the time is up or somebody asks for the end."""
+
+    def __init__(self, options: Options, places: Places) -> None:
+        """Take what was asked for and where its files go."""
+        self._options = options
+        self._places = places
+        self._stop = asyncio.Event()
+        self._programs: list[Program] = []
+
+    def ask_to_end(self) -> None:
+        """Make `run` return soon; safe to call more than once."""
+        self._stop.set()
+
+    async def run(self) -> Aftermath:
+        """Start everything, wait, end everything. Raises ProgramEnded if a program that must run ends."""
+        started_at = datetime.now(UTC)
+        rss = 0.0
+        try:
+            say("Starting the backend")
+            backend = await self._start("backend")
+            await until_answers(backend, self._places.url)
+            say(f"Residents' pages: {self._places.url}/")
+            simulator = await self._start("simulator")
+            desktop = await self._start("desktop")
+            say("Opening the desktop" if self._options.headless is None else "The nurse begins")
+            await self._until_the_end(backend, simulator, desktop)
+            rss = backend.rss_mb()
+        finally:
+            await self._end()
+        return Aftermath(
+            started_at=started_at,
+            backend_rss_mb=rss,
+            errors_logged=sum(program.errors_logged() for program in self._programs),
+            desktop_status=desktop.ended.result(),
+        )
+
+    async def _start(self, name: str) -> Program:
+        command = {"backend": backend_command, "simulator": simulator_command, "desktop": desktop_command}[
+            name
+        ]
+        module, arguments, environment = command(self._options, self._places)
+        program = await Program.start(name, module, arguments, self._places.logs, environment)
+        self._programs.append(program)
+        return program
+
+    async def _until_the_end(self, backend: Program, simulator: Program, desktop: Program) -> None:
+        stopped = asyncio.ensure_future(self._stop.wait())
+        limit = None if self._options.headless is None else self._options.headless + _DESKTOP_PATIENCE
+        watched = {stopped, backend.ended, simulator.ended, desktop.ended}
+        try:
+            await asyncio.wait(watched, timeout=limit, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            stopped.cancel()
+        for program in (backend, simulator):
+            if not program.running and not self._stop.is_set():
+                status = program.ended.result()
+                raise ProgramEnded(f"The {program.name} ended with status {status}:\n{program.last_words()}")
+
+    async def _end(self) -> None:
+        # The other way round than started: nobody is left talking to something that has gone.
+        if any(program.running for program in self._programs):
+            say("Ending")
+        for program in reversed(self._programs):
+            await program.stop()
+
+
+async def run(options: Options, places: Places) -> Aftermath | None:
+    """Run one demonstration until it ends or a signal comes; none when it was interrupted."""
+    demo = Demo(options, places)
+    interrupted = False
+
+    def interrupt() -> None:
+        nonlocal interrupted
+        interrupted = True
+        demo.ask_to_end()
+
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        loop.add_signal_handler(number, interrupt)
+    aftermath = await demo.run()
+    return None if interrupted else aftermath
+
+
+@contextlib.contextmanager
+def folder_of(options: Options) -> Iterator[Path]:
+    """Give the folder of the data: the one asked for, or one that is gone afterwards."""
+    if options.data is not None:
+        options.data.mkdir(parents=True, exist_ok=True)
+        yield options.data
+        return
+    folder = Path(tempfile.mkdtemp(prefix="luukku-demo-"))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def say(text: str) -> None:
+    """Print one line of progress at once."""
+    print(f"==> {text}", flush=True)
