@@ -1,0 +1,107 @@
+"""The report counts contacts by channel and finds what was promised but is not there."""
+
+from datetime import UTC, datetime, timedelta
+
+from backend.demo.happened import Happened
+from backend.demo.report import Acknowledged, Report, counts, lost
+from backend.protocol.cases import Case, CaseHead, Contact
+from backend.protocol.entries import (
+    Body,
+    CallAttempted,
+    Claimed,
+    Entry,
+    FormSubmitted,
+    ResidentMessage,
+    StaffMessage,
+)
+from backend.protocol.ids import CaseId, ContactId, LineId
+from backend.protocol.people import ClientCard
+from backend.protocol.words import CaseState, Channel, Urgency
+
+NOW = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
+CONTACT = ContactId("contact")
+
+
+def _case(channel: Channel, state: CaseState, *bodies: Body, at: datetime = NOW) -> Case:
+    head = CaseHead(
+        case_id=CaseId("case"),
+        number=1,
+        line=LineId("oral-health"),
+        subject="",
+        state=state,
+        urgency=Urgency.NORMAL,
+        opened_at=at,
+        since=at,
+        promised_by=at,
+        client=ClientCard(),
+    )
+    entries = tuple(Entry(no=no, at=at, body=body) for no, body in enumerate(bodies, start=1))
+    return Case(head=head, contacts=(Contact(contact_id=CONTACT, channel=channel, at=at),), entries=entries)
+
+
+def test_a_contact_comes_as_far_as_its_case() -> None:
+    chat = _case(
+        Channel.CHAT, CaseState.CLOSED, ResidentMessage(text="hei"), Claimed(), StaffMessage(text="hei")
+    )
+    form = _case(Channel.FORM, CaseState.CLAIMED, Claimed())
+    found = counts([chat, form], NOW)
+    assert (found["chat"].received, found["chat"].claimed, found["chat"].answered, found["chat"].closed) == (
+        1,
+        1,
+        1,
+        1,
+    )
+    assert (found["form"].received, found["form"].claimed, found["form"].answered, found["form"].closed) == (
+        1,
+        1,
+        0,
+        0,
+    )
+
+
+def test_a_callback_is_answered_only_when_the_person_was_reached() -> None:
+    tried = CallAttempted(contact_id=CONTACT, attempt=1, of=3, reached=False)
+    reached = CallAttempted(contact_id=CONTACT, attempt=2, of=3, reached=True)
+    assert counts([_case(Channel.CALLBACK, CaseState.WAITING, tried)], NOW)["callback"].answered == 0
+    assert counts([_case(Channel.CALLBACK, CaseState.CLAIMED, tried, reached)], NOW)["callback"].answered == 1
+
+
+def test_the_week_before_is_not_counted() -> None:
+    old = _case(Channel.CHAT, CaseState.CLOSED, at=NOW - timedelta(days=1))
+    assert counts([old], NOW)["chat"].received == 0
+
+
+def test_a_text_told_to_be_saved_twice_must_be_there_twice() -> None:
+    once = Happened((_case(Channel.CHAT, CaseState.WAITING, ResidentMessage(text="hei")),), 0)
+    told = [Acknowledged("chat", "hei")]
+    assert lost(told, once) == 0
+    assert lost(told * 2, once) == 1
+
+
+def test_a_form_is_not_found_as_a_chat_message() -> None:
+    form = FormSubmitted(contact_id=CONTACT, matter="checkup", text="hei")
+    held = Happened((_case(Channel.FORM, CaseState.WAITING, form),), 0)
+    assert lost([Acknowledged("form", "hei")], held) == 0
+    assert lost([Acknowledged("chat", "hei")], held) == 1
+
+
+def test_a_report_is_good_only_when_every_channel_was_closed_and_nothing_lost() -> None:
+    closed = [_case(channel, CaseState.CLOSED) for channel in (Channel.CHAT, Channel.FORM, Channel.CALLBACK)]
+
+    def report(cases: list[Case], missing: int) -> Report:
+        return Report(
+            window_shown_ms=1,
+            desktop_rss_mb=1,
+            backend_rss_mb=1,
+            channels=counts(cases, NOW),
+            lost=missing,
+            refused=0,
+            errors_logged=0,
+        )
+
+    assert report(closed, 0).good
+    assert not report(closed, 1).good
+    assert not report(closed[:2], 0).good
+    assert set(report(closed, 0).as_json()) == {
+        "window_shown_ms", "desktop_rss_mb", "backend_rss_mb", "channels", "lost", "refused", "errors_logged",
+    }  # fmt: skip
