@@ -125,7 +125,7 @@ class Session:
                 return [Recheck(actor.staff_id, password)]
             case SignOut():
                 self._stage = _Stage.CLOSED
-                return [Forget(actor.staff_id), Close(CLOSE_SIGNED_OUT, "signed out")]
+                return [Forget(), Close(CLOSE_SIGNED_OUT, "signed out")]
         return self._break_off()
 
     def _join(self, actor: StaffActor, stream: StreamName, after: int) -> Step:

@@ -43,8 +43,6 @@ class Recheck:
 class Forget:
     """Forget the refresh token of this sign-in."""
 
-    staff_id: StaffId
-
 
 @dataclass(frozen=True, slots=True)
 class Join:

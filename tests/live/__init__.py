@@ -1,0 +1,1 @@
+"""Live connections: sessions as dialogues, the hub under races, real sockets."""

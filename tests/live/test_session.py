@@ -1,0 +1,162 @@
+"""Sessions read as dialogues: these frames in, those steps out."""
+
+import pytest
+
+from backend.commands.actor import StaffActor
+from backend.live.session import STREAM_LIMIT
+from backend.live.steps import Close, Forget, Join, Leave, Recheck, Run, Send, ShowTyping, SignInBy
+from backend.protocol.commands import Claim
+from backend.protocol.frames import (
+    ClientFrame,
+    Denied,
+    Hello,
+    Refused,
+    Resume,
+    SignInProblem,
+    SignInRefused,
+    SignOut,
+    Submit,
+    Subscribe,
+    Typing,
+    Unlock,
+    Unsubscribe,
+    Welcome,
+)
+from backend.protocol.ids import CaseId, CommandId, StreamName
+from tests.live.dialogue import AINO, HELLO, SIGN_IN, SIGNED_IN, Dialogue
+
+CLAIM = Claim(command_id=CommandId("c-1"), case_id=CaseId("k-1"))
+
+
+def test_a_desktop_of_the_same_protocol_is_welcomed() -> None:
+    assert Dialogue().says(HELLO) == [Send(Welcome(protocol=1, server="0.1.0"))]
+
+
+def test_a_newer_desktop_that_still_speaks_our_protocol_is_welcomed_with_ours() -> None:
+    assert Dialogue().says(Hello(protocol=(1, 3), app="0.3.0")) == [Send(Welcome(protocol=1, server="0.1.0"))]
+
+
+@pytest.mark.parametrize("protocol", [(2, 3), (0, 0)])
+def test_a_desktop_without_a_common_protocol_is_refused_and_closed(protocol: tuple[int, int]) -> None:
+    dialogue = Dialogue()
+    refused = Refused(server=(1, 1), min_app="0.1.0")
+    assert dialogue.says(Hello(protocol=protocol, app="9")) == [Send(refused), Close(4426, "protocol")]
+    assert dialogue.says(HELLO) == []
+
+
+def test_anything_before_hello_closes_the_socket() -> None:
+    assert Dialogue().says(SIGN_IN) == [Close(4400, "malformed")]
+
+
+@pytest.mark.parametrize(
+    "frame", [b"", b"{", b'{"type":"nonsense"}', b"[]", b'{"type":"hello"}', b"\xff\xfe"]
+)
+def test_garbage_closes_the_socket_and_is_marked(frame: bytes) -> None:
+    dialogue = Dialogue().signed_in()
+    assert dialogue.says(frame) == [Close(4400, "malformed")]
+    assert dialogue.session.malformed
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [Submit(command=CLAIM), Subscribe(streams={StreamName("staff"): 0}), SignOut(), Unlock(password="x")],
+)
+def test_nothing_is_done_before_signing_in(frame: ClientFrame) -> None:
+    dialogue = Dialogue()
+    dialogue.says(HELLO)
+    assert dialogue.says(frame) == [Close(4401, "not signed in")]
+
+
+def test_signing_in_asks_for_a_check_and_answers_with_what_it_found() -> None:
+    dialogue = Dialogue()
+    dialogue.says(HELLO)
+    assert dialogue.says(SIGN_IN) == [SignInBy(SIGN_IN)]
+    assert dialogue.session.admitted(SIGNED_IN) == [Send(SIGNED_IN)]
+
+
+def test_after_a_wrong_password_one_may_try_again_on_the_same_socket() -> None:
+    dialogue = Dialogue()
+    dialogue.says(HELLO)
+    dialogue.says(SIGN_IN)
+    wrong = SignInRefused(problem=SignInProblem.WRONG)
+    assert dialogue.session.not_admitted(wrong) == [Send(wrong)]
+    again = Resume(refresh_token="from the keyring")
+    assert dialogue.says(again) == [SignInBy(again)]
+
+
+def test_a_command_is_done_as_the_person_signed_in() -> None:
+    actor = Dialogue().signed_in().says(Submit(command=CLAIM))
+    assert isinstance(actor[0], Run)
+    assert actor[0].command == CLAIM
+    assert isinstance(actor[0].actor, StaffActor)
+    assert actor[0].actor.staff_id == AINO.staff_id
+    assert actor[0].actor.lines == frozenset(AINO.lines)
+
+
+def test_own_lines_the_own_stream_staff_and_cases_may_be_joined() -> None:
+    names = ("queue:oral-health", f"me:{AINO.staff_id}", "staff", "case:k-1")
+    steps = Dialogue().signed_in().says(Subscribe(streams={StreamName(name): 3 for name in names}))
+    cases = (None, None, None, CaseId("k-1"))
+    assert steps == [Join(StreamName(name), 3, case) for name, case in zip(names, cases, strict=True)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "queue:social-advice",
+        "me:somebody-else",
+        "staff:x",
+        "case:",
+        "load",
+        "",
+        "queue:",
+        "queue:oral-health:x",
+    ],
+)
+def test_other_streams_are_denied(name: str) -> None:
+    stream = StreamName(name)
+    assert Dialogue().signed_in().says(Subscribe(streams={stream: 0})) == [Send(Denied(stream=stream))]
+
+
+def test_a_seq_below_nothing_is_denied() -> None:
+    stream = StreamName("staff")
+    assert Dialogue().signed_in().says(Subscribe(streams={stream: -1})) == [Send(Denied(stream=stream))]
+
+
+def test_a_desktop_joins_a_bounded_number_of_streams() -> None:
+    dialogue = Dialogue().signed_in()
+    dialogue.says(Subscribe(streams={StreamName(f"case:{number}"): 0 for number in range(STREAM_LIMIT)}))
+    one_more = StreamName("case:one-more")
+    assert dialogue.says(Subscribe(streams={one_more: 0})) == [Send(Denied(stream=one_more))]
+    dialogue.says(Unsubscribe(streams=(StreamName("case:0"),)))
+    assert dialogue.says(Subscribe(streams={one_more: 0})) == [Join(one_more, 0, CaseId("one-more"))]
+
+
+def test_leaving_a_stream_is_passed_on() -> None:
+    dialogue = Dialogue().signed_in()
+    assert dialogue.says(Unsubscribe(streams=(StreamName("staff"),))) == [Leave(StreamName("staff"))]
+
+
+def test_typing_is_shown_for_a_case_that_is_open_and_for_no_other() -> None:
+    dialogue = Dialogue().signed_in()
+    typing = Typing(case_id=CaseId("k-1"), on=True)
+    assert dialogue.says(typing) == []
+    dialogue.says(Subscribe(streams={StreamName("case:k-1"): 0}))
+    steps = dialogue.says(typing)
+    assert [type(step) for step in steps] == [ShowTyping]
+    dialogue.session.not_readable("case:k-1")
+    assert dialogue.says(typing) == []
+
+
+def test_unlocking_checks_the_password_of_the_one_signed_in() -> None:
+    assert Dialogue().signed_in().says(Unlock(password="p")) == [Recheck(AINO.staff_id, "p")]
+
+
+def test_signing_out_forgets_the_token_and_closes() -> None:
+    dialogue = Dialogue().signed_in()
+    assert dialogue.says(SignOut()) == [Forget(), Close(4401, "signed out")]
+    assert dialogue.says(Submit(command=CLAIM)) == []
+
+
+def test_signing_in_twice_on_one_socket_is_malformed() -> None:
+    assert Dialogue().signed_in().says(SIGN_IN) == [Close(4400, "malformed")]
