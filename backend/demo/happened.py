@@ -8,6 +8,7 @@ import msgspec
 from sqlalchemy import Select, select
 
 from backend.protocol.cases import Case
+from backend.protocol.ids import ThreadId
 from backend.protocol.results import Refusal, Result
 from backend.protocol.snapshots import CaseView
 from backend.protocol.streams import case_stream
@@ -17,13 +18,16 @@ from backend.store.engine import open_engine
 from backend.store.reader import Reader
 from backend.store.times import micros
 
+_ACCESS = select(tables.resident_access.c.token_hash, tables.resident_access.c.thread)
+
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """Cases with a contact made since then, and how many commands were refused since then."""
+    """Cases with a contact made since then, how many commands were refused, and the threads by their secrets' hashes."""
 
     cases: tuple[Case, ...]
     refused: int
+    threads: dict[str, ThreadId]
 
 
 def read_happened(database_url: str, key_file: Path, since: datetime) -> Happened:
@@ -39,12 +43,16 @@ def read_happened(database_url: str, key_file: Path, since: datetime) -> Happene
                 msgspec.json.decode(cipher.open(sealed, f"ledger/{command_id}"), type=Result | Refusal)
                 for command_id, sealed in database.connection.execute(_answered(moment))
             ]
+            threads = {
+                bytes(token).hex(): ThreadId(thread) for token, thread in database.connection.execute(_ACCESS)
+            }
         states = [reader.snapshot(case_stream(case_id))[1] for case_id in case_ids]
     finally:
         reader.close()
         engine.dispose()
     cases = tuple(state.case for state in states if isinstance(state, CaseView) and state.case is not None)
-    return Happened(cases=cases, refused=sum(isinstance(answer, Refusal) for answer in answers))
+    refused = sum(isinstance(answer, Refusal) for answer in answers)
+    return Happened(cases=cases, refused=refused, threads=threads)
 
 
 def _touched(moment: int) -> Select[tuple[str]]:

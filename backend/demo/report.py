@@ -1,12 +1,12 @@
 """The report of a demonstration without a screen: what came in, what was done about it, and whether anything was lost."""
 
 import json
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from backend.channels.simulator.ledger import Line, read_ledger, sha256
 from backend.demo.commands import Places
 from backend.demo.happened import Happened, read_happened
 from backend.demo.options import Options
@@ -69,14 +69,6 @@ class Report:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class Acknowledged:
-    """A text its writer was told is saved: what kind of entry it must be found as."""
-
-    kind: str
-    text: str
-
-
 def report(aftermath: Aftermath, options: Options, places: Places) -> Report:
     """Put together what the desktop measured, what the residents were told and what the database holds."""
     happened = read_happened(places.database(options), places.key_file, aftermath.started_at)
@@ -88,7 +80,7 @@ def report(aftermath: Aftermath, options: Options, places: Places) -> Report:
         desktop_rss_mb=nurse.get("desktop_rss_mb", 0.0),
         backend_rss_mb=aftermath.backend_rss_mb,
         channels=counts(happened.cases, aftermath.started_at),
-        lost=lost(acknowledged(places.ledger), happened),
+        lost=lost(told(places.ledger), happened),
         refused=happened.refused,
         errors_logged=aftermath.errors_logged,
     )
@@ -117,29 +109,33 @@ def _answers(entry: Entry, contact: Contact) -> bool:
     return isinstance(entry.body, StaffMessage)
 
 
-def lost(told: Iterable[Acknowledged], happened: Happened) -> int:
-    """Count the acknowledged texts that the timelines hold less often than they were acknowledged."""
-    held = Counter(_held(entry) for case in happened.cases for entry in case.entries)
-    return (Counter((one.kind, one.text) for one in told) - held).total()
+def lost(told_saved: Iterable[Line], happened: Happened) -> int:
+    """Count the texts whose writer was told "saved" but whose page's thread does not hold them."""
+    held = {
+        (entry.thread, *saved)
+        for case in happened.cases
+        for entry in case.entries
+        if (saved := _saved(entry)) is not None
+    }
+    return sum(
+        (happened.threads.get(line.token_sha256), line.channel, line.n, line.text_sha256) not in held
+        for line in told_saved
+        if line.event == "saved"
+    )
 
 
-def _held(entry: Entry) -> tuple[str, str]:
+def _saved(entry: Entry) -> tuple[str, int, str] | None:
     match entry.body:
-        case ResidentMessage(text=text):
-            return "chat", text
+        case ResidentMessage(text=text, n=n):
+            return Channel.CHAT.value, n, sha256(text)
         case FormSubmitted(text=text):
-            return "form", text
+            return Channel.FORM.value, 0, sha256(text)
         case CallbackRequested(text=text):
-            return "callback", text
+            return Channel.CALLBACK.value, 0, sha256(text) if text else ""
         case _:
-            return "", ""
+            return None
 
 
-def acknowledged(ledger: Path) -> list[Acknowledged]:
+def told(ledger: Path) -> list[Line]:
     """Read what the simulated residents wrote down; nothing when they got no answer at all."""
-    if not ledger.exists():
-        return []
-    lines = [json.loads(line) for line in ledger.read_text(encoding="utf-8").splitlines() if line]
-    return [
-        Acknowledged(kind=line["channel"], text=line["text"]) for line in lines if line["event"] == "saved"
-    ]
+    return read_ledger(ledger.read_bytes()) if ledger.exists() else []

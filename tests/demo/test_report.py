@@ -2,8 +2,11 @@
 
 from datetime import UTC, datetime, timedelta
 
+from msgspec.structs import replace
+
+from backend.channels.simulator.ledger import Line, sha256
 from backend.demo.happened import Happened
-from backend.demo.report import Acknowledged, Report, counts, lost
+from backend.demo.report import Report, counts, lost
 from backend.protocol.cases import Case, CaseHead, Contact
 from backend.protocol.entries import (
     Body,
@@ -14,7 +17,7 @@ from backend.protocol.entries import (
     ResidentMessage,
     StaffMessage,
 )
-from backend.protocol.ids import CaseId, ContactId, LineId
+from backend.protocol.ids import CaseId, ContactId, LineId, ThreadId
 from backend.protocol.people import ClientCard
 from backend.protocol.words import CaseState, Channel, Urgency
 
@@ -71,18 +74,44 @@ def test_the_week_before_is_not_counted() -> None:
     assert counts([old], NOW)["chat"].received == 0
 
 
-def test_a_text_told_to_be_saved_twice_must_be_there_twice() -> None:
-    once = Happened((_case(Channel.CHAT, CaseState.WAITING, ResidentMessage(text="hei")),), 0)
-    told = [Acknowledged("chat", "hei")]
-    assert lost(told, once) == 0
-    assert lost(told * 2, once) == 1
+def _told(channel: str, text: str, n: int = 0, token: str = "aa") -> Line:
+    return Line(
+        at=NOW.isoformat(),
+        event="saved",
+        channel=channel,
+        line="oral-health",
+        reference="1",
+        token_sha256=token,
+        n=n,
+        text_sha256=sha256(text),
+    )
+
+
+def _held(channel: Channel, body: Body) -> Happened:
+    case = _case(channel, CaseState.WAITING, body)
+    entries = tuple(replace(entry, thread=ThreadId("page")) for entry in case.entries)
+    return Happened(
+        (replace(case, entries=entries),), 0, {"aa": ThreadId("page"), "bb": ThreadId("other page")}
+    )
+
+
+def test_a_message_told_to_be_saved_is_found_by_page_number_and_text() -> None:
+    held = _held(Channel.CHAT, ResidentMessage(text="hei", n=2))
+    assert lost([_told("chat", "hei", 2)], held) == 0
+    assert lost([_told("chat", "hei", 3)], held) == 1
+    assert lost([_told("chat", "moi", 2)], held) == 1
+
+
+def test_a_text_on_another_residents_page_is_lost() -> None:
+    held = _held(Channel.CHAT, ResidentMessage(text="hei", n=2))
+    assert lost([_told("chat", "hei", 2, token="bb")], held) == 1
+    assert lost([_told("chat", "hei", 2, token="unheard of")], held) == 1
 
 
 def test_a_form_is_not_found_as_a_chat_message() -> None:
-    form = FormSubmitted(contact_id=CONTACT, matter="checkup", text="hei")
-    held = Happened((_case(Channel.FORM, CaseState.WAITING, form),), 0)
-    assert lost([Acknowledged("form", "hei")], held) == 0
-    assert lost([Acknowledged("chat", "hei")], held) == 1
+    held = _held(Channel.FORM, FormSubmitted(contact_id=CONTACT, matter="checkup", text="hei"))
+    assert lost([_told("form", "hei")], held) == 0
+    assert lost([_told("chat", "hei")], held) == 1
 
 
 def test_a_report_is_good_only_when_every_channel_was_closed_and_nothing_lost() -> None:
