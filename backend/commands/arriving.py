@@ -1,0 +1,210 @@
+"""A resident comes in: form, chat or callback request; a new case, or a further contact of one's own."""
+
+from typing import Protocol
+
+import msgspec
+from sqlalchemy import bindparam, insert, select
+
+from backend.commands import automatic
+from backend.commands.actor import ResidentActor
+from backend.commands.answers import Answer, done, refused, text_problem
+from backend.commands.clients import Known, know, remember
+from backend.commands.permits import followed
+from backend.commands.resident import Details, OpenChat, RequestCallback, SubmitForm
+from backend.commands.suggesting import suggest
+from backend.domain import life_cycle, limits
+from backend.domain.county import ServiceLine
+from backend.domain.life_cycle import CaseFile
+from backend.domain.promises import promised_by
+from backend.protocol.cases import CaseHead, Contact
+from backend.protocol.entries import CallbackRequested, ChatOpened, FormSubmitted, Reopened
+from backend.protocol.errors import ErrorCode
+from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, ThreadId, new_id
+from backend.protocol.words import CaseState, Channel, Language, Urgency
+from backend.store import tables
+from backend.store.times import micros
+from backend.store.unit import Unit
+
+_ADD_ACCESS = insert(tables.resident_access)
+_ACCESS = select(tables.resident_access.c.case_id).where(
+    tables.resident_access.c.token_hash == bindparam("token_hash")
+)
+
+
+class Arrival(Protocol):
+    """What the three ways in have in common."""
+
+    @property
+    def command_id(self) -> CommandId: ...  # noqa: D102
+    @property
+    def line(self) -> LineId: ...  # noqa: D102
+    @property
+    def contact_id(self) -> ContactId: ...  # noqa: D102
+    @property
+    def thread(self) -> ThreadId: ...  # noqa: D102
+    @property
+    def token_hash(self) -> bytes: ...  # noqa: D102
+    @property
+    def matter(self) -> str: ...  # noqa: D102
+    @property
+    def details(self) -> Details: ...  # noqa: D102
+
+
+def submit_form(unit: Unit, actor: ResidentActor, command: SubmitForm) -> Answer:
+    """Take a contact form in."""
+    problem = text_problem(command, command.text, limits.MESSAGE)
+    if problem is not None:
+        return problem
+    if any(not limits.fits(answer.value, limits.MESSAGE) for answer in command.answers):
+        return refused(command, ErrorCode.TEXT_TOO_LONG, limit=limits.MESSAGE)
+    file = _arrive(unit, actor, command, Channel.FORM)
+    if isinstance(file, Answer):
+        return file
+    form = FormSubmitted(
+        contact_id=command.contact_id,
+        matter=command.matter,
+        text=command.text.strip(),
+        answers=command.answers,
+    )
+    unit.add_entry(file, form, thread=command.thread)
+    life_cycle.resident_spoke(file, unit.now)
+    return done(command, file.case_id)
+
+
+def open_chat(unit: Unit, actor: ResidentActor, command: OpenChat) -> Answer:
+    """Begin a conversation."""
+    file = _arrive(unit, actor, command, Channel.CHAT)
+    if isinstance(file, Answer):
+        return file
+    opened = ChatOpened(contact_id=command.contact_id, matter=command.matter)
+    unit.add_entry(file, opened, thread=command.thread)
+    file.set_head(chat_open=True)
+    contact = file.contact(command.contact_id)
+    texts = automatic.messages(unit, file)
+    if contact is not None and texts is not None and file.is_waiting:
+        automatic.say(unit, file, contact, texts.chat_opened)
+    return done(command, file.case_id)
+
+
+def request_callback(unit: Unit, actor: ResidentActor, command: RequestCallback) -> Answer:
+    """Take a callback request in."""
+    if not command.details.phone.strip():
+        return refused(command, ErrorCode.INVALID_PHONE)
+    for text, limit in ((command.text, limits.MESSAGE), (command.best_time, limits.ANSWER_TIME)):
+        problem = text_problem(command, text, limit, required=False)
+        if problem is not None:
+            return problem
+    file = _arrive(unit, actor, command, Channel.CALLBACK, command.best_time)
+    if isinstance(file, Answer):
+        return file
+    contact = file.contact(command.contact_id)
+    requested = CallbackRequested(
+        contact_id=command.contact_id,
+        phone=contact.phone if contact else "",
+        best_time=command.best_time.strip(),
+        text=command.text.strip(),
+        matter=command.matter,
+    )
+    unit.add_entry(file, requested, thread=command.thread)
+    life_cycle.resident_spoke(file, unit.now)
+    return done(command, file.case_id)
+
+
+def make_contact(
+    unit: Unit, line: ServiceLine, contact_id: ContactId, channel: Channel, details: Details, known: Known
+) -> Contact:
+    """Make a contact that came now, with the line's promise for its channel."""
+    return Contact(
+        contact_id=contact_id,
+        channel=channel,
+        at=unit.now,
+        name=known.card.name,
+        phone=known.card.phone,
+        language=details.language,
+        preferred_way=details.preferred_way,
+        preferred_time=details.preferred_time.strip(),
+        promised_by=promised_by(line, channel, unit.now),
+    )
+
+
+def new_case(
+    unit: Unit, case_id: CaseId, line: ServiceLine, contact: Contact, known: Known, subject: str
+) -> CaseFile:
+    """Make a waiting case of its first contact."""
+    head = CaseHead(
+        case_id=case_id,
+        number=unit.next_number(),
+        line=LineId(line.id),
+        subject=subject,
+        state=CaseState.WAITING,
+        urgency=Urgency.NORMAL,
+        opened_at=unit.now,
+        since=unit.now,
+        promised_by=contact.promised_by or promised_by(line, contact.channel, unit.now),
+        client=known.card,
+    )
+    file = CaseFile(head=head, contacts=(contact,), codes=known.codes)
+    unit.add_case(file)
+    return file
+
+
+def add_further(unit: Unit, file: CaseFile, contact: Contact, known: Known) -> None:
+    """Add a contact of the same person to their case; a closed one waits again."""
+    if file.is_closed:
+        life_cycle.reopen(file, unit.county, unit.now)
+        unit.add_entry(file, Reopened(), thread=contact.thread)
+    life_cycle.add_contact(file, contact)
+    card = life_cycle.merge_client(file.head.client, known.card)
+    if card != file.head.client:
+        file.set_head(client=card)
+    file.codes = life_cycle.Codes(
+        personal=file.codes.personal or known.codes.personal,
+        principal=file.codes.principal or known.codes.principal,
+    )
+
+
+def _arrive(
+    unit: Unit, actor: ResidentActor, command: Arrival, channel: Channel, best_time: str = ""
+) -> CaseFile | Answer:
+    known_access = unit.database.one(_ACCESS, token_hash=command.token_hash)
+    if known_access is not None:
+        # The page sent the same contact under another command: it came in once.
+        return done(command, CaseId(known_access[0]))
+    line = unit.county.line(command.line)
+    if line is None:
+        return refused(command, ErrorCode.UNKNOWN_LINE)
+    if channel not in line.channels:
+        return refused(command, ErrorCode.NOT_ALLOWED)
+    known = know(command.details, unit.county, unit.now)
+    if isinstance(known, ErrorCode):
+        return refused(command, known)
+    contact = make_contact(unit, line, command.contact_id, channel, command.details, known)
+    contact = _on_page(contact, command.thread, best_time)
+    own = followed(unit, actor.case_id) if actor.case_id is not None else None
+    if own is not None and own.head.line == command.line:
+        file = own
+        add_further(unit, file, contact, known)
+    else:
+        file = new_case(unit, CaseId(new_id()), line, contact, known, _subject(line, command.matter))
+    unit.write(
+        _ADD_ACCESS,
+        token_hash=command.token_hash,
+        thread=command.thread,
+        case_id=file.case_id,
+        contact_id=command.contact_id,
+        created_at=micros(unit.now),
+        expires_at=None,
+    )
+    suggest(unit, file, *remember(unit, file, contact, known.codes))
+    return file
+
+
+def _on_page(contact: Contact, thread: ThreadId, best_time: str) -> Contact:
+    preferred = best_time.strip() or contact.preferred_time
+    return msgspec.structs.replace(contact, thread=thread, preferred_time=preferred)
+
+
+def _subject(line: ServiceLine, matter_id: str) -> str:
+    matter = line.matter(matter_id)
+    # Professionals work in the county's language.
+    return matter.names.in_language(Language.FINNISH) if matter else ""

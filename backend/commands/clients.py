@@ -1,0 +1,98 @@
+"""From what a resident told of themself to the client card, the whole codes and the look-up hashes."""
+
+from datetime import datetime
+
+import msgspec
+from sqlalchemy import insert
+
+from backend.commands.resident import Details
+from backend.domain import limits
+from backend.domain.county import County
+from backend.domain.life_cycle import CaseFile, Codes
+from backend.domain.office_days import local_day
+from backend.domain.personal_codes import CodeProblem, born, masked, read_code
+from backend.domain.phone_numbers import WrongNumber, read_number
+from backend.protocol.cases import Contact
+from backend.protocol.errors import ErrorCode
+from backend.protocol.people import ClientCard, OnBehalf
+from backend.protocol.words import Identity, SaysFor
+from backend.store import tables
+from backend.store.times import micros
+from backend.store.unit import Unit
+
+_ADD_CONTACT = insert(tables.contact)
+
+
+class Known(msgspec.Struct, frozen=True):
+    """The client as far as told: the card everybody on the line sees, and the whole codes."""
+
+    card: ClientCard
+    codes: Codes
+
+
+def know(details: Details, county: County, now: datetime) -> Known | ErrorCode:
+    """Read the details again, whatever the page checked: a code or a number that is wrong is refused."""
+    today = local_day(now)
+    codes = []
+    for typed in (details.personal_code, details.principal_code):
+        code = read_code(typed, today, allow_test=county.allow_test_codes) if typed else ""
+        if isinstance(code, CodeProblem):
+            return ErrorCode.INVALID_CODE
+        codes.append(code)
+    phone = read_number(details.phone) if details.phone else ""
+    if isinstance(phone, WrongNumber):
+        return ErrorCode.INVALID_PHONE
+    texts = (
+        (details.name, limits.NAME),
+        (details.principal_name, limits.NAME),
+        (details.interpreter, limits.INTERPRETER_LANGUAGE),
+        (details.preferred_time, limits.ANSWER_TIME),
+    )
+    if any(not limits.fits(text, limit) for text, limit in texts):
+        return ErrorCode.TEXT_TOO_LONG
+    code, principal = codes
+    name = details.name.strip()
+    told = bool(name or code)
+    card = ClientCard(
+        name=name,
+        phone=phone,
+        personal_code=masked(code) if code else "",
+        born=born(code) if code else None,
+        identity=Identity.SELF_DECLARED if told else Identity.ANONYMOUS,
+        identified_at=now if told else None,
+        language=details.language,
+        interpreter=details.interpreter.strip(),
+        on_behalf=_on_behalf(details, principal),
+    )
+    return Known(card, Codes(personal=code, principal=principal))
+
+
+def remember(unit: Unit, file: CaseFile, contact: Contact, codes: Codes) -> tuple[bytes | None, bytes | None]:
+    """Write what finds the contact again; return the hashes of its phone and of its code."""
+    phone_hash = unit.cipher.lookup("phone", contact.phone) if contact.phone else None
+    # Acting for a child, the matter is the child's: that code is the person's.
+    code = codes.principal or codes.personal
+    code_hash = unit.cipher.lookup("code", code) if code else None
+    unit.write(
+        _ADD_CONTACT,
+        case_id=file.case_id,
+        contact_id=contact.contact_id,
+        position=len(file.contacts),
+        channel=contact.channel.value,
+        thread=contact.thread,
+        at=micros(contact.at),
+        phone_hash=phone_hash,
+        code_hash=code_hash,
+    )
+    return phone_hash, code_hash
+
+
+def _on_behalf(details: Details, principal: str) -> OnBehalf | None:
+    if details.says_for is SaysFor.SELF:
+        return None
+    return OnBehalf(
+        says_for=details.says_for,
+        principal_name=details.principal_name.strip(),
+        principal_code=masked(principal) if principal else "",
+        principal_born=born(principal) if principal else None,
+    )

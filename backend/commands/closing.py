@@ -1,0 +1,53 @@
+"""Closing a case: never without an outcome, a callback never silently."""
+
+from backend.commands import automatic
+from backend.commands.actor import StaffActor
+from backend.commands.answers import Answer, done, refused, text_problem
+from backend.commands.permits import in_hand
+from backend.commands.suggesting import forget
+from backend.domain import life_cycle, limits
+from backend.domain.life_cycle import CaseFile
+from backend.protocol.commands import Close
+from backend.protocol.entries import ChatEnded, Closed
+from backend.protocol.errors import ErrorCode
+from backend.protocol.results import Refusal
+from backend.protocol.words import Channel
+from backend.store.unit import Unit
+
+
+def close(unit: Unit, actor: StaffActor, command: Close) -> Answer:
+    """Close the case: answering one of its contacts answers all."""
+    file = in_hand(unit, actor, command)
+    if isinstance(file, Refusal):
+        return file
+    outcome = command.outcome
+    line = unit.county.line(file.head.line)
+    if not outcome.agreed.strip() or line is None or line.outcome_reason(outcome.reason) is None:
+        return refused(command, ErrorCode.OUTCOME_INCOMPLETE)
+    for text in (outcome.agreed, outcome.callback_reason):
+        problem = text_problem(command, text, limits.MESSAGE, required=False)
+        if problem is not None:
+            return problem
+    if _callback_is_open(file) and not outcome.callback_reason.strip():
+        # A county was reprimanded for emptying its callback queue (domain rules, section 6).
+        return refused(command, ErrorCode.CALLBACK_OPEN)
+    unit.add_entry(file, Closed(outcome=outcome), author=actor.ref)
+    end_chats(unit, file)
+    forget(unit, file)
+    life_cycle.close(file, outcome, unit.now)
+    return done(command, file.case_id)
+
+
+def end_chats(unit: Unit, file: CaseFile) -> None:
+    """Tell the pages of open conversations that they have ended."""
+    texts = automatic.messages(unit, file)
+    for contact in file.contacts:
+        if contact.channel is Channel.CHAT and not contact.done:
+            ended = ChatEnded(contact_id=contact.contact_id, by_resident=False)
+            unit.add_entry(file, ended, thread=contact.thread)
+            if texts is not None:
+                automatic.say(unit, file, contact, texts.chat_ended)
+
+
+def _callback_is_open(file: CaseFile) -> bool:
+    return any(one.channel is Channel.CALLBACK and not one.done for one in file.contacts)

@@ -1,0 +1,66 @@
+"""Which case a command may touch: the actor's lines, the holder's hands, the resident's own page."""
+
+from typing import Protocol
+
+from backend.commands.actor import ResidentActor, StaffActor
+from backend.commands.answers import refused
+from backend.domain.life_cycle import CaseFile
+from backend.protocol.errors import ErrorCode
+from backend.protocol.ids import CaseId, CommandId, ThreadId
+from backend.protocol.results import Refusal
+from backend.store.unit import Unit
+
+
+class OfCase(Protocol):
+    """A command about one case."""
+
+    @property
+    def command_id(self) -> CommandId:
+        """The command's id."""
+        ...
+
+    @property
+    def case_id(self) -> CaseId:
+        """The case it is about."""
+        ...
+
+
+def of_line(unit: Unit, actor: StaffActor, command: OfCase) -> CaseFile | Refusal:
+    """Return a case of the actor's lines, in whatever state and hands."""
+    file = unit.case(command.case_id)
+    if file is None:
+        return refused(command, ErrorCode.UNKNOWN_CASE)
+    if file.head.line not in actor.lines:
+        return refused(command, ErrorCode.NOT_ALLOWED)
+    return file
+
+
+def in_hand(unit: Unit, actor: StaffActor, command: OfCase) -> CaseFile | Refusal:
+    """Return a case that the actor holds."""
+    file = of_line(unit, actor, command)
+    if isinstance(file, Refusal):
+        return file
+    if file.is_closed:
+        return refused(command, ErrorCode.CASE_CLOSED)
+    holder = file.head.claimed_by
+    if holder is None or holder.staff_id != actor.staff_id:
+        return refused(command, ErrorCode.NOT_YOURS, by=holder)
+    return file
+
+
+def of_resident(unit: Unit, actor: ResidentActor, command: OfCase) -> tuple[CaseFile, ThreadId] | Refusal:
+    """Return the case that the resident's page opens and the page's thread; the one it was joined into, if so."""
+    if actor.thread is None or actor.case_id is None or actor.case_id != command.case_id:
+        return refused(command, ErrorCode.NOT_ALLOWED)
+    file = followed(unit, command.case_id)
+    if file is None or file.contact_of(actor.thread) is None:
+        return refused(command, ErrorCode.UNKNOWN_CASE)
+    return file, actor.thread
+
+
+def followed(unit: Unit, case_id: CaseId) -> CaseFile | None:
+    """Return the case, or the one that it was joined into."""
+    file = unit.case(case_id)
+    while file is not None and file.head.joined_into is not None:
+        file = unit.case(file.head.joined_into)
+    return file

@@ -1,0 +1,84 @@
+"""Writing to the resident and to colleagues, and having read."""
+
+import msgspec
+from sqlalchemy import bindparam, func, select
+
+from backend.commands.actor import StaffActor
+from backend.commands.answers import Answer, done, refused, text_problem
+from backend.commands.permits import in_hand, of_line
+from backend.domain import limits
+from backend.domain.life_cycle import CaseFile
+from backend.protocol.commands import AddNote, MarkRead, Reply
+from backend.protocol.entries import Note, StaffMessage
+from backend.protocol.errors import ErrorCode
+from backend.protocol.ids import CaseId, ThreadId
+from backend.protocol.results import Refusal
+from backend.protocol.words import Channel
+from backend.store import tables
+from backend.store.unit import Unit
+
+_ANSWERED_BY_WRITING = frozenset({Channel.FORM, Channel.FEEDBACK})
+_RESIDENTS_LINES = ("resident_message", "form_submitted", "callback_requested")
+_UNREAD = select(func.count()).where(
+    tables.entry.c.case_id == bindparam("case_id"),
+    tables.entry.c.no > bindparam("no"),
+    tables.entry.c.kind.in_([*_RESIDENTS_LINES]),
+)
+
+
+def reply(unit: Unit, actor: StaffActor, command: Reply) -> Answer:
+    """Write to one resident's page; an ended chat shows it too, behind its own link."""
+    file = in_hand(unit, actor, command)
+    if isinstance(file, Refusal):
+        return file
+    problem = text_problem(command, command.text, limits.MESSAGE)
+    if problem is not None:
+        return problem
+    thread = command.thread or _latest_thread(file)
+    if thread is None:
+        return refused(command, ErrorCode.NO_RESIDENT_PAGE)
+    if file.contact_of(thread) is None:
+        return refused(command, ErrorCode.UNKNOWN_CONTACT)
+    unit.add_entry(file, StaffMessage(text=command.text.strip()), author=actor.ref, thread=thread)
+    file.contacts = tuple(
+        msgspec.structs.replace(one, done=True)
+        if one.thread == thread and one.channel in _ANSWERED_BY_WRITING and not one.done
+        else one
+        for one in file.contacts
+    )
+    if file.head.waiting_since is not None:
+        file.set_head(waiting_since=None)
+    return done(command, file.case_id)
+
+
+def add_note(unit: Unit, actor: StaffActor, command: AddNote) -> Answer:
+    """Write an internal note; whoever serves the line may, a closed case too."""
+    file = of_line(unit, actor, command)
+    if isinstance(file, Refusal):
+        return file
+    problem = text_problem(command, command.text, limits.MESSAGE)
+    if problem is not None:
+        return problem
+    unit.add_entry(file, Note(text=command.text.strip()), author=actor.ref)
+    return done(command, file.case_id)
+
+
+def mark_read(unit: Unit, actor: StaffActor, command: MarkRead) -> Answer:
+    """Note how far the holder has read; the mark only moves forward."""
+    file = in_hand(unit, actor, command)
+    if isinstance(file, Refusal):
+        return file
+    no = min(command.no, file.last_no)
+    if no > file.marks.staff_read:
+        file.marks = msgspec.structs.replace(file.marks, staff_read=no)
+        file.unread = _unread_after(unit, file.case_id, no)
+    return done(command, file.case_id)
+
+
+def _unread_after(unit: Unit, case_id: CaseId, no: int) -> int:
+    row = unit.database.one(_UNREAD, case_id=case_id, no=no)
+    return int(row[0]) if row else 0
+
+
+def _latest_thread(file: CaseFile) -> ThreadId | None:
+    return next((one.thread for one in reversed(file.contacts) if one.thread is not None), None)

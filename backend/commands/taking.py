@@ -1,0 +1,87 @@
+"""Taking a case: this one, or whichever stands first."""
+
+from datetime import datetime, timedelta
+
+import msgspec
+from sqlalchemy import bindparam, select
+
+from backend.commands import automatic
+from backend.commands.actor import StaffActor
+from backend.commands.answers import Answer, done, refused
+from backend.commands.permits import of_line
+from backend.domain import life_cycle
+from backend.domain.life_cycle import CaseFile
+from backend.domain.office_days import at_minute, local_day
+from backend.protocol.commands import Claim, TakeNext
+from backend.protocol.entries import Claimed
+from backend.protocol.errors import ErrorCode
+from backend.protocol.ids import LineId
+from backend.protocol.order import sort_key
+from backend.protocol.queue_row import QueueRow
+from backend.protocol.results import Refusal
+from backend.protocol.words import Channel
+from backend.store import tables
+from backend.store.times import micros
+from backend.store.unit import Unit
+
+_WAITING = select(tables.queue_row.c.row).where(
+    tables.queue_row.c.line == bindparam("line"),
+    (tables.queue_row.c.not_before.is_(None)) | (tables.queue_row.c.not_before <= bindparam("now")),
+)
+_PUBLIC_NAME = select(tables.staff.c.public_name).where(tables.staff.c.staff_id == bindparam("staff_id"))
+_rows = msgspec.json.Decoder(QueueRow)
+
+
+def claim(unit: Unit, actor: StaffActor, command: Claim) -> Answer:
+    """Take this case. One wins; the others are told who. Claiming one's own is done."""
+    file = of_line(unit, actor, command)
+    if isinstance(file, Refusal):
+        return file
+    if file.is_closed:
+        return refused(command, ErrorCode.CASE_CLOSED)
+    holder = file.head.claimed_by
+    if holder is not None and holder.staff_id != actor.staff_id:
+        return refused(command, ErrorCode.ALREADY_CLAIMED, by=holder)
+    if holder is None:
+        take(unit, actor, file)
+    return done(command, file.case_id)
+
+
+def take_next(unit: Unit, actor: StaffActor, command: TakeNext) -> Answer:
+    """Take whatever stands first in the lines and channels asked for; an agreed later time is waited for."""
+    lines = actor.lines & frozenset(command.lines) if command.lines else actor.lines
+    first = _first(unit, lines, frozenset(command.channels))
+    file = None if first is None else unit.case(first.case_id)
+    if file is None:
+        return refused(command, ErrorCode.NOTHING_WAITING)
+    take(unit, actor, file)
+    return done(command, file.case_id)
+
+
+def take(unit: Unit, actor: StaffActor, file: CaseFile) -> None:
+    """Put the case into the actor's hands and tell whoever waits in a chat."""
+    life_cycle.claim(file, actor.ref, unit.now)
+    unit.add_entry(file, Claimed(), author=actor.ref)
+    chats = [one for one in file.contacts if one.channel is Channel.CHAT and not one.done]
+    texts = automatic.messages(unit, file)
+    if chats and texts is not None:
+        row = unit.database.one(_PUBLIC_NAME, staff_id=actor.staff_id)
+        name = row[0] if row else actor.ref.name
+        for contact in chats:
+            automatic.say(unit, file, contact, texts.chat_claimed, professional=name)
+
+
+def end_of_today(now: datetime) -> datetime:
+    """Return the next Finnish midnight, where the queue's groups of today and later part."""
+    return at_minute(local_day(now) + timedelta(days=1), 0)
+
+
+def _first(unit: Unit, lines: frozenset[LineId], channels: frozenset[Channel]) -> QueueRow | None:
+    midnight = end_of_today(unit.now)
+    rows = (
+        _rows.decode(row)
+        for line in lines
+        for (row,) in unit.database.all(_WAITING, line=line, now=micros(unit.now))
+    )
+    wanted = (row for row in rows if not channels or channels.intersection(row.channels))
+    return min(wanted, key=lambda row: sort_key(row, unit.now, midnight), default=None)

@@ -1,0 +1,270 @@
+"""The life of a case: what state follows what, and what queue and holder see of it. Pure, no I/O."""
+
+from datetime import datetime
+
+import msgspec
+
+from backend.domain.county import County
+from backend.domain.office_days import local_day
+from backend.domain.personal_codes import is_minor
+from backend.domain.promises import promised_by
+from backend.protocol.cases import CaseHead, Contact, Marks
+from backend.protocol.ids import CaseId, ContactId, LineId, StaffId, ThreadId
+from backend.protocol.mine import MyCase
+from backend.protocol.outcomes import Outcome
+from backend.protocol.people import ClientCard, StaffRef, Suggestion
+from backend.protocol.queue_row import QueueRow
+from backend.protocol.wire import Record
+from backend.protocol.words import CaseState, Channel, Flag, Identity
+
+
+class Codes(Record, frozen=True, kw_only=True):
+    """The whole personal identity codes; messages carry masked ones."""
+
+    personal: str = ""
+    principal: str = ""
+
+
+class Undo(Record, frozen=True, kw_only=True):
+    """What taking a release or transfer back restores, for whom and until when."""
+
+    by: StaffId
+    until: datetime
+    line: LineId
+    promised_by: datetime
+
+
+class CaseFile(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """A case as the rules handle it: the head and contacts everybody sees, and what only the server keeps.
+
+    `last_no` is the number of the latest entry, `unread` how many lines of the resident the holder has not
+    read, `front` whether a professional returned the case to the front of the queue.
+    """
+
+    head: CaseHead
+    contacts: tuple[Contact, ...] = ()
+    marks: Marks = Marks()
+    codes: Codes = Codes()
+    last_no: int = 0
+    unread: int = 0
+    front: bool = False
+    undo: Undo | None = None
+
+    @property
+    def case_id(self) -> CaseId:
+        """The id of the case."""
+        return self.head.case_id
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the case stands in the queue."""
+        return self.head.state is CaseState.WAITING
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the case has its outcome."""
+        return self.head.state is CaseState.CLOSED
+
+    def contact(self, contact_id: ContactId) -> Contact | None:
+        """Return the contact with this id."""
+        return next((one for one in self.contacts if one.contact_id == contact_id), None)
+
+    def contact_of(self, thread: ThreadId) -> Contact | None:
+        """Return the latest contact that came through this resident's page."""
+        return next((one for one in reversed(self.contacts) if one.thread == thread), None)
+
+    def put(self, contact: Contact) -> None:
+        """Add the contact, or replace the one with its id."""
+        if self.contact(contact.contact_id) is None:
+            self.contacts = (*self.contacts, contact)
+        else:
+            self.contacts = tuple(
+                contact if one.contact_id == contact.contact_id else one for one in self.contacts
+            )
+
+    def set_head(self, **changes: object) -> None:
+        """Replace these fields of the head."""
+        self.head = msgspec.structs.replace(self.head, **changes)
+
+
+def queue_row(file: CaseFile) -> QueueRow | None:
+    """Return the row of a waiting case; a case in any other state has none."""
+    head = file.head
+    if head.state is not CaseState.WAITING:
+        return None
+    calls = [one for one in file.contacts if one.channel is Channel.CALLBACK and not one.done]
+    return QueueRow(
+        case_id=head.case_id,
+        number=head.number,
+        line=head.line,
+        channels=channels(file),
+        since=head.since,
+        promised_by=head.promised_by,
+        urgency=head.urgency,
+        front=file.front,
+        attempt=max((one.attempts for one in calls), default=0),
+        not_before=_not_before(file),
+        language=head.client.language,
+        flags=flags(head),
+    )
+
+
+def my_case(file: CaseFile) -> MyCase | None:
+    """Return what the holder's own list shows; a case in nobody's hands is in no list."""
+    head = file.head
+    if head.claimed_by is None:
+        return None
+    return MyCase(
+        case_id=head.case_id,
+        number=head.number,
+        line=head.line,
+        channels=channels(file),
+        label=short_name(head.client.name),
+        unread=file.unread,
+        waiting_since=head.waiting_since,
+        claimed_at=head.claimed_at,
+    )
+
+
+def channels(file: CaseFile) -> tuple[Channel, ...]:
+    """Return the channels still to be answered, each once, in the order they came; all when none is left."""
+    still = [one.channel for one in file.contacts if not one.done]
+    return tuple(dict.fromkeys(still or [one.channel for one in file.contacts]))
+
+
+def flags(head: CaseHead) -> tuple[Flag, ...]:
+    """Return what changes what one may do with the case; a minor is who was under 18 when it was opened."""
+    client = head.client
+    # Of the day the case was opened, and not of today: the flag may not change without an event.
+    day = local_day(head.opened_at)
+    born = client.on_behalf.principal_born if client.on_behalf else client.born
+    wanted = {
+        Flag.MINOR: born is not None and is_minor(born, day),
+        Flag.ON_BEHALF: client.on_behalf is not None,
+        Flag.INTERPRETER: bool(client.interpreter),
+        Flag.NON_DISCLOSURE: client.non_disclosure,
+        Flag.ANONYMOUS: client.identity is Identity.ANONYMOUS,
+        Flag.SUGGESTION: bool(head.suggestions),
+    }
+    return tuple(flag for flag, on in wanted.items() if on)
+
+
+def short_name(name: str) -> str:
+    """Return "Matti V." of "Matti Virtanen": enough to tell one's own tabs apart."""
+    first, *rest = name.split() or [""]
+    return f"{first} {rest[-1][0]}." if rest else first
+
+
+def claim(file: CaseFile, by: StaffRef, now: datetime) -> None:
+    """Put a waiting case into somebody's hands."""
+    file.front = False
+    file.undo = None
+    file.set_head(state=CaseState.CLAIMED, claimed_by=by, claimed_at=now)
+
+
+def put_back(file: CaseFile, *, front: bool) -> None:
+    """Return a case in hand to the queue; the wait that counts goes on from where it began."""
+    file.front = front
+    file.set_head(state=CaseState.WAITING, claimed_by=None, claimed_at=None)
+
+
+def transfer(file: CaseFile, to_line: LineId, county: County) -> None:
+    """Move the case to another line's queue: that line's promise, the wait the client has had already."""
+    put_back(file, front=False)
+    file.set_head(line=to_line, suggestions=())
+    file.contacts = tuple(
+        msgspec.structs.replace(one, promised_by=_promise(county, to_line, one.channel, one.at))
+        for one in file.contacts
+    )
+    due = [one.promised_by for one in file.contacts if not one.done and one.promised_by is not None]
+    first = file.contacts[0].channel if file.contacts else Channel.FORM
+    file.set_head(promised_by=min(due, default=_promise(county, to_line, first, file.head.since)))
+
+
+def close(file: CaseFile, outcome: Outcome | None, now: datetime) -> None:
+    """End the case: every contact of it is answered by that."""
+    file.front = False
+    file.undo = None
+    file.contacts = tuple(
+        one if one.done else msgspec.structs.replace(one, done=True) for one in file.contacts
+    )
+    file.set_head(
+        state=CaseState.CLOSED,
+        claimed_by=None,
+        claimed_at=None,
+        waiting_since=None,
+        chat_open=False,
+        outcome=outcome,
+        closed_at=now,
+        suggestions=(),
+    )
+
+
+def reopen(file: CaseFile, county: County, now: datetime) -> None:
+    """Let a closed case wait again, as a written contact that came now."""
+    file.set_head(
+        state=CaseState.WAITING,
+        since=now,
+        promised_by=_promise(county, file.head.line, Channel.FORM, now),
+        outcome=None,
+        closed_at=None,
+    )
+
+
+def resident_spoke(file: CaseFile, now: datetime) -> None:
+    """Note that the client waits for an answer from now on, unless already waiting for one."""
+    file.unread += 1
+    if file.head.waiting_since is None:
+        file.set_head(waiting_since=now)
+
+
+def add_contact(file: CaseFile, contact: Contact) -> None:
+    """Add a way the same person came in; the earliest promise holds."""
+    file.put(contact)
+    if contact.promised_by is not None and contact.promised_by < file.head.promised_by:
+        file.set_head(promised_by=contact.promised_by)
+
+
+def merge_client(known: ClientCard, told: ClientCard) -> ClientCard:
+    """Fill what was not known of the client by what they told now; nothing known is overwritten."""
+    levels = list(Identity)
+    surer = told if levels.index(told.identity) > levels.index(known.identity) else known
+    return msgspec.structs.replace(
+        known,
+        name=known.name or told.name,
+        phone=known.phone or told.phone,
+        personal_code=known.personal_code or told.personal_code,
+        born=known.born or told.born,
+        identity=surer.identity,
+        identified_at=surer.identified_at,
+        interpreter=known.interpreter or told.interpreter,
+        on_behalf=known.on_behalf or told.on_behalf,
+        non_disclosure=known.non_disclosure or told.non_disclosure,
+    )
+
+
+def with_suggestion(file: CaseFile, suggestion: Suggestion) -> None:
+    """Suggest another case once, the latest first."""
+    rest = tuple(one for one in file.head.suggestions if one.case_id != suggestion.case_id)
+    file.set_head(suggestions=(suggestion, *rest))
+
+
+def without_suggestion(file: CaseFile, other_id: CaseId) -> None:
+    """Drop the suggestion of another case, if there is one."""
+    rest = tuple(one for one in file.head.suggestions if one.case_id != other_id)
+    if rest != file.head.suggestions:
+        file.set_head(suggestions=rest)
+
+
+def _not_before(file: CaseFile) -> datetime | None:
+    """Return before when nobody is handed the case: none as soon as one contact can be answered now."""
+    times = [one.next_attempt_at for one in file.contacts if not one.done]
+    agreed = [at for at in times if at is not None]
+    return min(agreed) if agreed and len(agreed) == len(times) else None
+
+
+def _promise(county: County, line_id: LineId, channel: Channel, at: datetime) -> datetime:
+    line = county.line(line_id)
+    if line is None:
+        raise ValueError("the line was checked before")
+    return promised_by(line, channel, at)

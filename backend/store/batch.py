@@ -1,0 +1,141 @@
+"""One batch of commands in one transaction: ledger, commands, streams, commit."""
+
+from collections.abc import Callable, Sequence
+from typing import Generic, Protocol, TypeVar
+
+import msgspec
+from sqlalchemy import Engine
+
+from backend.domain.county import County
+from backend.protocol.clock import Clock
+from backend.protocol.errors import ErrorCode
+from backend.protocol.ids import CommandId
+from backend.protocol.results import Refusal, Result
+from backend.store.database import Database
+from backend.store.encryption import Cipher
+from backend.store.engine import begin_write
+from backend.store.ledger import Answer, Ledger
+from backend.store.streams import Committed, Streams
+from backend.store.times import micros
+from backend.store.unit import Unit
+
+
+class HasCommandId(Protocol):
+    """What every command has."""
+
+    @property
+    def command_id(self) -> CommandId:
+        """The id under which the command is done once."""
+        ...
+
+
+ActorT = TypeVar("ActorT")
+CommandT = TypeVar("CommandT", bound=HasCommandId)
+
+_ORDER_LOCK = 0x4C55554B4B55
+"""The advisory lock of a batch on PostgreSQL: "LUUKKU" as a number."""
+
+
+class Handling(msgspec.Struct, Generic[ActorT, CommandT], frozen=True):
+    """What the store needs to know of commands: how one is done, and who an actor is in the ledger."""
+
+    do: Callable[[Unit, ActorT, CommandT], Answer]
+    name: Callable[[ActorT], str]
+
+
+class Batches(Generic[ActorT, CommandT]):
+    """Does batches on one connection; used by one thread."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        cipher: Cipher,
+        county: County,
+        clock: Clock,
+        handling: Handling[ActorT, CommandT],
+    ) -> None:
+        """Connect at the first batch, and again after a failure."""
+        self._engine = engine
+        self._cipher = cipher
+        self._county = county
+        self._clock = clock
+        self._handling = handling
+        self._begin = begin_write(engine)
+        self._database: Database | None = None
+
+    @property
+    def database(self) -> Database:
+        """The connection. Raises the driver's errors when there is none to be had."""
+        if self._database is None:
+            self._database = Database(self._engine)
+        return self._database
+
+    def do(
+        self, commands: Sequence[tuple[ActorT, CommandT]]
+    ) -> tuple[list[Answer | Exception], list[Committed]]:
+        """Do the commands in one transaction and commit it.
+
+        An answer that is an exception is a bug in that command, which has changed nothing. Raises the
+        database's errors when the whole batch came to nothing.
+        """
+        database = self.database
+        database.say(self._begin)
+        if not database.is_sqlite:
+            # Batches of all nodes stand in one line: no deadlock, and order of seq is order of commit.
+            database.say(f"SELECT pg_advisory_xact_lock({_ORDER_LOCK})")
+        ledger = Ledger(database, self._cipher)
+        streams = Streams(database, self._cipher)
+        now = self._clock()
+        answers = [self._one(ledger, streams, actor, command) for actor, command in commands]
+        streams.write(micros(now))
+        ledger.write(micros(now))
+        if not database.is_sqlite:
+            for stream, seq in streams.touched().items():
+                database.notify(f"{stream} {seq}")
+        database.say("COMMIT")
+        return answers, streams.committed
+
+    def _one(self, ledger: Ledger, streams: Streams, actor: ActorT, command: CommandT) -> Answer | Exception:
+        name = self._handling.name(actor)
+        known = ledger.find(command.command_id, name)
+        if known is not None:
+            return known
+        unit = Unit(self.database, self._cipher, streams, self._county, self._clock())
+        length = len(streams.committed)
+        self.database.say("SAVEPOINT command")
+        try:
+            answer = self._handling.do(unit, actor, command)
+            if isinstance(answer, Result):
+                unit.flush()
+                answer = msgspec.structs.replace(answer, positions=unit.positions)
+        except self.database.failures:
+            raise
+        except Exception as bug:  # noqa: BLE001 - one command's bug may not take the others with it
+            streams.rewind(length)
+            self.database.say("ROLLBACK TO SAVEPOINT command")
+            self.database.say("RELEASE SAVEPOINT command")
+            return bug
+        self.database.say("RELEASE SAVEPOINT command")
+        ledger.keep(name, answer)
+        return answer
+
+    def roll_back(self) -> None:
+        """Leave a failed transaction; a connection that cannot even do that is given up."""
+        if self._database is None:
+            return
+        try:
+            self._database.roll_back()
+        except self._database.failures:
+            self._database.abandon()
+            self._database = None
+
+    def close(self) -> None:
+        """Give the connection up."""
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
+
+def unavailable(command_id: CommandId) -> Refusal:
+    """Return the refusal of a command that the database did not take."""
+    return Refusal(command_id=command_id, code=ErrorCode.STORE_UNAVAILABLE)

@@ -1,0 +1,105 @@
+"""One connection with Core statements compiled once and run on the driver's own cursor.
+
+SQLAlchemy writes the SQL for both databases; running it on the cursor leaves out the result layer, which
+costs more than SQLite itself does (`tests/benchmarks/commit.py` measures it).
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, Protocol
+
+from sqlalchemy import ClauseElement, Connection, Engine
+from sqlalchemy.dialects import sqlite
+
+from backend.store.engine import begin_read, database_errors
+
+Row = tuple[Any, ...]
+Parameters = dict[str, Any]
+
+
+class _Cursor(Protocol):
+    def execute(self, sql: str, parameters: Parameters = ...) -> Any: ...
+    def executemany(self, sql: str, parameters: Sequence[Parameters]) -> Any: ...
+    def fetchone(self) -> Row | None: ...
+    def fetchall(self) -> list[Row]: ...
+
+
+class Database:
+    """A connection of one thread. Statements are told apart by identity: keep them at module level."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Open a connection. Raises the driver's errors."""
+        self.is_sqlite = engine.dialect.name == "sqlite"
+        self.connection: Connection = engine.connect()
+        raw: Any = self.connection.connection.dbapi_connection
+        self._raw = raw
+        self._cursor: _Cursor = raw.cursor()
+        self._begin_read = begin_read(engine)
+        self.failures = database_errors(engine)
+        # Both drivers then take a mapping of names: `:name` and `%(name)s`.
+        self._dialect = sqlite.dialect(paramstyle="named") if self.is_sqlite else engine.dialect
+        self._sql: dict[ClauseElement, tuple[str, dict[str, Any]]] = {}
+
+    def say(self, sql: str) -> None:
+        """Run SQL without parameters: BEGIN, COMMIT and their kind."""
+        self._cursor.execute(sql)
+
+    def run(self, statement: ClauseElement, **parameters: Any) -> None:
+        """Run a statement that returns nothing."""
+        self._execute(statement, parameters)
+
+    def run_many(self, statement: ClauseElement, rows: Sequence[Parameters]) -> None:
+        """Run a statement once for each row of parameters."""
+        if rows:
+            sql, constants = self._compiled(statement)
+            self._cursor.executemany(sql, [constants | row for row in rows] if constants else rows)
+
+    def one(self, statement: ClauseElement, **parameters: Any) -> Row | None:
+        """Return the first row, or none."""
+        self._execute(statement, parameters)
+        return self._cursor.fetchone()
+
+    def all(self, statement: ClauseElement, **parameters: Any) -> list[Row]:
+        """Return every row."""
+        self._execute(statement, parameters)
+        return self._cursor.fetchall()
+
+    def _execute(self, statement: ClauseElement, parameters: dict[str, Any]) -> None:
+        sql, constants = self._compiled(statement)
+        self._cursor.execute(sql, constants | parameters if constants else parameters)
+
+    def notify(self, poke: str) -> None:
+        """Poke the other nodes when this transaction commits (PostgreSQL only)."""
+        self._cursor.execute("SELECT pg_notify('luukku', %(poke)s)", {"poke": poke})
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """See one moment of the database for as long as the block lasts."""
+        self.say(self._begin_read)
+        try:
+            yield
+        finally:
+            self.roll_back()
+
+    def roll_back(self) -> None:
+        """End the transaction without its changes; some failures have ended it already."""
+        if not self.is_sqlite or self._raw.in_transaction:
+            self.say("ROLLBACK")
+
+    def close(self) -> None:
+        """Give the connection up."""
+        self.connection.close()
+
+    def abandon(self) -> None:
+        """Give up a connection that is broken."""
+        self.connection.invalidate()
+        self.connection.close()
+
+    def _compiled(self, statement: ClauseElement) -> tuple[str, dict[str, Any]]:
+        """Return the SQL and the values that the statement itself holds."""
+        known = self._sql.get(statement)
+        if known is None:
+            compiled = statement.compile(dialect=self._dialect, compile_kwargs={"render_postcompile": True})
+            constants = {name: value for name, value in compiled.params.items() if value is not None}
+            known = self._sql[statement] = str(compiled), constants
+        return known

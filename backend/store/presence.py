@@ -1,0 +1,68 @@
+"""Who is at work: the rows behind the `staff` stream."""
+
+from sqlalchemy import bindparam, func, select
+
+from backend.protocol.ids import LineId, StaffId
+from backend.protocol.people import StaffPresence, StaffRef
+from backend.protocol.words import PresenceState
+from backend.store import tables
+from backend.store.database import Database
+from backend.store.times import moment
+
+_held = (
+    select(func.count())
+    .select_from(tables.case_file)
+    .where(tables.case_file.c.claimed_by == tables.presence.c.staff_id)
+    .scalar_subquery()
+)
+_ALL = select(
+    tables.staff.c.staff_id,
+    tables.staff.c.name,
+    tables.staff.c.initials,
+    tables.presence.c.state,
+    tables.presence.c.since,
+    tables.presence.c.connected,
+    _held.label("held"),
+).join_from(tables.presence, tables.staff)
+_ONE = _ALL.where(tables.presence.c.staff_id == bindparam("staff_id"))
+_LINES = (
+    select(tables.staff_line.c.line)
+    .where(tables.staff_line.c.staff_id == bindparam("staff_id"))
+    .order_by(tables.staff_line.c.line)
+)
+
+
+def read_presence(database: Database, staff_id: StaffId) -> StaffPresence | None:
+    """Return how one member of staff is present; none for one who has never been connected."""
+    row = database.one(_ONE, staff_id=staff_id)
+    return None if row is None else _presence(database, *row)
+
+
+def read_everybody(database: Database) -> list[StaffPresence]:
+    """Return the presence of everybody who has ever been connected."""
+    return [_presence(database, *row) for row in database.all(_ALL)]
+
+
+def read_lines(database: Database, staff_id: StaffId) -> tuple[LineId, ...]:
+    """Return the lines a member of staff serves."""
+    return tuple(LineId(line) for (line,) in database.all(_LINES, staff_id=staff_id))
+
+
+def _presence(
+    database: Database,
+    staff_id: str,
+    name: str,
+    initials: str,
+    state: str,
+    since: int,
+    connected: bool,  # noqa: FBT001 - a column of the row
+    held: int,
+) -> StaffPresence:
+    return StaffPresence(
+        staff=StaffRef(staff_id=StaffId(staff_id), name=name, initials=initials),
+        state=PresenceState(state),
+        since=moment(since),
+        connected=bool(connected),
+        lines=read_lines(database, StaffId(staff_id)),
+        open_cases=held,
+    )

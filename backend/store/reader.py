@@ -1,0 +1,149 @@
+"""Readers: the state of each stream with its seq, events since a seq, and queries in a small pool of threads."""
+
+import asyncio
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import ParamSpec, TypeVar
+
+import msgspec
+from sqlalchemy import Engine, bindparam, select
+
+from backend.protocol.cases import Case
+from backend.protocol.codec import decode_event
+from backend.protocol.events import Event
+from backend.protocol.ids import CaseId, LineId, StaffId
+from backend.protocol.queue_row import QueueRow
+from backend.protocol.snapshots import CaseView, MyState, QueueState, StaffState, State
+from backend.protocol.streams import empty_state, split
+from backend.store import tables
+from backend.store.case_files import read_entries, read_file
+from backend.store.database import Database
+from backend.store.encryption import Cipher
+from backend.store.mine import read_cases, read_phrases
+from backend.store.presence import read_everybody
+from backend.store.streams import event_place
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_POSITION = select(tables.stream.c.seq, tables.stream.c.trimmed).where(
+    tables.stream.c.name == bindparam("stream")
+)
+_AFTER = (
+    select(tables.event.c.seq, tables.event.c.sealed)
+    .where(tables.event.c.stream == bindparam("stream"), tables.event.c.seq > bindparam("after"))
+    .order_by(tables.event.c.seq)
+    .limit(bindparam("most"))
+)
+_QUEUE = select(tables.queue_row.c.row).where(tables.queue_row.c.line == bindparam("line"))
+_ACCESS = select(tables.case_file.c.line, tables.case_file.c.claimed_by).where(
+    tables.case_file.c.case_id == bindparam("case_id")
+)
+_rows = msgspec.json.Decoder(QueueRow)
+
+
+class Reader:
+    """Reads beside the writer. Methods block: call them by `run` from an event loop."""
+
+    def __init__(self, engine: Engine, cipher: Cipher, threads: int = 2) -> None:
+        """Keep one connection for each thread that reads."""
+        self.cipher = cipher
+        self._engine = engine
+        self._local = threading.local()
+        self._open: list[Database] = []
+        self._lock = threading.Lock()
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="reader")
+
+    async def run(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a query in the pool. Raises what it raises."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._pool, lambda: function(*args, **kwargs))
+
+    @contextmanager
+    def reading(self) -> Iterator[Database]:
+        """Give this thread's connection, which sees one moment of the database within the block."""
+        database: Database | None = getattr(self._local, "database", None)
+        if database is None:
+            database = self._local.database = Database(self._engine)
+            with self._lock:
+                self._open.append(database)
+        try:
+            with database.reading():
+                yield database
+        except database.failures:
+            # A connection that failed is not used again.
+            self._local.database = None
+            with self._lock:
+                self._open.remove(database)
+            database.abandon()
+            raise
+
+    def snapshot(self, stream: str) -> tuple[int, State]:
+        """Return the stream's seq and its state at that seq.
+
+        Raises ValueError for a name of no known kind.
+        """
+        kind, key = split(stream)
+        with self.reading() as database:
+            position = database.one(_POSITION, stream=stream)
+            seq = 0 if position is None else int(position[0])
+            match kind:
+                case "queue":
+                    rows = [_rows.decode(row) for (row,) in database.all(_QUEUE, line=key)]
+                    return seq, QueueState(rows={row.case_id: row for row in rows})
+                case "case":
+                    return seq, CaseView(case=self._case(database, CaseId(key)))
+                case "staff":
+                    people = read_everybody(database)
+                    return seq, StaffState(people={one.staff.staff_id: one for one in people})
+                case "me":
+                    staff_id = StaffId(key)
+                    cases = read_cases(database, self.cipher, staff_id)
+                    phrases = read_phrases(database, self.cipher, staff_id)
+                    return seq, MyState(cases=cases, phrases=phrases)
+                case _:
+                    return seq, empty_state(stream)
+
+    def events_after(self, stream: str, seq: int, limit: int = 1000) -> list[tuple[int, Event]] | None:
+        """Return the events after `seq`, at most `limit`; none when a snapshot has to be taken.
+
+        An event of a type this build does not know is left out: its seq is missing between two others.
+        """
+        found = self.encoded_after(stream, seq, limit)
+        if found is None:
+            return None
+        events = ((no, decode_event(encoded)) for no, encoded in found)
+        return [(no, event) for no, event in events if event is not None]
+
+    def encoded_after(self, stream: str, seq: int, limit: int = 1000) -> list[tuple[int, bytes]] | None:
+        """Return the bytes of the events after `seq`; none when they were trimmed or never were."""
+        with self.reading() as database:
+            position = database.one(_POSITION, stream=stream) or (0, 0)
+            if not position[1] <= seq <= position[0]:
+                return None
+            rows = database.all(_AFTER, stream=stream, after=seq, most=limit)
+        return [(no, self.cipher.open(sealed, event_place(stream, no))) for no, sealed in rows]
+
+    def case_access(self, case_id: CaseId) -> tuple[LineId, StaffId | None] | None:
+        """Return a case's line and holder without opening anything sealed; none when there is no such case."""
+        with self.reading() as database:
+            row = database.one(_ACCESS, case_id=case_id)
+        return None if row is None else (LineId(row[0]), StaffId(row[1]) if row[1] else None)
+
+    def close(self) -> None:
+        """End the threads and give the connections up."""
+        self._pool.shutdown()
+        with self._lock:
+            for database in self._open:
+                database.close()
+            self._open.clear()
+
+    def _case(self, database: Database, case_id: CaseId) -> Case | None:
+        found = read_file(database, self.cipher, case_id)
+        if found is None:
+            return None
+        file = found[0]
+        entries = tuple(read_entries(database, self.cipher, case_id))
+        return Case(head=file.head, contacts=file.contacts, entries=entries, marks=file.marks)

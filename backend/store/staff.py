@@ -1,0 +1,86 @@
+"""Members of staff: who may sign in, which lines they serve. Runs on a SQLAlchemy connection (`Writer.run`)."""
+
+from collections.abc import Iterable
+
+import msgspec
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from backend.protocol.ids import LineId, StaffId
+from backend.protocol.people import StaffInfo
+from backend.protocol.words import Role
+from backend.store import tables
+
+_staff, _line = tables.staff, tables.staff_line
+
+
+class StaffRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """A member of staff as stored; `password_hash` is Argon2id's own text form."""
+
+    info: StaffInfo
+    password_hash: str
+    active: bool = True
+
+
+def put_staff(connection: Connection, record: StaffRecord) -> None:
+    """Add a member of staff, or change the one with this id. A user name in use raises IntegrityError."""
+    info = record.info
+    values = {
+        "user_name": info.user_name,
+        "password_hash": record.password_hash,
+        "full_name": info.full_name,
+        "name": info.name,
+        "initials": info.initials,
+        "public_name": info.public_name,
+        "role": info.role.value,
+        "unit": info.unit,
+        "active": record.active,
+    }
+    known = connection.execute(select(_staff.c.staff_id).where(_staff.c.staff_id == info.staff_id)).first()
+    if known is None:
+        connection.execute(insert(_staff).values(staff_id=info.staff_id, **values))
+    else:
+        connection.execute(update(_staff).where(_staff.c.staff_id == info.staff_id).values(**values))
+    connection.execute(delete(_line).where(_line.c.staff_id == info.staff_id))
+    if info.lines:
+        rows = [{"staff_id": info.staff_id, "line": line} for line in info.lines]
+        connection.execute(insert(_line), rows)
+
+
+def staff_by_name(connection: Connection, user_name: str) -> StaffRecord | None:
+    """Return the member of staff with this user name, active or not."""
+    row = connection.execute(select(_staff).where(_staff.c.user_name == user_name)).first()
+    return None if row is None else _record(row, _lines(connection, row.staff_id))
+
+
+def staff_by_id(connection: Connection, staff_id: StaffId) -> StaffRecord | None:
+    """Return the member of staff with this id, active or not."""
+    row = connection.execute(select(_staff).where(_staff.c.staff_id == staff_id)).first()
+    return None if row is None else _record(row, _lines(connection, staff_id))
+
+
+def everybody(connection: Connection) -> list[StaffRecord]:
+    """Return all staff by name."""
+    rows = connection.execute(select(_staff).order_by(_staff.c.full_name)).all()
+    return [_record(row, _lines(connection, row.staff_id)) for row in rows]
+
+
+def _lines(connection: Connection, staff_id: str) -> list[str]:
+    found = connection.scalars(
+        select(_line.c.line).where(_line.c.staff_id == staff_id).order_by(_line.c.line)
+    )
+    return list(found)
+
+
+def _record(row: Row[tuple[object, ...]], lines: Iterable[str]) -> StaffRecord:
+    info = StaffInfo(
+        staff_id=StaffId(row.staff_id),
+        user_name=row.user_name,
+        full_name=row.full_name,
+        name=row.name,
+        initials=row.initials,
+        public_name=row.public_name,
+        role=Role(row.role),
+        lines=tuple(LineId(line) for line in lines),
+        unit=row.unit,
+    )
+    return StaffRecord(info=info, password_hash=row.password_hash, active=row.active)

@@ -1,0 +1,214 @@
+"""One command's work: what it read, what it changed, and the events that follow from the difference.
+
+A command changes case files in place and adds entries; nothing is written before `flush`. The events are
+the difference between what each stream showed before and shows now, so they cannot tell another story
+than the rows (`fold(before, events) == snapshot(after)`).
+"""
+
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import ClauseElement, bindparam, insert, update
+
+from backend.domain.county import County
+from backend.domain.life_cycle import CaseFile, my_case, queue_row
+from backend.protocol.cases import CaseHead, Contact, Marks
+from backend.protocol.entries import Body, Entry
+from backend.protocol.events import (
+    CaseHeadSet,
+    ContactPut,
+    EntryAdded,
+    Event,
+    MarksSet,
+    MyCaseGone,
+    MyCasePut,
+    PresencePut,
+    QueueRowGone,
+    QueueRowPut,
+    QueueRowTaken,
+)
+from backend.protocol.ids import CaseId, StaffId, StreamName, ThreadId
+from backend.protocol.mine import MyCase
+from backend.protocol.people import StaffRef
+from backend.protocol.queue_row import QueueRow
+from backend.protocol.streams import STAFF, case_stream, my_stream, queue_stream
+from backend.protocol.words import GoneWhy
+from backend.store import case_files, tables
+from backend.store.database import Database
+from backend.store.encryption import Cipher
+from backend.store.presence import read_presence
+from backend.store.streams import Streams
+
+_NUMBER = (
+    update(tables.counter)
+    .where(tables.counter.c.name == "case")
+    .values(value=tables.counter.c.value + 1)
+    .returning(tables.counter.c.value)
+)
+_FIRST_NUMBER = insert(tables.counter).values(name=bindparam("name"), value=bindparam("value"))
+
+
+class _Before(msgspec.Struct, frozen=True):
+    """What the streams showed of a case when it was read; all empty for a new one."""
+
+    head: CaseHead | None = None
+    contacts: tuple[Contact, ...] = ()
+    marks: Marks = Marks()
+    row: QueueRow | None = None
+    mine: MyCase | None = None
+    holder: StaffRef | None = None
+    plain: bytes = b""
+
+
+class Unit:
+    """What one command has to do with the store. `now` is the moment of the command, aware UTC."""
+
+    def __init__(
+        self, database: Database, cipher: Cipher, streams: Streams, county: County, now: datetime
+    ) -> None:
+        """Begin a command's work."""
+        self.database = database
+        self.cipher = cipher
+        self.county = county
+        self.now = now
+        self.positions: dict[StreamName, int] = {}
+        self._streams = streams
+        self._files: dict[CaseId, CaseFile | None] = {}
+        self._before: dict[CaseId, _Before] = {}
+        self._entries: list[tuple[CaseId, Entry]] = []
+        self._writes: list[tuple[ClauseElement, dict[str, Any]]] = []
+        self._events: list[tuple[StreamName, Event]] = []
+        self._gone: dict[CaseId, GoneWhy] = {}
+        self._staff: dict[StaffId, None] = {}
+
+    def case(self, case_id: CaseId) -> CaseFile | None:
+        """Return the case to read and to change in place; the same object each time."""
+        if case_id in self._files:
+            return self._files[case_id]
+        found = case_files.read_file(self.database, self.cipher, case_id)
+        if found is None:
+            self._files[case_id] = None
+            return None
+        file, plain = found
+        self._files[case_id] = file
+        self._before[case_id] = _Before(
+            file.head, file.contacts, file.marks, queue_row(file), my_case(file), file.head.claimed_by, plain
+        )
+        return file
+
+    def add_case(self, file: CaseFile) -> None:
+        """Take a new case in."""
+        self._files[file.case_id] = file
+        self._before[file.case_id] = _Before()
+
+    def next_number(self) -> int:
+        """Return the next running case number; a command that comes to nothing may leave a gap."""
+        row = self.database.one(_NUMBER)
+        if row is None:
+            self.database.run(_FIRST_NUMBER, name="case", value=1)
+            return 1
+        return int(row[0])
+
+    def add_entry(
+        self,
+        file: CaseFile,
+        body: Body,
+        *,
+        author: StaffRef | None = None,
+        thread: ThreadId | None = None,
+        at: datetime | None = None,
+    ) -> Entry:
+        """Add the next line of the timeline."""
+        file.last_no += 1
+        entry = Entry(no=file.last_no, at=at or self.now, body=body, author=author, thread=thread)
+        self._entries.append((file.case_id, entry))
+        return entry
+
+    def write(self, statement: ClauseElement, **parameters: Any) -> None:
+        """Run a statement when the command is done, after the cases are written."""
+        self._writes.append((statement, parameters))
+
+    def say(self, stream: StreamName, event: Event) -> None:
+        """Say what the statements of `write` changed, on a stream other than a case's."""
+        self._events.append((stream, event))
+
+    def leaves_queue(self, file: CaseFile, why: GoneWhy) -> None:
+        """Say why the case's row goes, when it is neither taken nor transferred."""
+        self._gone[file.case_id] = why
+
+    def presence_changed(self, staff_id: StaffId) -> None:
+        """Say anew, once the command is done, how a member of staff is present."""
+        self._staff[staff_id] = None
+
+    def flush(self) -> None:
+        """Write everything and say what happened."""
+        for case_id, file in self._files.items():
+            if file is not None:
+                self._flush_case(file, self._before[case_id])
+        for statement, parameters in self._writes:
+            self.database.run(statement, **parameters)
+        for staff_id in self._staff:
+            presence = read_presence(self.database, staff_id)
+            if presence is not None:
+                self._append(STAFF, PresencePut(presence=presence))
+        for stream, event in self._events:
+            self._append(stream, event)
+
+    def _flush_case(self, file: CaseFile, before: _Before) -> None:
+        plain = case_files.encode_file(file)
+        entries = [entry for case_id, entry in self._entries if case_id == file.case_id]
+        if plain == before.plain and not entries:
+            return
+        if before.head is None:
+            case_files.add_file(self.database, self.cipher, file, plain)
+        elif plain != before.plain:
+            case_files.set_file(self.database, self.cipher, file, plain)
+        self._flush_row(file, before)
+        stream = case_stream(file.case_id)
+        if file.head is not before.head and file.head != before.head:
+            self._append(stream, CaseHeadSet(head=file.head))
+        if file.contacts is not before.contacts:
+            for contact in file.contacts:
+                if contact not in before.contacts:
+                    self._append(stream, ContactPut(contact=contact))
+        for entry in entries:
+            case_files.add_entry(self.database, self.cipher, file.case_id, entry)
+            self._append(stream, EntryAdded(entry=entry))
+        if file.marks != before.marks:
+            self._append(stream, MarksSet(marks=file.marks))
+        self._flush_mine(file, before)
+
+    def _flush_row(self, file: CaseFile, before: _Before) -> None:
+        row = queue_row(file)
+        if row == before.row:
+            return
+        if row is not None:
+            case_files.put_row(self.database, row, known=before.row is not None)
+        else:
+            case_files.drop_row(self.database, file.case_id)
+        if before.row is not None and (row is None or row.line != before.row.line):
+            self._append(queue_stream(before.row.line), self._row_left(file))
+        if row is not None:
+            self._append(queue_stream(row.line), QueueRowPut(row=row))
+
+    def _row_left(self, file: CaseFile) -> Event:
+        by = file.head.claimed_by
+        if by is not None:
+            return QueueRowTaken(case_id=file.case_id, by=by)
+        why = GoneWhy.TRANSFERRED if file.is_waiting else GoneWhy.CLOSED
+        return QueueRowGone(case_id=file.case_id, why=self._gone.get(file.case_id, why))
+
+    def _flush_mine(self, file: CaseFile, before: _Before) -> None:
+        mine = my_case(file)
+        holder = file.head.claimed_by
+        if before.holder is not None and (holder is None or holder.staff_id != before.holder.staff_id):
+            self._append(my_stream(before.holder.staff_id), MyCaseGone(case_id=file.case_id))
+            self.presence_changed(before.holder.staff_id)
+        if holder is not None and mine is not None and mine != before.mine:
+            self._append(my_stream(holder.staff_id), MyCasePut(case=mine))
+            if before.holder is None or before.holder.staff_id != holder.staff_id:
+                self.presence_changed(holder.staff_id)
+
+    def _append(self, stream: StreamName, event: Event) -> None:
+        self.positions[stream] = self._streams.append(stream, event)

@@ -1,0 +1,242 @@
+"""The writer: one thread that takes what waits, does it in one transaction and tells what was committed."""
+
+import asyncio
+import logging
+import queue
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import IntegrityError, ProgrammingError
+
+from backend.domain.county import County
+from backend.protocol.clock import Clock
+from backend.protocol.results import Refusal, Result
+from backend.store.batch import ActorT, Batches, CommandT, Handling, unavailable
+from backend.store.encryption import Cipher
+from backend.store.engine import begin_write, database_errors
+from backend.store.ledger import Answer
+from backend.store.streams import Committed
+
+BATCH = 256
+"""Commands in one transaction at most."""
+
+OnCommit = Callable[[Sequence[Committed]], None]
+T = TypeVar("T")
+Loop = asyncio.AbstractEventLoop
+
+_log = logging.getLogger(__name__)
+
+
+class Closed(Exception):
+    """The writer takes nothing any more: the node is shutting down."""
+
+
+class _Command(Generic[ActorT, CommandT]):
+    """A command that waits, and who is to be told."""
+
+    __slots__ = ("actor", "command", "future", "loop")
+
+    def __init__(
+        self,
+        actor: ActorT,
+        command: CommandT,
+        loop: Loop | None,
+        future: "asyncio.Future[Answer] | Future[Answer]",
+    ) -> None:
+        self.actor = actor
+        self.command = command
+        self.loop = loop
+        self.future = future
+
+
+class _Work:
+    """A function that waits to be run in a transaction of its own."""
+
+    __slots__ = ("function", "future")
+
+    def __init__(self, function: Callable[[Connection], Any]) -> None:
+        self.function = function
+        self.future: Future[Any] = Future()
+
+
+class Writer(Generic[ActorT, CommandT]):
+    """The only way to change the database. Its thread starts with it and ends with `close`."""
+
+    def __init__(
+        self,
+        *,
+        engine: Engine,
+        cipher: Cipher,
+        county: County,
+        clock: Clock,
+        handling: Handling[ActorT, CommandT],
+    ) -> None:
+        """Start the thread; the database is opened by the first command."""
+        self._engine = engine
+        self._batches = Batches(engine, cipher, county, clock, handling)
+        self._failures = database_errors(engine)
+        self._waiting: queue.SimpleQueue[_Command[ActorT, CommandT] | _Work | None] = queue.SimpleQueue()
+        self._callbacks: list[tuple[Loop, OnCommit]] = []
+        self._closed = False
+        self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
+        self._thread.start()
+
+    async def submit(self, actor: ActorT, command: CommandT) -> Result | Refusal:
+        """Do the command and return when it is durable.
+
+        The same command_id again returns the same answer. Commands of one caller keep their order: it
+        is queued before the first await. Raises Closed, and a bug's own exception.
+        """
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[Answer] = loop.create_future()
+        self._put(_Command(actor, command, loop, future))
+        return await future
+
+    def submit_blocking(self, actor: ActorT, command: CommandT) -> Result | Refusal:
+        """Do as `submit` from a thread without an event loop."""
+        future: Future[Answer] = Future()
+        self._put(_Command(actor, command, None, future))
+        return future.result()
+
+    async def run(self, function: Callable[[Connection], T]) -> T:
+        """Run `function` with the connection, between batches, in a transaction of its own."""
+        return await asyncio.wrap_future(self._work(function))
+
+    def run_blocking(self, function: Callable[[Connection], T]) -> T:
+        """Do as `run` from a thread without an event loop."""
+        return self._work(function).result()
+
+    def on_commit(self, callback: OnCommit) -> None:
+        """Call back in the loop that is running now, after each commit, with its events in their order."""
+        self._callbacks.append((asyncio.get_running_loop(), callback))
+
+    async def stop(self) -> None:
+        """Do what waits, then end, without blocking the loop."""
+        await asyncio.to_thread(self.close)
+
+    def close(self) -> None:
+        """Do what waits, then end."""
+        if not self._closed:
+            self._closed = True
+            self._waiting.put(None)
+        self._thread.join()
+
+    def _put(self, item: "_Command[ActorT, CommandT] | _Work") -> None:
+        if self._closed:
+            raise Closed("the writer is closed")
+        self._waiting.put(item)
+
+    def _work(self, function: Callable[[Connection], T]) -> "Future[T]":
+        work = _Work(function)
+        self._put(work)
+        return work.future
+
+    def _run(self) -> None:
+        ends = False
+        while not ends:
+            item = self._waiting.get()
+            batch: list[_Command[ActorT, CommandT]] = []
+            while True:
+                match item:
+                    case None:
+                        ends = True
+                        break
+                    case _Work():
+                        # What was asked before it is done before it.
+                        self._do(batch)
+                        batch = []
+                        self._do_work(item)
+                        break
+                    case _:
+                        batch.append(item)
+                if len(batch) == BATCH:
+                    break
+                try:
+                    item = self._waiting.get_nowait()
+                except queue.Empty:
+                    break
+            self._do(batch)
+        self._batches.close()
+
+    def _do(self, batch: "list[_Command[ActorT, CommandT]]") -> None:
+        if not batch:
+            return
+        try:
+            answers, committed = self._batches.do([(one.actor, one.command) for one in batch])
+        except Exception as failure:  # noqa: BLE001 - whatever it was, the thread must live and the senders be told
+            self._batches.roll_back()
+            self._failed(batch, failure)
+            return
+        self._tell(batch, answers, committed)
+
+    def _failed(self, batch: "list[_Command[ActorT, CommandT]]", failure: Exception) -> None:
+        if len(batch) > 1:
+            # One bad command may not take the others with it.
+            for one in batch:
+                self._do([one])
+            return
+        answer: Answer | Exception = failure
+        if isinstance(failure, self._failures) and not self._is_bug(failure):
+            # The class only: the message of a driver may quote values.
+            _log.error("the database did not take a command: %s", type(failure).__name__)
+            answer = unavailable(batch[0].command.command_id)
+        self._tell(batch, [answer], [])
+
+    def _is_bug(self, failure: Exception) -> bool:
+        driver = self._engine.dialect.loaded_dbapi
+        bugs = (IntegrityError, ProgrammingError, driver.IntegrityError, driver.ProgrammingError)
+        return isinstance(failure, bugs)
+
+    def _do_work(self, work: _Work) -> None:
+        try:
+            connection = self._batches.database.connection
+            connection.exec_driver_sql(begin_write(self._engine))
+            result = work.function(connection)
+            connection.exec_driver_sql("COMMIT")
+        except Exception as failure:  # noqa: BLE001 - it is the caller's
+            self._batches.roll_back()
+            work.future.set_exception(failure)
+        else:
+            work.future.set_result(result)
+
+    def _tell(
+        self,
+        batch: "list[_Command[ActorT, CommandT]]",
+        answers: Sequence[Answer | Exception],
+        committed: Sequence[Committed],
+    ) -> None:
+        told: dict[Loop, list[tuple[asyncio.Future[Answer], Answer | Exception]]] = {}
+        for one, answer in zip(batch, answers, strict=True):
+            if isinstance(one.future, Future):
+                _settle(one.future, answer)
+            elif one.loop is not None:
+                told.setdefault(one.loop, []).append((one.future, answer))
+        if committed:
+            for loop, callback in self._callbacks:
+                _call(loop, callback, committed)
+        for loop, pairs in told.items():
+            _call(loop, _settle_all, pairs)
+
+
+def _call(loop: Loop, function: Callable[[Any], None], argument: object) -> None:
+    try:
+        loop.call_soon_threadsafe(function, argument)
+    except RuntimeError:
+        # The loop was closed before its answer came: nobody is left to be told.
+        _log.debug("an answer came after its loop had ended")
+
+
+def _settle_all(pairs: "list[tuple[asyncio.Future[Answer], Answer | Exception]]") -> None:
+    for future, answer in pairs:
+        if not future.done():
+            _settle(future, answer)
+
+
+def _settle(future: "asyncio.Future[Answer] | Future[Answer]", answer: Answer | Exception) -> None:
+    if isinstance(answer, Exception):
+        future.set_exception(answer)
+    else:
+        future.set_result(answer)
