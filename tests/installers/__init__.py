@@ -1,0 +1,1 @@
+"""What puts Luukku onto a machine."""
