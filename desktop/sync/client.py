@@ -86,6 +86,11 @@ class Client:
         """Return the signed-in person's journal, once it is open."""
         return self._journal
 
+    def mine(self) -> MyState | None:
+        """Return one's cases in hand and phrases, once they have arrived."""
+        state = self.mirror.state(my_stream(self.me.staff_id)) if self.me else None
+        return state if isinstance(state, MyState) else None
+
     async def run(self) -> None:
         """Stay connected until cancelled."""
         await self._connection.run()

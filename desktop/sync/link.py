@@ -208,6 +208,8 @@ class Link:
             return []
         last = frame.first + len(frame.events) - 1
         if last <= held:
+            # An empty frame answers a question: nothing was missed.
+            self._asked.discard(frame.stream)
             return []
         if frame.first > held + 1:
             return self._ask_again(frame.stream, held)

@@ -1,0 +1,1 @@
+"""Qt item models and observable objects over the mirror. They hold no words for people; views describe rows."""

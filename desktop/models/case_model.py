@@ -1,0 +1,40 @@
+"""One case in hand as an observable object: its state, and what its resident is doing this moment."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from backend.protocol.cases import Case
+from backend.protocol.frames import SignalKind
+
+TYPING_LASTS = 8000
+"""Milliseconds after which a resident of whom nothing more is heard is no longer shown as writing."""
+
+
+class CaseModel(QObject):
+    """``changed`` says that any of the three attributes has changed."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.case: Case | None = None
+        self.typing = False
+        self.resident_here = False
+        self._stops = QTimer(self, singleShot=True, interval=TYPING_LASTS)
+        self._stops.timeout.connect(lambda: self.note(SignalKind.RESIDENT_TYPING, on=False))
+
+    def show(self, case: Case | None) -> None:
+        """Show the case as it is now."""
+        self.case = case
+        self.changed.emit()
+
+    def note(self, kind: SignalKind, *, on: bool) -> None:
+        """Take a passing signal."""
+        if kind is SignalKind.RESIDENT_TYPING:
+            self.typing = on
+            if on:
+                self._stops.start()
+            else:
+                self._stops.stop()
+        else:
+            self.resident_here = on
+        self.changed.emit()

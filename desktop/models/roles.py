@@ -1,0 +1,42 @@
+"""Roles under which the models give their values; a value that a row does not have is none."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import Qt
+
+_FIRST = int(Qt.ItemDataRole.UserRole) + 1
+
+
+class QueueRole(IntEnum):
+    """A queue row is a case (ROW) or a heading (GROUP). LEAVING holds the taker's initials while it goes."""
+
+    ROW = _FIRST
+    GROUP = _FIRST + 1
+    LEAVING = _FIRST + 2
+    PENDING = _FIRST + 3
+    CASE_ID = _FIRST + 4
+
+
+class TimelineRole(IntEnum):
+    """A timeline row is an entry of the case (ENTRY) or something still on its way (PENDING)."""
+
+    ENTRY = _FIRST
+    PENDING = _FIRST + 1
+    ENTRY_ID = _FIRST + 2
+    DELIVERY = _FIRST + 3
+
+
+class TabRole(IntEnum):
+    """A case in hand."""
+
+    CASE_ID = _FIRST
+    CASE = _FIRST + 1
+    UNREAD = _FIRST + 2
+    CLIENT_LAST_SPOKE = _FIRST + 3
+    LATE = _FIRST + 4
+
+
+class StaffRole(IntEnum):
+    """A colleague."""
+
+    PERSON = _FIRST

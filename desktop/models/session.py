@@ -1,0 +1,120 @@
+"""Who sits here: signed out, signing in, signed in or locked, and what this machine can keep for them."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from backend.protocol.frames import SignedIn, SignInProblem, SignInRefused, Unlocked
+from backend.protocol.people import StaffInfo
+from backend.protocol.setup import Setup
+from desktop.models.bridge import Bridge
+from desktop.sync.client import Client
+from desktop.sync.journal import Journal
+from desktop.sync.news import News
+
+
+class Keeper(Protocol):
+    """Keeps the refresh token between two runs, where the machine can."""
+
+    @property
+    def remembers(self) -> bool:
+        """Tell whether this machine has a keyring; otherwise everything is kept in memory only."""
+
+    def keep_token(self, token: str) -> None:
+        """Keep the newest refresh token."""
+
+    def forget_token(self) -> None:
+        """Remove the refresh token, which is good for nothing any more."""
+
+    def forget(self) -> None:
+        """Remove everything kept for the signed-in person."""
+
+
+class Session(QObject):
+    """``state`` is "signed_out", "signing_in", "signed_in" or "locked". ``signing_out`` asks for the wiping."""
+
+    changed = Signal()
+    signing_out = Signal()
+
+    def __init__(self, client: Client, bridge: Bridge, keeper: Keeper, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._keeper = keeper
+        self.state = "signed_out"
+        self.me: StaffInfo | None = None
+        self.setup: Setup | None = None
+        self.problem: SignInProblem | None = None
+        self.wait_seconds = 0
+        self.journal_kept = True
+        self.journal_trouble = False
+        bridge.heard.connect(self._hear)
+        bridge.journal_opened.connect(self._journal_opened)
+
+    @property
+    def remembers(self) -> bool:
+        """Tell whether this machine has a keyring to keep the session in."""
+        return self._keeper.remembers
+
+    def sign_in(self, user_name: str, password: str) -> None:
+        """Sign in by name and password; ``problem`` tells when it did not succeed."""
+        self._become("signing_in")
+        self._client.sign_in(user_name, password)
+
+    def resume(self, refresh_token: str) -> None:
+        """Sign in by what an earlier sign-in left in the keyring."""
+        self._become("signing_in")
+        self._client.resume(refresh_token)
+
+    def lock(self) -> None:
+        """Blank the view until the same person's password is given; everything stays as it is."""
+        if self.state == "signed_in":
+            self._become("locked")
+
+    def unlock(self, password: str) -> bool:
+        """Ask to unlock; false when there is no connection to ask over."""
+        self.problem = None
+        return self.state == "locked" and self._client.unlock(password)
+
+    def sign_out(self) -> None:
+        """Sign out and remove everything of the person from this machine."""
+        self._keeper.forget()
+        self.me, self.setup = None, None
+        self._become("signed_out")
+        self.signing_out.emit()
+
+    def unsent_count(self) -> int:
+        """Return how many things sign-out would lose."""
+        return len(self._client.outbox.unsent())
+
+    def note_trouble(self, trouble: bool) -> None:  # noqa: FBT001 - a callback
+        """Take whether the disk refuses what is typed."""
+        self.journal_trouble = trouble
+        self.changed.emit()
+
+    def _hear(self, news: News) -> None:
+        match news:
+            case SignedIn():
+                self._keeper.keep_token(news.refresh_token)
+                self.me, self.setup = news.me, news.setup
+                # A locked desktop stays locked through a lost connection.
+                self._become("locked" if self.state == "locked" else "signed_in")
+            case SignInRefused():
+                if news.problem is SignInProblem.EXPIRED:
+                    self._keeper.forget_token()
+                self._become("signed_out", news.problem, news.wait_seconds)
+            case Unlocked(ok=True):
+                self._become("signed_in")
+            case Unlocked():
+                self._become("locked", SignInProblem.WRONG, news.wait_seconds)
+            case _:
+                pass
+
+    def _journal_opened(self, journal: Journal) -> None:
+        self.journal_kept = journal.lasting
+        self.changed.emit()
+
+    def _become(self, state: str, problem: SignInProblem | None = None, wait_seconds: int = 0) -> None:
+        self.state = state
+        self.problem = problem
+        self.wait_seconds = wait_seconds
+        self.changed.emit()

@@ -1,0 +1,143 @@
+"""The queue's list as Qt sees it: cases in their order, headings between them, each change told row by row."""
+
+from PySide6.QtCore import QObject, Qt
+
+from backend.protocol.ids import CaseId
+from backend.protocol.order import Group
+from backend.protocol.queue_row import QueueRow
+from desktop.models.listing import NOWHERE, Index, Listing
+from desktop.models.queue_order import QueueOrder
+
+
+class SortedQueue(Listing):
+    """Cases and headings in order. What comes in, what is shown and when is the queue model's business."""
+
+    def __init__(self, order: QueueOrder, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._order = order
+        self._rows: dict[CaseId, QueueRow] = {}
+        self._visible = (0, 100)
+
+    # -- what the view asks -----------------------------------------------------------------------
+
+    def set_visible(self, first: int, last: int) -> None:
+        """Tell which rows are on the screen; only these are told to be repainted."""
+        self._visible = (first, last)
+
+    def row_of(self, case_id: CaseId) -> int:
+        """Return a case's row, -1 when it is not in the list."""
+        if case_id not in self._order:
+            return -1
+        rank = self._order.rank_of(case_id)
+        return self._order.row(self._order.place(rank), rank[0])
+
+    def case_at(self, row: int) -> CaseId | None:
+        """Return the case of a row; none for headings and outside."""
+        if not 0 <= row < self._order.length():
+            return None
+        at = self._order.at(row)
+        return None if isinstance(at, Group) else at
+
+    def header_rows(self) -> tuple[int, ...]:
+        """Return the rows that are headings, ascending."""
+        return tuple(self._order.heading_row(group) for group in Group if self._order.shown[group])
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Return the number of rows, headings included."""
+        return 0 if parent.isValid() else self._order.length()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings cannot be selected."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return flags | Qt.ItemFlag.ItemIsSelectable if self.case_at(index.row()) is not None else flags
+
+    # -- one row ----------------------------------------------------------------------------------
+
+    def _insert(self, row: QueueRow) -> None:
+        rank = self._order.rank(row)
+        self._show_heading(rank[0])
+        place = self._order.place(rank)
+        at = self._order.row(place, rank[0])
+        self.beginInsertRows(NOWHERE, at, at)
+        self._order.add(place, rank)
+        self.endInsertRows()
+
+    def _take_out(self, case_id: CaseId) -> None:
+        rank = self._order.rank_of(case_id)
+        place = self._order.place(rank)
+        at = self._order.row(place, rank[0])
+        self.beginRemoveRows(NOWHERE, at, at)
+        self._order.remove(place)
+        self.endRemoveRows()
+        self._hide_heading(rank[0])
+
+    def _move(self, case_id: CaseId) -> None:
+        """Move a case to where its rank belongs now; a selected row stays selected."""
+        old, new = self._order.rank_of(case_id), self._order.rank(self._rows[case_id])
+        if old == new:
+            return
+        self._show_heading(new[0])
+        source, target = self._order.place(old), self._order.place(new)
+        from_row, to_row = self._order.row(source, old[0]), self._order.row(target, new[0])
+        moves = to_row not in {from_row, from_row + 1}
+        if moves:
+            self.beginMoveRows(NOWHERE, from_row, from_row, NOWHERE, to_row)
+        self._order.remove(source)
+        self._order.add(target - (1 if target > source else 0), new)
+        if moves:
+            self.endMoveRows()
+        self._hide_heading(old[0])
+
+    def _show_heading(self, group: int) -> None:
+        if not self._order.shown[group]:
+            at = self._order.heading_row(group)
+            self.beginInsertRows(NOWHERE, at, at)
+            self._order.shown[group] = True
+            self.endInsertRows()
+
+    def _hide_heading(self, group: int) -> None:
+        if self._order.shown[group] and not self._order.sizes[group]:
+            at = self._order.heading_row(group)
+            self.beginRemoveRows(NOWHERE, at, at)
+            self._order.shown[group] = False
+            self.endRemoveRows()
+
+    def _repaint(self, case_id: CaseId) -> None:
+        self._repaint_row(self.row_of(case_id))
+
+    def _repaint_headings(self) -> None:
+        for row in self.header_rows():
+            self._repaint_row(row)
+
+    def _repaint_row(self, row: int) -> None:
+        if row >= 0 and self._visible[0] <= row <= self._visible[1]:
+            index = self.index(row)
+            self.dataChanged.emit(index, index)
+
+    def _is_visible(self, case_id: CaseId) -> bool:
+        return self._visible[0] <= self.row_of(case_id) <= self._visible[1]
+
+    # -- all rows ---------------------------------------------------------------------------------
+
+    def _adopt(self, fresh: QueueOrder) -> None:
+        """Take another order of the same cases in the place of the present one."""
+        if fresh.sizes == self._order.sizes and _cases(fresh) == _cases(self._order):
+            self._order = fresh
+        elif fresh.shown == self._order.shown:
+            self.layoutAboutToBeChanged.emit()
+            old = self.persistentIndexList()
+            names = [self._order.at(index.row()) for index in old]
+            self._order = fresh
+            rows = [fresh.heading_row(at) if isinstance(at, Group) else self.row_of(at) for at in names]
+            self.changePersistentIndexList(old, [self.index(row) for row in rows])
+            self.layoutChanged.emit()
+        else:
+            self.beginResetModel()
+            self._order = fresh
+            self.endResetModel()
+
+
+def _cases(order: QueueOrder) -> list[CaseId]:
+    return [rank[4] for rank in order.ranks]
