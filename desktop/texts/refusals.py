@@ -1,0 +1,42 @@
+"""A sentence for every refusal: what happened, what was kept, what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from backend.protocol.errors import ErrorCode
+from backend.protocol.results import Refusal
+
+
+def _sentences() -> dict[ErrorCode, str]:
+    say = QCoreApplication.translate
+    return {
+        ErrorCode.ALREADY_CLAIMED: say("refusals", "{by} took this case first. Choose another."),
+        ErrorCode.NOT_YOURS: say("refusals", "The case is no longer yours. Your text is kept as a draft."),
+        ErrorCode.CASE_CLOSED: say("refusals", "The case is closed. Your text is kept as a draft."),
+        ErrorCode.UNKNOWN_CASE: say("refusals", "The case was not found. It may have been joined to another."),
+        ErrorCode.UNKNOWN_LINE: say("refusals", "The service line was not found. Choose another line."),
+        ErrorCode.UNKNOWN_CONTACT: say("refusals", "The contact was not found. Open the case again."),
+        ErrorCode.NOTHING_WAITING: say("refusals", "Nobody is waiting on the chosen lines and channels."),
+        ErrorCode.NOT_ALLOWED: say("refusals", "Your role or lines do not permit this."),
+        ErrorCode.TEXT_EMPTY: say("refusals", "Write something first."),
+        ErrorCode.TEXT_TOO_LONG: say("refusals", "The text is too long: at most {limit} characters. Shorten it and send again."),
+        ErrorCode.OUTCOME_INCOMPLETE: say("refusals", "Choose a reason and write what was agreed."),
+        ErrorCode.CALLBACK_OPEN: say("refusals", "The client has not been reached. Write why the callback is closed."),
+        ErrorCode.NEXT_ATTEMPT_NEEDED: say("refusals", "Choose when the next attempt is made."),
+        ErrorCode.TIME_PASSED: say("refusals", "That time has already passed."),
+        ErrorCode.INVALID_PHONE: say("refusals", "The phone number is not valid. Check it, with the country code if foreign."),
+        ErrorCode.INVALID_CODE: say("refusals", "The personal identity code is not valid. Check it or leave it out."),
+        ErrorCode.NO_RESIDENT_PAGE: say("refusals", "The client has no page to read messages on. Call them or write a note."),
+        ErrorCode.CONVERSATION_ENDED: say("refusals", "The conversation has ended. Your text is kept as a draft."),
+        ErrorCode.TOO_MANY: say("refusals", "Too many in a short time. Your text is kept; try again in a moment."),
+        ErrorCode.MALFORMED: say("refusals", "The server did not understand this version. Update the application."),
+        ErrorCode.STORE_UNAVAILABLE: say("refusals", "Saving did not succeed. Nothing was lost; try again."),
+    }
+
+
+def sentence(refusal: Refusal) -> str:
+    """The words for a refusal, with its facts filled in."""
+    text = _sentences()[refusal.code]
+    by = refusal.by.name if refusal.by else QCoreApplication.translate("refusals", "A colleague")
+    return text.replace("{by}", by).replace("{limit}", str(refusal.limit or ""))

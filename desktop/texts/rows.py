@@ -1,0 +1,79 @@
+"""How a queue row is told in words: kind, deadline, flags, and the whole as a sentence for a screen reader."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from backend.protocol.queue_row import QueueRow
+from backend.protocol.words import Channel, Flag, Language
+from desktop.texts import formats, words
+
+# Near: a quarter of the promise is left, or an hour of one that is longer than four.
+_NEAR_SHARE = 0.25
+_NEAR = timedelta(hours=1)
+_QUIET_CHANNELS = frozenset({Channel.CHAT, Channel.PHONE, Channel.WALK_IN})
+
+
+class Pressure(Enum):
+    """How the promise stands; each has its own shape and words."""
+
+    CALM = "calm"
+    NEAR = "near"
+    PASSED = "passed"
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """The deadline of a row in words; the words are empty when there is nothing to say yet."""
+
+    pressure: Pressure
+    words: str
+
+
+def kind(row: QueueRow, attempts: int) -> str:
+    """`Chat and callback request`, `Call 2/3`, `Form`, `Anonymous chat`."""
+    say = QCoreApplication.translate
+    if len(row.channels) > 1:
+        first, second = words.channel(row.channels[0]), words.channel(row.channels[1])
+        return say("rows", "{first} and {second}").format(first=first, second=second[:1].lower() + second[1:])
+    if row.channels == (Channel.CALLBACK,):
+        return say("rows", "Callback {n}/{of}").format(n=min(row.attempt + 1, attempts), of=attempts)
+    if row.channels == (Channel.CHAT,) and Flag.ANONYMOUS in row.flags:
+        return say("rows", "Anonymous chat")
+    return words.channel(row.channels[0]) if row.channels else ""
+
+
+def deadline(row: QueueRow, now: datetime, zone: ZoneInfo, language: Language) -> Deadline:
+    """Passed, near, or the time by which; a chat that is in time says nothing."""
+    say = QCoreApplication.translate
+    due = max(row.promised_by, row.not_before) if row.not_before else row.promised_by
+    left = due - now
+    promised = due - row.since
+    if left <= timedelta(0):
+        return Deadline(Pressure.PASSED, say("rows", "over by {span}").format(span=formats.span(-left, language)))
+    if left <= min(promised * _NEAR_SHARE, _NEAR) and not row.not_before:
+        return Deadline(Pressure.NEAR, say("rows", "{span} left").format(span=formats.span(left, language)))
+    if not set(row.channels) - _QUIET_CHANNELS:
+        return Deadline(Pressure.CALM, "")
+    local = due.astimezone(zone)
+    if local.date() == now.astimezone(zone).date():
+        time = formats.clock(due, zone, language)
+        if row.not_before:
+            return Deadline(Pressure.CALM, say("rows", "at {time}").format(time=time))
+        return Deadline(Pressure.CALM, say("rows", "by {time}").format(time=time))
+    return Deadline(Pressure.CALM, formats.weekday(local.date(), language))
+
+
+def sentence(row: QueueRow, line: str, attempts: int, now: datetime, zone: ZoneInfo, language: Language) -> str:
+    """Everything a row shows, in its reading order."""
+    due = deadline(row, now, zone, language)
+    waited = QCoreApplication.translate("rows", "waited {wait}").format(wait=formats.span(now - row.since, language))
+    parts = [line, waited, kind(row, attempts), due.words, *(words.flag(flag) for flag in row.flags)]
+    if row.language is not Language.FINNISH:
+        parts.append(words.language(row.language))
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,159 @@
+"""The bar of a callback: call after a confirmation, then reached or not reached with the next time. Never dropped."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from backend.protocol.cases import Contact
+from desktop.texts import formats
+from desktop.theme import SEMIBOLD, Size
+from desktop.theme.tokens import RADIUS_BUBBLE
+from desktop.views import paint
+from desktop.views.button import Button
+from desktop.views.call_steps import next_times
+from desktop.views.icon_label import IconLabel
+from desktop.views.label import Label
+from desktop.views.look import Look, View
+
+
+class CallbackBar(View):
+    """`call_wanted(number)` opens `tel:`; `reached()`; `not_reached(next_at | None)`; `close_wanted()` after the last try."""
+
+    call_wanted = Signal(str)
+    reached = Signal()
+    not_reached = Signal(object)
+    close_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._contact: Contact | None = None
+        self._attempts = 3
+        self._number = IconLabel(look, "phone", "accentText", text_role="text", text_weight=SEMIBOLD)
+        self._told = Label(look, Size.SMALL, role="muted")
+        self.call = Button(look)
+        self.got = Button(look)
+        self.missed = Button(look)
+        self._ask = Label(look, wrap=True)
+        self.confirm = Button(look, "primary", icon="phone-outgoing")
+        self.cancel = Button(look)
+        self._when = Label(look)
+        self._times = QHBoxLayout()
+        self._times.setSpacing(8)
+        self.back = Button(look)
+        self._steps = QStackedWidget()
+        self._build()
+        self.call.clicked.connect(lambda: self._steps.setCurrentIndex(1))
+        self.cancel.clicked.connect(self.start)
+        self.back.clicked.connect(self.start)
+        self.confirm.clicked.connect(self._confirmed)
+        self.got.clicked.connect(self._reached)
+        self.missed.clicked.connect(self._missed)
+        self.hide()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self._step((self._number, self._told), (self.call, self.got, self.missed))
+        self._step((self._ask,), (self.cancel, self.confirm))
+        third = self._step((self._when,), (self.back,))
+        third.insertLayout(third.count() - 1, self._times)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.addWidget(self._steps)
+
+    def _step(self, left: tuple[QWidget, ...], right: tuple[QWidget, ...]) -> QHBoxLayout:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        for widget in left:
+            row.addWidget(widget)
+        row.addStretch()
+        row.setSpacing(8)
+        for widget in right:
+            row.addWidget(widget)
+        self._steps.addWidget(page)
+        return row
+
+    def show_contact(self, contact: Contact | None, attempts: int) -> None:
+        """Show the open callback of the case, or nothing."""
+        self._contact, self._attempts = contact, attempts
+        self.setVisible(contact is not None and bool(contact.phone))
+        self.start()
+        self.retranslate()
+
+    def start(self) -> None:
+        """Back to the first step."""
+        self._steps.setCurrentIndex(0)
+
+    def step(self) -> int:
+        """0 the number, 1 the confirmation, 2 the next time."""
+        return self._steps.currentIndex()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Callback"))
+        self.call.set_words(self.tr("Call"))
+        self.got.set_words(self.tr("Reached"))
+        self.missed.set_words(self.tr("Not reached"))
+        self.confirm.set_words(self.tr("Call now"))
+        self.cancel.set_words(self.tr("Cancel"))
+        self.back.set_words(self.tr("Cancel"))
+        contact = self._contact
+        if contact is None:
+            return
+        number = formats.phone(contact.phone)
+        self._number.say(number)
+        attempt = min(contact.attempts + 1, self._attempts)
+        said = self.tr("Call {n} of {of}").format(n=attempt, of=self._attempts)
+        self._told.setText(f"{said}, {contact.preferred_time}" if contact.preferred_time else said)
+        self._ask.setText(self.tr("Call {number}? The call opens in this computer's phone.").format(number=number))
+        self._when.setText(self.tr("When is the next attempt?"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self.look.theme
+        painter = QPainter(self)
+        paint.rounded(painter, QRectF(self.rect()), RADIUS_BUBBLE, theme.colour("panel"), theme.colour("line"))
+        painter.end()
+
+    def _confirmed(self) -> None:
+        self.start()
+        if self._contact is not None:
+            self.call_wanted.emit(self._contact.phone)
+
+    def _reached(self) -> None:
+        self.start()
+        self.reached.emit()
+
+    def _missed(self) -> None:
+        contact = self._contact
+        if contact is not None and contact.attempts + 1 >= self._attempts:
+            self.not_reached.emit(None)
+            self.close_wanted.emit()
+            return
+        self._offer_times()
+        self._steps.setCurrentIndex(2)
+
+    def _offer_times(self) -> None:
+        while (item := self._times.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        zone, language = self.look.texts.zone, self.look.language
+        for choice in next_times(self.look.clock(), zone):
+            time = formats.clock(choice.at, zone, language)
+            names = {
+                "hour": self.tr("in an hour, {time}"),
+                "afternoon": self.tr("in the afternoon, {time}"),
+                "morning": f"{formats.weekday(choice.at.astimezone(zone).date(), language)} {{time}}",
+            }
+            button = Button(self.look)
+            button.set_words(names[choice.name].format(time=time))
+            button.clicked.connect(lambda _on=False, at=choice.at: self._again_at(at))
+            self._times.addWidget(button)
+
+    def _again_at(self, at: datetime) -> None:
+        self.start()
+        self.not_reached.emit(at)

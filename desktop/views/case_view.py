@@ -1,0 +1,178 @@
+"""One open case: head, timeline, callback bar, phrases, composer. One of these a tab, so that place and draft stay."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from urllib.parse import quote
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from backend.protocol.cases import Case, Contact
+from backend.protocol.entries import Entry, ResidentMessage
+from backend.protocol.ids import CaseId
+from backend.protocol.results import Refusal
+from backend.protocol.words import CaseState, Channel
+from desktop.models.roles import TimelineRole
+from desktop.texts.refusals import sentence
+from desktop.theme import Size
+from desktop.views.announce import polite
+from desktop.views.callback_bar import CallbackBar
+from desktop.views.case_head import CaseHead
+from desktop.views.composer import Composer
+from desktop.views.icon_label import IconLabel
+from desktop.views.line_names import LineNames
+from desktop.views.look import Look, View
+from desktop.views.phrase_panel import PhrasePanel
+from desktop.views.ports import CaseModel, Ports
+from desktop.views.telling import Telling
+from desktop.views.timeline import Timeline
+
+
+class CaseView(View):
+    """`transfer_wanted`, `close_wanted` and `form_wanted(entry)` open something over the window."""
+
+    transfer_wanted = Signal()
+    close_wanted = Signal()
+    form_wanted = Signal(object)
+
+    def __init__(self, look: Look, case_id: CaseId, ports: Ports, lines: LineNames, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent, surface="panel")
+        self.case_id = case_id
+        self._ports, self._lines = ports, lines
+        self.model: CaseModel = ports.cases.case(case_id)
+        me = ports.session.me
+        telling = Telling(look, lines, me.staff_id, lambda: self.model.case)
+        timeline_model = ports.cases.timeline(case_id)
+        timeline_model.set_describer(lambda item: self._describe(telling, item))
+        self.head = CaseHead(look, lines)
+        self.timeline = Timeline(look, timeline_model, telling)
+        self.typing = IconLabel(look, "note-pencil", "faint", size=Size.SMALL)
+        self.callback = CallbackBar(look)
+        self.phrases = PhrasePanel(look, lines)
+        self.composer = Composer(look, case_id, ports.drafts, ports.phrases, self.phrases)
+        self._build()
+        self._wire()
+        self.retranslate()
+        self._changed()
+
+    def _build(self) -> None:
+        below = QVBoxLayout()
+        below.setContentsMargins(24, 8, 24, 16)
+        below.setSpacing(8)
+        for widget in (self.typing, self.callback, self.phrases, self.composer):
+            below.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.timeline, 1)
+        column.addLayout(below)
+
+    def _wire(self) -> None:
+        actions = self._ports.actions
+        self.head.transfer_wanted.connect(self.transfer_wanted)
+        self.head.close_wanted.connect(self.close_wanted)
+        self.head.release_wanted.connect(lambda: actions.release(self.case_id))
+        self.timeline.form_wanted.connect(self.form_wanted)
+        self.composer.sent.connect(lambda text: actions.reply(self.case_id, text))
+        self.composer.noted.connect(lambda text: actions.note(self.case_id, text))
+        self.composer.typing.connect(lambda on: actions.typing(self.case_id, on))
+        self.callback.call_wanted.connect(lambda number: QDesktopServices.openUrl(QUrl("tel:" + quote(number, safe="+"))))
+        self.callback.reached.connect(lambda: self._mark(reached=True))
+        self.callback.not_reached.connect(lambda at: self._mark(reached=False, at=at))
+        self.callback.close_wanted.connect(self.close_wanted)
+        self.model.changed.connect(self._changed)
+        self.timeline.model().rowsInserted.connect(self._announce)
+
+    def set_keys(self, release: QKeySequence, transfer: QKeySequence, close: QKeySequence) -> None:
+        self.head.set_keys(release, transfer, close)
+
+    def open_callback(self) -> Contact | None:
+        """The callback that waits to be made, if there is one."""
+        case = self.model.case
+        for contact in case.contacts if case else ():
+            wants_call = contact.channel is Channel.CALLBACK or contact.preferred_way.value == "phone"
+            if wants_call and contact.phone and not contact.done:
+                return contact
+        return None
+
+    def refuse(self, place: str, refusal: Refusal) -> None:
+        """Show a refusal where the command was given."""
+        if place in ("reply", "add_note", "note"):
+            self.composer.refuse(sentence(refusal))
+        else:
+            self.typing.set_icon("warning-octagon", "urgent", "fill")
+            self.typing.say(sentence(refusal))
+            self.typing.show()
+
+    def seen(self) -> None:
+        """Tell the server how far the timeline has been read; called while the case is on the screen."""
+        case = self.model.case
+        if case is not None and case.entries and case.entries[-1].no > case.marks.staff_read:
+            self._ports.actions.mark_read(self.case_id, case.entries[-1].no)
+
+    def retranslate(self) -> None:
+        self.timeline.setAccessibleName(self.tr("Timeline"))
+        self._changed()
+
+    def _changed(self) -> None:
+        case = self.model.case
+        if case is None:
+            return
+        self.head.show_case(case)
+        self.callback.show_contact(self.open_callback(), self._lines.setup.callback_attempts if self._lines.setup else 3)
+        self.composer.serve(case.head.line, case.head.client.language, self._fields)
+        self.composer.set_why_not(self._why_not(case))
+        self._show_typing()
+        self.timeline.viewport().update()
+
+    def _show_typing(self) -> None:
+        self.typing.set_icon("note-pencil", "faint")
+        self.typing.say(self.tr("The client is writing") if self.model.typing else "")
+        self.typing.setVisible(self.model.typing)
+
+    def _why_not(self, case: Case) -> str:
+        if case.head.state is CaseState.CLOSED:
+            return self.tr("The case is closed. You can still write a note.")
+        if not any(contact.thread for contact in case.contacts):
+            return self.tr("The client has no page to read messages on. Call them or write a note.")
+        return ""
+
+    def _fields(self) -> Mapping[str, str]:
+        case = self.model.case
+        if case is None:
+            return {}
+        info = self._lines.info(case.head.line)
+        me = self._ports.session.me
+        return {
+            "name": case.head.client.name.split(" ")[0],
+            "line": self._lines.name(case.head.line),
+            "opening_hours": self.look.texts.pick(info.opening_hours) if info else "",
+            "me": me.public_name if me else "",
+        }
+
+    def _mark(self, *, reached: bool, at: object = None) -> None:
+        contact = self.open_callback()
+        if contact is None:
+            return
+        actions = self._ports.actions
+        if reached:
+            actions.callback_reached(self.case_id, contact.contact_id)
+        else:
+            actions.callback_not_reached(self.case_id, contact.contact_id, at)
+
+    def _describe(self, telling: Telling, item: object) -> str:
+        told = telling.entry(item) if isinstance(item, Entry) else telling.pending(item)  # type: ignore[arg-type]
+        return told.spoken()
+
+    def _announce(self, _parent: object, first: int, last: int) -> None:
+        if not self.isVisible():
+            return
+        for row in range(first, last + 1):
+            index = self.timeline.model().index(row, 0)
+            entry = index.data(TimelineRole.ENTRY)
+            if isinstance(entry, Entry) and isinstance(entry.body, ResidentMessage):
+                polite(self.timeline, self.tr("New message: {text}").format(text=entry.body.text))
+        self.seen()

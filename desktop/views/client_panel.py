@@ -1,0 +1,181 @@
+"""The right pane: who the client is, who acts for whom, deadlines, suggestions, contacts in the case."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from backend.protocol.cases import Case
+from backend.protocol.words import Channel
+from desktop.texts import formats, words
+from desktop.theme import Size
+from desktop.theme.tokens import CLIENT_MIN
+from desktop.views.banner import Banner
+from desktop.views.button import Button
+from desktop.views.client_facts import ClientFacts
+from desktop.views.label import Label
+from desktop.views.line_names import LineNames
+from desktop.views.look import Look, View
+from desktop.views.queue_row import CHANNEL_ICONS
+from desktop.views.section import Section
+
+
+class ClientPanel(View):
+    """`join_wanted(case_id)`, `dismiss_wanted(case_id)`, `reveal_wanted(principal)` for the window to act on."""
+
+    join_wanted = Signal(str)
+    dismiss_wanted = Signal(str)
+    reveal_wanted = Signal(bool)
+
+    def __init__(self, look: Look, lines: LineNames, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent, surface="sunken")
+        self._lines = lines
+        self._case: Case | None = None
+        self._suggested = ""
+        self.facts = ClientFacts(look)
+        self.facts.reveal_wanted.connect(lambda: self.reveal_wanted.emit(False))  # noqa: FBT003
+        self._non_disclosure = Banner(look, "urgentSoft", "urgent", "prohibit", title_role="urgent")
+        self._behalf = Banner(look, "accentSoft", "accentText", "users")
+        self._suggestion = Banner(look, "accentSoft", "accentText", "link-simple")
+        self.join = Button(look)
+        self.join.show_keys(QKeySequence("Ctrl+J"))
+        self.dismiss = Button(look, "quiet", small=True)
+        self.join.clicked.connect(lambda: self.join_wanted.emit(self._suggested))
+        self.dismiss.clicked.connect(lambda: self.dismiss_wanted.emit(self._suggested))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.join)
+        buttons.addWidget(self.dismiss)
+        buttons.addStretch()
+        self._suggestion.body.addLayout(buttons)
+        self._deadlines = Section(look)
+        self._contacts = Section(look)
+        self._wishes = Section(look)
+        self._why = Label(look, Size.SMALL, role="muted", wrap=True)
+        self._empty = Label(look, role="muted", wrap=True)
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        inside = QWidget()
+        self._inside = QVBoxLayout(inside)
+        self._inside.setContentsMargins(16, 12, 16, 16)
+        self._inside.setSpacing(8)
+        parts = (
+            self._empty,
+            self.facts,
+            self._non_disclosure,
+            self._behalf,
+            self._suggestion,
+            self._deadlines,
+            self._wishes,
+            self._contacts,
+        )
+        for part in parts:
+            self._inside.addWidget(part)
+        self._inside.addStretch()
+        self._inside.addWidget(self._why)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
+        self.setMinimumWidth(CLIENT_MIN)
+
+    def show_case(self, case: Case | None) -> None:
+        """Show the client of a case, or nothing."""
+        self._case = case
+        self.retranslate()
+
+    def suggested(self) -> str:
+        """The case that Ctrl+J would join; empty when none is suggested."""
+        return self._suggested
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Client"))
+        case = self._case
+        for part in (self.facts, self._why):
+            part.setVisible(case is not None)
+        self._empty.setVisible(case is None)
+        self._empty.setText(self.tr("The client of the open case is shown here."))
+        self._why.setText(self.tr("History and other services' matters are not shown: they are not part of this case."))
+        for section in (self._deadlines, self._contacts, self._wishes):
+            section.clear()
+        self.join.set_words(self.tr("Join"), self.tr("Join the suggested case to this"))
+        self.dismiss.set_words(self.tr("Not the same"))
+        self._banners(case)
+        if case is None:
+            return
+        self.facts.show_card(case.head.client)
+        self._show_deadlines(case)
+        self._show_wishes(case)
+        self._show_contacts(case)
+
+    def _banners(self, case: Case | None) -> None:
+        client = case.head.client if case else None
+        self._non_disclosure.setVisible(bool(client and client.non_disclosure))
+        self._non_disclosure.say(
+            self.tr("Non-disclosure order"), self.tr("Address and phone are hidden. Do not read anything aloud.")
+        )
+        behalf = client.on_behalf if client else None
+        self._behalf.setVisible(behalf is not None)
+        if behalf is not None:
+            about = behalf.principal_name or self.tr("name not given")
+            if behalf.principal_code:
+                about = f"{about}, {behalf.principal_code}"
+            self._behalf.say(
+                words.says_for(behalf.says_for),
+                self.tr("The matter is about: {who}. The right to act has not been checked.").format(who=about),
+            )
+        suggestions = case.head.suggestions if case else ()
+        self._suggested = suggestions[0].case_id if suggestions else ""
+        self._suggestion.setVisible(bool(suggestions))
+        if suggestions:
+            first = suggestions[0]
+            self._suggestion.say(
+                self.tr("{why}: case {n}").format(why=words.suggestion(first.why), n=first.number),
+                self.tr("Families share phones. Join only when you know that the person is the same."),
+            )
+
+    def _show_deadlines(self, case: Case) -> None:
+        if case.head.outcome is not None:
+            return
+        self._deadlines.name(self.tr("Deadlines"))
+        late = case.head.promised_by < self.look.clock()
+        self._deadlines.pair(self.tr("Answer promised"), self._when(case.head.promised_by), "urgent" if late else "text")
+        for contact in case.contacts:
+            if contact.next_attempt_at is not None and not contact.done:
+                self._deadlines.pair(self.tr("Next call"), self._when(contact.next_attempt_at))
+
+    def _show_wishes(self, case: Case) -> None:
+        wishes = [one for one in case.contacts if one.preferred_time or one.channel is Channel.FORM]
+        if not wishes:
+            return
+        last = wishes[-1]
+        self._wishes.name(self.tr("Wishes"))
+        self._wishes.pair(self.tr("Answer"), words.preferred_way(last.preferred_way))
+        if last.preferred_time:
+            self._wishes.pair(self.tr("Time"), last.preferred_time)
+
+    def _show_contacts(self, case: Case) -> None:
+        self._contacts.name(self.tr("Contacts in this case"))
+        now, zone, language = self.look.clock(), self.look.texts.zone, self.look.language
+        for contact in case.contacts:
+            detail = self.tr("handled") if contact.done else self.tr("open")
+            if contact.name:
+                detail = f"{contact.name}, {detail}"
+            at = formats.stamp(contact.at, now, zone, language)
+            self._contacts.dated(at, CHANNEL_ICONS[contact.channel], words.channel(contact.channel), detail)
+
+    def _when(self, at: datetime) -> str:
+        zone, language = self.look.texts.zone, self.look.language
+        local = at.astimezone(zone)
+        time = formats.clock(at, zone, language)
+        if local.date() == self.look.clock().astimezone(zone).date():
+            return self.tr("today at {time}").format(time=time)
+        return f"{formats.weekday(local.date(), language)} {time}"

@@ -1,0 +1,120 @@
+"""Closing a case: reason, what was agreed, what follows. Without them it cannot be closed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from backend.protocol.cases import Case
+from backend.protocol.words import Channel, FollowUp
+from desktop.models.drafts_model import Draft
+from desktop.texts import words
+from desktop.views.field import Field, area
+from desktop.views.line_names import LineNames
+from desktop.views.look import Look
+from desktop.views.ports import Actions, Drafts
+from desktop.views.sheet import Sheet
+
+
+class CloseSheet(Sheet):
+    """A half-filled outcome is kept as a draft under `close:<case>`."""
+
+    def __init__(self, look: Look, window: QWidget, lines: LineNames, actions: Actions, drafts: Drafts) -> None:
+        super().__init__(look, window)
+        self._lines, self._actions, self._drafts = lines, actions, drafts
+        self._case: Case | None = None
+        self.reason = Field(look, QComboBox())
+        self.agreed = Field(look, area(3))
+        self.follow_up = Field(look, QComboBox())
+        self.callback_reason = Field(look, area(2))
+        for field in (self.reason, self.agreed, self.follow_up, self.callback_reason):
+            self.fields.addWidget(field)
+        self.fields.addStretch()
+        self.retranslate()
+
+    def open_for(self, case: Case) -> None:
+        """Ask for the outcome of a case."""
+        self._case = case
+        self.retranslate()
+        draft = self._drafts.get(self._key())
+        kept = draft.fields if draft else {}
+        for name, field in self._named().items():
+            field.set_value(kept.get(name, ""))
+            field.wrong("")
+        self.wrong("")
+        self.open(self.reason.control)
+
+    def retranslate(self) -> None:
+        case = self._case
+        self.title(self.tr("Close case {n}").format(n=case.head.number) if case else self.tr("Close the case"))
+        self.reason.name(self.tr("Reason for contact"))
+        self.agreed.name(self.tr("What was agreed"), self.tr("The client sees this on their page only if you also write it to them."))
+        self.follow_up.name(self.tr("What follows"))
+        self.callback_reason.name(
+            self.tr("Why is the callback closed?"), self.tr("The client has not been reached. The reason is recorded with your name.")
+        )
+        self.cancel.set_words(self.tr("Cancel"))
+        self.ok.set_words(self.tr("Close the case"))
+        self.callback_reason.setVisible(case is not None and _unreached(case))
+        reasons = [(choice.code, self._lines.choice(choice)) for choice in self._lines.reasons(case.head.line)] if case else []
+        _fill(self.reason.control, [("", self.tr("Choose a reason")), *reasons])
+        follow = [(one.value, words.follow_up(one)) for one in FollowUp]
+        _fill(self.follow_up.control, [("", self.tr("Choose what follows")), *follow])
+
+    def accept(self) -> None:
+        case = self._case
+        if case is None or not self._complete():
+            return
+        values = {name: field.value() for name, field in self._named().items()}
+        self._actions.close(
+            case.head.case_id, values["reason"], values["agreed"], FollowUp(values["follow_up"]), values["callback_reason"]
+        )
+        self._drafts.drop(self._key())
+        self._case = None
+        super().leave()
+
+    def leave(self) -> None:
+        if self._case is not None:
+            values = {name: field.value() for name, field in self._named().items()}
+            if any(values.values()):
+                self._drafts.put(self._key(), Draft(fields=values))
+        super().leave()
+
+    def _complete(self) -> bool:
+        needed = {
+            self.reason: self.tr("Choose the reason for contact."),
+            self.agreed: self.tr("Write what was agreed."),
+            self.follow_up: self.tr("Choose what follows."),
+        }
+        if self._case is not None and _unreached(self._case):
+            needed[self.callback_reason] = self.tr("Write why the callback is closed.")
+        missing = [field for field, sentence in needed.items() if not field.value()]
+        for field, sentence in needed.items():
+            field.wrong(sentence if field in missing else "")
+        self.place()
+        if missing:
+            missing[0].control.setFocus()
+        return not missing
+
+    def _named(self) -> dict[str, Field]:
+        return {
+            "reason": self.reason,
+            "agreed": self.agreed,
+            "follow_up": self.follow_up,
+            "callback_reason": self.callback_reason,
+        }
+
+    def _key(self) -> str:
+        return f"close:{self._case.head.case_id}" if self._case else "close"
+
+
+def _unreached(case: Case) -> bool:
+    return any(contact.channel is Channel.CALLBACK and not contact.done for contact in case.contacts)
+
+
+def _fill(box: QWidget, items: list[tuple[str, str]]) -> None:
+    assert isinstance(box, QComboBox)
+    chosen = box.currentData()
+    box.clear()
+    for value, name in items:
+        box.addItem(name, value)
+    box.setCurrentIndex(max(0, box.findData(chosen)))

@@ -1,0 +1,70 @@
+"""A field: label above, control, and the error below it (octagon and sentence)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop.theme import MEDIUM, Size
+from desktop.views.icon_label import IconLabel
+from desktop.views.label import Label
+from desktop.views.look import Look, View
+
+
+class Field(View):
+    """Gives the control its accessible name; `wrong("")` takes the error away."""
+
+    def __init__(self, look: Look, control: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.control = control
+        self._label = Label(look, Size.SMALL, MEDIUM, "muted")
+        self._hint = Label(look, Size.SMALL, role="muted", wrap=True)
+        self._hint.hide()
+        self._error = IconLabel(look, "warning-octagon", "urgent", size=Size.SMALL, weight="fill", wrap=True)
+        self._error.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for widget in (self._label, self._hint, control, self._error):
+            column.addWidget(widget)
+
+    def name(self, words: str, hint: str = "") -> None:
+        self._label.setText(words)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self.control.setAccessibleName(words)
+        self.control.setAccessibleDescription(hint)
+
+    def wrong(self, sentence: str) -> None:
+        self._error.say(sentence)
+        self._error.setVisible(bool(sentence))
+        self.control.setProperty("wrong", "true" if sentence else "false")
+        self.control.setAccessibleDescription(sentence)
+        self.control.style().unpolish(self.control)
+        self.control.style().polish(self.control)
+
+    def value(self) -> str:
+        """What stands in the field, without spaces around it; a combo box gives its data."""
+        if isinstance(self.control, QLineEdit):
+            return self.control.text().strip()
+        if isinstance(self.control, QPlainTextEdit):
+            return self.control.toPlainText().strip()
+        if isinstance(self.control, QComboBox):
+            return str(self.control.currentData() or "")
+        return ""
+
+    def set_value(self, value: str) -> None:
+        if isinstance(self.control, QLineEdit):
+            self.control.setText(value)
+        elif isinstance(self.control, QPlainTextEdit):
+            self.control.setPlainText(value)
+        elif isinstance(self.control, QComboBox):
+            self.control.setCurrentIndex(max(0, self.control.findData(value)))
+
+
+def area(rows: int) -> QPlainTextEdit:
+    """A boxed field of several lines; Tab goes on to the next field."""
+    made = QPlainTextEdit()
+    made.setProperty("boxed", "true")
+    made.setTabChangesFocus(True)
+    made.setFixedHeight(made.fontMetrics().lineSpacing() * rows + 16)
+    return made

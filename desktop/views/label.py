@@ -1,0 +1,63 @@
+"""One line or a paragraph in the sizes, weights and colours of the tokens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from desktop.theme import REGULAR, Size
+from desktop.views.look import Look
+
+
+class Label(QLabel):
+    """Plain text only: what a client wrote can never become markup."""
+
+    def __init__(
+        self,
+        look: Look,
+        size: Size = Size.TEXT,
+        weight: int = REGULAR,
+        role: str = "text",
+        *,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._size, self._weight, self._role = look, size, weight, role
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        look.theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_role(self, role: str) -> None:
+        """Change the colour."""
+        if role != self._role:
+            self._role = role
+            self._restyle()
+
+    def set_weight(self, weight: int) -> None:
+        if weight != self._weight:
+            self._weight = weight
+            self._restyle()
+
+    def selectable(self) -> Label:
+        """Let the text be marked and copied, by keyboard too."""
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        return self
+
+    def _restyle(self) -> None:
+        theme = self._look.theme
+        self.setFont(theme.font(self._size, self._weight))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, theme.colour(self._role))
+        palette.setColor(QPalette.ColorRole.Text, theme.colour(self._role))
+        self.setPalette(palette)
+        if not self.wordWrap():
+            self.setMinimumHeight(theme.line(self._size))

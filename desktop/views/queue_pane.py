@@ -1,0 +1,155 @@
+"""The left pane: one queue for every channel, its filters, and "Take next"."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from backend.protocol.queue_row import QueueRow
+from desktop.texts import formats, rows, words
+from desktop.theme import MEDIUM, Size
+from desktop.theme.tokens import QUEUE_MIN
+from desktop.views.button import Button
+from desktop.views.channel_filter import ChannelFilter
+from desktop.views.empty import Empty
+from desktop.views.icon_label import IconLabel
+from desktop.views.label import Label
+from desktop.views.line_filter import LineFilter
+from desktop.views.line_names import LineNames
+from desktop.views.look import Look, View
+from desktop.views.ports import Heading, Queue
+from desktop.views.queue_list import QueueList
+from desktop.views.queue_row import QueueRowDelegate
+
+
+class QueuePane(View):
+    """`chosen(case_id)` and `next_wanted()` are for the window to act on."""
+
+    chosen = Signal(str)
+    next_wanted = Signal()
+
+    def __init__(self, look: Look, source: Queue, lines: LineNames, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent, surface="window")
+        self._source = source
+        self._lines = lines
+        self._stale_since = ""
+        self.delegate = QueueRowDelegate(look, lines)
+        self.list = QueueList(look, source, self.delegate)
+        self.list.chosen.connect(self.chosen)
+        self._title = Label(look, Size.HEADING, MEDIUM)
+        self._count = Label(look, Size.HEADING, role="muted")
+        self._longest = IconLabel(look, "clock", "muted", size=Size.SMALL)
+        self.channels = ChannelFilter(look)
+        self.channels.changed.connect(source.set_channels)
+        self.line_filter = LineFilter(look, lines)
+        self.line_filter.changed.connect(source.set_lines)
+        self._stale = IconLabel(look, "clock-counter-clockwise", "warn", size=Size.SMALL, banner="warnSoft")
+        self._stale.hide()
+        self._empty = Empty(look)
+        self.refusal = IconLabel(look, "warning-octagon", "urgent", size=Size.SMALL, weight="fill", wrap=True)
+        self.refusal.hide()
+        self.take_next = Button(look, "primary", tall=40, spread=True)
+        self.take_next.show_keys(QKeySequence("F2"))
+        self.take_next.clicked.connect(self.next_wanted)
+        self._build()
+        source.counted.connect(self._figures)
+        self._minute = QTimer(self, interval=10_000)
+        self._minute.timeout.connect(self._figures)
+        self._minute.start()
+        source.set_describer(self._describe)
+        self.retranslate()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._title)
+        head.addWidget(self._count)
+        head.addStretch()
+        head.addWidget(self._longest)
+        filters = QHBoxLayout()
+        filters.addWidget(self.channels)
+        filters.addStretch()
+        filters.addWidget(self.line_filter)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 12, 16, 8)
+        top.setSpacing(12)
+        top.addLayout(head)
+        top.addLayout(filters)
+        top.addWidget(self._stale)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 11, 16, 8)
+        foot.setSpacing(8)
+        foot.addWidget(self.refusal)
+        foot.addWidget(self.take_next)
+        hairline = QFrame()
+        hairline.setFixedHeight(1)
+        self._hairline = hairline
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(top)
+        whole.addWidget(self._empty)
+        whole.addWidget(self.list, 1)
+        whole.addWidget(hairline)
+        whole.addLayout(foot)
+        self.setMinimumWidth(QUEUE_MIN)
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Queue"))
+        self.list.setAccessibleName(self.tr("Queue"))
+        self.take_next.set_words(self.tr("Take next"))
+        self._empty.say(self.tr("The queue is empty. New cases come here and announce themselves."))
+        if self._stale_since:
+            self.set_stale(self._stale_since)
+        self._figures()
+        self.list.viewport().update()
+        self.restyle()
+
+    def restyle(self) -> None:
+        self._hairline.setStyleSheet(f"background: {self.look.theme.tokens.line};")
+        super().restyle()
+
+    def set_stale(self, said: str) -> None:
+        """Show how old the picture is while there is no connection; an empty string takes it away."""
+        self._stale_since = said
+        self.delegate.stale = bool(said)
+        self._stale.setVisible(bool(said))
+        self._stale.say(said)
+        self.take_next.setEnabled(not said)
+        self.list.viewport().update()
+
+    def refuse(self, sentence: str) -> None:
+        """Show why taking a case did not succeed, here where it was asked; gone by itself after a while."""
+        self.refusal.say(sentence)
+        self.refusal.setVisible(bool(sentence))
+        QTimer.singleShot(8000, self.refusal, self.refusal.hide)
+
+    def set_compact(self, compact: bool) -> None:
+        """One line a row instead of two."""
+        self.delegate.compact = compact
+        self.list.scheduleDelayedItemsLayout()
+
+    def _figures(self) -> None:
+        waiting = self._source.count()
+        self._count.setText(str(waiting))
+        since = self._source.oldest_wait_since()
+        self._longest.setVisible(since is not None)
+        if since is not None:
+            passed = max(self.look.clock() - since, timedelta())
+            self._longest.say(self.tr("longest {span}").format(span=formats.span(passed, self.look.language)))
+        empty = self.list.model().rowCount() == 0
+        self._empty.setVisible(empty)
+        self.list.setVisible(not empty)
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.setStretch(1, 1 if empty else 0)
+
+    def _describe(self, row: QueueRow | Heading) -> str:
+        texts = self.look.texts
+        if not isinstance(row, QueueRow):
+            return f"{words.group(row.group)} {row.count}"
+        line = self._lines.name(row.line)
+        return rows.sentence(row, line, self.delegate.attempts, self.look.clock(), texts.zone, texts.language)

@@ -1,0 +1,239 @@
+"""Draws one row of the queue: a case or a heading. Holds no state but how far a leaving row has faded."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from backend.protocol.order import Group
+from backend.protocol.queue_row import QueueRow
+from backend.protocol.words import Channel, Flag, Language
+from desktop.models.roles import QueueRole
+from desktop.texts import formats, rows, words
+from desktop.theme import MEDIUM, REGULAR, SEMIBOLD, Size
+from desktop.theme.tokens import RADIUS_BUTTON, RADIUS_FLAG
+from desktop.views import paint
+from desktop.views.line_names import LineNames
+from desktop.views.look import Look
+from desktop.views.ports import Heading
+
+CHANNEL_ICONS = {
+    Channel.CHAT: "chat-circle-text",
+    Channel.FORM: "envelope-simple",
+    Channel.CALLBACK: "phone",
+    Channel.PHONE: "phone-call",
+    Channel.WALK_IN: "user",
+    Channel.FEEDBACK: "star",
+}
+_WORD_FLAGS = (Flag.NON_DISCLOSURE, Flag.MINOR)
+_ICON_FLAGS = {
+    Flag.INTERPRETER: "translate",
+    Flag.ON_BEHALF: "users",
+    Flag.ANONYMOUS: "user-circle-minus",
+    Flag.SUGGESTION: "link-simple",
+}
+_GROUPS = {
+    Group.URGENT: ("triangle", "fill", "urgent"),
+    Group.TODAY: ("diamond", "fill", "accent"),
+    Group.LATER: ("circle", "bold", "muted"),
+}
+_MARGIN = 16
+_TEXT_AT = 44
+_WAIT_ROOM = 72
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class QueueRowDelegate(QStyledItemDelegate):
+    """The look of rows; `stale` takes the colour out (but not out of a non-disclosure order)."""
+
+    def __init__(self, look: Look, lines: LineNames) -> None:
+        super().__init__()
+        self._look = look
+        self._lines = lines
+        self.compact = False
+        self.stale = False
+        self.attempts = 3
+        self.opacity: dict[str, float] = {}
+
+    def row_height(self) -> int:
+        theme = self._look.theme
+        return theme.tall(32, 20) if self.compact else theme.tall(48, 36)
+
+    def heading_height(self) -> int:
+        return self._look.theme.tall(32, 16)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        heading = index.data(QueueRole.GROUP) is not None
+        return QSize(288, self.heading_height() if heading else self.row_height())
+
+    def wait_rect(self, row: QRect) -> QRect:
+        """Where the running wait stands: all that is repainted each second."""
+        high = self._look.theme.line()
+        top = row.top() + ((row.height() - high) // 2 if self.compact else 4)
+        room = self._look.theme.px(_WAIT_ROOM)
+        return QRect(row.right() + 1 - _MARGIN - room, top, room, high)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        box: QRect = option.rect  # type: ignore[attr-defined]
+        heading = index.data(QueueRole.GROUP)
+        painter.save()
+        painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+        if heading is not None:
+            self._heading(painter, box, heading)
+        else:
+            row = index.data(QueueRole.ROW)
+            if isinstance(row, QueueRow):
+                painter.setOpacity(self.opacity.get(row.case_id, 1.0))
+                self._background(painter, option, box)
+                self._case(painter, box, row, index)
+        painter.restore()
+
+    def _background(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> None:
+        theme = self._look.theme
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        inner = QRectF(box.adjusted(8, 0, -8, 0))
+        if state & QStyle.StateFlag.State_Selected:
+            outline = theme.colour("accent") if theme.tokens.high_contrast else None
+            paint.rounded(painter, inner, RADIUS_BUTTON, theme.colour("accentSoft"), outline, 2)
+            bar = QRectF(box.left() + 8, box.center().y() - 11, 3, 24)
+            paint.rounded(painter, bar, 1.5, theme.colour("accent"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            paint.rounded(painter, inner, RADIUS_BUTTON, theme.colour("hover"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            paint.focus_ring(painter, theme, inner, RADIUS_BUTTON)
+
+    def _heading(self, painter: QPainter, box: QRect, heading: Heading) -> None:
+        theme = self._look.theme
+        icon, weight, role = _GROUPS[heading.group]
+        if self.stale:
+            role = "muted"
+        side = theme.px(12)
+        at = QPointF(box.left() + _MARGIN + (16 - 12) / 2, box.center().y() - side / 2 + 1)
+        paint.icon(painter, theme, at, icon, role, 12, weight=weight)
+        left = box.left() + self._text_at()
+        line = QRect(left, box.top(), box.width() - left - _MARGIN, box.height())
+        words_role = "urgent" if heading.group is Group.URGENT and not self.stale else "text"
+        font = theme.font(Size.SMALL, SEMIBOLD)
+        name = words.group(heading.group)
+        taken = paint.text(painter, line, name, font, theme.colour(words_role if not self.stale else "muted"))
+        count = line.adjusted(taken + 8, 0, 0, 0)
+        paint.text(painter, count, str(heading.count), theme.font(Size.SMALL, MEDIUM), theme.colour("muted"))
+        if heading.group is Group.TODAY:
+            hint = QCoreApplication.translate("queue", "by deadline")
+            paint.text(painter, line, hint, theme.font(Size.SMALL), theme.colour("faint"), paint.RIGHT)
+
+    def _case(self, painter: QPainter, box: QRect, row: QueueRow, index: Index) -> None:
+        theme = self._look.theme
+        now = self._look.clock()
+        left = index.data(QueueRole.LEAVING)
+        taker = left or ""
+        faded = left is not None or bool(index.data(QueueRole.PENDING))
+        self._channels(painter, box, row, faded=faded)
+        first = QRect(box.left() + self._text_at(), self.wait_rect(box).top(), 0, theme.line())
+        first.setRight(box.right() - _MARGIN)
+        if taker:
+            first.setRight(self._chip(painter, box, taker) - 8)
+        else:
+            waited = formats.wait(now - row.since, self._look.language)
+            font = theme.font(Size.TEXT, MEDIUM)
+            role = "muted" if self.stale else "text"
+            taken = paint.text(painter, self.wait_rect(box), waited, font, theme.colour(role), paint.RIGHT)
+            first.setRight(first.right() - taken - 8)
+        if self.compact:
+            first.setRight(self._flags(painter, first, row) - 8 if not taker else first.right())
+        role = "faint" if faded else "muted" if self.stale else "text"
+        name = self._lines.name(row.line)
+        paint.text(painter, first, name, theme.font(Size.TEXT, MEDIUM if not faded else REGULAR), theme.colour(role))
+        if not self.compact:
+            second = QRect(first.left(), box.top() + 4 + theme.line() + 2, 0, theme.line(Size.SMALL))
+            second.setRight(box.right() - _MARGIN if not taker else first.right())
+            self._second(painter, second, row, now, faded=faded, taken=left is not None)
+
+    def _channels(self, painter: QPainter, box: QRect, row: QueueRow, *, faded: bool) -> None:
+        theme = self._look.theme
+        lead = "faint" if faded or self.stale else "accentText"
+        side = theme.px(16)
+        for place, channel in enumerate(row.channels[:2]):
+            top = self.wait_rect(box).top() + (theme.line() - side) // 2 if place == 0 else 0
+            if place == 1:
+                if self.compact:
+                    break
+                top = box.top() + 4 + theme.line() + 2 + (theme.line(Size.SMALL) - side) // 2
+            role = lead if place == 0 else ("faint" if faded else "muted")
+            paint.icon(painter, theme, QPointF(box.left() + _MARGIN, top), CHANNEL_ICONS[channel], role)
+        more = len(row.channels) - 2
+        if more > 0 and not self.compact:
+            beside = QRect(box.left() + 2, box.top() + 4 + theme.line() + 2, 14, theme.line(Size.SMALL))
+            paint.text(painter, beside, f"+{more}", theme.font(Size.SMALL), theme.colour("muted"), paint.RIGHT)
+
+    def _second(
+        self, painter: QPainter, line: QRect, row: QueueRow, now: datetime, *, faded: bool, taken: bool
+    ) -> None:
+        theme = self._look.theme
+        font = theme.font(Size.SMALL)
+        muted = theme.colour("faint" if faded else "muted")
+        if taken:
+            paint.text(painter, line, QCoreApplication.translate("queue", "Leaves the queue"), font, muted)
+            return
+        right = self._flags(painter, line, row)
+        room = QRect(line)
+        room.setRight(right - 8 if right <= line.right() else line.right())
+        due = rows.deadline(row, now, self._look.texts.zone, self._look.language)
+        said = rows.kind(row, self.attempts)
+        if due.words:
+            said += " · "
+            if due.pressure is rows.Pressure.CALM:
+                said += due.words
+        room.setLeft(room.left() + paint.text(painter, room, said, font, muted))
+        if due.pressure is rows.Pressure.CALM or room.width() < theme.px(24):
+            return
+        passed = due.pressure is rows.Pressure.PASSED
+        role = "muted" if self.stale else "urgent" if passed else "warn"
+        side = theme.px(14)
+        at = QPointF(room.left() + 2, room.center().y() - side / 2 + 1)
+        name, weight = ("warning-octagon", "fill") if passed else ("clock", "bold")
+        paint.icon(painter, theme, at, name, role, 14, weight=weight)
+        room.setLeft(room.left() + side + 6)
+        paint.text(painter, room, due.words, theme.font(Size.SMALL, MEDIUM), theme.colour(role))
+
+    def _flags(self, painter: QPainter, line: QRect, row: QueueRow) -> int:
+        """Draw flags from the right; returns the left edge of the leftmost (right of the line when none)."""
+        theme = self._look.theme
+        right = line.right() + 1
+        side = theme.px(16)
+        middle = line.center().y() + 1
+        for flag, icon in reversed(_ICON_FLAGS.items()):
+            if flag in row.flags:
+                right -= side
+                paint.icon(painter, theme, QPointF(right, middle - side / 2), icon, "muted")
+                right -= 6
+        said = [words.flag(flag) for flag in _WORD_FLAGS if flag in row.flags]
+        if row.language is not Language.FINNISH:
+            said.append(row.language.value)
+        for word in reversed(said):
+            width = paint.boxed_width(theme, word)
+            high = theme.line(Size.SMALL)
+            box = QRect(right - width, middle - high // 2, width, high)
+            grave = word == words.flag(Flag.NON_DISCLOSURE)
+            paint.boxed(painter, theme, box, word, *(("urgent", "urgent") if grave else ("muted", "control")))
+            right -= width + 6
+        return right + 6
+
+    def _chip(self, painter: QPainter, box: QRect, initials: str) -> int:
+        theme = self._look.theme
+        said = QCoreApplication.translate("queue", "{who} took it").format(who=initials)
+        font = theme.font(Size.SMALL, MEDIUM)
+        width = paint.text_width(font, said) + 16
+        high = theme.tall(22, 16)
+        chip = QRect(box.right() + 1 - _MARGIN - width, box.center().y() - high // 2 + 1, width, high)
+        outline = theme.colour("line") if theme.tokens.high_contrast else None
+        paint.rounded(painter, QRectF(chip), RADIUS_FLAG, theme.colour("hover"), outline)
+        paint.text(painter, chip, said, font, theme.colour("muted"), paint.CENTRE)
+        return chip.left()
+
+    def _text_at(self) -> int:
+        return _MARGIN + self._look.theme.px(16) + 12

@@ -1,0 +1,137 @@
+"""Registering by hand a contact that came over a desk phone or in person."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from backend.protocol.ids import LineId
+from backend.protocol.words import Channel, Language, Urgency
+from desktop.models.drafts_model import Draft
+from desktop.texts import LANGUAGES, words
+from desktop.views.field import Field, area
+from desktop.views.line_names import LineNames
+from desktop.views.look import Look
+from desktop.views.ports import Actions, Drafts
+from desktop.views.sheet import Sheet
+
+_KEY = "register"
+
+
+class RegisterSheet(Sheet):
+    """Half-filled fields are kept as a draft; what is wrong in them the server says."""
+
+    def __init__(self, look: Look, window: QWidget, lines: LineNames, actions: Actions, drafts: Drafts) -> None:
+        super().__init__(look, window, width=560)
+        self._lines, self._actions, self._drafts = lines, actions, drafts
+        self._mine: tuple[LineId, ...] = ()
+        self.channel = Field(look, QComboBox())
+        self.line = Field(look, QComboBox())
+        self.summary = Field(look, area(3))
+        self.name_field = Field(look, QLineEdit())
+        self.phone = Field(look, QLineEdit())
+        self.code = Field(look, QLineEdit())
+        self.language = Field(look, QComboBox())
+        self.interpreter = Field(look, QLineEdit())
+        self.urgent = QCheckBox()
+        self.take = QCheckBox()
+        self.take.setChecked(True)
+        self._pair(self.channel, self.line)
+        self.fields.addWidget(self.summary)
+        self._pair(self.name_field, self.phone)
+        self._pair(self.code, self.language)
+        self.fields.addWidget(self.interpreter)
+        self.fields.addWidget(self.urgent)
+        self.fields.addWidget(self.take)
+        self.fields.addStretch()
+        self.retranslate()
+
+    def _pair(self, left: Field, right: Field) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(left, 1)
+        row.addWidget(right, 1)
+        self.fields.addLayout(row)
+
+    def open_for(self, lines: tuple[LineId, ...]) -> None:
+        """Register to one of these lines, with what was kept from last time."""
+        self._mine = lines
+        self.retranslate()
+        draft = self._drafts.get(_KEY)
+        for name, field in self._named().items():
+            field.wrong("")
+            if draft is not None:
+                field.set_value(draft.fields.get(name, ""))
+        self.wrong("")
+        self.open(self.channel.control)
+
+    def retranslate(self) -> None:
+        self.title(self.tr("Register a contact"), self.tr("A call to a desk phone or a visit at the hatch."))
+        self.channel.name(self.tr("How the contact came"))
+        self.line.name(self.tr("Service line"))
+        self.summary.name(self.tr("What the matter is about"))
+        self.name_field.name(self.tr("Name"))
+        self.phone.name(self.tr("Phone"))
+        self.code.name(self.tr("Personal code"))
+        self.language.name(self.tr("Language"))
+        self.interpreter.name(self.tr("Language for an interpreter, if one is needed"))
+        self.urgent.setText(self.tr("Urgent"))
+        self.take.setText(self.tr("Take it into my own work at once"))
+        self.cancel.set_words(self.tr("Cancel"))
+        self.ok.set_words(self.tr("Register"))
+        self._fill(self.channel, [(one.value, words.channel(one)) for one in (Channel.PHONE, Channel.WALK_IN)])
+        self._fill(self.line, [(str(line), self._lines.name(line)) for line in self._mine])
+        self._fill(self.language, [(one.value, words.language(one)) for one in LANGUAGES])
+
+    def accept(self) -> None:
+        missing = not self.summary.value()
+        self.summary.wrong(self.tr("Write in a few words what the matter is about.") if missing else "")
+        self.place()
+        if missing or not self.line.value():
+            self.summary.control.setFocus()
+            return
+        self._actions.register_contact(
+            LineId(self.line.value()),
+            Channel(self.channel.value()),
+            self.summary.value(),
+            name=self.name_field.value(),
+            phone=self.phone.value(),
+            personal_code=self.code.value(),
+            language=Language(self.language.value()),
+            interpreter=self.interpreter.value(),
+            urgency=Urgency.URGENT if self.urgent.isChecked() else Urgency.NORMAL,
+            claim=self.take.isChecked(),
+        )
+        super().leave()
+
+    def leave(self) -> None:
+        self._drafts.put(_KEY, Draft(fields={name: field.value() for name, field in self._named().items()}))
+        super().leave()
+
+    def done(self) -> None:
+        """The contact was registered: nothing is kept."""
+        self._drafts.drop(_KEY)
+        for name, field in self._named().items():
+            if name not in ("channel", "line", "language"):
+                field.set_value("")
+        self.urgent.setChecked(False)
+
+    def _named(self) -> dict[str, Field]:
+        return {
+            "channel": self.channel,
+            "line": self.line,
+            "summary": self.summary,
+            "name": self.name_field,
+            "phone": self.phone,
+            "personal_code": self.code,
+            "language": self.language,
+            "interpreter": self.interpreter,
+        }
+
+    def _fill(self, field: Field, items: list[tuple[str, str]]) -> None:
+        box = field.control
+        assert isinstance(box, QComboBox)
+        chosen = box.currentData()
+        box.clear()
+        for value, name in items:
+            box.addItem(name, value)
+        box.setCurrentIndex(max(0, box.findData(chosen)))

@@ -1,0 +1,202 @@
+"""How each kind of entry is told: names, words, shapes and icons (tokens: timeline)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from backend.protocol import entries as e
+from backend.protocol.cases import Case
+from backend.protocol.commands import Reply
+from backend.protocol.ids import StaffId
+from desktop.texts import formats, words
+from desktop.texts.refusals import sentence
+from desktop.views.line_names import LineNames
+from desktop.views.look import Look
+from desktop.views.ports import PendingEntry
+from desktop.views.told import Fact, Progress, Shape, Told
+
+_KEPT_FACTS = 4
+
+
+
+class Telling:
+    """Tells entries of one case to one reader; `case` is asked each time, since names come with the case."""
+
+    def __init__(self, look: Look, lines: LineNames, me: StaffId, case: Callable[[], Case | None]) -> None:
+        self._look, self._lines, self._me, self._case = look, lines, me, case
+
+    def entry(self, entry: e.Entry, progress: Progress | None = None) -> Told:
+        """One entry; `progress` matters for messages to the client only."""
+        body = entry.body
+        match body:
+            case e.ResidentMessage():
+                return Told(Shape.CLIENT, self._resident(entry), text=body.text)
+            case e.StaffMessage():
+                return Told(Shape.OWN, self._staff(entry), text=body.text, progress=progress or Progress.SAVED)
+            case e.AutomaticMessage():
+                title = QCoreApplication.translate("timeline", "Luukku")
+                detail = QCoreApplication.translate("timeline", "automatic message")
+                return Told(Shape.OWN, title, detail, body.text, progress=progress)
+            case e.Note():
+                return self._note(body.text, self._other(entry))
+            case e.FormSubmitted() | e.CallbackRequested() | e.ContactRegistered():
+                return self._card(entry)
+            case _:
+                return self._line(entry)
+
+    def pending(self, pending: PendingEntry) -> Told:
+        """A text of one's own that the server has not answered, or has refused."""
+        refused = sentence(pending.refusal) if pending.refusal else ""
+        progress = Progress(pending.state.value)
+        if isinstance(pending.command, Reply):
+            title = QCoreApplication.translate("timeline", "You")
+            return Told(Shape.OWN, title, text=pending.command.text, progress=progress, refused=refused)
+        told = self._note(pending.command.text, "")
+        return Told(
+            told.shape, told.title, told.detail, told.text, told.icon, told.icon_role, progress=progress, refused=refused
+        )
+
+    def form_facts(self, body: e.FormSubmitted) -> tuple[Fact, ...]:
+        """The answers of a form with their questions in words; empty answers are left out."""
+        facts = [Fact(QCoreApplication.translate("timeline", "Matter"), self._matter(body.matter))]
+        facts += [Fact(self._question(answer.key), answer.value) for answer in body.answers]
+        return tuple(fact for fact in facts if fact.value)
+
+    def _resident(self, entry: e.Entry) -> str:
+        case = self._case()
+        if case is None:
+            return QCoreApplication.translate("timeline", "Client")
+        for contact in case.contacts:
+            if contact.thread == entry.thread and contact.name:
+                return contact.name
+        return case.head.client.name or QCoreApplication.translate("timeline", "Client")
+
+    def _staff(self, entry: e.Entry) -> str:
+        if entry.author is None:
+            return QCoreApplication.translate("timeline", "Luukku")
+        if entry.author.staff_id == self._me:
+            return QCoreApplication.translate("timeline", "You")
+        return entry.author.name
+
+    def _other(self, entry: e.Entry) -> str:
+        mine = entry.author is None or entry.author.staff_id == self._me
+        return "" if mine or entry.author is None else entry.author.name
+
+    def _note(self, text: str, author: str) -> Told:
+        seen = QCoreApplication.translate("timeline", "only professionals see this")
+        detail = f"{author} · {seen}" if author else seen
+        title = QCoreApplication.translate("timeline", "Internal note")
+        return Told(Shape.NOTE, title, detail, text, "lock-simple", "note")
+
+    def _card(self, entry: e.Entry) -> Told:
+        say = QCoreApplication.translate
+        body = entry.body
+        who = self._resident(entry)
+        if isinstance(body, e.FormSubmitted):
+            shown = self.form_facts(body)[:_KEPT_FACTS]
+            title, link = say("timeline", "Contact form"), say("timeline", "Open form")
+            return Told(Shape.CARD, title, who, body.text, "envelope-simple", facts=shown, link=link)
+        if isinstance(body, e.CallbackRequested):
+            given = (
+                Fact(say("timeline", "Matter"), self._matter(body.matter)),
+                Fact(say("timeline", "Number"), formats.phone(body.phone)),
+                Fact(say("timeline", "Suits"), body.best_time),
+            )
+            shown = tuple(fact for fact in given if fact.value)
+            return Told(Shape.CARD, say("timeline", "Callback request"), who, body.text, "phone", facts=shown)
+        assert isinstance(body, e.ContactRegistered)
+        author = self._staff(entry)
+        detail = say("timeline", "registered by {who}").format(who=author)
+        icon = "phone-call" if body.channel.value == "phone" else "user"
+        return Told(Shape.CARD, words.channel(body.channel), detail, body.summary, icon)
+
+    def _line(self, entry: e.Entry) -> Told:
+        say = QCoreApplication.translate
+        body, who = entry.body, self._staff(entry)
+        match body:
+            case e.ChatOpened():
+                return _line(say("timeline", "The chat began"), self._matter(body.matter), "chat-circle-text")
+            case e.CallAttempted():
+                return self._attempt(body)
+            case e.Claimed():
+                return _line(say("timeline", "Taken into work"), who, "user")
+            case e.Released():
+                return _line(say("timeline", "Returned to the queue"), who, "arrow-u-up-left")
+            case e.TakenBack():
+                return _line(say("timeline", "Taken back"), who, "arrow-u-up-left")
+            case e.Transferred():
+                route = f"{self._lines.name(body.from_line)} → {self._lines.name(body.to_line)}"
+                detail = f"{route}. {body.note}" if body.note else route
+                return _line(say("timeline", "Transferred"), detail, "arrow-bend-up-right")
+            case e.Joined() if body.into_this:
+                return _line(say("timeline", "Case {n} was joined to this").format(n=body.number), who, "link-simple")
+            case e.Joined():
+                return _line(say("timeline", "Joined to case {n}").format(n=body.number), who, "link-simple")
+            case e.Converted():
+                change = f"{words.channel(body.from_channel)} → {words.channel(body.to_channel)}"
+                return _line(say("timeline", "The client changed the way of contact"), change, "clock-counter-clockwise")
+            case _:
+                return self._ending(entry)
+
+    def _ending(self, entry: e.Entry) -> Told:
+        say = QCoreApplication.translate
+        body, who = entry.body, self._staff(entry)
+        match body:
+            case e.ChatEnded():
+                by = say("timeline", "by the client") if body.by_resident else who
+                return _line(say("timeline", "The chat ended"), by, "x")
+            case e.Withdrawn():
+                return _line(say("timeline", "The client withdrew the matter"), "", "x")
+            case e.Reopened():
+                return _line(say("timeline", "The client continued a closed case"), "", "clock-counter-clockwise")
+            case e.SurveyGiven():
+                stars = say("timeline", "{n} out of 5").format(n=body.rating) if body.rating else ""
+                detail = ". ".join(part for part in (stars, body.text) if part)
+                return _line(say("timeline", "Feedback"), detail, "star")
+            case e.UrgencyChanged():
+                urgent = say("timeline", "Marked urgent") if body.urgent else say("timeline", "Marked not urgent")
+                return _line(urgent, who, "warning-circle", "urgent" if body.urgent else "muted")
+            case e.Closed():
+                case = self._case()
+                reason = self._lines.reason_name(case.head.line, body.outcome.reason) if case else body.outcome.reason
+                follows = words.follow_up(body.outcome.follow_up)
+                return _line(say("timeline", "Closed"), f"{reason}. {body.outcome.agreed} {follows}.", "check-circle", "ok")
+            case _:
+                return _line(type(body).__name__, "", "info")
+
+    def _attempt(self, body: e.CallAttempted) -> Told:
+        say = QCoreApplication.translate
+        tried = say("timeline", "call {n}/{of}").format(n=body.attempt, of=body.of)
+        if body.reached:
+            return _line(say("timeline", "The client was reached"), tried, "phone-call", "ok")
+        if body.next_at is not None:
+            at = formats.stamp(body.next_at, self._look.clock(), self._look.texts.zone, self._look.language)
+            tried += ", " + say("timeline", "next at {time}").format(time=at)
+        return _line(say("timeline", "The client was not reached"), tried, "phone-x")
+
+    def _matter(self, code: str) -> str:
+        case = self._case()
+        info = self._lines.info(case.head.line) if case else None
+        for choice in info.matters if info else ():
+            if choice.code == code:
+                return self._lines.choice(choice)
+        return code
+
+    def _question(self, key: str) -> str:
+        known = {
+            "since": QCoreApplication.translate("timeline", "Since"),
+            "pain": QCoreApplication.translate("timeline", "Pain"),
+            "phone": QCoreApplication.translate("timeline", "Number"),
+            "best_time": QCoreApplication.translate("timeline", "Suits"),
+            "preferred_way": QCoreApplication.translate("timeline", "Answer"),
+            "interpreter": QCoreApplication.translate("timeline", "Interpreter"),
+            "says_for": QCoreApplication.translate("timeline", "For whom"),
+            "language": QCoreApplication.translate("timeline", "Language"),
+        }
+        return known.get(key, key)
+
+
+def _line(title: str, detail: str, icon: str, role: str = "muted") -> Told:
+    return Told(Shape.LINE, title, detail, icon=icon, icon_role=role)
