@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 
 from sqlalchemy import Connection
 
-from backend.identity import staff_list, tokens
+from backend.identity import tokens
 from backend.identity.passwords import Passwords
 from backend.identity.presence import Presence
 from backend.identity.throttle import Throttle
@@ -15,6 +15,7 @@ from backend.protocol.frames import Resume, SignedIn, SignIn, SignInProblem, Sig
 from backend.protocol.ids import StaffId
 from backend.protocol.people import StaffInfo
 from backend.protocol.setup import Setup
+from backend.store.staff import StaffRecord, staff_by_id, staff_by_name
 
 T = TypeVar("T")
 logger = logging.getLogger(__name__)
@@ -59,8 +60,8 @@ class StaffDoor:
         """Check a password or a refresh token. A wrong name and a wrong password look and cost the same."""
         if isinstance(asked, Resume):
             return await self._resume(asked.refresh_token, address)
-        name = staff_list.fold_name(asked.user_name)[:NAME_LIMIT]
-        member = await self._transactions.run(lambda connection: staff_list.by_user_name(connection, name))
+        name = fold_name(asked.user_name)[:NAME_LIMIT]
+        member = _at_work(await self._transactions.run(lambda connection: staff_by_name(connection, name)))
         answer = await self._check(name, address, member.password_hash if member else None, asked.password)
         if answer is not None or member is None:
             return answer or SignInRefused(problem=SignInProblem.WRONG)
@@ -70,7 +71,7 @@ class StaffDoor:
 
     async def unlock(self, staff_id: StaffId, password: str, address: str) -> Unlocked:
         """Check the password of the one signed in; guesses count together with those at the sign-in."""
-        member = await self._transactions.run(lambda connection: staff_list.by_id(connection, staff_id))
+        member = _at_work(await self._transactions.run(lambda connection: staff_by_id(connection, staff_id)))
         name = member.info.user_name if member else staff_id
         refused = await self._check(name, address, member.password_hash if member else None, password)
         return Unlocked(ok=refused is None, wait_seconds=refused.wait_seconds if refused else 0)
@@ -96,7 +97,7 @@ class StaffDoor:
 
         def redeem(connection: Connection) -> tuple[StaffInfo, str] | None:
             redeemed = tokens.redeem(connection, token, now)
-            member = staff_list.by_id(connection, redeemed.staff_id) if redeemed else None
+            member = _at_work(staff_by_id(connection, redeemed.staff_id)) if redeemed else None
             return (member.info, redeemed.token) if member and redeemed else None
 
         found = await self._transactions.run(redeem)
@@ -122,3 +123,12 @@ class StaffDoor:
 
     def _welcome(self, info: StaffInfo, token: str) -> SignedIn:
         return SignedIn(me=info, setup=self._setup(), refresh_token=token)
+
+
+def fold_name(user_name: str) -> str:
+    """Return the form in which names to sign in by are kept and compared."""
+    return user_name.strip().casefold()
+
+
+def _at_work(member: StaffRecord | None) -> StaffRecord | None:
+    return member if member is not None and member.active else None

@@ -1,0 +1,179 @@
+"""The backend put together: the only module of it that knows every part. Nothing is decided here."""
+
+import asyncio
+import importlib.resources
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import msgspec
+from sqlalchemy.engine import make_url
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Route, WebSocketRoute
+
+from backend.channels.web.app import routes
+from backend.commands.actor import SystemActor
+from backend.commands.dispatch import open_writer
+from backend.commands.system import NodeStarted, StaffConnected, StaffDisconnected
+from backend.config import Config
+from backend.domain.county import County, parse_county
+from backend.domain.demo import parse_phrases, parse_staff
+from backend.identity.county_setup import setup_of
+from backend.identity.demo_staff import seed_staff
+from backend.identity.passwords import Passwords
+from backend.identity.presence import Presence
+from backend.identity.staff_door import StaffDoor
+from backend.live.connection import Node
+from backend.live.desktop_socket import DesktopSockets
+from backend.live.hub import Hub
+from backend.live.residents import Residents
+from backend.live.store_source import StoreSource
+from backend.protocol.clock import Clock, system_clock
+from backend.protocol.ids import CommandId, StaffId, new_id
+from backend.store.encryption import Cipher, Keys
+from backend.store.engine import open_engine
+from backend.store.migrate import migrate
+from backend.store.reader import Reader
+
+if TYPE_CHECKING:
+    from backend.live.poke import PostgresPokes
+
+logger = logging.getLogger(__name__)
+
+
+class Backend:
+    """One node: opened by its constructor, alive between ``start`` and ``stop``.
+
+    Raises ``OSError``, ``KeysWrong``, ``CountyFileWrong`` and the database's own errors when it cannot be opened.
+    """
+
+    def __init__(self, config: Config, clock: Clock = system_clock) -> None:
+        self.config = config
+        self.county = load_county(config)
+        config.data.mkdir(parents=True, exist_ok=True)
+        self._engine = open_engine(config.database_url)
+        migrate(self._engine)
+        cipher = Cipher(Keys.load_or_create(config.key_file))
+        self.writer = open_writer(engine=self._engine, cipher=cipher, county=self.county, clock=clock)
+        self.reader = Reader(self._engine, cipher)
+        self.passwords = Passwords()
+        source = StoreSource(self.reader, self.writer, clock)
+        self.hub = Hub(source)
+        self.residents = Residents(self.hub, source, clock, ZoneInfo(self.county.zone))
+        self.presence = Presence(self._tell_presence)
+        phrases = parse_phrases(_demo_file("phrases.toml")) if config.demo else ()
+        setup = setup_of(self.county, phrases, demo=config.demo)
+        door = StaffDoor(
+            transactions=self.writer,
+            passwords=self.passwords,
+            presence=self.presence,
+            setup=lambda: setup,
+            clock=clock,
+        )
+        node = Node(
+            server=product_version(),
+            hub=self.hub,
+            residents=self.residents,
+            commands=self.writer,
+            doorkeeper=door,
+            rights=source,
+        )
+        self.desktops = DesktopSockets(node)
+        self._pokes = _pokes(config, self.hub)
+        self.app = Starlette(
+            routes=[
+                Route("/health", self._health),
+                WebSocketRoute("/desktop", self.desktops.serve),
+                *routes(
+                    county=self.county,
+                    writer=self.writer,
+                    reader=self.reader,
+                    following=self.residents,
+                    clock=clock,
+                ),
+            ],
+            lifespan=self._lifespan,
+        )
+
+    async def start(self) -> None:
+        """Begin to pass on commits. Call in the loop that serves."""
+        self.writer.on_commit(self.hub.committed)
+        if self._pokes is not None:
+            self._pokes.start()
+        command = NodeStarted(command_id=CommandId(new_id()), node=self.config.node)
+        await self.writer.submit(SystemActor(), command)
+        if self.config.demo:
+            await seed_staff(self.writer, self.passwords, parse_staff(_demo_file("staff.toml")))
+        logger.info("Luukku %s serves at port %d", product_version(), self.config.port)
+
+    async def stop(self) -> None:
+        """Note who was here, do what waits, and close everything."""
+        await self.presence.close()
+        if self._pokes is not None:
+            await self._pokes.stop()
+        await self.hub.close()
+        await self.writer.stop()
+        await asyncio.to_thread(self.close)
+
+    def close(self) -> None:
+        """Close what the constructor has opened; for whoever does not serve."""
+        self.writer.close()
+        self.reader.close()
+        self.passwords.close()
+        self._engine.dispose()
+
+    @asynccontextmanager
+    async def _lifespan(self, _: Starlette) -> AsyncIterator[None]:
+        await self.start()
+        try:
+            yield
+        finally:
+            await self.stop()
+
+    async def _tell_presence(self, staff_id: StaffId, connected: bool) -> None:  # noqa: FBT001 - a callback
+        kind = StaffConnected if connected else StaffDisconnected
+        command = kind(command_id=CommandId(new_id()), node=self.config.node, staff_id=staff_id)
+        await self.writer.submit(SystemActor(), command)
+
+    async def _health(self, _: Request) -> JSONResponse:
+        """Tell whether the database answers; for load balancers and for whoever waits for the start."""
+        try:
+            await self.reader.run(self.reader.snapshot, "staff")
+        except Exception as error:  # noqa: BLE001 - whatever it is, the node is not well
+            logger.error("the database does not answer: %s", type(error).__name__)  # noqa: TRY400 - values stay out
+            return JSONResponse({"status": "database"}, 503)
+        return JSONResponse({"status": "ok", "version": product_version()})
+
+
+def load_county(config: Config) -> County:
+    """Read the county's file; a demo brings its own. Raises ``OSError``, ``CountyFileWrong``."""
+    county = parse_county(config.county.read_bytes() if config.county else _demo_file("county.toml"))
+    origins = (*county.embed_origins, *config.allowed_origins)
+    return msgspec.structs.replace(county, embed_origins=origins)
+
+
+def product_version() -> str:
+    """Return the installed version."""
+    try:
+        return version("luukku")
+    except PackageNotFoundError:
+        return "0"
+
+
+def _demo_file(name: str) -> bytes:
+    return importlib.resources.files("resources").joinpath("demo", name).read_bytes()
+
+
+def _pokes(config: Config, hub: Hub) -> "PostgresPokes | None":
+    url = make_url(config.database_url)
+    if url.get_backend_name() != "postgresql":
+        return None
+    # Its driver is an extra that a node on SQLite does not need.
+    from backend.live.poke import PostgresPokes
+
+    return PostgresPokes(url.set(drivername="postgresql").render_as_string(hide_password=False), hub)

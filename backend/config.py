@@ -1,0 +1,107 @@
+"""Settings of a node: options over environment (``LUUKKU_BACKEND_…``) over a TOML file over what is given here."""
+
+import difflib
+import platform
+import tomllib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+ENVIRONMENT = "LUUKKU_BACKEND_"
+
+
+class ConfigWrong(Exception):
+    """A setting cannot be used; the text says which one, where it stands and what would do."""
+
+
+class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """All settings of a node. Paths may be relative to the working directory."""
+
+    data: Path = Path("luukku-data")
+    """Folder of the key file and, on SQLite, of the database."""
+    database: str = ""
+    """``sqlite:///FILE`` or ``postgresql+psycopg://…``; empty means ``luukku.db`` in the data folder."""
+    keys: Path | None = None
+    """The key file of the field encryption; none means ``keys.json`` in the data folder."""
+    county: Path | None = None
+    """The county's file; needed unless it is a demo, which brings its own."""
+    host: str = "127.0.0.1"
+    port: int = 8080
+    node: str = platform.node() or "node"
+    """This node's name among those that share the database."""
+    allowed_origins: tuple[str, ...] = ()
+    """Other sites whose pages may show the chat bubble, beside those of the county's file."""
+    trusted_proxies: tuple[str, ...] = ()
+    """Addresses whose ``X-Forwarded-For`` is believed."""
+    tls_certificate: Path | None = None
+    tls_key: Path | None = None
+    demo: bool = False
+    """Brings the demo county, its people and a week of history into an empty database."""
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot work together."""
+        if not 0 <= self.port <= 65_535:
+            raise ValueError("port is a number from 0 to 65535")
+        if (self.tls_certificate is None) != (self.tls_key is None):
+            raise ValueError("tls_certificate and tls_key go together")
+        if self.county is None and not self.demo:
+            raise ValueError("county names the county's file; only a demo brings its own")
+
+    @property
+    def database_url(self) -> str:
+        """The database's address as SQLAlchemy takes it."""
+        return self.database or f"sqlite:///{self.data / 'luukku.db'}"
+
+    @property
+    def key_file(self) -> Path:
+        """Where the keys of the field encryption are."""
+        return self.keys or self.data / "keys.json"
+
+
+def read_config(file: Path | None, environment: Mapping[str, str], options: Mapping[str, Any]) -> Config:
+    """Put the settings together; options that are none are not given. Raises ``ConfigWrong``."""
+    settings: dict[str, Any] = {}
+    if file is not None:
+        try:
+            from_file = tomllib.loads(file.read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            raise ConfigWrong(f"The settings file {file} cannot be read: {error}") from error
+        _refuse_unknown(from_file, f"the settings file {file}", str)
+        settings |= from_file
+    prefixed = {key: value for key, value in environment.items() if key.startswith(ENVIRONMENT)}
+    from_environment = {key.removeprefix(ENVIRONMENT).lower(): value for key, value in prefixed.items()}
+    _refuse_unknown(from_environment, "the environment", lambda key: ENVIRONMENT + key.upper())
+    settings |= {key: _of_environment(key, value) for key, value in from_environment.items()}
+    settings |= {key: value for key, value in options.items() if value is not None}
+    try:
+        return msgspec.convert(settings, Config, strict=False, dec_hook=_path)
+    except msgspec.ValidationError as error:
+        raise ConfigWrong(f"A setting is wrong: {error}") from error
+
+
+def _refuse_unknown(settings: Mapping[str, Any], where: str, shown: Callable[[str], str]) -> None:
+    known = [field.name for field in msgspec.structs.fields(Config)]
+    for key in settings:
+        if key not in known:
+            close = difflib.get_close_matches(key, known, 1)
+            hint = (
+                f"; did you mean {shown(close[0])}?"
+                if close
+                else f"; known are {', '.join(map(shown, known))}"
+            )
+            raise ConfigWrong(f"Unknown setting {shown(key)} in {where}{hint}")
+
+
+def _of_environment(key: str, value: str) -> Any:
+    """Lists are written with commas in the environment."""
+    if key in {"allowed_origins", "trusted_proxies"}:
+        return [part.strip() for part in value.split(",") if part.strip()]
+    return value
+
+
+def _path(wanted: type, value: Any) -> Any:
+    if wanted is Path and isinstance(value, str | Path):
+        return Path(value)
+    raise ValueError(f"{wanted.__name__} is expected")

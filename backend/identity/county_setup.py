@@ -1,0 +1,42 @@
+"""What a desktop is told of the county at sign-in, made from the county's configuration."""
+
+from collections.abc import Sequence
+
+from backend.domain import limits
+from backend.domain.county import County, ServiceLine
+from backend.domain.opening_words import opening_words
+from backend.protocol.ids import LineId
+from backend.protocol.mine import Phrase
+from backend.protocol.setup import Choice, LineInfo, Setup
+from backend.protocol.words import Channel, Language
+
+
+def setup_of(county: County, phrases: Sequence[Phrase] = (), *, demo: bool = False) -> Setup:
+    """Return the county's lines, choices and settings, with the phrases everybody shares."""
+    return Setup(
+        county=county.names.words(),
+        zone=county.zone,
+        lines=tuple(_line(line) for line in county.lines),
+        phrases=tuple(phrases),
+        callback_attempts=county.callback.attempts,
+        message_limit=limits.MESSAGE,
+        demo=demo,
+    )
+
+
+def _line(line: ServiceLine) -> LineInfo:
+    spoken = {language for rules in line.channels.values() for language in rules.languages}
+    # "We are open" means where somebody answers at once: the chat if there is one.
+    hours = (line.channels.get(Channel.CHAT) or next(iter(line.channels.values()))).hours
+    return LineInfo(
+        line=LineId(line.id),
+        names=line.names.words(),
+        short_names=line.short_names.words(),
+        channels=tuple(line.channels),
+        languages=tuple(language for language in Language if language in spoken),
+        matters=tuple(Choice(code=matter.id, names=matter.names.words()) for matter in line.matters),
+        outcome_reasons=tuple(
+            Choice(code=reason.id, names=reason.names.words()) for reason in line.outcome_reasons
+        ),
+        opening_hours=opening_words(hours),
+    )

@@ -1,0 +1,34 @@
+"""The store as the hub, the gates and the residents' sockets read it: each query in the reader's threads."""
+
+from backend.commands.dispatch import CommandWriter
+from backend.protocol.clock import Clock
+from backend.protocol.ids import CaseId, LineId, StaffId
+from backend.protocol.snapshots import State
+from backend.store.access_log import Use, log_access
+from backend.store.reader import Reader
+
+
+class StoreSource:
+    """Reads streams and rights; writes nothing but the access log."""
+
+    def __init__(self, reader: Reader, writer: CommandWriter, clock: Clock) -> None:
+        self._reader = reader
+        self._writer = writer
+        self._clock = clock
+
+    async def snapshot(self, stream: str) -> tuple[int, State]:
+        """Return the seq and the state of a stream in one consistent reading."""
+        return await self._reader.run(self._reader.snapshot, stream)
+
+    async def events_after(self, stream: str, seq: int) -> list[tuple[int, bytes]] | None:
+        """Return the encoded events above ``seq``, or none when a snapshot must be taken."""
+        return await self._reader.run(self._reader.encoded_after, stream, seq)
+
+    async def case_access(self, case_id: CaseId) -> tuple[LineId, StaffId | None] | None:
+        """Return a case's line and holder, or none when there is no such case."""
+        return await self._reader.run(self._reader.case_access, case_id)
+
+    async def log_opening(self, staff_id: StaffId, case_id: CaseId) -> None:
+        """Write into the access log that the person opened the case."""
+        now = self._clock()
+        await self._writer.run(lambda connection: log_access(connection, staff_id, case_id, Use.OPENED, now))
