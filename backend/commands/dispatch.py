@@ -2,35 +2,32 @@
 
 from sqlalchemy import Engine
 
-from backend.commands import arriving, closing, conversing, presence, releasing, speaking, taking
+from backend.commands import (
+    arriving,
+    callbacks,
+    closing,
+    conversing,
+    joining,
+    phrases,
+    presence,
+    registering,
+    releasing,
+    silence,
+    speaking,
+    status_page,
+    taking,
+    uses,
+)
+from backend.commands import resident as by_resident
+from backend.commands import system as by_system
 from backend.commands.actor import Actor, ResidentActor, StaffActor, SystemActor
 from backend.commands.answers import Answer, refused
-from backend.commands.resident import (
-    ConvertChat,
-    EndChat,
-    OpenChat,
-    RequestCallback,
-    ResidentCommand,
-    ResidentMarks,
-    ResidentSays,
-    SubmitForm,
-)
-from backend.commands.system import NodeStarted, ReturnCases, StaffConnected, StaffDisconnected, SystemCommand
+from backend.commands.resident import ResidentCommand
+from backend.commands.system import SystemCommand
 from backend.domain.county import County
+from backend.protocol import commands as by_staff
 from backend.protocol.clock import Clock
-from backend.protocol.commands import (
-    AddNote,
-    Claim,
-    Close,
-    Command,
-    MarkRead,
-    Release,
-    Reply,
-    SetPresence,
-    TakeBack,
-    TakeNext,
-    Transfer,
-)
+from backend.protocol.commands import Command
 from backend.protocol.errors import ErrorCode
 from backend.store.batch import Handling
 from backend.store.encryption import Cipher
@@ -59,50 +56,96 @@ def name(actor: Actor) -> str:
             return "system"
 
 
-def do(unit: Unit, actor: Actor, command: AnyCommand) -> Answer:  # noqa: C901, PLR0912 - one line a command
+def do(unit: Unit, actor: Actor, command: AnyCommand) -> Answer:
     """Do the command for the actor. A command of another kind of actor is refused."""
-    match actor, command:
-        case StaffActor(), Claim():
-            return taking.claim(unit, actor, command)
-        case StaffActor(), TakeNext():
-            return taking.take_next(unit, actor, command)
-        case StaffActor(), Reply():
-            return speaking.reply(unit, actor, command)
-        case StaffActor(), AddNote():
-            return speaking.add_note(unit, actor, command)
-        case StaffActor(), MarkRead():
-            return speaking.mark_read(unit, actor, command)
-        case StaffActor(), Close():
-            return closing.close(unit, actor, command)
-        case StaffActor(), Release():
-            return releasing.release(unit, actor, command)
-        case StaffActor(), Transfer():
-            return releasing.transfer(unit, actor, command)
-        case StaffActor(), TakeBack():
-            return releasing.take_back(unit, actor, command)
-        case StaffActor(), SetPresence():
-            return presence.set_presence(unit, actor, command)
-        case SystemActor(), StaffConnected():
-            return presence.staff_connected(unit, command)
-        case SystemActor(), StaffDisconnected():
-            return presence.staff_disconnected(unit, command)
-        case SystemActor(), NodeStarted():
-            return presence.node_started(unit, command)
-        case SystemActor(), ReturnCases():
-            return presence.return_cases(unit, command)
-        case ResidentActor(), SubmitForm():
-            return arriving.submit_form(unit, actor, command)
-        case ResidentActor(), OpenChat():
-            return arriving.open_chat(unit, actor, command)
-        case ResidentActor(), RequestCallback():
-            return arriving.request_callback(unit, actor, command)
-        case ResidentActor(), ResidentSays():
-            return conversing.resident_says(unit, actor, command)
-        case ResidentActor(), EndChat():
-            return conversing.end_chat(unit, actor, command)
-        case ResidentActor(), ConvertChat():
-            return conversing.convert_chat(unit, actor, command)
-        case ResidentActor(), ResidentMarks():
-            return conversing.resident_marks(unit, actor, command)
+    match actor:
+        case StaffActor() if isinstance(command, Command):
+            return _of_staff(unit, actor, command)
+        case ResidentActor() if isinstance(command, ResidentCommand):
+            return _of_resident(unit, actor, command)
+        case SystemActor() if isinstance(command, SystemCommand):
+            return _of_system(unit, command)
         case _:
             return refused(command, ErrorCode.NOT_ALLOWED)
+
+
+def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noqa: C901, PLR0912 - a case a command
+    match command:
+        case by_staff.Claim():
+            return taking.claim(unit, actor, command)
+        case by_staff.TakeNext():
+            return taking.take_next(unit, actor, command)
+        case by_staff.Release():
+            return releasing.release(unit, actor, command)
+        case by_staff.Transfer():
+            return releasing.transfer(unit, actor, command)
+        case by_staff.TakeBack():
+            return releasing.take_back(unit, actor, command)
+        case by_staff.Reply():
+            return speaking.reply(unit, actor, command)
+        case by_staff.AddNote():
+            return speaking.add_note(unit, actor, command)
+        case by_staff.MarkRead():
+            return speaking.mark_read(unit, actor, command)
+        case by_staff.MarkCallback():
+            return callbacks.mark_callback(unit, actor, command)
+        case by_staff.SetUrgency():
+            return registering.set_urgency(unit, actor, command)
+        case by_staff.Close():
+            return closing.close(unit, actor, command)
+        case by_staff.JoinCases():
+            return joining.join_cases(unit, actor, command)
+        case by_staff.DismissSuggestion():
+            return joining.dismiss_suggestion(unit, actor, command)
+        case by_staff.RegisterContact():
+            return registering.register_contact(unit, actor, command)
+        case by_staff.RevealCode():
+            return uses.reveal_code(unit, actor, command)
+        case by_staff.SetPresence():
+            return presence.set_presence(unit, actor, command)
+        case by_staff.SavePhrase():
+            return phrases.save_phrase(unit, actor, command)
+        case by_staff.DeletePhrase():
+            return phrases.delete_phrase(unit, actor, command)
+
+
+def _of_resident(unit: Unit, actor: ResidentActor, command: ResidentCommand) -> Answer:
+    match command:
+        case by_resident.SubmitForm():
+            return arriving.submit_form(unit, actor, command)
+        case by_resident.OpenChat():
+            return arriving.open_chat(unit, actor, command)
+        case by_resident.RequestCallback():
+            return arriving.request_callback(unit, actor, command)
+        case by_resident.ResidentSays():
+            return conversing.resident_says(unit, actor, command)
+        case by_resident.AddToCase():
+            return status_page.add_to_case(unit, actor, command)
+        case by_resident.ConvertChat():
+            return conversing.convert_chat(unit, actor, command)
+        case by_resident.EndChat():
+            return conversing.end_chat(unit, actor, command)
+        case by_resident.GiveSurvey():
+            return status_page.give_survey(unit, actor, command)
+        case by_resident.Withdraw():
+            return status_page.withdraw(unit, actor, command)
+        case by_resident.ResidentMarks():
+            return conversing.resident_marks(unit, actor, command)
+
+
+def _of_system(unit: Unit, command: SystemCommand) -> Answer:
+    match command:
+        case by_system.StaffConnected():
+            return presence.staff_connected(unit, command)
+        case by_system.StaffDisconnected():
+            return presence.staff_disconnected(unit, command)
+        case by_system.NodeStarted():
+            return presence.node_started(unit, command)
+        case by_system.ReturnCases():
+            return presence.return_cases(unit, command)
+        case by_system.LogUse():
+            return uses.log_use(unit, command)
+        case by_system.RemindChat():
+            return silence.remind_chat(unit, command)
+        case by_system.EndSilentChat():
+            return silence.end_silent_chat(unit, command)

@@ -1,0 +1,51 @@
+"""Calling back: each attempt is recorded, none is silently the last."""
+
+import msgspec
+
+from backend.commands import automatic
+from backend.commands.actor import StaffActor
+from backend.commands.answers import Answer, done, refused
+from backend.commands.permits import in_hand
+from backend.domain import life_cycle
+from backend.protocol.commands import MarkCallback
+from backend.protocol.entries import CallAttempted
+from backend.protocol.errors import ErrorCode
+from backend.protocol.results import Refusal
+from backend.protocol.words import Channel
+from backend.store.unit import Unit
+
+
+def mark_callback(unit: Unit, actor: StaffActor, command: MarkCallback) -> Answer:
+    """Record an attempt. Not reached: the case waits for the next one; after the last it stays in hand.
+
+    A case whose client is in an open chat stays in hand in any case: nobody is left in mid-sentence.
+    """
+    file = in_hand(unit, actor, command)
+    if isinstance(file, Refusal):
+        return file
+    contact = file.contact(command.contact_id)
+    if contact is None or contact.channel is not Channel.CALLBACK or contact.done:
+        return refused(command, ErrorCode.UNKNOWN_CONTACT)
+    of = unit.county.callback.attempts
+    attempt = contact.attempts + 1
+    next_at = None if command.reached else command.next_attempt_at
+    if not command.reached and next_at is None and attempt < of:
+        return refused(command, ErrorCode.NEXT_ATTEMPT_NEEDED)
+    if next_at is not None and next_at <= unit.now:
+        return refused(command, ErrorCode.TIME_PASSED)
+    tried = msgspec.structs.replace(contact, attempts=attempt, next_attempt_at=next_at, done=command.reached)
+    file.put(tried)
+    entry = CallAttempted(
+        contact_id=contact.contact_id, attempt=attempt, of=of, reached=command.reached, next_at=next_at
+    )
+    unit.add_entry(file, entry, author=actor.ref)
+    if command.reached:
+        file.set_head(waiting_since=None)
+    elif next_at is not None:
+        texts = automatic.messages(unit, file)
+        if texts is not None:
+            told = automatic.when(next_at, contact.language)
+            automatic.say(unit, file, contact, texts.not_reached, when=told)
+        if not file.head.chat_open:
+            life_cycle.put_back(file, front=False)
+    return done(command, file.case_id)

@@ -1,0 +1,126 @@
+"""Two cases of one person become one, when a professional says so."""
+
+from sqlalchemy import bindparam, insert, update
+
+from backend.commands.actor import StaffActor
+from backend.commands.answers import Answer, done, refused
+from backend.commands.permits import in_hand, of_line
+from backend.commands.suggesting import forget, suggest_anew
+from backend.domain import life_cycle
+from backend.domain.life_cycle import CaseFile, Codes
+from backend.protocol.cases import Contact
+from backend.protocol.commands import DismissSuggestion, JoinCases
+from backend.protocol.entries import CallbackRequested, Entry, FormSubmitted, Joined, ResidentMessage
+from backend.protocol.errors import ErrorCode
+from backend.protocol.results import Refusal
+from backend.protocol.words import GoneWhy, Urgency
+from backend.store import tables
+from backend.store.case_files import read_entries
+from backend.store.times import micros
+from backend.store.unit import Unit
+
+_MOVE_PAGES = (
+    update(tables.resident_access)
+    .where(tables.resident_access.c.case_id == bindparam("from_case"))
+    .values(case_id=bindparam("to_case"))
+)
+_MOVE_CONTACTS = (
+    update(tables.contact)
+    .where(tables.contact.c.case_id == bindparam("from_case"))
+    .values(case_id=bindparam("to_case"))
+)
+_DISMISS = insert(tables.dismissed_suggestion)
+
+
+def join_cases(unit: Unit, actor: StaffActor, command: JoinCases) -> Answer:
+    """Join the other case into this one: contacts, pages and a copy of the timeline move over.
+
+    The timeline is copied at its end, because lines are numbered by case and never change.
+    """
+    file = in_hand(unit, actor, command)
+    if isinstance(file, Refusal):
+        return file
+    other = unit.case(command.other_id)
+    problem = _problem(actor, command, file, other)
+    if problem is not None or other is None:
+        return problem or refused(command, ErrorCode.UNKNOWN_CASE)
+    forget(unit, other)
+    moved = read_entries(unit.database, unit.cipher, other.case_id)
+    contacts = other.contacts
+    unit.add_entry(
+        file, Joined(number=other.head.number, case_id=other.case_id, into_this=True), author=actor.ref
+    )
+    for entry in moved:
+        unit.add_entry(file, entry.body, author=entry.author, thread=entry.thread, at=entry.at)
+    _merge(file, other, contacts, moved)
+    unit.add_entry(
+        other, Joined(number=file.head.number, case_id=file.case_id, into_this=False), author=actor.ref
+    )
+    life_cycle.close(other, None, unit.now)
+    other.set_head(joined_into=file.case_id)
+    unit.leaves_queue(other, GoneWhy.JOINED)
+    for move in (_MOVE_PAGES, _MOVE_CONTACTS):
+        unit.write(move, from_case=other.case_id, to_case=file.case_id)
+    suggest_anew(unit, file)
+    life_cycle.without_suggestion(file, other.case_id)
+    return done(command, file.case_id)
+
+
+def dismiss_suggestion(unit: Unit, actor: StaffActor, command: DismissSuggestion) -> Answer:
+    """Say that the two are not one person's; it is not suggested again."""
+    file = of_line(unit, actor, command)
+    if isinstance(file, Refusal):
+        return file
+    other = unit.case(command.other_id)
+    if other is None:
+        return refused(command, ErrorCode.UNKNOWN_CASE)
+    if all(one.case_id != command.other_id for one in file.head.suggestions):
+        return done(command, file.case_id)
+    life_cycle.without_suggestion(file, other.case_id)
+    life_cycle.without_suggestion(other, file.case_id)
+    unit.write(
+        _DISMISS,
+        case_id=file.case_id,
+        other_id=other.case_id,
+        staff_id=actor.staff_id,
+        at=micros(unit.now),
+    )
+    return done(command, file.case_id)
+
+
+def _problem(actor: StaffActor, command: JoinCases, file: CaseFile, other: CaseFile | None) -> Refusal | None:
+    if other is None:
+        return refused(command, ErrorCode.UNKNOWN_CASE)
+    if other is file:
+        return refused(command, ErrorCode.MALFORMED)
+    if other.head.line != file.head.line:
+        return refused(command, ErrorCode.NOT_ALLOWED)
+    if other.is_closed:
+        return refused(command, ErrorCode.CASE_CLOSED)
+    holder = other.head.claimed_by
+    if holder is not None and holder.staff_id != actor.staff_id:
+        return refused(command, ErrorCode.ALREADY_CLAIMED, by=holder)
+    return None
+
+
+def _merge(file: CaseFile, other: CaseFile, contacts: tuple[Contact, ...], moved: list[Entry]) -> None:
+    for contact in contacts:
+        file.put(contact)
+    head, others = file.head, other.head
+    waits = [at for at in (head.waiting_since, others.waiting_since) if at is not None]
+    urgent = Urgency.URGENT in {head.urgency, others.urgency}
+    file.set_head(
+        client=life_cycle.merge_client(head.client, others.client),
+        since=min(head.since, others.since),
+        promised_by=min(head.promised_by, others.promised_by),
+        urgency=Urgency.URGENT if urgent else Urgency.NORMAL,
+        waiting_since=min(waits, default=None),
+        chat_open=head.chat_open or others.chat_open,
+    )
+    file.codes = Codes(
+        personal=file.codes.personal or other.codes.personal,
+        principal=file.codes.principal or other.codes.principal,
+    )
+    # In this case's numbers none of them has been read.
+    spoken = (ResidentMessage, FormSubmitted, CallbackRequested)
+    file.unread += sum(isinstance(entry.body, spoken) for entry in moved)

@@ -1,0 +1,141 @@
+"""What the holder of a status page may do: add to the matter, withdraw it, rate the contact."""
+
+import msgspec
+from sqlalchemy import bindparam, insert, select
+
+from backend.commands.actor import ResidentActor
+from backend.commands.answers import Answer, done, refused, text_problem
+from backend.commands.arriving import new_case
+from backend.commands.clients import Known, remember
+from backend.commands.permits import of_resident
+from backend.commands.resident import AddToCase, GiveSurvey, Withdraw
+from backend.commands.suggesting import forget
+from backend.domain import life_cycle, limits
+from backend.domain.life_cycle import CaseFile
+from backend.domain.phone_numbers import WrongNumber, read_number
+from backend.domain.promises import feedback_reply_by
+from backend.protocol.cases import Contact
+from backend.protocol.codec import encode
+from backend.protocol.entries import Reopened, ResidentMessage, SurveyGiven, Withdrawn
+from backend.protocol.errors import ErrorCode
+from backend.protocol.ids import CaseId, ThreadId, new_id
+from backend.protocol.results import Refusal
+from backend.protocol.words import Channel, GoneWhy
+from backend.store import tables
+from backend.store.times import micros
+from backend.store.unit import Unit
+
+_ADD_SURVEY = insert(tables.survey)
+_SURVEY = select(tables.survey.c.at).where(
+    tables.survey.c.case_id == bindparam("case_id"), tables.survey.c.contact_id == bindparam("contact_id")
+)
+_FEEDBACK = "Palaute"
+
+
+def add_to_case(unit: Unit, actor: ResidentActor, command: AddToCase) -> Answer:
+    """Add to the matter; a closed case waits again."""
+    found = of_resident(unit, actor, command)
+    if isinstance(found, Refusal):
+        return found
+    file, thread = found
+    problem = text_problem(command, command.text, limits.MESSAGE)
+    if problem is not None:
+        return problem
+    if file.is_closed:
+        life_cycle.reopen(file, unit.county, unit.now)
+        unit.add_entry(file, Reopened(), thread=thread)
+    unit.add_entry(file, ResidentMessage(text=command.text.strip()), thread=thread)
+    life_cycle.resident_spoke(file, unit.now)
+    return done(command, file.case_id)
+
+
+def withdraw(unit: Unit, actor: ResidentActor, command: Withdraw) -> Answer:
+    """Withdraw the matter: a waiting case leaves the queue; who holds it is told and closes it.
+
+    A case that holds another page's contacts too is not one page's to end: it is only told.
+    """
+    found = of_resident(unit, actor, command)
+    if isinstance(found, Refusal):
+        return found
+    file, thread = found
+    if file.is_closed:
+        return done(command, file.case_id)
+    unit.add_entry(file, Withdrawn(), thread=thread)
+    if file.is_waiting and all(one.thread == thread for one in file.contacts):
+        forget(unit, file)
+        life_cycle.close(file, None, unit.now)
+        unit.leaves_queue(file, GoneWhy.WITHDRAWN)
+    return done(command, file.case_id)
+
+
+def give_survey(unit: Unit, actor: ResidentActor, command: GiveSurvey) -> Answer:
+    """Rate a contact, once. Who wants a reply gets a case of its own, promised in five office days."""
+    found = of_resident(unit, actor, command)
+    if isinstance(found, Refusal):
+        return found
+    file, thread = found
+    contact = file.contact(command.contact_id)
+    if contact is None or contact.thread != thread:
+        return refused(command, ErrorCode.UNKNOWN_CONTACT)
+    if not 0 <= command.rating <= unit.county.survey.best_rating:
+        return refused(command, ErrorCode.MALFORMED)
+    problem = text_problem(command, command.text, limits.FEEDBACK, required=False)
+    if problem is not None:
+        return problem
+    phone = read_number(command.phone) if command.phone.strip() else ""
+    if isinstance(phone, WrongNumber):
+        return refused(command, ErrorCode.INVALID_PHONE)
+    if unit.database.one(_SURVEY, case_id=file.case_id, contact_id=contact.contact_id) is not None:
+        return done(command, file.case_id)
+    given = SurveyGiven(
+        contact_id=contact.contact_id,
+        rating=command.rating,
+        text=command.text.strip(),
+        wants_reply=command.wants_reply,
+    )
+    unit.add_entry(file, given, thread=thread)
+    place = f"survey/{file.case_id}/{contact.contact_id}"
+    unit.write(
+        _ADD_SURVEY,
+        case_id=file.case_id,
+        contact_id=contact.contact_id,
+        line=file.head.line,
+        at=micros(unit.now),
+        rating=command.rating,
+        sealed=unit.cipher.seal(encode(given), place),
+    )
+    if command.wants_reply:
+        return done(command, _feedback(unit, file, contact, command, phone, given, thread).case_id)
+    return done(command, file.case_id)
+
+
+def _feedback(
+    unit: Unit,
+    rated: CaseFile,
+    contact: Contact,
+    command: GiveSurvey,
+    phone: str,
+    given: SurveyGiven,
+    thread: ThreadId,
+) -> CaseFile:
+    line = unit.county.line(rated.head.line)
+    if line is None:
+        return rated
+    card = rated.head.client
+    known = Known(msgspec.structs.replace(card, phone=phone or card.phone), rated.codes)
+    way = Contact(
+        contact_id=command.new_contact_id,
+        channel=Channel.FEEDBACK,
+        at=unit.now,
+        thread=thread,
+        name=contact.name,
+        phone=known.card.phone,
+        language=contact.language,
+        preferred_way=contact.preferred_way,
+        promised_by=feedback_reply_by(unit.now, unit.county.survey.reply_office_days),
+    )
+    file = new_case(unit, CaseId(new_id()), line, way, known, _FEEDBACK)
+    unit.add_entry(file, given, thread=thread)
+    life_cycle.resident_spoke(file, unit.now)
+    remember(unit, file, way, known.codes)
+    return file

@@ -1,0 +1,40 @@
+"""Uses of client data that are written down: a code shown, a case opened."""
+
+from backend.commands.actor import StaffActor
+from backend.commands.answers import Answer, done, refused
+from backend.commands.permits import of_line
+from backend.commands.system import LogUse
+from backend.protocol.commands import RevealCode
+from backend.protocol.errors import ErrorCode
+from backend.protocol.ids import CaseId, StaffId
+from backend.protocol.results import Refusal
+from backend.protocol.words import Role
+from backend.store.access_log import ADD_USE, Use
+from backend.store.times import micros
+from backend.store.unit import Unit
+
+
+def reveal_code(unit: Unit, actor: StaffActor, command: RevealCode) -> Answer:
+    """Show the whole code to the holder of the case, or to a supervisor of the line; the log keeps it."""
+    file = of_line(unit, actor, command)
+    if isinstance(file, Refusal):
+        return file
+    holder = file.head.claimed_by
+    if actor.role is Role.PROFESSIONAL and (holder is None or holder.staff_id != actor.staff_id):
+        return refused(command, ErrorCode.NOT_YOURS, by=holder)
+    code = file.codes.principal if command.principal else file.codes.personal
+    if not code:
+        return refused(command, ErrorCode.INVALID_CODE)
+    what = Use.PRINCIPAL_CODE_REVEALED if command.principal else Use.CODE_REVEALED
+    _log(unit, actor.staff_id, file.case_id, what)
+    return done(command, file.case_id, value=code)
+
+
+def log_use(unit: Unit, command: LogUse) -> Answer:
+    """Keep that a member of staff opened a case."""
+    _log(unit, command.staff_id, command.case_id, Use.OPENED)
+    return done(command)
+
+
+def _log(unit: Unit, staff_id: StaffId, case_id: CaseId, what: Use) -> None:
+    unit.write(ADD_USE, at=micros(unit.now), staff_id=staff_id, case_id=case_id, what=what.value)
