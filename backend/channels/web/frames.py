@@ -204,7 +204,9 @@ class StaffRead(Struct, frozen=True, tag="read"):
 
 
 class Ended(Struct, frozen=True, tag="ended"):
-    """``{"type":"ended","by":"staff","sentence":"Keskustelu on päättynyt.","survey":true}``
+    """The conversation is over.
+
+    ``{"type":"ended","by":"staff","sentence":"Keskustelu on päättynyt.","survey":true}``
 
     ``by`` is staff, resident or converted. ``sentence`` says what happens next and by when, in the resident's language.
     """
@@ -247,7 +249,7 @@ CLOSE_UNKNOWN = 4404
 CLOSE_TOO_LARGE = 4413
 CLOSE_TOO_FAST = 4429
 
-_decoder = msgspec.json.Decoder(FromPage)
+_decoder: msgspec.json.Decoder[FromPage] = msgspec.json.Decoder(FromPage)
 _encoder = msgspec.json.Encoder()
 
 

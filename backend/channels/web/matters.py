@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from backend.channels.web import conversation
 from backend.channels.web.conversation import Line
 from backend.channels.web.page_secret import hash_of, is_secret
-from backend.channels.web.seams import Reading
+from backend.channels.web.reading import Reading
 from backend.channels.web.texts import Speech
 from backend.commands.actor import ResidentActor
 from backend.protocol.cases import Case
@@ -46,7 +46,7 @@ class Matters:
         """Return the matter of a secret; none for one that opens nothing."""
         if not is_secret(secret):
             return None
-        access = await self._reader.resident_access(hash_of(secret))
+        access = await self._reader.access(hash_of(secret))
         if access is None:
             return None
         case_id = access.case_id

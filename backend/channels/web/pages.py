@@ -1,6 +1,6 @@
 """Drawing a page: one template, one language, and what every page needs around it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +27,14 @@ class Settings:
     resources: Path = RESOURCES
 
 
+class Blank(dict[str, str]):
+    """Sentences by field; a field without one has an empty one."""
+
+    def __missing__(self, key: str) -> str:
+        """Say nothing."""
+        return ""
+
+
 class Pages:
     """Templates, texts and assets of the residents' pages."""
 
@@ -43,6 +51,7 @@ class Pages:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        self._templates.globals.update(strong=strong, mail=mail, pairs=pairs, words_of=words_of)
 
     def draw(
         self,
@@ -77,6 +86,26 @@ class Pages:
             urgent_name=county.urgent_name.in_language(language),
             **values,
         )
+
+
+def strong(words: str) -> Markup:
+    """Return words that stand out in a sentence."""
+    return Markup("<strong>{}</strong>").format(words)
+
+
+def mail(address: str) -> Markup:
+    """Return an e-mail address as a link."""
+    return Markup('<a href="mailto:{}">{}</a>').format(address, address)
+
+
+def pairs(choices: Iterable[tuple[object, str]]) -> list[tuple[str, str, str]]:
+    """Return choices as the macro wants them: code, words, no hint."""
+    return [(str(code), words, "") for code, words in choices]
+
+
+def words_of(choices: Iterable[tuple[str, ...]], code: str) -> str:
+    """Return the words of a chosen code; empty when none of them is chosen."""
+    return next((choice[1] for choice in choices if choice[0] == code), "")
 
 
 def number_link(number: str) -> Markup:

@@ -26,7 +26,7 @@ class Speech:
         text = self._texts[key]
         if not isinstance(text, str):
             raise KeyError(key)
-        return Markup(escape(text)).format(**values) if values else escape(text)
+        return escape(text).format(**values) if values else escape(text)
 
     def plain(self, key: str, **values: object) -> str:
         """Return the text as it is, for frames and attributes that are escaped elsewhere."""
@@ -53,7 +53,9 @@ class Speech:
 def load_texts(folder: Path) -> dict[Language, Speech]:
     """Read ``fi.toml``, ``sv.toml`` and ``en.toml`` of a folder."""
     return {
-        language: Speech(language, _flat(tomllib.loads((folder / f"{language.value}.toml").read_text("utf-8"))))
+        language: Speech(
+            language, _flat(tomllib.loads((folder / f"{language.value}.toml").read_text("utf-8")))
+        )
         for language in Language
     }
 

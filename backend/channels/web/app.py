@@ -1,0 +1,116 @@
+"""The residents' pages as one application: every route, its guard, its headers and its error pages."""
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
+from starlette.types import ASGIApp
+
+from backend.channels.web.chat_pages import ChatPages
+from backend.channels.web.chat_socket import ChatSocket
+from backend.channels.web.embedding import Embedding
+from backend.channels.web.floods import Buckets
+from backend.channels.web.guard import Guard
+from backend.channels.web.headers import Headers
+from backend.channels.web.line_pages import LinePages
+from backend.channels.web.matters import Matters
+from backend.channels.web.pages import Pages, Settings
+from backend.channels.web.question_pages import QuestionPages
+from backend.channels.web.reading import Reading
+from backend.channels.web.receipts import Receipts
+from backend.channels.web.seams import Following, Writing
+from backend.channels.web.site import Site
+from backend.channels.web.status_pages import StatusPages
+from backend.channels.web.surveys import Surveys
+from backend.channels.web.waits import Waits
+from backend.domain.county import County
+from backend.protocol.clock import Clock
+from backend.protocol.words import Channel, Language
+from backend.store.reader import Reader
+
+
+def routes(
+    *,
+    county: County,
+    writer: Writing,
+    reader: Reader,
+    following: Following,
+    clock: Clock,
+    settings: Settings | None = None,
+) -> list[BaseRoute]:
+    """Return the one route to mount last: everything that is nobody else's is a resident's."""
+    app = residents_app(
+        county=county, writer=writer, reader=reader, following=following, clock=clock, settings=settings
+    )
+    return [Mount("/", app)]
+
+
+def residents_app(
+    *,
+    county: County,
+    writer: Writing,
+    reader: Reader,
+    following: Following,
+    clock: Clock,
+    settings: Settings | None = None,
+) -> ASGIApp:
+    """Build the application. Raises OSError and KeyError when a resource is missing."""
+    matters = Matters(Reading(reader, clock))
+    site = Site(
+        county=county,
+        pages=Pages(county, settings or Settings()),
+        writer=writer,
+        matters=matters,
+        waits=Waits(matters, clock),
+        following=following,
+        clock=clock,
+    )
+    floods = county.floods
+    guard = Middleware(
+        Guard,
+        pages=Buckets(floods.pages_per_minute, clock),
+        posts=Buckets(floods.posts_per_minute, clock),
+        refuse=site.refuse,
+    )
+
+    async def told(request: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, HTTPException) else 500
+        return site.broken(request, status)
+
+    app = Starlette(
+        routes=_routes(site),
+        middleware=[guard],
+        exception_handlers={HTTPException: told, Exception: told},
+    )
+    # Around everything, so that the page of a fault carries the headers too.
+    return Headers(app, county.embed_origins)
+
+
+def _routes(site: Site) -> list[BaseRoute]:
+    surveys = Surveys(site.county, site.writer, site.clock)
+    receipts = Receipts(site)
+    lines, status, chat = LinePages(site), StatusPages(site, surveys), ChatPages(site, surveys)
+    form = QuestionPages(site, Channel.FORM, receipts)
+    callback = QuestionPages(site, Channel.CALLBACK, receipts)
+    spoken: list[BaseRoute] = [
+        Route("/", lines.home),
+        Route("/privacy", lines.privacy),
+        Route("/accessibility", lines.accessibility),
+        Route("/s/{secret}", status.show),
+        Route("/s/{secret}", status.act, methods=["POST"]),
+        Route("/{line}/", lines.line),
+        Route("/{line}/form", form.begin),
+        Route("/{line}/form", form.answer, methods=["POST"]),
+        Route("/{line}/callback", callback.begin),
+        Route("/{line}/callback", callback.answer, methods=["POST"]),
+        Route("/{line}/chat", chat.show),
+    ]
+    return [
+        Route("/", lines.root),
+        Route("/embed.js", Embedding(site).script),
+        Route("/assets/{version}/{name}", site.pages.assets.serve),
+        WebSocketRoute("/chat/socket", ChatSocket(site, surveys).serve),
+        *(Mount(f"/{language.value}", routes=spoken) for language in Language),
+    ]

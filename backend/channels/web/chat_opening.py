@@ -1,0 +1,60 @@
+"""How a conversation begins: the line is open, the resident named as the line asks, one secret one conversation."""
+
+from backend.channels.web.answers import OTHER_MATTER
+from backend.channels.web.frames import Error, Open
+from backend.channels.web.matters import Matter
+from backend.channels.web.page_secret import derived_id, hash_of
+from backend.channels.web.site import Site
+from backend.channels.web.texts import Speech
+from backend.commands.actor import ResidentActor
+from backend.commands.resident import Details, OpenChat
+from backend.domain import limits
+from backend.domain.county import IdentificationRule
+from backend.domain.opening import is_open
+from backend.protocol.ids import CommandId, ContactId, LineId, ThreadId, is_id
+from backend.protocol.results import Refusal
+from backend.protocol.words import Channel, Language, SaysFor
+
+
+class ChatOpening:
+    """Opens conversations for the chat socket."""
+
+    def __init__(self, site: Site) -> None:
+        """Open on this site's lines."""
+        self._site = site
+
+    async def open(self, frame: Open, speech: Speech) -> Matter | Error:
+        """Begin the conversation of this secret, or go on with it when it has begun before."""
+        known = await self._site.matters.find(frame.secret)
+        if known is not None:
+            return known
+        line = self._site.county.line(frame.line)
+        if line is None or Channel.CHAT not in line.channels or not is_id(frame.command_id):
+            return _error("unknown_conversation", speech)
+        if not is_open(line, Channel.CHAT, self._site.clock()):
+            return _error("closed", speech)
+        name = frame.name.strip()
+        if not name and line.identification is not IdentificationRule.ANONYMOUS:
+            return Error(code="name_needed", message=speech.plain("chat.name_needed"))
+        if not limits.fits(name, limits.CHAT_NAME):
+            message = speech.plain("problem.name_long", limit=limits.CHAT_NAME)
+            return Error(code="name_needed", message=message)
+        matter = frame.matter if line.matter(frame.matter) else ""
+        if not matter and frame.matter != OTHER_MATTER:
+            return Error(code="matter_needed", message=speech.plain("problem.matter"))
+        command = OpenChat(
+            command_id=CommandId(frame.command_id),
+            line=LineId(line.id),
+            contact_id=ContactId(derived_id(frame.secret, "contact")),
+            thread=ThreadId(derived_id(frame.secret, "thread")),
+            token_hash=hash_of(frame.secret),
+            matter=matter,
+            details=Details(name=name, says_for=SaysFor(frame.for_whom), language=Language(frame.language)),
+        )
+        result = await self._site.writer.submit(ResidentActor(), command)
+        found = None if isinstance(result, Refusal) else await self._site.matters.find(frame.secret)
+        return found or _error("try_again", speech)
+
+
+def _error(code: str, speech: Speech) -> Error:
+    return Error(code=code, message=speech.plain(f"chat_error.{code}"))

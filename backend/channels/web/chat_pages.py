@@ -1,0 +1,90 @@
+"""The chat page: what is asked before it begins, and everything the page's script needs to know."""
+
+import json
+
+from markupsafe import Markup
+from starlette.requests import Request
+from starlette.responses import Response
+
+from backend.channels.web import promises_in_words, times_in_words
+from backend.channels.web.line_pages import chat_hours
+from backend.channels.web.page_secret import new_secret
+from backend.channels.web.question_pages import matter_words, people_words
+from backend.channels.web.site import Site, spoken
+from backend.channels.web.surveys import Surveys
+from backend.channels.web.texts import Speech
+from backend.domain import limits
+from backend.domain.county import IdentificationRule, ServiceLine
+from backend.domain.opening import is_open, next_opening
+from backend.protocol.ids import new_id
+from backend.protocol.words import Channel
+
+
+class ChatPages:
+    """Draws the chat page of a line."""
+
+    def __init__(self, site: Site, surveys: Surveys) -> None:
+        """Draw for this site."""
+        self._site = site
+        self._surveys = surveys
+
+    async def show(self, request: Request) -> Response:
+        """Show the page; ``?bubble=1`` is the same inside the bubble of another site."""
+        line = self._site.line(request)
+        if line is None or Channel.CHAT not in line.channels:
+            return self._site.broken(request, 404)
+        language, now = spoken(request), self._site.clock()
+        speech = self._site.speech(language)
+        opened = is_open(line, Channel.CHAT, now)
+        return self._site.pages.draw(
+            "chat.html",
+            language,
+            path=f"{line.id}/chat",
+            line=line,
+            command_id=new_id(),
+            secret=new_secret(),
+            opened=opened,
+            hours=chat_hours(line, speech, self._site),
+            closed=self._closed(line, speech),
+            name_needed=line.identification is not IdentificationRule.ANONYMOUS,
+            matters=matter_words(line, speech),
+            people_words=people_words(speech),
+            message_limit=limits.MESSAGE,
+            name_limit=limits.CHAT_NAME,
+            has_form=Channel.FORM in line.channels,
+            has_callback=Channel.CALLBACK in line.channels,
+            call_when=promises_in_words.call_when(line, now, speech),
+            answer_when=promises_in_words.answer_when(line, now, speech),
+            reply_by=self._surveys.reply_by(speech),
+            ratings=list(enumerate(speech.several("survey.ratings"), 1)),
+            words=_for_script(speech),
+            bubble=request.query_params.get("bubble") == "1",
+        )
+
+    def _closed(self, line: ServiceLine, speech: Speech) -> str:
+        now = self._site.clock()
+        if is_open(line, Channel.CHAT, now):
+            return ""
+        opens = next_opening(line, Channel.CHAT, now)
+        if opens is None:
+            return speech.plain("chat.closed_ever")
+        return speech.plain("chat.closed", when=times_in_words.moment(opens, now, speech))
+
+
+_SCRIPT_TEXTS = (
+    "place", "wait", "wait_range", "wait_one", "wait_long", "in_queue", "here", "here_unnamed", "over", "you", "sending",
+    "saved", "read", "failed", "first_saved", "typing", "lost", "again", "announce_place", "announce_place_only",
+    "write", "write_more", "line_closed", "name_needed",
+)  # fmt: skip
+
+
+def _for_script(speech: Speech) -> Markup:
+    """Return the texts of the chat's script as JSON that no markup can break out of."""
+    texts = speech.table("chat")
+    words = {key: texts[key] for key in _SCRIPT_TEXTS}
+    words["empty"] = speech.plain("chat_error.empty")
+    words["too_long"] = speech.plain("chat_error.too_long")
+    words["matter_wrong"] = speech.plain("problem.matter")
+    return Markup(  # noqa: S704 - our own texts, and nothing in them can close the element
+        json.dumps(words, ensure_ascii=False).replace("<", "\\u003c").replace("&", "\\u0026")
+    )

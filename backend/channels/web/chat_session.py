@@ -1,0 +1,265 @@
+"""One resident's chat while its socket is open: frames in, frames out. The socket itself is elsewhere."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+
+from backend.channels.web import conversation
+from backend.channels.web.chat_opening import ChatOpening
+from backend.channels.web.chat_view import ChatView
+from backend.channels.web.chat_words import ChatWords
+from backend.channels.web.conversation import Phase, instant
+from backend.channels.web.floods import Buckets
+from backend.channels.web.frames import (
+    Convert,
+    End,
+    Entries,
+    Error,
+    FromPage,
+    Message,
+    Open,
+    Opened,
+    Read,
+    Resume,
+    Saved,
+    StaffRead,
+    StaffTyping,
+    State,
+    Survey,
+    Surveyed,
+    ToPage,
+    Typing,
+    Unsent,
+)
+from backend.channels.web.matters import Matter
+from backend.channels.web.page_secret import derived_command
+from backend.channels.web.receipts import reference
+from backend.channels.web.seams import Stop
+from backend.channels.web.site import Site
+from backend.channels.web.surveys import Surveys
+from backend.channels.web.texts import Speech
+from backend.commands.resident import ResidentMarks
+from backend.domain.opening import is_open
+from backend.protocol.events import Event
+from backend.protocol.people import StaffRef
+from backend.protocol.words import Channel, Language
+
+Send = Callable[[ToPage], None]
+
+
+class ChatSession:
+    """Belongs to one socket. ``send`` puts a frame into the socket's bounded row and never waits."""
+
+    def __init__(
+        self, site: Site, opening: ChatOpening, surveys: Surveys, messages: Buckets, send: Send
+    ) -> None:
+        """Nothing is known before the first frame."""
+        self._site = site
+        self._opening = opening
+        self._surveys = surveys
+        self._messages = messages
+        self._send = send
+        self._speech: Speech = site.speech(Language.FINNISH)
+        self._words = ChatWords(site)
+        self._view: ChatView | None = None
+        self._stops: list[Stop] = []
+        self._place: int | None = None
+        self._last_state: State | None = None
+        self._ended = False
+        self._changed = asyncio.Event()
+        self._missed = False
+
+    async def take(self, frame: FromPage) -> bool:
+        """Do what a frame asks. False when there is nothing more to say on this socket."""
+        match frame:
+            case Open():
+                return await self._begin(frame.secret, frame.language, 0, frame.unsent, frame)
+            case Resume():
+                return await self._begin(frame.secret, frame.language, frame.after, frame.unsent, None)
+            case _:
+                pass
+        view = self._view
+        if view is None:
+            self._send(self._error("unknown_conversation"))
+            return False
+        match frame:
+            case Message(n=n, text=text):
+                await self._message(view, n, text)
+            case Typing():
+                if view.phase is not Phase.ENDED:
+                    self._site.following.typing(view.matter.case_id, on=True)
+            case Read(no=no):
+                await self._mark(view, no)
+            case End():
+                await self._words.end(view.matter)
+            case Convert():
+                await self._convert(view, frame)
+            case Survey():
+                await self._survey(view, frame)
+        return True
+
+    async def follow(self) -> None:
+        """Tell the page what changes, as long as the socket is open; the wait is looked at every half minute."""
+        while True:
+            try:
+                async with asyncio.timeout(30):
+                    await self._changed.wait()
+            except TimeoutError:
+                pass
+            self._changed.clear()
+            if self._view is not None:
+                if self._missed:
+                    self._missed = False
+                    await self._renew(self._view)
+                await self._tell(self._view)
+
+    def close(self) -> None:
+        """Stop following; professionals see that the page is gone."""
+        for stop in self._stops:
+            stop()
+        self._stops.clear()
+        if self._view is not None:
+            self._site.following.here(self._view.matter.case_id, on=False)
+
+    async def _begin(
+        self, secret: str, language: str, after: int, unsent: Sequence[Unsent], opening: Open | None
+    ) -> bool:
+        self._speech = self._site.speech(Language(language))
+        if self._view is not None:
+            return True
+        found: Matter | Error | None = (
+            await self._site.matters.find(secret)
+            if opening is None
+            else await self._opening.open(opening, self._speech)
+        )
+        if found is None or isinstance(found, Error):
+            self._send(found or self._error("unknown_conversation"))
+            return found is not None and found.code not in {"closed", "unknown_conversation"}
+        self._send(Opened(reference=reference(found), resumed=opening is None))
+        self._watch(found)
+        # The snapshot is taken after the watching began, so that nothing falls between.
+        view = self._view = ChatView(await self._site.matters.find(secret) or found, after)
+        for each in unsent:
+            await self._message(view, each.n, each.text)
+        await self._renew(view)
+        await self._tell(view)
+        self._site.following.here(found.case_id, on=True)
+        return True
+
+    def _watch(self, matter: Matter) -> None:
+        following, line = self._site.following, matter.case.head.line
+        self._stops = [
+            following.watch_case(matter.case_id, self._on_events),
+            following.watch_place(line, matter.case_id, self._on_place),
+            following.watch_typing(matter.case_id, self._on_typing),
+        ]
+
+    def _on_events(self, events: Sequence[tuple[int, Event]]) -> None:
+        if self._view is not None and not self._view.apply(events):
+            self._missed = True
+        self._changed.set()
+
+    def _on_place(self, place: int | None) -> None:
+        self._place = place
+        self._changed.set()
+
+    def _on_typing(self, staff: StaffRef, on: bool) -> None:  # noqa: FBT001 - the hub's callback
+        view = self._view
+        if on and view is not None and view.holder == staff.staff_id and self._last_state is not None:
+            self._send(StaffTyping(staff=self._last_state.staff))
+
+    async def _renew(self, view: ChatView) -> None:
+        matter = await self._site.matters.find(view.matter.secret)
+        if matter is not None:
+            if matter.case_id != view.matter.case_id:
+                self.close()
+                self._watch(matter)
+            view.renew(matter)
+
+    async def _tell(self, view: ChatView) -> None:
+        if view.case.head.joined_into is not None:
+            await self._renew(view)
+        lines = view.new_lines()
+        if lines:
+            named = [line.shown(await self._site.matters.author_of(line, self._speech)) for line in lines]
+            self._send(Entries(entries=tuple(named)))
+        read = view.newly_read()
+        if read:
+            self._send(StaffRead(no=read))
+        state = await self._state(view)
+        if state != self._last_state:
+            self._last_state = state
+            self._send(state)
+        if view.phase is Phase.ENDED and not self._ended:
+            self._ended = True
+            self._send(self._words.ended(view.matter, view.case, self._speech))
+        elif view.phase is not Phase.ENDED:
+            self._ended = False
+
+    async def _state(self, view: ChatView) -> State:
+        line = self._site.county.line(view.case.head.line)
+        waiting = view.phase is Phase.WAITING
+        place = self._place if waiting else None
+        estimate = None
+        if line is not None and place is not None:
+            wait = await self._site.waits.for_place(line, place)
+            estimate = None if wait is None else (wait.low, wait.high)
+        served = view.phase is Phase.SERVED
+        return State(
+            phase=view.phase.value,
+            place=place,
+            estimate=estimate,
+            staff=await self._site.matters.name_of(view.holder, self._speech) if served else "",
+            open=line is not None and is_open(line, Channel.CHAT, self._site.clock()),
+        )
+
+    async def _message(self, view: ChatView, n: int, text: str) -> None:
+        problem = self._words.text_problem(text, self._speech, n)
+        if problem is None and self._messages.take(view.matter.case_id):
+            problem = self._error("too_fast", n)
+        if problem is None:
+            problem_or_saved = await self._words.say(view.matter, view.case, n, text, self._speech)
+            if isinstance(problem_or_saved, Error):
+                problem = problem_or_saved
+            else:
+                no, at = problem_or_saved
+                self._send(Saved(n=n, no=no, at=instant(at)))
+        if problem is not None:
+            self._send(problem)
+
+    async def _mark(self, view: ChatView, no: int) -> None:
+        # A page may only have read what it was shown.
+        last = max((line.no for line in conversation.visible(view.case, view.matter.thread)), default=0)
+        read = min(no, last)
+        if read > view.case.marks.resident_read:
+            command = ResidentMarks(
+                command_id=derived_command(view.matter.secret, "read", str(read)),
+                case_id=view.matter.case_id,
+                delivered=read,
+                read=read,
+            )
+            await self._site.writer.submit(view.matter.actor, command)
+
+    async def _convert(self, view: ChatView, frame: Convert) -> None:
+        if view.phase is Phase.ENDED:
+            return
+        refused = await self._words.convert(view.matter, frame, self._speech)
+        if refused is not None:
+            self._send(refused)
+
+    async def _survey(self, view: ChatView, frame: Survey) -> None:
+        given = await self._surveys.give(
+            view.matter,
+            self._speech,
+            rating=frame.rating,
+            text=frame.text,
+            reply=frame.reply,
+            phone=frame.phone,
+        )
+        if given.problems:
+            code = "phone_invalid" if "phone" in given.problems else "too_long"
+            self._send(Error(code=code, message=next(iter(given.problems.values()))))
+        else:
+            self._send(Surveyed(sentence=given.sentence))
+
+    def _error(self, code: str, n: int = 0) -> Error:
+        return Error(code=code, message=self._speech.plain(f"chat_error.{code}"), n=n)

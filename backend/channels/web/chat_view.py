@@ -1,0 +1,78 @@
+"""What a resident's page is to be told when the case changes: new lines, read marks, the end; no I/O."""
+
+from collections.abc import Sequence
+
+from backend.channels.web import conversation
+from backend.channels.web.conversation import Line, Phase
+from backend.channels.web.matters import Matter
+from backend.protocol.cases import Case
+from backend.protocol.events import Event
+from backend.protocol.fold import fold
+from backend.protocol.ids import StaffId
+from backend.protocol.snapshots import CaseView
+
+
+class ChatView:
+    """A case folded from its events, seen through one thread."""
+
+    def __init__(self, matter: Matter, after: int) -> None:
+        """Begin with a snapshot; lines up to ``after`` are on the page already."""
+        self.matter = matter
+        self._state = CaseView(case=matter.case)
+        self._seq = matter.seq
+        self._shown = after
+        self._read = 0
+
+    @property
+    def case(self) -> Case:
+        """The case as it is now."""
+        assert self._state.case is not None
+        return self._state.case
+
+    def apply(self, events: Sequence[tuple[int, Event]]) -> bool:
+        """Take events in; false when one is missing between and a snapshot must be taken."""
+        for seq, event in events:
+            if seq <= self._seq:
+                continue
+            if seq != self._seq + 1:
+                return False
+            self._state = self._folded(event)
+            self._seq = seq
+        return True
+
+    def renew(self, matter: Matter) -> None:
+        """Take a newer snapshot."""
+        self.matter = matter
+        self._state = CaseView(case=matter.case)
+        self._seq = matter.seq
+
+    def new_lines(self) -> list[Line]:
+        """Return the lines the page has not been given yet, and count them as given."""
+        lines = conversation.visible(self.case, self.matter.thread, self._shown)
+        if lines:
+            self._shown = lines[-1].no
+        return lines
+
+    def newly_read(self) -> int:
+        """Return up to where professionals have read, when that has moved; else 0."""
+        read = self.case.marks.staff_read
+        if read <= self._read:
+            return 0
+        self._read = read
+        return read
+
+    @property
+    def phase(self) -> Phase:
+        """Where the conversation is."""
+        return conversation.phase(self.case, self.matter.thread)
+
+    @property
+    def holder(self) -> StaffId | None:
+        """Who has the case in hand."""
+        claimed = self.case.head.claimed_by
+        return None if claimed is None else claimed.staff_id
+
+    def _folded(self, event: Event) -> CaseView:
+        state = fold(self._state, event)
+        assert isinstance(state, CaseView)
+        return state

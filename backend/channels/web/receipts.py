@@ -1,0 +1,125 @@
+"""Sending a form or a callback request, and the receipt: a reference, what happens next and by when."""
+
+from starlette.responses import Response
+
+from backend.channels.web import promises_in_words
+from backend.channels.web.answers import Answers
+from backend.channels.web.matters import Matter
+from backend.channels.web.page_secret import derived_id, hash_of
+from backend.channels.web.site import Site
+from backend.channels.web.texts import Speech
+from backend.commands.actor import ResidentActor
+from backend.commands.resident import Details, RequestCallback, SubmitForm
+from backend.domain.county import ServiceLine
+from backend.domain.office_days import local_day
+from backend.domain.personal_codes import CodeProblem, read_code
+from backend.domain.phone_numbers import WrongNumber, for_display, read_number
+from backend.protocol.ids import CommandId, ContactId, LineId, ThreadId
+from backend.protocol.results import Refusal
+from backend.protocol.words import Channel, Language, PreferredWay, SaysFor
+
+
+class Receipts:
+    """Sends what was answered and shows the receipt; the same page sent again gives the same receipt."""
+
+    def __init__(self, site: Site) -> None:
+        """Send for this site."""
+        self._site = site
+
+    async def send(
+        self, channel: Channel, line: ServiceLine, answers: Answers, ids: tuple[str, str], language: Language
+    ) -> Response | None:
+        """Send checked answers. None when they could not be stored: nothing was, and the page keeps them."""
+        command_id, secret = ids
+        details = self._details(answers)
+        speech = self._site.speech(language)
+        # Every identifier follows from the page's secret, so that a page sent twice is one contact.
+        contact_id = ContactId(derived_id(secret, "contact"))
+        thread = ThreadId(derived_id(secret, "thread"))
+        matter = line.matter(answers.matter)
+        subject = answers.matter if matter is not None else ""
+        if channel is Channel.CALLBACK:
+            command: SubmitForm | RequestCallback = RequestCallback(
+                command_id=CommandId(command_id),
+                line=LineId(line.id),
+                contact_id=contact_id,
+                thread=thread,
+                token_hash=hash_of(secret),
+                matter=subject,
+                details=details,
+                best_time=details.preferred_time,
+                text=answers.text,
+            )
+        else:
+            command = SubmitForm(
+                command_id=CommandId(command_id),
+                line=LineId(line.id),
+                contact_id=contact_id,
+                thread=thread,
+                token_hash=hash_of(secret),
+                matter=subject,
+                text=answers.text,
+                details=details,
+            )
+        result = await self._site.writer.submit(ResidentActor(), command)
+        if isinstance(result, Refusal):
+            return None
+        found = await self._site.matters.find(secret)
+        return None if found is None else self._receipt(channel, line, details, found, speech)
+
+    def _details(self, answers: Answers) -> Details:
+        phone = read_number(answers.phone)
+        code = (
+            read_code(
+                answers.code,
+                local_day(self._site.clock()),
+                allow_test=self._site.county.allow_test_codes,
+            )
+            if answers.code
+            else ""
+        )
+        language = Language(answers.answer_language)
+        says_for = SaysFor(answers.for_whom)
+        # A callback is a wish to be called, whatever was said of the way before.
+        way = PreferredWay(answers.way) if answers.way else PreferredWay.PHONE
+        wants_call = way is PreferredWay.PHONE
+        time = answers.time if wants_call and answers.time else ""
+        return Details(
+            name=answers.name,
+            phone="" if isinstance(phone, WrongNumber) or not wants_call else phone,
+            personal_code="" if isinstance(code, CodeProblem) else code,
+            says_for=says_for,
+            principal_name="" if says_for is SaysFor.SELF else answers.principal_name,
+            language=language,
+            interpreter=answers.interpreter,
+            preferred_way=way,
+            preferred_time=self._site.speech(language).plain(f"question.time_{time}") if time else "",
+        )
+
+    def _receipt(
+        self, channel: Channel, line: ServiceLine, details: Details, matter: Matter, speech: Speech
+    ) -> Response:
+        now = self._site.clock()
+        call = bool(details.phone)
+        when = (
+            promises_in_words.call_when(line, now, speech)
+            if channel is Channel.CALLBACK
+            else promises_in_words.answer_when(line, now, speech)
+        )
+        return self._site.pages.draw(
+            "receipt.html",
+            speech.language,
+            path=f"{line.id}/{channel.value}",
+            line=line,
+            reference=reference(matter),
+            link=f"/{speech.language.value}/s/{matter.secret}",
+            call=call,
+            phone=for_display(details.phone, speech.language.value),
+            when=when,
+            attempts=self._site.county.callback.attempts,
+        )
+
+
+def reference(matter: Matter) -> str:
+    """Return the number a resident may tell aloud; it opens nothing."""
+    return f"{matter.case.head.number}"
