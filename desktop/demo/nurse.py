@@ -1,0 +1,238 @@
+"""A nurse's work by keyboard: sign in, take a case, answer, call, write a note, close with an outcome, take the next."""
+
+import asyncio
+import logging
+from datetime import datetime
+from typing import TypeVar
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from backend.protocol.cases import Case
+from backend.protocol.entries import Note, ResidentMessage, StaffMessage
+from backend.protocol.ids import CaseId
+from backend.protocol.queue_row import QueueRow
+from backend.protocol.words import CaseState, Channel
+from desktop.demo import phrasebook
+from desktop.demo.keys import Keyboard, Stuck, until
+from desktop.demo.pictures import Pictures
+from desktop.models.roles import QueueRole
+from desktop.views.case_view import CaseView
+from desktop.views.close_sheet import CloseSheet
+from desktop.views.ports import Ports
+from desktop.views.queue_list import QueueList
+
+_W = TypeVar("_W", bound=QWidget)
+_log = logging.getLogger(__name__)
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_CHANNELS = (Channel.CHAT, Channel.FORM, Channel.CALLBACK)
+_ANSWER_WITHIN = 5.0
+"""Seconds the nurse waits for somebody in a chat to say something before she advises all the same."""
+_GIVES_UP_AFTER = 5
+"""Times stuck in a row after which something is wrong with the window, not with one case."""
+
+
+class Nurse:
+    """Works at the real window until told to stop; sees what is on the screen and touches only the keyboard."""
+
+    def __init__(
+        self, window: QWidget, ports: Ports, keyboard: Keyboard, since: datetime, pictures: Pictures
+    ) -> None:
+        """`since` is when the day began: who came later is served before the backlog, each channel in turn."""
+        self._window = window
+        self._ports = ports
+        self._keys = keyboard
+        self._since = since
+        self._pictures = pictures
+        self.closed = dict.fromkeys(_CHANNELS, 0)
+        self.stuck = 0
+
+    async def work(self, over: asyncio.Event) -> None:
+        """Serve until `over`; the case at hand is finished first."""
+        in_a_row = 0
+        while not over.is_set() and in_a_row < _GIVES_UP_AFTER:
+            row = self._most_wanted()
+            if row is None and self._waiting() == 0:
+                await asyncio.sleep(0.1)
+                continue
+            try:
+                case_id = await (self._take_next() if row is None else self._take(row))
+                await self._serve(case_id)
+            except Stuck as stuck:
+                # Another may have been quicker, or the resident withdrew: that is life, not an error of the window.
+                in_a_row += 1
+                self.stuck += 1
+                _log.warning("the nurse: %s", stuck)
+                self._pictures.take(self._window, f"stuck-{self.stuck}")
+                await self._keys.press(Qt.Key.Key_Escape)
+            else:
+                in_a_row = 0
+
+    # -- taking ----------------------------------------------------------------------------------
+
+    def _rows(self) -> list[QueueRow]:
+        model: QAbstractItemModel = self._ports.queue
+        rows = (model.index(row, 0).data(QueueRole.ROW) for row in range(model.rowCount()))
+        return [row for row in rows if isinstance(row, QueueRow)]
+
+    def _waiting(self) -> int:
+        return len(self._rows())
+
+    def _most_wanted(self) -> QueueRow | None:
+        fresh = [row for row in self._rows() if row.since >= self._since and row.attempt == 0]
+        return min(fresh, key=lambda row: (self._served(row), row.since), default=None)
+
+    def _served(self, row: QueueRow) -> int:
+        return min((self.closed[channel] for channel in row.channels if channel in self.closed), default=1000)
+
+    async def _take(self, row: QueueRow) -> CaseId:
+        """Walk to the row with the arrow keys and open it with Enter."""
+        queue = self._one(QueueList)
+        await self._keys.go_to(queue)
+        await self._keys.press(Qt.Key.Key_Home)
+        for _ in range(self._ports.queue.rowCount()):
+            if queue.current_case() == row.case_id:
+                break
+            await self._keys.press(Qt.Key.Key_Down)
+        if queue.current_case() != row.case_id:
+            raise Stuck(f"case {row.number} is not to be reached with the arrow keys")
+        await self._keys.press(Qt.Key.Key_Return)
+        await until(f"case {row.number} to be in hand", lambda: self._ports.tabs.row_of(row.case_id) >= 0)
+        return row.case_id
+
+    async def _take_next(self) -> CaseId:
+        """Take whatever stands first with F2."""
+        before = self._in_hand()
+        await self._keys.press(Qt.Key.Key_F2)
+        await until("the next case to be in hand", lambda: bool(self._in_hand() - before))
+        return next(iter(self._in_hand() - before))
+
+    def _in_hand(self) -> set[CaseId]:
+        return {self._ports.tabs.case_at(row) for row in range(self._ports.tabs.rowCount())}
+
+    # -- serving ---------------------------------------------------------------------------------
+
+    async def _serve(self, case_id: CaseId) -> None:
+        await until(
+            "the case to be on the screen", lambda: self._shown(case_id) is not None and self._known(case_id)
+        )
+        view = self._view(case_id)
+        case = self._case(case_id)
+        channels = {contact.channel for contact in case.contacts}
+        self._pictures.take(self._window, f"case-{'-'.join(sorted(channel.value for channel in channels))}")
+        if view.open_callback() is not None and Channel.CALLBACK in channels:
+            await self._call(view)
+        if any(contact.thread and contact.channel is not Channel.CALLBACK for contact in case.contacts):
+            await self._answer(view, chat=Channel.CHAT in channels and case.head.chat_open)
+        else:
+            await self._note(view)
+        await self._close(view)
+        for channel in channels & self.closed.keys():
+            self.closed[channel] += 1
+
+    async def _answer(self, view: CaseView, *, chat: bool) -> None:
+        language = self._case(view.case_id).head.client.language
+        if not chat:
+            await self._say(view, phrasebook.FORM_ANSWER[language])
+            return
+        await self._say(view, phrasebook.GREETING[language])
+        said = self._count(view.case_id, ResidentMessage)
+        try:
+            await until(
+                "an answer", lambda: self._count(view.case_id, ResidentMessage) > said, _ANSWER_WITHIN
+            )
+        except Stuck:
+            _log.info("nobody answers in the chat; the nurse advises all the same")
+        self._pictures.take(self._window, "chat")
+        await self._say(view, phrasebook.ADVICE[language])
+
+    async def _say(self, view: CaseView, text: str) -> None:
+        before = self._count(view.case_id, StaffMessage)
+        await self._keys.go_to(view.composer.text)
+        await self._keys.write(text)
+        self._pictures.take(self._window, "writing")
+        await self._keys.press(Qt.Key.Key_Return, _CTRL)
+        await until("the message to be saved", lambda: self._count(view.case_id, StaffMessage) > before)
+
+    async def _note(self, view: CaseView) -> None:
+        before = self._count(view.case_id, Note)
+        await self._keys.go_to(view.composer.text)
+        await self._keys.press(Qt.Key.Key_N, _CTRL | Qt.KeyboardModifier.ShiftModifier)
+        await until("the composer to write notes", view.composer.is_note)
+        await self._keys.write(phrasebook.NOTE)
+        await self._keys.press(Qt.Key.Key_Return, _CTRL)
+        await until("the note to be saved", lambda: self._count(view.case_id, Note) > before)
+
+    async def _call(self, view: CaseView) -> None:
+        contact = view.open_callback()
+        if contact is None:
+            raise Stuck("the callback is gone")
+        await self._keys.choose(view.callback.call)
+        self._pictures.take(self._window, "calling")
+        await self._keys.choose(view.callback.confirm)
+        await self._keys.choose(view.callback.got)
+        await until("the callback to be marked reached", lambda: self._done(view.case_id, contact.contact_id))
+
+    async def _close(self, view: CaseView) -> None:
+        case_id = view.case_id
+        await self._keys.press(Qt.Key.Key_F4)
+        await until("the outcome to be asked for", lambda: self._one(CloseSheet).isVisible())
+        sheet = self._one(CloseSheet)
+        await self._pick(sheet.reason.control)
+        await self._keys.go_to(sheet.agreed.control)
+        await self._keys.write(phrasebook.AGREED)
+        await self._pick(sheet.follow_up.control)
+        if sheet.callback_reason.isVisible():
+            await self._keys.go_to(sheet.callback_reason.control)
+            await self._keys.write(phrasebook.CALLBACK_REASON)
+        self._pictures.take(self._window, "outcome")
+        await self._keys.press(Qt.Key.Key_Return, _CTRL)
+        await until(
+            "the case to be closed", lambda: self._ports.tabs.row_of(case_id) < 0 or self._is_closed(case_id)
+        )
+
+    async def _pick(self, box: QWidget) -> None:
+        """Choose the second entry: the first says only what to choose."""
+        await self._keys.go_to(box)
+        if isinstance(box, QComboBox) and box.currentIndex() == 0:
+            await self._keys.press(Qt.Key.Key_Down)
+
+    # -- looking ---------------------------------------------------------------------------------
+
+    def _one(self, kind: type[_W]) -> _W:
+        found = [widget for widget in self._window.findChildren(kind) if widget.isVisible()]
+        if not found:
+            found = list(self._window.findChildren(kind))
+        if not found:
+            raise Stuck(f"there is no {kind.__name__} in the window")
+        return found[0]
+
+    def _shown(self, case_id: CaseId) -> CaseView | None:
+        views = self._window.findChildren(CaseView)
+        return next((view for view in views if view.case_id == case_id and view.isVisible()), None)
+
+    def _view(self, case_id: CaseId) -> CaseView:
+        view = self._shown(case_id)
+        if view is None:
+            raise Stuck("the case is not on the screen any more")
+        return view
+
+    def _known(self, case_id: CaseId) -> bool:
+        return self._ports.cases.case(case_id).case is not None
+
+    def _case(self, case_id: CaseId) -> Case:
+        case: Case | None = self._ports.cases.case(case_id).case
+        if case is None:
+            raise Stuck("the case is not known any more")
+        return case
+
+    def _count(self, case_id: CaseId, kind: type) -> int:
+        return sum(isinstance(entry.body, kind) for entry in self._case(case_id).entries)
+
+    def _done(self, case_id: CaseId, contact_id: str) -> bool:
+        return any(
+            contact.contact_id == contact_id and contact.done for contact in self._case(case_id).contacts
+        )
+
+    def _is_closed(self, case_id: CaseId) -> bool:
+        return not self._known(case_id) or self._case(case_id).head.state is CaseState.CLOSED
