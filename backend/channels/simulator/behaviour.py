@@ -128,7 +128,7 @@ class Behaviour:
             line=self._scene.line,
             language=language,
             matter=self._scene.matter,
-            name=self._person.first_name,
+            name="" if self._scene.anonymous else self._person.first_name,
             for_whom=self._person.says_for.value,
             unsent=unsent,
         )

@@ -14,7 +14,7 @@ from backend.protocol.words import Channel
 PER_WEEKDAY: Final = {Channel.CALLBACK: 500 * 0.7, Channel.CHAT: 110.0, Channel.FORM: 60.0}
 HOUR_SHARES: Final = {8: 0.22, 9: 0.16, 10: 0.12, 11: 0.10, 12: 0.11, 13: 0.11, 14: 0.10, 15: 0.08}
 WEEKDAY_FACTORS: Final = (1.30, 1.05, 0.95, 0.90, 0.80)
-_OUTSIDE_SHARE = 0.08
+_OUTSIDE_SHARE = 1 / len(HOUR_SHARES)
 _WEEKEND_FACTOR = 0.80
 _PER = 100_000
 
@@ -22,7 +22,7 @@ _PER = 100_000
 def hourly(channel: Channel, at: datetime, residents: int) -> float:
     """Return how many contacts of the channel come in an hour at `at`, for so many residents.
 
-    Nights and weekends have the rate of the quietest office hour: fewer would come, but a demonstration
+    Nights and weekends have the rate of an average hour of a quiet day: fewer would come, but a demonstration
     is looked at whenever somebody has the time.
     """
     local = at.astimezone(HELSINKI)

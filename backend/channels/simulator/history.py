@@ -97,8 +97,6 @@ class _Telling:
         self._story = story
         self._team = team
         self._thread = ThreadId(new_id())
-        # Nobody holds the secret: pages of the past are closed for good.
-        self._token_hash = hashlib.sha256(os.urandom(32)).digest()
         self._contact = ContactId(new_id())
         self._callback = self._contact
         self._said = 0
@@ -134,7 +132,7 @@ class _Telling:
             line=story.line,
             contact_id=self._contact,
             thread=self._thread,
-            token_hash=self._token_hash,
+            token_hash=_nobodys_secret(),
             matter=story.matter,
             details=self._details(),
         )
@@ -193,7 +191,7 @@ class _Telling:
                     line=self._story.line,
                     contact_id=self._callback,
                     thread=self._thread,
-                    token_hash=self._token_hash,
+                    token_hash=_nobodys_secret(),
                     matter=self._story.matter,
                     details=msgspec.structs.replace(self._details(), preferred_way=PreferredWay.PHONE),
                     best_time=step.text,
@@ -257,3 +255,8 @@ class _Telling:
         person = self._team.person(user_name)
         assert person is not None, f"nobody is called {user_name}"
         return StaffActor(ref=person.ref, role=person.role, lines=frozenset(person.lines))
+
+
+def _nobodys_secret() -> bytes:
+    """Return the hash of a secret that nobody holds: pages of the past are closed for good."""
+    return hashlib.sha256(os.urandom(32)).digest()

@@ -18,7 +18,7 @@ class Options:
     ledger: Path | None = None
     seconds: float | None = None
     first_soon: bool = True
-    residents: int = 20_000
+    residents: int = 30_000
     script: Path = SCRIPT
 
 
@@ -33,7 +33,7 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--ledger", type=Path, metavar="FILE", help="write down what was told to be saved")
     parser.add_argument("--seconds", type=float, metavar="N", help="end after so long (default: never)")
     parser.add_argument(
-        "--residents", type=int, default=20_000, metavar="N", help="how many live in the town"
+        "--residents", type=int, default=30_000, metavar="N", help="how many live in the town"
     )
     parser.add_argument(
         "--first-soon",

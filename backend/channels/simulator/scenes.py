@@ -12,7 +12,8 @@ class Scene(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One matter in one person's words.
 
     `text` is what a form or a call request says; `says` how a chat begins (none: with `text`); `answers` are
-    what the resident says next when the professional has written something.
+    what the resident says next when the professional has written something. An `anonymous` one opens the
+    chat without a name.
     """
 
     line: str
@@ -21,6 +22,7 @@ class Scene(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     text: str
     says: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()
+    anonymous: bool = False
 
     @property
     def chat_lines(self) -> tuple[str, ...]:
