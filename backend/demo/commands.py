@@ -74,6 +74,9 @@ def desktop_command(options: Options, places: Places) -> Call:
         user_name,
     ]
     environment = {"LUUKKU_DEMO_PASSWORD": places.people.password}
+    if options.data is None:
+        # Nothing of a demonstration that leaves nothing behind goes into the keyring of whoever watches it.
+        environment["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
     if options.headless is None:
         return "desktop", arguments, environment
     arguments += ["--seconds", f"{options.headless:g}", "--report", str(places.nurse_report)]

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 PORT = 8090
-_HEADLESS_SPEED = 20.0
+_HEADLESS_SPEED = 60.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

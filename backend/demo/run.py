@@ -45,11 +45,13 @@ class Demo:
         """Start everything, wait, end everything. Raises ProgramEnded if a program that must run ends."""
         started_at = datetime.now(UTC)
         rss = 0.0
+        for left_over in (self._places.ledger, self._places.nurse_report):
+            left_over.unlink(missing_ok=True)
         try:
             say("Starting the backend")
             backend = await self._start("backend")
             await until_answers(backend, self._places.url)
-            say(f"Residents' pages: {self._places.url}/")
+            self._tell_where()
             simulator = await self._start("simulator")
             desktop = await self._start("desktop")
             say("Opening the desktop" if self._options.headless is None else "The nurse begins")
@@ -63,6 +65,15 @@ class Demo:
             errors_logged=sum(program.errors_logged() for program in self._programs),
             desktop_status=desktop.ended.result(),
         )
+
+    def _tell_where(self) -> None:
+        people = self._places.people
+        say(f"Residents' pages: {self._places.url}/")
+        say(
+            f"Desktop signed in as {people.user_name(self._options.role)}; others, password {people.password}:"
+        )
+        for line in people.others(self._options.role):
+            print(f"    {line}", flush=True)
 
     async def _start(self, name: str) -> Program:
         command = {"backend": backend_command, "simulator": simulator_command, "desktop": desktop_command}[

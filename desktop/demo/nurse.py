@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from backend.protocol.cases import Case
 from backend.protocol.entries import Note, ResidentMessage, StaffMessage
@@ -17,9 +17,9 @@ from desktop.demo import phrasebook
 from desktop.demo.keys import Keyboard, Stuck, until
 from desktop.demo.pictures import Pictures
 from desktop.models.roles import QueueRole
+from desktop.parts import Parts
 from desktop.views.case_view import CaseView
 from desktop.views.close_sheet import CloseSheet
-from desktop.views.ports import Ports
 from desktop.views.queue_list import QueueList
 
 _W = TypeVar("_W", bound=QWidget)
@@ -36,11 +36,11 @@ class Nurse:
     """Works at the real window until told to stop; sees what is on the screen and touches only the keyboard."""
 
     def __init__(
-        self, window: QWidget, ports: Ports, keyboard: Keyboard, since: datetime, pictures: Pictures
+        self, window: QWidget, parts: Parts, keyboard: Keyboard, since: datetime, pictures: Pictures
     ) -> None:
         """`since` is when the day began: who came later is served before the backlog, each channel in turn."""
         self._window = window
-        self._ports = ports
+        self._parts = parts
         self._keys = keyboard
         self._since = since
         self._pictures = pictures
@@ -68,10 +68,30 @@ class Nurse:
             else:
                 in_a_row = 0
 
+    async def sign_in(self, user_name: str, password: str) -> None:
+        """Type name and password where the window asks for them, and wait for the queue."""
+        await until("name and password to be asked for", lambda: len(self._line_edits()) >= 2)
+        name, secret = self._line_edits()[:2]
+        await self._keys.go_to(name)
+        await self._keys.write(user_name)
+        await self._keys.go_to(secret)
+        await self._keys.write(password)
+        self._pictures.take(self._window, "sign-in")
+        await self._keys.press(Qt.Key.Key_Return)
+        await until(
+            "the queue to be shown",
+            lambda: any(one.isVisible() for one in self._window.findChildren(QueueList)),
+        )
+        self._pictures.take(self._window, "queue")
+
+    def tally(self) -> str:
+        """Say how many contacts of each channel were closed."""
+        return ", ".join(f"{channel.value} {count}" for channel, count in self.closed.items())
+
     # -- taking ----------------------------------------------------------------------------------
 
     def _rows(self) -> list[QueueRow]:
-        model: QAbstractItemModel = self._ports.queue
+        model: QAbstractItemModel = self._parts.queue
         rows = (model.index(row, 0).data(QueueRole.ROW) for row in range(model.rowCount()))
         return [row for row in rows if isinstance(row, QueueRow)]
 
@@ -90,14 +110,14 @@ class Nurse:
         queue = self._one(QueueList)
         await self._keys.go_to(queue)
         await self._keys.press(Qt.Key.Key_Home)
-        for _ in range(self._ports.queue.rowCount()):
+        for _ in range(self._parts.queue.rowCount()):
             if queue.current_case() == row.case_id:
                 break
             await self._keys.press(Qt.Key.Key_Down)
         if queue.current_case() != row.case_id:
             raise Stuck(f"case {row.number} is not to be reached with the arrow keys")
         await self._keys.press(Qt.Key.Key_Return)
-        await until(f"case {row.number} to be in hand", lambda: self._ports.tabs.row_of(row.case_id) >= 0)
+        await until(f"case {row.number} to be in hand", lambda: self._parts.tabs.row_of(row.case_id) >= 0)
         return row.case_id
 
     async def _take_next(self) -> CaseId:
@@ -108,7 +128,8 @@ class Nurse:
         return next(iter(self._in_hand() - before))
 
     def _in_hand(self) -> set[CaseId]:
-        return {self._ports.tabs.case_at(row) for row in range(self._ports.tabs.rowCount())}
+        cases = (self._parts.tabs.case_at(row) for row in range(self._parts.tabs.rowCount()))
+        return {case_id for case_id in cases if case_id is not None}
 
     # -- serving ---------------------------------------------------------------------------------
 
@@ -188,7 +209,7 @@ class Nurse:
         self._pictures.take(self._window, "outcome")
         await self._keys.press(Qt.Key.Key_Return, _CTRL)
         await until(
-            "the case to be closed", lambda: self._ports.tabs.row_of(case_id) < 0 or self._is_closed(case_id)
+            "the case to be closed", lambda: self._parts.tabs.row_of(case_id) < 0 or self._is_closed(case_id)
         )
 
     async def _pick(self, box: QWidget) -> None:
@@ -198,6 +219,11 @@ class Nurse:
             await self._keys.press(Qt.Key.Key_Down)
 
     # -- looking ---------------------------------------------------------------------------------
+
+    def _line_edits(self) -> list[QLineEdit]:
+        return [
+            field for field in self._window.findChildren(QLineEdit) if field.isVisible() and field.isEnabled()
+        ]
 
     def _one(self, kind: type[_W]) -> _W:
         found = [widget for widget in self._window.findChildren(kind) if widget.isVisible()]
@@ -218,10 +244,10 @@ class Nurse:
         return view
 
     def _known(self, case_id: CaseId) -> bool:
-        return self._ports.cases.case(case_id).case is not None
+        return self._parts.cases.case(case_id).case is not None
 
     def _case(self, case_id: CaseId) -> Case:
-        case: Case | None = self._ports.cases.case(case_id).case
+        case: Case | None = self._parts.cases.case(case_id).case
         if case is None:
             raise Stuck("the case is not known any more")
         return case
