@@ -6,7 +6,9 @@ from backend.protocol.clock import Clock
 from backend.protocol.commands import Claim, Command, RegisterContact, RevealCode, TakeBack, TakeNext
 from backend.protocol.ids import CaseId, CommandId, new_id
 from backend.protocol.results import Refusal, Result
+from backend.protocol.snapshots import MyState
 from desktop.sync.client import Client
+from desktop.sync.mirror import Change
 from desktop.sync.outbox import Parcel
 
 _OPENING = (Claim, TakeNext, TakeBack, RegisterContact)
@@ -32,7 +34,7 @@ class Sending(QObject):
     undoable = Signal(str, str, str)
     """A release or transfer is done and can be taken back for ten seconds: command, place, case."""
     opened = Signal(str)
-    """A case has come into one's hands: go to its tab."""
+    """A case that one asked for is in one's hands: go to its tab, which is there."""
     revealed = Signal(str, str)
     """The case and the whole personal identity code; show it, keep it nowhere."""
     not_now = Signal(str, str)
@@ -45,7 +47,9 @@ class Sending(QObject):
         self._client = client
         self._clock = clock
         self._undo: dict[str, CaseId] = {}
+        self._coming: CaseId | None = None
         client.on_answer.listen(self._answered)
+        client.mirror.listen(self._look)
 
     def send(self, command: Command) -> CommandId:
         """Put a command on its way and return its id."""
@@ -81,6 +85,18 @@ class Sending(QObject):
         if isinstance(command, RevealCode):
             self.revealed.emit(case_id, answer.value)
         if isinstance(command, _OPENING) and case_id and not _only_queued(command):
+            self._coming = case_id
+            self._open()
+
+    def _look(self, change: Change) -> None:
+        if isinstance(change.state, MyState):
+            self._open()
+
+    def _open(self) -> None:
+        """Go to the case taken last, as soon as it is in hand: the answer may come before the event."""
+        mine = self._client.mine()
+        if self._coming is not None and mine is not None and self._coming in mine.cases:
+            case_id, self._coming = self._coming, None
             self.opened.emit(case_id)
 
 

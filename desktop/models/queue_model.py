@@ -103,6 +103,9 @@ class QueueModel(SortedQueue):
         """Show everything gathered so far."""
         self._gather.stop()
         gathered, self._gathered = self._gathered, []
+        if not self._order.ranks:
+            # Nothing stands in the old order, so a new one may begin at this moment.
+            self._order = self._fresh_order(())
         if len(gathered) > BULK:
             self._take_in_bulk(gathered)
         else:

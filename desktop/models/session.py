@@ -26,6 +26,9 @@ class Keeper(Protocol):
     def forget_token(self) -> None:
         """Remove the refresh token, which is good for nothing any more."""
 
+    def keep_locked(self, *, locked: bool) -> None:
+        """Keep whether the desktop is locked, so that starting it again does not unlock it."""
+
     def forget(self) -> None:
         """Remove everything kept for the signed-in person."""
 
@@ -60,14 +63,15 @@ class Session(QObject):
         self._become("signing_in")
         self._client.sign_in(user_name, password)
 
-    def resume(self, refresh_token: str) -> None:
-        """Sign in by what an earlier sign-in left in the keyring."""
-        self._become("signing_in")
+    def resume(self, refresh_token: str, *, locked: bool) -> None:
+        """Sign in by what an earlier run left in the keyring; one that was locked stays locked."""
+        self._become("locked" if locked else "signing_in")
         self._client.resume(refresh_token)
 
     def lock(self) -> None:
         """Blank the view until the same person's password is given; everything stays as it is."""
         if self.state == "signed_in":
+            self._keeper.keep_locked(locked=True)
             self._become("locked")
 
     def unlock(self, password: str) -> bool:
@@ -103,6 +107,7 @@ class Session(QObject):
                     self._keeper.forget_token()
                 self._become("signed_out", news.problem, news.wait_seconds)
             case Unlocked(ok=True):
+                self._keeper.keep_locked(locked=False)
                 self._become("signed_in")
             case Unlocked():
                 self._become("locked", SignInProblem.WRONG, news.wait_seconds)

@@ -1,0 +1,180 @@
+"""The application: one thread, one event loop, every part given what it needs, and an orderly end."""
+
+import asyncio
+import signal
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Protocol
+
+import qasync
+from PySide6.QtCore import QObject, QSettings, QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication
+
+from backend.protocol.clock import Clock, system_clock
+from backend.protocol.words import Language
+from desktop.config import Config
+from desktop.credentials import Credentials
+from desktop.idle import Idle
+from desktop.parts import Parts
+from desktop.smoke import Smoke, since_process_began
+from desktop.tasks import Tasks
+from desktop.texts import Texts
+from desktop.theme import SCALES, Choice, Theme
+from desktop.views.look import Look
+
+SMOKE_SECONDS = 20.0
+"""How long a smoke run waits for a usable queue before it reports what it has."""
+CHOICES: dict[str, Choice] = {"system": "system", "light": "light", "dark": "dark", "high": "high"}
+
+
+class Window(Protocol):
+    """What the application needs of its window."""
+
+    closing: SignalInstance
+
+    def show(self) -> None:
+        """Put the window on the screen."""
+
+    def close(self) -> bool:
+        """Ask the window to close; it answers with ``closing`` until it may."""
+
+    def allow_close(self) -> None:
+        """Let the next close through."""
+
+
+MakeWindow = Callable[[Look, Parts, QSettings], Window]
+
+
+class Desktop(QObject):
+    """A running desktop. ``clock`` and ``make_window`` are the ways in for tests."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        config: Config,
+        credentials: Credentials,
+        make_window: MakeWindow,
+        clock: Clock = system_clock,
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._config = config
+        self._credentials = credentials
+        self._tasks = Tasks()
+        self._ending: asyncio.Event = asyncio.Event()
+        self.smoke = Smoke()
+        self._settings = QSettings(str(config.data / "settings.ini"), QSettings.Format.IniFormat)
+        self.look = self._make_look(clock)
+        self.parts = Parts(config, credentials, clock, self._tasks.start)
+        self.window = make_window(self.look, self.parts, self._settings)
+        self._idle = Idle(self)
+        app.installEventFilter(self._idle)
+        self._idle.fell_idle.connect(self.parts.session.lock)
+        self.parts.session.changed.connect(self._session_changed)
+        self.parts.queue.counted.connect(self._usable)
+        self.parts.bridge.status_changed.connect(self._status_changed)
+        self.look.texts.changed.connect(self._keep_settings)
+        self.look.theme.changed.connect(self._keep_settings)
+        self.window.closing.connect(self.end)
+
+    async def run(self) -> None:
+        """Show the window, connect, sign in as far as is known, and stay until asked to end."""
+        self.window.show()
+        # Measured when the window has been drawn, not when it was asked for.
+        QTimer.singleShot(0, self._shown)
+        self._tasks.start(self.parts.client.run())
+        if self._config.sign_in_as:
+            self.parts.session.sign_in(self._config.sign_in_as, self._config.password)
+        else:
+            self._tasks.start(self._resume())
+        if self._config.smoke is not None:
+            QTimer.singleShot(int(SMOKE_SECONDS * 1000), self, self.end)
+        await self._ending.wait()
+        await self._shut_down()
+
+    def end(self) -> None:
+        """Begin the orderly end; asked twice it is still one."""
+        self._ending.set()
+
+    # -- inside -----------------------------------------------------------------------------------
+
+    async def _resume(self) -> None:
+        token = await self._credentials.token()
+        locked = await self._credentials.was_locked()
+        if not self._credentials.remembers:
+            self.parts.session.changed.emit()
+        if token and self.parts.session.state == "signed_out":
+            self.parts.session.resume(token, locked=locked)
+
+    async def _shut_down(self) -> None:
+        if self._config.smoke is not None:
+            self.smoke.state = self.parts.connection.state
+            self.smoke.queue_rows = self.parts.queue.count()
+            self.smoke.write(self._config.smoke)
+        self._app.removeEventFilter(self._idle)
+        self._idle.watch(0)
+        with suppress(TimeoutError):
+            # A disk that hangs does not keep the window open for ever.
+            await asyncio.wait_for(self.parts.client.close(), 5)
+        await self._tasks.stop()
+        self._credentials.close()
+        self.window.allow_close()
+        self.window.close()
+
+    def _make_look(self, clock: Clock) -> Look:
+        language = next(
+            (each for each in Language if each.value == self._settings.value("language")), Language.FINNISH
+        )
+        choice = CHOICES.get(str(self._settings.value("theme")), "system")
+        scale = next((each for each in SCALES if str(each) == str(self._settings.value("scale"))), 1.0)
+        return Look(Theme(self._app, choice=choice, scale=scale), Texts(self._app, language), clock)
+
+    def _keep_settings(self) -> None:
+        self._settings.setValue("language", self.look.texts.language.value)
+        self._settings.setValue("theme", self.look.theme.choice)
+        self._settings.setValue("scale", str(self.look.theme.scale))
+
+    def _session_changed(self) -> None:
+        session = self.parts.session
+        signed_in = session.state == "signed_in" and session.setup is not None
+        self._idle.watch(session.setup.idle_lock_seconds if signed_in and session.setup else 0)
+        if self.look.texts.zone.key != self.parts.zone.key:
+            self.look.texts.set_zone(self.parts.zone.key)
+
+    def _shown(self) -> None:
+        self.smoke.window_shown_ms = since_process_began()
+
+    def _status_changed(self, _: object) -> None:
+        if self.parts.connection.state == "connected" and self.smoke.connected_ms is None:
+            self.smoke.connected_ms = since_process_began()
+
+    def _usable(self) -> None:
+        """Note when the queue stood on the screen for the first time."""
+        if self.smoke.queue_usable_ms is None and self.parts.session.state == "signed_in":
+            self.smoke.queue_usable_ms = since_process_began()
+            if self._config.smoke is not None:
+                QTimer.singleShot(0, self, self.end)
+
+
+def run(config: Config, make_window: MakeWindow) -> int:
+    """Run the desktop until its window is closed, and return the exit status."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Luukku")
+    app.setOrganizationName("Luukku")
+    app.setQuitOnLastWindowClosed(False)
+    loop = qasync.QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    with loop:
+        loop.run_until_complete(_main(app, config, make_window, loop))
+    return 0
+
+
+async def _main(
+    app: QApplication, config: Config, make_window: MakeWindow, loop: asyncio.AbstractEventLoop
+) -> None:
+    desktop = Desktop(app, config, Credentials(config.servers[0]), make_window)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError, RuntimeError, ValueError):
+            loop.add_signal_handler(number, desktop.end)
+    await desktop.run()

@@ -1,0 +1,138 @@
+"""The operating system's keyring: the refresh token and the journal's key. Without one both live in memory only."""
+
+import asyncio
+import base64
+import binascii
+import logging
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, TypeVar
+
+from backend.protocol.ids import StaffId
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+_log = logging.getLogger(__name__)
+
+SERVICE = "Luukku"
+KEY_BYTES = 32
+
+T = TypeVar("T")
+
+
+class Credentials:
+    """What is kept for one server. The keyring may ask the person something, so it has a thread of its own.
+
+    ``find_keyring`` returns the keyring to use; the machine's own when it is not given.
+    """
+
+    def __init__(self, server: str, find_keyring: "Callable[[], KeyringBackend] | None" = None) -> None:
+        self._server = server
+        self._find_keyring = find_keyring or _machines_keyring
+        self._keyring: KeyringBackend | None = None
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keyring")
+        self._person: StaffId | None = None
+        self.remembers = True
+
+    # -- the refresh token ------------------------------------------------------------------------
+
+    async def token(self) -> str | None:
+        """Return the refresh token an earlier run has left."""
+        return await self._ask(lambda ring: ring.get_password(SERVICE, self._token_name))
+
+    async def was_locked(self) -> bool:
+        """Tell whether the desktop was locked when it ended, so that starting it again does not unlock it."""
+        return await self._ask(lambda ring: ring.get_password(SERVICE, self._lock_name)) is not None
+
+    def keep_token(self, token: str) -> None:
+        """Keep the newest refresh token."""
+        self._do(lambda ring: ring.set_password(SERVICE, self._token_name, token))
+
+    def forget_token(self) -> None:
+        """Remove the refresh token."""
+        self._do(lambda ring: _delete(ring, self._token_name))
+
+    def keep_locked(self, *, locked: bool) -> None:
+        """Keep whether the desktop is locked."""
+        if locked:
+            self._do(lambda ring: ring.set_password(SERVICE, self._lock_name, "1"))
+        else:
+            self._do(lambda ring: _delete(ring, self._lock_name))
+
+    # -- the journal's key ------------------------------------------------------------------------
+
+    async def journal_key(self, staff_id: StaffId) -> bytes | None:
+        """Return the key of a person's journal, made when there is none; none without a keyring."""
+        self._person = staff_id
+        return await self._ask(lambda ring: self._key(ring, self._key_name(staff_id)))
+
+    def forget(self) -> None:
+        """Remove everything kept for the person: token, lock and key."""
+        names = [self._token_name, self._lock_name]
+        if self._person is not None:
+            names.append(self._key_name(self._person))
+        for name in names:
+            self._forget_one(name)
+
+    def close(self) -> None:
+        """Wait until everything asked is done."""
+        self._thread.shutdown(wait=True)
+
+    # -- inside -----------------------------------------------------------------------------------
+
+    def _forget_one(self, name: str) -> None:
+        self._do(lambda ring: _delete(ring, name))
+
+    @property
+    def _token_name(self) -> str:
+        return f"{self._server} session"
+
+    @property
+    def _lock_name(self) -> str:
+        return f"{self._server} locked"
+
+    def _key_name(self, staff_id: StaffId) -> str:
+        return f"{self._server} journal {staff_id}"
+
+    @staticmethod
+    def _key(ring: "KeyringBackend", name: str) -> bytes:
+        try:
+            key = base64.b64decode(ring.get_password(SERVICE, name) or "", validate=True)
+        except binascii.Error:
+            key = b""
+        if len(key) != KEY_BYTES:
+            key = os.urandom(KEY_BYTES)
+            ring.set_password(SERVICE, name, base64.b64encode(key).decode())
+        return key
+
+    async def _ask(self, work: "Callable[[KeyringBackend], T]") -> T | None:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._guarded, work)
+
+    def _do(self, work: "Callable[[KeyringBackend], object]") -> None:
+        self._thread.submit(self._guarded, work)
+
+    def _guarded(self, work: "Callable[[KeyringBackend], T]") -> T | None:
+        """Run ``work`` with the keyring; a keyring that fails is one that is not there."""
+        if not self.remembers:
+            return None
+        try:
+            if self._keyring is None:
+                self._keyring = self._find_keyring()
+            return work(self._keyring)
+        except Exception as error:  # noqa: BLE001 - keyrings are foreign code and fail in their own ways
+            _log.info("no keyring: %s", type(error).__name__)
+            self.remembers = False
+            return None
+
+
+def _machines_keyring() -> "KeyringBackend":
+    import keyring
+
+    return keyring.get_keyring()
+
+
+def _delete(ring: "KeyringBackend", name: str) -> None:
+    if ring.get_password(SERVICE, name) is not None:
+        ring.delete_password(SERVICE, name)

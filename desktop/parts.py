@@ -1,0 +1,114 @@
+"""Builds the parts of a desktop in their order and connects them; windows are the application's business."""
+
+import hashlib
+from collections.abc import Callable, Coroutine
+from datetime import datetime, time, timedelta
+from importlib.metadata import PackageNotFoundError, version
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject
+
+from backend.protocol.clock import Clock
+from backend.protocol.commands import Claim
+from backend.protocol.people import StaffInfo
+from desktop.actions.actions import Actions
+from desktop.config import Config
+from desktop.credentials import Credentials
+from desktop.models.bridge import Bridge
+from desktop.models.cases import Cases
+from desktop.models.connection_state import ConnectionState
+from desktop.models.drafts_model import DraftsModel
+from desktop.models.open_cases_model import OpenCasesModel
+from desktop.models.phrases import Phrases
+from desktop.models.queue_model import QueueModel
+from desktop.models.session import Session
+from desktop.models.staff_model import StaffModel
+from desktop.sync.client import Client
+from desktop.sync.journal import Journal
+from desktop.sync.outbox import Outbox
+
+HOME_ZONE = ZoneInfo("Europe/Helsinki")
+"""Used until the server has told the county's own."""
+
+
+class Parts(QObject):
+    """Everything a desktop has apart from its window."""
+
+    def __init__(
+        self,
+        config: Config,
+        credentials: Credentials,
+        clock: Clock,
+        start: Callable[[Coroutine[None, None, None]], object],
+    ) -> None:
+        super().__init__()
+        self._config = config
+        self._start = start
+        self.credentials = credentials
+        self.zone = HOME_ZONE
+        self.client = Client(config.servers, app_version(), clock, start, self._open_journal)
+        self.bridge = Bridge(self.client, self)
+        self.session = Session(self.client, self.bridge, credentials, self)
+        self.connection = ConnectionState(self.client, self.bridge, clock, self)
+        self.queue = QueueModel(clock, self._end_of_today, self)
+        self.cases = Cases(self.client.mirror, self.client.outbox, self)
+        self.tabs = OpenCasesModel(clock, self)
+        self.staff = StaffModel(self)
+        self.phrases = Phrases(self.client, self.bridge, self)
+        self.drafts = DraftsModel(self.client, self.bridge, self)
+        # After the models: what an action says is already to be seen in them.
+        self.actions = Actions(self.client, clock, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        for model in (self.queue, self.cases, self.tabs, self.staff):
+            self.bridge.changed.connect(model.feed)
+        self.bridge.outbox_changed.connect(self.cases.feed_outbox)
+        self.bridge.outbox_changed.connect(self._claiming)
+        self.bridge.heard.connect(self.cases.hear)
+        self.session.changed.connect(self._who)
+        self.session.signing_out.connect(self._sign_out)
+
+    def _claiming(self, outbox: Outbox) -> None:
+        claims = (p.command.case_id for p in outbox.parcels() if isinstance(p.command, Claim))
+        self.queue.set_claiming(frozenset(claims))
+
+    def _who(self) -> None:
+        me, setup = self.session.me, self.session.setup
+        self.queue.set_me(me.staff_id if me else None)
+        if setup is not None and setup.zone != self.zone.key:
+            self.zone = ZoneInfo(setup.zone)
+
+    def _sign_out(self) -> None:
+        for model in (self.queue, self.cases, self.tabs, self.staff):
+            model.clear()
+        self._start(self.client.sign_out())
+
+    def _end_of_today(self, now: datetime) -> datetime:
+        return end_of_day(now, self.zone)
+
+    async def _open_journal(self, me: StaffInfo) -> Journal:
+        key = await self.credentials.journal_key(me.staff_id)
+        # Without a keyring a key would have to lie beside what it locks; then nothing is written at all.
+        path = None if key is None else self._config.data / journal_name(self._config.servers[0], me)
+        return Journal(path, key or bytes(32), self.session.note_trouble)
+
+
+def end_of_day(now: datetime, zone: ZoneInfo) -> datetime:
+    """Return the next local midnight, aware; right on days of 23 and 25 hours too."""
+    tomorrow = now.astimezone(zone).date() + timedelta(days=1)
+    return datetime.combine(tomorrow, time(), tzinfo=zone)
+
+
+def journal_name(server: str, me: StaffInfo) -> str:
+    """Return the name of a person's journal, which tells nobody whose it is."""
+    digest = hashlib.sha256(f"{server} {me.staff_id}".encode()).hexdigest()
+    return f"journal-{digest[:24]}.db"
+
+
+def app_version() -> str:
+    """Return the version of the installed desktop."""
+    try:
+        return version("luukku")
+    except PackageNotFoundError:
+        return "0"
