@@ -138,6 +138,7 @@ class ChatSession:
         self._watch(found)
         # The snapshot is taken after the watching began, so that nothing falls between.
         view = self._view = ChatView(await self._site.matters.find(secret) or found, after)
+        await self._tell(view)
         for each in unsent:
             await self._message(view, each.n, each.text)
         await self._renew(view)

@@ -118,7 +118,10 @@
   const add = (entry, instead) => {
     const was = near(), row = bubble(entry);
     if (entry.kind === "own") status(row, entry.no <= staffRead ? words.read : words.saved);
-    if (instead?.isConnected) instead.replaceWith(row); else $("said").append(row);
+    instead?.remove();
+    // In the order of their numbers, whichever came first; what is not saved yet stands last.
+    const later = Math.min(...[...shown.keys()].filter((no) => no > entry.no)), before = shown.get(later) ?? [...pending.values()].find((each) => each.isConnected) ?? null;
+    $("said").insertBefore(row, before);
     shown.set(entry.no, row); last = Math.max(last, entry.no); down(was || entry.kind === "own");
   };
   const aside = (text) => {
