@@ -101,21 +101,17 @@ class Batches(Generic[ActorT, CommandT]):
         if known is not None:
             return known
         unit = Unit(self.database, self._cipher, streams, self._county, self._clock())
-        length = len(streams.committed)
-        self.database.say("SAVEPOINT command")
         try:
             answer = self._handling.do(unit, actor, command)
-            if isinstance(answer, Result):
-                unit.flush()
-                answer = msgspec.structs.replace(answer, positions=unit.positions)
         except self.database.failures:
             raise
         except Exception as bug:  # noqa: BLE001 - one command's bug may not take the others with it
-            streams.rewind(length)
-            self.database.say("ROLLBACK TO SAVEPOINT command")
-            self.database.say("RELEASE SAVEPOINT command")
             return bug
-        self.database.say("RELEASE SAVEPOINT command")
+        if isinstance(answer, Result):
+            # A unit writes here and nowhere else, so a refused command has nothing to undo. What fails
+            # from here on fails the batch, and each command of it is tried again in a batch of its own.
+            unit.flush()
+            answer = msgspec.structs.replace(answer, positions=unit.positions)
         ledger.keep(name, answer)
         return answer
 

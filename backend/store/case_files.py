@@ -4,6 +4,7 @@ import msgspec
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from backend.domain.life_cycle import CaseFile
+from backend.protocol.cases import CaseHead
 from backend.protocol.codec import encode
 from backend.protocol.entries import Entry, ResidentMessage
 from backend.protocol.ids import CaseId
@@ -27,6 +28,12 @@ _SET_FILE = (
             for name in ("line", "state", "claimed_by", "claimed_at", "closed_at", "joined_into", "sealed")
         }
     )
+)
+# Most changes leave the columns as they are, and these need not touch an index.
+_SET_SEALED = (
+    update(tables.case_file)
+    .where(tables.case_file.c.case_id == bindparam("this_case"))
+    .values(sealed=bindparam("sealed"))
 )
 _ADD_ENTRY = insert(tables.entry)
 _ENTRIES = (
@@ -60,17 +67,24 @@ def add_file(database: Database, cipher: Cipher, file: CaseFile, plain: bytes) -
         case_id=head.case_id,
         number=head.number,
         opened_at=micros(head.opened_at),
-        **_columns(cipher, file, plain),
+        sealed=cipher.seal(plain, file_place(head.case_id)),
+        **_columns(head),
     )
 
 
-def set_file(database: Database, cipher: Cipher, file: CaseFile, plain: bytes) -> None:
-    """Write a changed case."""
-    database.run(_SET_FILE, this_case=file.case_id, **_columns(cipher, file, plain))
-
-
-def _columns(cipher: Cipher, file: CaseFile, plain: bytes) -> dict[str, object]:
+def set_file(
+    database: Database, cipher: Cipher, file: CaseFile, plain: bytes, before: CaseHead | None
+) -> None:
+    """Write a changed case; `before` is the head as it was."""
+    sealed = cipher.seal(plain, file_place(file.case_id))
     head = file.head
+    if head is before:
+        database.run(_SET_SEALED, this_case=head.case_id, sealed=sealed)
+    else:
+        database.run(_SET_FILE, this_case=head.case_id, sealed=sealed, **_columns(head))
+
+
+def _columns(head: CaseHead) -> dict[str, object]:
     return {
         "line": head.line,
         "state": head.state.value,
@@ -78,7 +92,6 @@ def _columns(cipher: Cipher, file: CaseFile, plain: bytes) -> dict[str, object]:
         "claimed_at": micros(head.claimed_at),
         "closed_at": micros(head.closed_at),
         "joined_into": head.joined_into,
-        "sealed": cipher.seal(plain, file_place(head.case_id)),
     }
 
 

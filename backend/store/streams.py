@@ -53,12 +53,6 @@ class Streams:
         self.committed.append(Committed(stream, seq, event, encode_event(event)))
         return seq
 
-    def rewind(self, length: int) -> None:
-        """Forget the events after the first `length`: their command came to nothing."""
-        for gone in reversed(self.committed[length:]):
-            self._seqs[gone.stream] = gone.seq - 1
-        del self.committed[length:]
-
     def touched(self) -> dict[str, int]:
         """Return the last seq of every stream that has a new event."""
         return {name: seq for name, seq in self._seqs.items() if seq != self._stored[name]}

@@ -5,10 +5,10 @@ the difference between what each stream showed before and shows now, so they can
 than the rows (`fold(before, events) == snapshot(after)`).
 """
 
+from copy import copy
 from datetime import datetime
 from typing import Any
 
-import msgspec
 from sqlalchemy import ClauseElement, bindparam, insert, update
 
 from backend.domain.county import County
@@ -49,16 +49,37 @@ _NUMBER = (
 _FIRST_NUMBER = insert(tables.counter).values(name=bindparam("name"), value=bindparam("value"))
 
 
-class _Before(msgspec.Struct, frozen=True):
-    """What the streams showed of a case when it was read; all empty for a new one."""
+class _Before:
+    """A case as it was when it was read, or not at all for a new one, and what the streams showed of it."""
 
-    head: CaseHead | None = None
-    contacts: tuple[Contact, ...] = ()
-    marks: Marks = Marks()
-    row: QueueRow | None = None
-    mine: MyCase | None = None
-    holder: StaffRef | None = None
-    plain: bytes = b""
+    __slots__ = ("contacts", "file", "head", "marks", "plain")
+
+    def __init__(self, file: CaseFile | None = None, plain: bytes = b"") -> None:
+        self.file = copy(file)
+        self.head: CaseHead | None = file.head if file else None
+        self.contacts: tuple[Contact, ...] = file.contacts if file else ()
+        self.marks = file.marks if file else Marks()
+        self.plain = plain
+
+    def row(self) -> QueueRow | None:
+        return queue_row(self.file) if self.file else None
+
+    def mine(self) -> MyCase | None:
+        return my_case(self.file) if self.file else None
+
+    @property
+    def holder(self) -> StaffRef | None:
+        return self.head.claimed_by if self.head else None
+
+    def same_row(self, file: CaseFile) -> bool:
+        """Whether nothing that a row is made of was touched; saves making two to compare them."""
+        was = self.file
+        return (
+            was is not None
+            and was.head is file.head
+            and was.contacts is file.contacts
+            and was.front == file.front
+        )
 
 
 class Unit:
@@ -92,9 +113,7 @@ class Unit:
             return None
         file, plain = found
         self._files[case_id] = file
-        self._before[case_id] = _Before(
-            file.head, file.contacts, file.marks, queue_row(file), my_case(file), file.head.claimed_by, plain
-        )
+        self._before[case_id] = _Before(file, plain)
         return file
 
     def add_case(self, file: CaseFile) -> None:
@@ -163,7 +182,7 @@ class Unit:
         if before.head is None:
             case_files.add_file(self.database, self.cipher, file, plain)
         elif plain != before.plain:
-            case_files.set_file(self.database, self.cipher, file, plain)
+            case_files.set_file(self.database, self.cipher, file, plain, before.head)
         self._flush_row(file, before)
         stream = case_stream(file.case_id)
         if file.head is not before.head and file.head != before.head:
@@ -180,15 +199,17 @@ class Unit:
         self._flush_mine(file, before)
 
     def _flush_row(self, file: CaseFile, before: _Before) -> None:
-        row = queue_row(file)
-        if row == before.row:
+        if before.same_row(file):
+            return
+        row, old = queue_row(file), before.row()
+        if row == old:
             return
         if row is not None:
-            case_files.put_row(self.database, row, known=before.row is not None)
+            case_files.put_row(self.database, row, known=old is not None)
         else:
             case_files.drop_row(self.database, file.case_id)
-        if before.row is not None and (row is None or row.line != before.row.line):
-            self._append(queue_stream(before.row.line), self._row_left(file))
+        if old is not None and (row is None or row.line != old.line):
+            self._append(queue_stream(old.line), self._row_left(file))
         if row is not None:
             self._append(queue_stream(row.line), QueueRowPut(row=row))
 
@@ -200,12 +221,14 @@ class Unit:
         return QueueRowGone(case_id=file.case_id, why=self._gone.get(file.case_id, why))
 
     def _flush_mine(self, file: CaseFile, before: _Before) -> None:
-        mine = my_case(file)
         holder = file.head.claimed_by
+        if holder is None and before.holder is None:
+            return
+        mine = my_case(file)
         if before.holder is not None and (holder is None or holder.staff_id != before.holder.staff_id):
             self._append(my_stream(before.holder.staff_id), MyCaseGone(case_id=file.case_id))
             self.presence_changed(before.holder.staff_id)
-        if holder is not None and mine is not None and mine != before.mine:
+        if holder is not None and mine is not None and mine != before.mine():
             self._append(my_stream(holder.staff_id), MyCasePut(case=mine))
             if before.holder is None or before.holder.staff_id != holder.staff_id:
                 self.presence_changed(holder.staff_id)
