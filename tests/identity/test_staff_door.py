@@ -1,0 +1,189 @@
+"""Signing in, unlocking and refresh tokens, on SQLite and on PostgreSQL."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from backend.app import Backend
+from backend.config import Config
+from backend.identity.county_setup import setup_of
+from backend.identity.passwords import Passwords
+from backend.identity.presence import Presence
+from backend.identity.staff_door import TRIES_A_NAME, StaffDoor
+from backend.identity.tokens import GRACE, LIFE, digest
+from backend.protocol.frames import Resume, SignedIn, SignIn, SignInProblem, SignInRefused, Unlocked
+from backend.protocol.ids import StaffId, new_id
+from backend.protocol.people import StaffInfo
+from backend.protocol.words import Role
+from backend.store.staff import StaffRecord, put_staff
+from tests.identity.test_throttle import Hands
+
+AINO = StaffInfo(
+    staff_id=StaffId(new_id()),
+    user_name="aino.niemi",
+    full_name="Aino Niemi",
+    name="Aino N.",
+    initials="AN",
+    public_name="Hoitaja Aino",
+    role=Role.PROFESSIONAL,
+    lines=(),
+)
+ADDRESS = "192.0.2.1"
+RIGHT = SignIn(user_name=" Aino.Niemi ", password="oikea salasana")
+WRONG = SignIn(user_name="aino.niemi", password="väärä")
+
+
+class Door:
+    """A door with one member of staff, and the clock of it."""
+
+    def __init__(self, backend: Backend) -> None:
+        self.clock = Hands()
+        self.backend = backend
+        self.door = StaffDoor(
+            transactions=backend.writer,
+            passwords=backend.passwords,
+            presence=backend.presence,
+            setup=lambda: setup_of(backend.county),
+            clock=self.clock,
+        )
+
+    async def come_in(self) -> str:
+        """Sign in and return the token."""
+        answer = await self.door.sign_in(RIGHT, ADDRESS)
+        assert isinstance(answer, SignedIn)
+        return answer.refresh_token
+
+    async def resume(self, token: str) -> SignedIn | SignInRefused:
+        """Sign in by a token."""
+        return await self.door.sign_in(Resume(refresh_token=token), ADDRESS)
+
+    async def replaced(self, token: str) -> str:
+        """Sign in by a token that works, and return its successor."""
+        answer = await self.resume(token)
+        assert isinstance(answer, SignedIn)
+        return answer.refresh_token
+
+
+@pytest.fixture
+async def door(tmp_path: Path, database_url: str) -> AsyncIterator[Door]:
+    """Give a door on each database."""
+    backend = Backend(Config(data=tmp_path, database=database_url, demo=True))
+    record = StaffRecord(info=AINO, password_hash=backend.passwords.hash(RIGHT.password))
+    await backend.writer.run(lambda connection: put_staff(connection, record))
+    yield Door(backend)
+    backend.close()
+
+
+EXPIRED = SignInRefused(problem=SignInProblem.EXPIRED)
+
+
+async def test_the_right_password_lets_in_however_the_name_is_written(door: Door) -> None:
+    answer = await door.door.sign_in(RIGHT, ADDRESS)
+    assert isinstance(answer, SignedIn)
+    assert answer.me == AINO
+    assert len(answer.setup.lines) == 8
+
+
+async def test_a_wrong_name_and_a_wrong_password_look_the_same(door: Door) -> None:
+    nobody = SignIn(user_name="nobody", password=RIGHT.password)
+    assert await door.door.sign_in(WRONG, ADDRESS) == await door.door.sign_in(nobody, ADDRESS)
+
+
+async def test_guessing_is_slowed_for_a_name_even_from_many_addresses(door: Door) -> None:
+    for number in range(TRIES_A_NAME):
+        answer = await door.door.sign_in(WRONG, f"192.0.2.{number}")
+        assert answer == SignInRefused(problem=SignInProblem.WRONG)
+    slowed = await door.door.sign_in(RIGHT, "198.51.100.1")
+    assert isinstance(slowed, SignInRefused)
+    assert slowed.problem is SignInProblem.TOO_MANY
+    door.clock.turn(slowed.wait_seconds)
+    assert isinstance(await door.door.sign_in(RIGHT, "198.51.100.1"), SignedIn)
+
+
+async def test_who_no_longer_works_here_does_not_come_in(door: Door) -> None:
+    token = await door.come_in()
+    record = StaffRecord(info=AINO, password_hash=door.backend.passwords.hash(RIGHT.password), active=False)
+    await door.backend.writer.run(lambda connection: put_staff(connection, record))
+    assert await door.door.sign_in(RIGHT, ADDRESS) == SignInRefused(problem=SignInProblem.WRONG)
+    assert await door.resume(token) == EXPIRED
+
+
+async def test_unlocking_takes_the_own_password(door: Door) -> None:
+    assert await door.door.unlock(AINO.staff_id, RIGHT.password, ADDRESS) == Unlocked(ok=True)
+    assert await door.door.unlock(AINO.staff_id, "muu", ADDRESS) == Unlocked(ok=False)
+
+
+async def test_a_token_is_replaced_at_every_use(door: Door) -> None:
+    first = await door.come_in()
+    second = await door.replaced(first)
+    assert await door.replaced(second) not in {first, second}
+
+
+async def test_a_lost_answer_is_forgiven_for_a_while(door: Door) -> None:
+    first = await door.come_in()
+    await door.replaced(first)
+    door.clock.turn(GRACE.total_seconds())
+    again = await door.replaced(first)
+    assert isinstance(await door.resume(again), SignedIn)
+
+
+async def test_a_replaced_token_that_comes_back_later_ends_the_whole_family(door: Door) -> None:
+    first = await door.come_in()
+    second = await door.replaced(first)
+    door.clock.turn(GRACE.total_seconds() + 1)
+    assert await door.resume(first) == EXPIRED
+    assert await door.resume(second) == EXPIRED
+
+
+async def test_a_family_ends_fourteen_hours_after_the_sign_in_however_often_used(door: Door) -> None:
+    token = await door.come_in()
+    door.clock.turn((LIFE - timedelta(minutes=1)).total_seconds())
+    token = await door.replaced(token)
+    door.clock.turn(60)
+    assert await door.resume(token) == EXPIRED
+
+
+async def test_signing_out_forgets_every_token_of_the_sign_in_and_no_other(door: Door) -> None:
+    here, elsewhere = await door.come_in(), await door.come_in()
+    newer = await door.replaced(here)
+    await door.door.forget(here)
+    assert await door.resume(newer) == EXPIRED
+    assert isinstance(await door.resume(elsewhere), SignedIn)
+
+
+async def test_of_a_token_only_the_hash_is_stored(door: Door) -> None:
+    token = await door.come_in()
+    rows = await door.backend.writer.run(
+        lambda connection: connection.exec_driver_sql("SELECT * FROM refresh_token").all()
+    )
+    assert [bytes(row[0]) for row in rows] == [digest(token)]
+    assert token not in repr(rows)
+
+
+async def test_a_very_long_password_is_wrong_without_work() -> None:
+    passwords = Passwords()
+    stored = passwords.hash("x" * 2_000)
+    assert not await passwords.check(stored, "x" * 2_000)
+    passwords.close()
+
+
+async def test_a_person_is_there_from_the_first_desktop_until_a_while_after_the_last() -> None:
+    told: list[tuple[str, bool]] = []
+
+    async def tell(staff_id: StaffId, connected: bool) -> None:
+        told.append((staff_id, connected))
+
+    presence = Presence(tell, linger_seconds=60)
+    aino = StaffId("aino")
+    await presence.came(aino)
+    await presence.came(aino)
+    await presence.went(aino)
+    await presence.went(aino)
+    await presence.came(aino)
+    assert told == [("aino", True)]
+    await presence.went(aino)
+    await presence.close()
+    await presence.went(aino)
+    assert told == [("aino", True), ("aino", False)]
