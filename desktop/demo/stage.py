@@ -1,0 +1,74 @@
+"""The desktop as `desktop.app` builds it, for somebody who plays at its keyboard: begun, played at, ended in good order."""
+
+import asyncio
+import logging
+import os
+import signal
+import sys
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+
+import qasync
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from backend.protocol.clock import system_clock
+from desktop.app import Desktop
+from desktop.config import ConfigWrong, parse
+from desktop.credentials import Credentials
+from desktop.demo.options import Options
+from desktop.window import shell
+
+_SIZE = QSize(1440, 900)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """The running desktop, its window, when it began, and the event that says that time is up."""
+
+    desktop: Desktop
+    window: QWidget
+    began: datetime
+    over: asyncio.Event
+
+
+Play = Callable[[Stage, Options], Awaitable[int]]
+
+
+def play_at(options: Options, play: Play) -> int:
+    """Open the desktop without signing in, let `play` work at it, end it, and return what `play` returned."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    try:
+        # Not the password: signing in is part of the play.
+        config = parse(
+            options.rest, {key: value for key, value in os.environ.items() if "PASSWORD" not in key}
+        )
+    except ConfigWrong as error:
+        print(error, file=sys.stderr)
+        return 2
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    loop = qasync.QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    with loop:
+        desktop = Desktop(app, config, Credentials(config.servers[0]), shell)
+        return int(loop.run_until_complete(_play_at(desktop, options, play)))
+
+
+async def _play_at(desktop: Desktop, options: Options, play: Play) -> int:
+    over = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError):
+            asyncio.get_running_loop().add_signal_handler(number, over.set)
+    window = desktop.window
+    assert isinstance(window, QWidget)
+    window.resize(_SIZE)
+    running = asyncio.ensure_future(desktop.run())
+    QTimer.singleShot(int(options.seconds * 1000), over.set)
+    try:
+        return await play(Stage(desktop=desktop, window=window, began=system_clock(), over=over), options)
+    finally:
+        desktop.end()
+        await running
