@@ -1,5 +1,7 @@
 """What a desktop is told of the county when it signs in: lines, reasons, shared phrases, settings."""
 
+from datetime import datetime
+
 import msgspec
 
 from backend.protocol.ids import LineId
@@ -31,7 +33,10 @@ class LineInfo(Record, frozen=True, kw_only=True):
 
 
 class Setup(Record, frozen=True, kw_only=True):
-    """The county and its settings; durations in seconds."""
+    """The county and its settings; durations in seconds.
+
+    ``now`` is the server's time at signing in: desktops follow it, since clocks of PCs go wrong and waits must not.
+    """
 
     county: Words
     zone: str
@@ -42,3 +47,4 @@ class Setup(Record, frozen=True, kw_only=True):
     idle_lock_seconds: int = 600
     message_limit: int = 4000
     demo: bool = False
+    now: datetime | None = None
