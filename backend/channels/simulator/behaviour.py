@@ -160,6 +160,7 @@ class Behaviour:
             case Ended(survey=survey):
                 self._end(now, survey=survey)
             case Surveyed():
+                self._agenda.clear()
                 self._plan(now, Leaving.DONE)
             case Error(code=code):
                 self._plan(now + self._pause(3), Leaving.DONE if code in _OVER else Talk.AGAIN)
