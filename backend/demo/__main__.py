@@ -25,6 +25,8 @@ def main() -> int:
         except ProgramEnded as ended:
             say(str(ended))
             return 1
+        if aftermath is not None and options.gallery is not None:
+            return aftermath.desktop_status
         if aftermath is None or options.headless is None:
             say(f"Ended; the data is in {folder}" if options.data else "Ended")
             return 0

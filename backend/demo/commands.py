@@ -77,6 +77,16 @@ def desktop_command(options: Options, places: Places) -> Call:
     if options.data is None:
         # Nothing of a demonstration that leaves nothing behind goes into the keyring of whoever watches it.
         environment["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+    if options.gallery is not None:
+        arguments += [
+            "--seconds",
+            "0",
+            "--report",
+            str(places.nurse_report),
+            "--screenshots",
+            str(options.gallery),
+        ]
+        return "desktop.demo.screenshots", arguments, {**environment, "QT_QPA_PLATFORM": "offscreen"}
     if options.headless is None:
         return "desktop", arguments, environment
     arguments += ["--seconds", f"{options.headless:g}", "--report", str(places.nurse_report)]

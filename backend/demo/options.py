@@ -25,6 +25,8 @@ class Options:
     headless: float | None = None
     report: Path | None = None
     screenshots: Path | None = None
+    gallery: Path | None = None
+    """A folder for pictures of every view; nothing else is done then."""
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -50,8 +52,9 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument(
         "--screenshots", type=Path, metavar="FOLDER", help="with --headless: pictures on the way"
     )
+    parser.add_argument("--gallery", type=Path, help=argparse.SUPPRESS)
     chosen = parser.parse_args(arguments)
-    if chosen.headless is None:
+    if chosen.headless is None and chosen.gallery is None:
         if chosen.report or chosen.screenshots:
             _refuse(parser, "--report and --screenshots go with --headless SECONDS")
         if not has_display():
@@ -60,13 +63,15 @@ def parse(arguments: Sequence[str]) -> Options:
         _refuse(parser, "--speed must be above 0")
     return Options(
         role=chosen.role,
-        speed=chosen.speed or (_HEADLESS_SPEED if chosen.headless is not None else 1.0),
+        speed=chosen.speed
+        or (1.0 if chosen.headless is None and chosen.gallery is None else _HEADLESS_SPEED),
         data=chosen.data.resolve() if chosen.data else None,
         database=chosen.database,
         port=chosen.port or _free_port(),
         headless=chosen.headless,
         report=chosen.report.resolve() if chosen.report else None,
         screenshots=chosen.screenshots.resolve() if chosen.screenshots else None,
+        gallery=chosen.gallery.resolve() if chosen.gallery else None,
     )
 
 

@@ -54,8 +54,11 @@ class Demo:
             self._tell_where()
             simulator = await self._start("simulator")
             desktop = await self._start("desktop")
-            say("Opening the desktop" if self._options.headless is None else "The nurse begins")
-            await self._until_the_end(backend, simulator, desktop)
+            say(_beginning(self._options))
+            if self._options.gallery is None:
+                await self._until_the_end(backend, simulator, desktop)
+            else:
+                await self._until_pictures_are_taken(backend, desktop)
             rss = backend.rss_mb()
         finally:
             await self._end()
@@ -94,8 +97,20 @@ class Demo:
             stopped.cancel()
         for program in (backend, simulator):
             if not program.running and not self._stop.is_set():
-                status = program.ended.result()
-                raise ProgramEnded(f"The {program.name} ended with status {status}:\n{program.last_words()}")
+                raise ProgramEnded(_how_ended(program))
+        if not desktop.running and desktop.ended.result() != 0:
+            say(_how_ended(desktop))
+
+    async def _until_pictures_are_taken(self, backend: Program, desktop: Program) -> None:
+        # The outage is the last view: it needs a backend that goes away while the desktop stays.
+        while desktop.running and backend.running and not self._stop.is_set():
+            if self._places.nurse_report.exists():
+                await backend.stop()
+                break
+            await asyncio.sleep(0.2)
+        if not self._stop.is_set():
+            await desktop.ended
+            print(desktop.last_words(), flush=True)
 
     async def _end(self) -> None:
         # The other way round than started: nobody is left talking to something that has gone.
@@ -103,6 +118,18 @@ class Demo:
             say("Ending")
         for program in reversed(self._programs):
             await program.stop()
+
+
+def _beginning(options: Options) -> str:
+    if options.gallery is not None:
+        return f"Taking pictures of every view into {options.gallery} (some minutes)"
+    return (
+        "Opening the desktop" if options.headless is None else f"The nurse works for {options.headless:g} s"
+    )
+
+
+def _how_ended(program: Program) -> str:
+    return f"The {program.name} ended with status {program.ended.result()}:\n{program.last_words()}"
 
 
 async def run(options: Options, places: Places) -> Aftermath | None:

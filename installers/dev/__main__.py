@@ -97,8 +97,10 @@ def _bench(arguments: Sequence[str]) -> int:
 
 
 def _screenshots(arguments: Sequence[str]) -> int:
+    if len(arguments) != 1 or arguments[0].startswith("-"):
+        raise StepFailed("./dev screenshots FOLDER", 2)
     _setup()
-    return call([PYTHON, "-m", "desktop.demo.screenshots", *arguments], _OFFSCREEN, cwd=Path.cwd())
+    return call([PYTHON, "-m", "backend.demo", "--gallery", *arguments], cwd=Path.cwd())
 
 
 def _lock(_: Sequence[str]) -> int:
