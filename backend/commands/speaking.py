@@ -1,7 +1,7 @@
 """Writing to the resident and to colleagues, and having read."""
 
 import msgspec
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, or_, select
 
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused, text_problem
@@ -22,7 +22,7 @@ _RESIDENTS_LINES = ("resident_message", "form_submitted", "callback_requested")
 _UNREAD = select(func.count()).where(
     tables.entry.c.case_id == bindparam("case_id"),
     tables.entry.c.no > bindparam("no"),
-    tables.entry.c.kind.in_([*_RESIDENTS_LINES]),
+    or_(*(tables.entry.c.kind == kind for kind in _RESIDENTS_LINES)),
 )
 
 

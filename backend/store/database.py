@@ -99,7 +99,7 @@ class Database:
         """Return the SQL and the values that the statement itself holds."""
         known = self._sql.get(statement)
         if known is None:
-            compiled = statement.compile(dialect=self._dialect, compile_kwargs={"render_postcompile": True})
+            compiled = statement.compile(dialect=self._dialect)
             constants = {name: value for name, value in compiled.params.items() if value is not None}
             known = self._sql[statement] = str(compiled), constants
         return known

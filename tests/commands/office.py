@@ -119,8 +119,8 @@ class Office:
             events = self.reader.events_after(name, seq, limit=10_000)
             assert events is not None, name
             assert [no for no, _ in events] == list(range(seq + 1, seq + 1 + len(events))), name
-            for seq, event in events:
-                state = fold(state, event)
+            for no, event in events:
+                seq, state = no, fold(state, event)
             self.mirror[name] = (seq, state)
             assert self.reader.snapshot(name) == (seq, state), name
 
