@@ -5,6 +5,7 @@ from functools import partial
 import pytest
 
 from backend.channels.simulator.history import HistoryRefused, play_history
+from backend.channels.simulator.past_week import bring_past_week
 from backend.domain.demo import Story, StoryStep, parse_history, parse_staff
 from backend.protocol.ids import LineId
 from backend.protocol.people import StaffInfo
@@ -79,6 +80,14 @@ async def test_what_has_not_happened_yet_is_left_out(office: Office) -> None:
     )
     await play(office, (story,))
     assert len(office.queue(ORAL)) == 1
+
+
+async def test_the_past_week_is_brought_into_an_empty_database_once(office: Office) -> None:
+    stories = parse_history((FOLDER / "history.toml").read_bytes())
+    place = (office.engine, office.cipher, COUNTY, TEAM, stories, office.now)
+    assert await bring_past_week(*place) == len(stories)
+    assert await bring_past_week(*place) == 0
+    office.check()
 
 
 async def test_an_urgent_case_stands_in_the_queue_as_urgent(office: Office) -> None:
