@@ -275,9 +275,7 @@ def test_after_any_history_the_list_is_the_mirror_in_order(desk: Desk, seed: int
     for step in range(300):
         number, line = chance.randrange(40), chance.choice(lines)
         case_id = CaseId(f"c{number}")
-        where = next(
-            (each for each in lines if case_id in desk.server.mirror.state(f"queue:{each}").rows), None
-        )  # type: ignore[arg-type,union-attr]
+        where = next((each for each in lines if case_id in desk.mirrored(each)), None)
         if where is None or chance.random() < 0.3:
             row = a_row(
                 number,
