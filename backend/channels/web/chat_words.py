@@ -16,7 +16,7 @@ from backend.protocol.cases import Case
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import ContactId
 from backend.protocol.results import Refusal
-from backend.protocol.words import Channel, PreferredWay
+from backend.protocol.words import Channel, Language, PreferredWay
 
 
 class ChatWords:
@@ -75,7 +75,9 @@ class ChatWords:
             return Error(code="phone_invalid", message=phone_problem(frame.phone, speech))
         channel = Channel.CALLBACK if frame.to == "callback" else Channel.FORM
         chat = conversation.chat_of(matter.case, matter.thread)
-        best_time = speech.plain(f"question.time_{frame.time}") if channel is Channel.CALLBACK else ""
+        # Professionals read the time, in the county's own language.
+        finnish = self._site.speech(Language.FINNISH)
+        best_time = finnish.plain(f"question.time_{frame.time}") if channel is Channel.CALLBACK else ""
         command = ConvertChat(
             command_id=derived_command(matter.secret, "convert"),
             case_id=matter.case_id,

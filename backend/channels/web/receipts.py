@@ -78,7 +78,6 @@ class Receipts:
             if answers.code
             else ""
         )
-        language = Language(answers.answer_language)
         says_for = SaysFor(answers.for_whom)
         # A callback is a wish to be called, whatever was said of the way before.
         way = PreferredWay(answers.way) if answers.way else PreferredWay.PHONE
@@ -90,10 +89,11 @@ class Receipts:
             personal_code="" if isinstance(code, CodeProblem) else code,
             says_for=says_for,
             principal_name="" if says_for is SaysFor.SELF else answers.principal_name,
-            language=language,
+            language=Language(answers.answer_language),
             interpreter=answers.interpreter,
             preferred_way=way,
-            preferred_time=self._site.speech(language).plain(f"question.time_{time}") if time else "",
+            # Professionals read this, in the county's own language.
+            preferred_time=self._site.speech(Language.FINNISH).plain(f"question.time_{time}") if time else "",
         )
 
     def _receipt(

@@ -1,0 +1,1 @@
+"""The residents' pages over real HTTP and sockets, on a real store."""

@@ -1,0 +1,1 @@
+"""The residents' pages in a real browser."""
