@@ -3,12 +3,11 @@
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
-from datetime import datetime
 from pathlib import Path
 
 from backend.channels.simulator.ledger import Line, read_ledger, sha256
 from backend.demo.commands import Places
-from backend.demo.happened import Happened, read_happened
+from backend.demo.happened import Before, Happened, read_happened
 from backend.demo.options import Options
 from backend.demo.run import Aftermath
 from backend.protocol.cases import Case, Contact
@@ -71,7 +70,7 @@ class Report:
 
 def report(aftermath: Aftermath, options: Options, places: Places) -> Report:
     """Put together what the desktop measured, what the residents were told and what the database holds."""
-    happened = read_happened(places.database(options), places.key_file, aftermath.started_at)
+    happened = read_happened(places.database(options), places.key_file, aftermath.before)
     nurse = (
         json.loads(places.nurse_report.read_text(encoding="utf-8")) if places.nurse_report.exists() else {}
     )
@@ -79,19 +78,19 @@ def report(aftermath: Aftermath, options: Options, places: Places) -> Report:
         window_shown_ms=nurse.get("window_shown_ms", 0.0),
         desktop_rss_mb=nurse.get("desktop_rss_mb", 0.0),
         backend_rss_mb=aftermath.backend_rss_mb,
-        channels=counts(happened.cases, aftermath.started_at),
+        channels=counts(happened.cases, aftermath.before),
         lost=lost(told(places.ledger), happened),
         refused=happened.refused,
         errors_logged=aftermath.errors_logged,
     )
 
 
-def counts(cases: Iterable[Case], since: datetime) -> dict[str, Count]:
-    """Count the contacts made since then by channel; a contact came as far as its case."""
+def counts(cases: Iterable[Case], before: Before) -> dict[str, Count]:
+    """Count the contacts that were not there before by channel; a contact came as far as its case."""
     found = {channel.value: Count() for channel in CHANNELS}
     for case in cases:
         for contact in case.contacts:
-            if contact.channel in CHANNELS and contact.at >= since:
+            if contact.channel in CHANNELS and contact.contact_id not in before.contacts:
                 _count(found[contact.channel.value], case, contact)
     return found
 

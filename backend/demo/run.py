@@ -7,10 +7,10 @@ import signal
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from backend.demo.commands import Places, backend_command, desktop_command, simulator_command
+from backend.demo.happened import Before, read_before
 from backend.demo.options import Options
 from backend.demo.programs import Program, ProgramEnded, until_answers
 
@@ -21,7 +21,7 @@ _DESKTOP_PATIENCE = 60.0
 class Aftermath:
     """What is left when everything has ended: enough to look for what was lost."""
 
-    started_at: datetime
+    before: Before
     backend_rss_mb: float
     errors_logged: int
     desktop_status: int
@@ -43,7 +43,6 @@ class Demo:
 
     async def run(self) -> Aftermath:
         """Start everything, wait, end everything. Raises ProgramEnded if a program that must run ends."""
-        started_at = datetime.now(UTC)
         rss = 0.0
         for left_over in (self._places.ledger, self._places.nurse_report):
             left_over.unlink(missing_ok=True)
@@ -51,6 +50,7 @@ class Demo:
             say("Starting the backend")
             backend = await self._start("backend")
             await until_answers(backend, self._places.url)
+            before = await asyncio.to_thread(read_before, self._places.database(self._options))
             self._tell_where()
             simulator = await self._start("simulator")
             desktop = await self._start("desktop")
@@ -63,7 +63,7 @@ class Demo:
         finally:
             await self._end()
         return Aftermath(
-            started_at=started_at,
+            before=before,
             backend_rss_mb=rss,
             errors_logged=sum(program.errors_logged() for program in self._programs),
             desktop_status=desktop.ended.result(),

@@ -25,7 +25,7 @@ def main() -> int:
 async def _work(stage: Stage, options: Options) -> int:
     telephone = Telephone()
     pictures = Pictures(options.screenshots)
-    nurse = Nurse(stage.window, stage.desktop.parts, Keyboard(stage.window), stage.began, pictures)
+    nurse = Nurse(stage.window, stage.desktop.parts, Keyboard(stage.window), pictures)
     try:
         await nurse.sign_in(options.user_name, os.environ.get("LUUKKU_DEMO_PASSWORD", ""))
         await nurse.work(stage.over)

@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from datetime import datetime
+import time
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, Qt
@@ -28,6 +29,8 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 _CHANNELS = (Channel.CHAT, Channel.FORM, Channel.CALLBACK)
 _ANSWER_WITHIN = 5.0
 """Seconds the nurse waits for somebody in a chat to say something before she advises all the same."""
+_CAME_WITH_HER = timedelta(seconds=10)
+"""The first residents come a moment before the desktop is open."""
 _GIVES_UP_AFTER = 5
 """Times stuck in a row after which something is wrong with the window, not with one case."""
 
@@ -38,11 +41,12 @@ class Nurse:
     def __init__(
         self, window: QWidget, parts: Parts, keyboard: Keyboard, since: datetime, pictures: Pictures
     ) -> None:
-        """`since` is when the day began: who came later is served before the backlog, each channel in turn."""
+        """Who comes while she works is served before the backlog, each channel in turn."""
         self._window = window
         self._parts = parts
         self._keys = keyboard
-        self._since = since
+        self._since: datetime | None = None
+        self._began = time.monotonic()
         self._pictures = pictures
         self.closed = dict.fromkeys(_CHANNELS, 0)
         self.stuck = 0
@@ -83,6 +87,10 @@ class Nurse:
             lambda: any(one.isVisible() for one in self._window.findChildren(QueueList)),
         )
         self._pictures.take(self._window, "queue")
+        setup = self._parts.session.setup
+        if setup is not None and setup.now is not None:
+            # The server's time: a demonstration's may run ahead of this machine's.
+            self._since = setup.now - timedelta(seconds=time.monotonic() - self._began) - _CAME_WITH_HER
 
     def tally(self) -> str:
         """Say how many contacts of each channel were closed."""
@@ -99,7 +107,11 @@ class Nurse:
         return len(self._rows())
 
     def _most_wanted(self) -> QueueRow | None:
-        fresh = [row for row in self._rows() if row.since >= self._since and row.attempt == 0]
+        fresh = [
+            row
+            for row in self._rows()
+            if row.attempt == 0 and (self._since is None or row.since >= self._since)
+        ]
         return min(fresh, key=lambda row: (self._served(row), row.since), default=None)
 
     def _served(self, row: QueueRow) -> int:

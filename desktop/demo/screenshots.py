@@ -26,7 +26,7 @@ async def _take(stage: Stage, options: Options) -> int:
     if options.screenshots is None:
         raise ValueError("--screenshots FOLDER says where the pictures go")
     keyboard = Keyboard(stage.window)
-    nurse = Nurse(stage.window, stage.desktop.parts, keyboard, stage.began, Pictures(None))
+    nurse = Nurse(stage.window, stage.desktop.parts, keyboard, Pictures(None))
     gallery = Gallery(
         stage.window, stage.desktop.look, stage.desktop.parts, nurse, keyboard, options.screenshots
     )

@@ -8,13 +8,11 @@ import sys
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
 
 import qasync
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from backend.protocol.clock import system_clock
 from desktop.app import Desktop
 from desktop.config import ConfigWrong, parse
 from desktop.credentials import Credentials
@@ -26,11 +24,10 @@ _SIZE = QSize(1440, 900)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
-    """The running desktop, its window, when it began, and the event that says that time is up."""
+    """The running desktop, its window, and the event that says that time is up."""
 
     desktop: Desktop
     window: QWidget
-    began: datetime
     over: asyncio.Event
 
 
@@ -68,7 +65,7 @@ async def _play_at(desktop: Desktop, options: Options, play: Play) -> int:
     running = asyncio.ensure_future(desktop.run())
     QTimer.singleShot(int(options.seconds * 1000), over.set)
     try:
-        return await play(Stage(desktop=desktop, window=window, began=system_clock(), over=over), options)
+        return await play(Stage(desktop=desktop, window=window, over=over), options)
     finally:
         desktop.end()
         await running
