@@ -54,6 +54,7 @@ class Backend:
 
     def __init__(self, config: Config, clock: Clock = system_clock) -> None:
         self.config = config
+        self.clock = clock
         self.county = load_county(config)
         config.data.mkdir(parents=True, exist_ok=True)
         self._engine = open_engine(config.database_url)
