@@ -38,9 +38,7 @@ _GIVES_UP_AFTER = 5
 class Nurse:
     """Works at the real window until told to stop; sees what is on the screen and touches only the keyboard."""
 
-    def __init__(
-        self, window: QWidget, parts: Parts, keyboard: Keyboard, since: datetime, pictures: Pictures
-    ) -> None:
+    def __init__(self, window: QWidget, parts: Parts, keyboard: Keyboard, pictures: Pictures) -> None:
         """Who comes while she works is served before the backlog, each channel in turn."""
         self._window = window
         self._parts = parts
