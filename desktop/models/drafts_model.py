@@ -8,6 +8,8 @@ from desktop.models.bridge import Bridge
 from desktop.sync.client import Client
 from desktop.sync.drafts import Draft
 
+__all__ = ["Draft", "DraftsModel"]
+
 
 class DraftsModel(QObject):
     """The signed-in person's drafts by key (a case's id, ``register``, ``close:<case>``)."""

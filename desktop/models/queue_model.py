@@ -224,6 +224,8 @@ class QueueModel(SortedQueue):
         case_id = row.case_id
         before = self._rows.get(case_id)
         back = self._leaving.pop(case_id, None) is not None
+        if back and case_id in self._order:
+            self._recounted.add(self._order.rank_of(case_id)[0])
         self._to_remove.discard(case_id)
         self._rows[case_id] = row
         self._forget_oldest(before)
@@ -260,6 +262,7 @@ class QueueModel(SortedQueue):
             return
         self._forget_oldest(row)
         self._leaving[case_id] = initials
+        self._recounted.add(self._order.rank_of(case_id)[0])
         self._repaint(case_id)
         if not self._linger.isActive():
             self._linger.start()

@@ -17,6 +17,7 @@ class SortedQueue(Listing):
         self._order = order
         self._rows: dict[CaseId, QueueRow] = {}
         self._visible = (0, 100)
+        self._recounted: set[int] = set()
 
     # -- what the view asks -----------------------------------------------------------------------
 
@@ -63,6 +64,7 @@ class SortedQueue(Listing):
         self.beginInsertRows(NOWHERE, at, at)
         self._order.add(place, rank)
         self.endInsertRows()
+        self._recounted.add(rank[0])
 
     def _take_out(self, case_id: CaseId) -> None:
         rank = self._order.rank_of(case_id)
@@ -71,6 +73,7 @@ class SortedQueue(Listing):
         self.beginRemoveRows(NOWHERE, at, at)
         self._order.remove(place)
         self.endRemoveRows()
+        self._recounted.add(rank[0])
         self._hide_heading(rank[0])
 
     def _move(self, case_id: CaseId) -> None:
@@ -88,6 +91,7 @@ class SortedQueue(Listing):
         self._order.add(target - (1 if target > source else 0), new)
         if moves:
             self.endMoveRows()
+        self._recounted |= {old[0], new[0]}
         self._hide_heading(old[0])
 
     def _show_heading(self, group: int) -> None:
@@ -108,8 +112,11 @@ class SortedQueue(Listing):
         self._repaint_row(self.row_of(case_id))
 
     def _repaint_headings(self) -> None:
-        for row in self.header_rows():
-            self._repaint_row(row)
+        """Repaint the headings whose count has changed."""
+        for group in self._recounted:
+            if self._order.shown[group]:
+                self._repaint_row(self._order.heading_row(group))
+        self._recounted.clear()
 
     def _repaint_row(self, row: int) -> None:
         if row >= 0 and self._visible[0] <= row <= self._visible[1]:

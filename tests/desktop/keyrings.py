@@ -1,15 +1,32 @@
 """Keyrings for tests: one that keeps in memory, one that is not there."""
 
-from keyring.backend import KeyringBackend
-from keyring.backends.fail import Keyring as Missing
+# ruff: noqa: ARG002 - the signatures are keyring's
 
-__all__ = ["Missing", "Pocket"]
+from keyring.backend import KeyringBackend
+from keyring.errors import NoKeyringError
+
+
+class Missing(KeyringBackend):
+    """A machine without a keyring service."""
+
+    priority = 0.1
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """Fail as keyring does where it finds nothing to keep passwords in."""
+        raise NoKeyringError
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Fail likewise."""
+        raise NoKeyringError
 
 
 class Pocket(KeyringBackend):
     """Keeps passwords as long as the test runs."""
 
-    priority = 0.1  # type: ignore[assignment]
+    priority = 0.1
 
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]

@@ -8,7 +8,7 @@ import pytest
 
 from backend.protocol.entries import Claimed, FormSubmitted, Note, StaffMessage
 from backend.protocol.errors import ErrorCode
-from backend.protocol.ids import CaseId
+from backend.protocol.ids import CaseId, CommandId
 from backend.protocol.words import FollowUp, PresenceState
 from desktop.models.delivery import Delivery
 from desktop.models.roles import StaffRole, TimelineRole
@@ -116,7 +116,7 @@ async def test_take_next_takes_the_first_and_says_so_when_nothing_waits(node: Re
 async def test_a_release_can_be_undone(node: RealNode, aino: Desk) -> None:
     case_id = await node.case()
     await aino.take(case_id)
-    undoable: list[str] = []
+    undoable: list[CommandId] = []
     aino.parts.actions.undoable.connect(lambda command_id, *_: undoable.append(command_id))
     aino.parts.actions.release(case_id)
     await until(lambda: undoable and aino.parts.tabs.row_of(case_id) == -1)
