@@ -22,7 +22,9 @@ def open_engine(url: str) -> Engine:
     arguments: dict[str, Any] = {}
     if parsed.get_backend_name() == "sqlite":
         arguments = {"timeout": BUSY_SECONDS, "check_same_thread": False, "cached_statements": 512}
-    engine = create_engine(parsed, isolation_level="AUTOCOMMIT", poolclass=NullPool, connect_args=arguments)
+    engine = create_engine(
+        parsed, isolation_level="AUTOCOMMIT", poolclass=NullPool, hide_parameters=True, connect_args=arguments
+    )
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
     return engine

@@ -75,7 +75,7 @@ class Office:
         first, last = full_name.split()
         info = StaffInfo(
             staff_id=StaffId(new_id()),
-            user_name=full_name.lower().replace(" ", "."),
+            user_name=f"test.{first.lower()}",
             full_name=full_name,
             name=f"{first} {last[0]}.",
             initials=first[0] + last[0],

@@ -1,0 +1,275 @@
+"""The demo's past week, played through the same commands as everything else, at the hours it tells."""
+
+import hashlib
+import secrets
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from sqlalchemy import Engine, func, select
+
+from backend.commands.actor import Actor, ResidentActor, StaffActor
+from backend.commands.dispatch import AnyCommand, open_writer
+from backend.commands.resident import (
+    AddToCase,
+    Details,
+    EndChat,
+    GiveSurvey,
+    OpenChat,
+    RequestCallback,
+    ResidentSays,
+    SubmitForm,
+)
+from backend.domain.county import County
+from backend.domain.demo import DemoTeam, Story, StoryStep
+from backend.protocol.commands import (
+    AddNote,
+    Claim,
+    Close,
+    MarkCallback,
+    RegisterContact,
+    Release,
+    Reply,
+    SetUrgency,
+    Transfer,
+)
+from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, ThreadId, new_id
+from backend.protocol.outcomes import Outcome
+from backend.protocol.results import Refusal
+from backend.protocol.words import Channel, Urgency
+from backend.store import tables
+from backend.store.encryption import Cipher
+
+
+class StoryImpossible(Exception):
+    """A story tells what the rules do not allow; the text names the step, never what was said."""
+
+
+def play_history(
+    *,
+    engine: Engine,
+    cipher: Cipher,
+    county: County,
+    team: DemoTeam,
+    stories: Sequence[Story],
+    now: datetime,
+) -> int:
+    """Play the stories up to `now` into a database without cases; return how many began.
+
+    The team must be in the database. Blocks; run it before the node opens its doors. Raises StoryImpossible.
+    """
+    with engine.connect() as connection:
+        if connection.scalar(select(func.count()).select_from(tables.case_file)):
+            return 0
+    hour = [now]
+    writer = open_writer(engine=engine, cipher=cipher, county=county, clock=lambda: hour[0])
+    try:
+        tellings = {number: _Telling(story, team, county) for number, story in enumerate(stories)}
+        for turn in sorted(_turns(stories, now), key=lambda turn: turn.at):
+            hour[0] = turn.at
+            telling = tellings[turn.story]
+            actor, command = telling.begin() if turn.step is None else telling.go_on(turn.step, turn.at)
+            answer = writer.submit_blocking(actor, command)
+            if isinstance(answer, Refusal):
+                deed = "beginning" if turn.step is None else turn.step.deed
+                raise StoryImpossible(f"story {turn.story + 1}, {deed}: {answer.code.value}")
+            if turn.step is None and answer.case_id is not None:
+                telling.case_id = answer.case_id
+        return sum(bool(telling.case_id) for telling in tellings.values())
+    finally:
+        writer.close()
+
+
+class _Turn(NamedTuple):
+    at: datetime
+    story: int
+    step: StoryStep | None
+
+
+def _turns(stories: Sequence[Story], now: datetime) -> Iterator[_Turn]:
+    for number, story in enumerate(stories):
+        at = story.begins(now)
+        if at > now:
+            continue
+        yield _Turn(at, number, None)
+        for step in story.steps:
+            at += timedelta(minutes=step.after)
+            if at > now:
+                break
+            yield _Turn(at, number, step)
+
+
+class _Telling:
+    """One story as it goes: the ids its commands need."""
+
+    def __init__(self, story: Story, team: DemoTeam, county: County) -> None:
+        self.case_id = CaseId("")
+        self._story = story
+        self._team = team
+        self._county = county
+        self._contact_id = ContactId(new_id())
+        self._thread = ThreadId(new_id())
+        self._callback_id = self._contact_id
+        self._said = 0
+        self._tries = 0
+
+    def begin(self) -> tuple[Actor, AnyCommand]:
+        """Return how the contact came in; a chat's first text is its first step."""
+        story = self._story
+        match story.channel:
+            case Channel.CHAT:
+                command: AnyCommand = OpenChat(
+                    command_id=_command(),
+                    line=story.line,
+                    contact_id=self._contact_id,
+                    thread=self._thread,
+                    token_hash=_lost_secret(),
+                    matter=story.matter,
+                    details=self._details(),
+                )
+            case Channel.FORM:
+                command = SubmitForm(
+                    command_id=_command(),
+                    line=story.line,
+                    contact_id=self._contact_id,
+                    thread=self._thread,
+                    token_hash=_lost_secret(),
+                    matter=story.matter,
+                    text=story.text,
+                    details=self._details(),
+                )
+            case Channel.CALLBACK:
+                command = self._callback(self._contact_id, story.text, story.preferred_time)
+            case Channel.PHONE | Channel.WALK_IN:
+                return self._staff(story.by), RegisterContact(
+                    command_id=_command(),
+                    line=story.line,
+                    channel=story.channel,
+                    summary=story.text,
+                    name=story.name,
+                    phone=story.phone,
+                    personal_code=story.code,
+                    language=story.language,
+                    interpreter=story.interpreter,
+                    claim=False,
+                )
+            case Channel.FEEDBACK:
+                raise StoryImpossible("feedback comes by a survey, not by itself")
+        return ResidentActor(), command
+
+    def go_on(self, step: StoryStep, at: datetime) -> tuple[Actor, AnyCommand]:
+        """Return the command of a step done at `at`."""
+        if step.who == "resident":
+            return ResidentActor(thread=self._thread, case_id=self.case_id), self._by_resident(step)
+        return self._staff(step.who), self._by_staff(step, at)
+
+    def _by_resident(self, step: StoryStep) -> AnyCommand:
+        about = self.case_id
+        match step.deed:
+            case "writes":
+                self._said += 1
+                return ResidentSays(
+                    command_id=_command(),
+                    case_id=about,
+                    contact_id=self._contact_id,
+                    n=self._said,
+                    text=step.text,
+                )
+            case "adds":
+                return AddToCase(command_id=_command(), case_id=about, text=step.text)
+            case "asks_call":
+                self._callback_id = ContactId(new_id())
+                return self._callback(self._callback_id, "", step.text)
+            case "ends":
+                return EndChat(command_id=_command(), case_id=about, contact_id=self._contact_id)
+            case "rates":
+                return GiveSurvey(
+                    command_id=_command(),
+                    case_id=about,
+                    contact_id=self._contact_id,
+                    new_contact_id=ContactId(new_id()),
+                    rating=int(step.detail),
+                    text=step.text,
+                )
+            case _:
+                raise StoryImpossible(f"a resident never {step.deed}")
+
+    def _by_staff(self, step: StoryStep, at: datetime) -> AnyCommand:
+        about = self.case_id
+        match step.deed:
+            case "claims":
+                return Claim(command_id=_command(), case_id=about)
+            case "replies":
+                return Reply(command_id=_command(), case_id=about, text=step.text)
+            case "notes":
+                return AddNote(command_id=_command(), case_id=about, text=step.text)
+            case "reached" | "not_reached":
+                self._tries += 1
+                rules = self._county.callback
+                again = step.deed == "not_reached" and self._tries < rules.attempts
+                next_at = at + timedelta(minutes=rules.next_attempt_after_minutes)
+                return MarkCallback(
+                    command_id=_command(),
+                    case_id=about,
+                    contact_id=self._callback_id,
+                    reached=step.deed == "reached",
+                    next_attempt_at=next_at if again else None,
+                )
+            case "marks_urgent":
+                return SetUrgency(command_id=_command(), case_id=about, urgency=Urgency.URGENT)
+            case "releases":
+                return Release(command_id=_command(), case_id=about, reason=step.text)
+            case "transfers":
+                to_line = LineId(step.detail)
+                return Transfer(command_id=_command(), case_id=about, to_line=to_line, note=step.text)
+            case "closes":
+                outcome = Outcome(reason=step.detail, agreed=step.text)
+                return Close(command_id=_command(), case_id=about, outcome=outcome)
+            case "closes_unreached":
+                outcome = Outcome(reason="not-reached", agreed=step.text, callback_reason=step.text)
+                return Close(command_id=_command(), case_id=about, outcome=outcome)
+            case _:
+                raise StoryImpossible(f"a professional never {step.deed}")
+
+    def _callback(self, contact_id: ContactId, text: str, best_time: str) -> RequestCallback:
+        return RequestCallback(
+            command_id=_command(),
+            line=self._story.line,
+            contact_id=contact_id,
+            thread=self._thread,
+            token_hash=_lost_secret(),
+            matter=self._story.matter,
+            details=self._details(),
+            best_time=best_time,
+            text=text,
+        )
+
+    def _details(self) -> Details:
+        story = self._story
+        return Details(
+            name=story.name,
+            phone=story.phone,
+            personal_code=story.code,
+            says_for=story.says_for,
+            principal_name=story.principal,
+            principal_code=story.principal_code,
+            language=story.language,
+            interpreter=story.interpreter,
+            preferred_way=story.preferred_way,
+            preferred_time=story.preferred_time,
+        )
+
+    def _staff(self, user_name: str) -> StaffActor:
+        person = self._team.person(user_name)
+        if person is None:
+            raise StoryImpossible(f"nobody is called {user_name}")
+        return StaffActor(ref=person.ref, role=person.role, lines=frozenset(person.lines))
+
+
+def _command() -> CommandId:
+    return CommandId(new_id())
+
+
+def _lost_secret() -> bytes:
+    """Return the hash of a secret nobody knows: the pages of history cannot be opened."""
+    return hashlib.sha256(secrets.token_bytes(32)).digest()

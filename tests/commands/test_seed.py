@@ -1,0 +1,55 @@
+"""The demo's past week."""
+
+from collections import Counter
+from importlib.resources import files
+
+from backend.commands.seed import play_history
+from backend.domain.demo import parse_history, parse_staff
+from backend.protocol.people import StaffInfo
+from backend.protocol.streams import queue_stream
+from backend.protocol.words import CaseState
+from backend.store.staff import StaffRecord, put_staff
+from tests.commands.office import COUNTY, Office
+
+
+def test_the_demos_week_can_be_played_and_agrees_with_its_events(office: Office) -> None:
+    demo = files("resources") / "demo"
+    team = parse_staff((demo / "staff.toml").read_bytes())
+    stories = parse_history((demo / "history.toml").read_bytes())
+    for one in team.staff:
+        info = StaffInfo(
+            staff_id=one.staff_id,
+            user_name=one.user_name,
+            full_name=one.full_name,
+            name=one.name,
+            initials=one.initials,
+            public_name=one.public_name,
+            role=one.role,
+            lines=one.lines,
+        )
+        record = StaffRecord(info=info, password_hash="$argon2id$none")
+        office.writer.run_blocking(lambda connection, record=record: put_staff(connection, record))
+
+    def play() -> int:
+        return play_history(
+            engine=office.engine,
+            cipher=office.cipher,
+            county=COUNTY,
+            team=team,
+            stories=stories,
+            now=office.now,
+        )
+
+    assert play() == len(stories)
+    office.check()
+    with office.engine.connect() as connection:
+        states = Counter(connection.exec_driver_sql("SELECT state FROM case_file").scalars())
+    assert states[CaseState.WAITING.value] >= 8
+    assert states[CaseState.CLOSED.value] >= 10
+    assert (
+        sum(len(office.reader.snapshot(queue_stream(line.id))[1].rows) for line in COUNTY.lines)
+        == states[  # type: ignore[union-attr, arg-type]
+            CaseState.WAITING.value
+        ]
+    )
+    assert play() == 0, "a database with cases keeps what it has"
