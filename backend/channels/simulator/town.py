@@ -32,6 +32,7 @@ _FIRST_SOON = (
 _MOST_AT_ONCE = 60
 _TRIES = 5
 _ALSO_CALLS = 0.08
+_TAKES_THE_FORM = 0.25
 _ABANDONS, _ABANDONS_MONDAY = 0.06, 0.12
 _SAYS_HOW_IT_GOES_SECONDS = 30
 
@@ -111,25 +112,27 @@ class Town:
             log.info("not got through: %s", type(error).__name__)
 
     async def _chat(self, random: Random, person: Person, line: str, *, faithful: bool) -> None:
-        scene = self._script.pick(random, person.language, line)
-        if random.random() < _ALSO_CALLS and await self._sent(random, Channel.CALLBACK, scene, person):
-            # Left a call request and comes to the chat as well: one person, one place.
-            self._counts["callback"] += 1
-        behaviour = Behaviour(
-            random,
-            self._script,
-            scene,
-            person,
-            speed=max(1.0, self._options.speed),
-            abandons=abandonment(self._clock()),
-            faithful=faithful,
-        )
-        if await ChatVisit(self._site, self._ledger, scene, behaviour).run():
-            self._counts["chat"] += 1
-        elif await self._sent(random, Channel.FORM, scene, person):
-            self._counts["form"] += 1
-        else:
-            self._counts["not let in"] += 1
+        for _ in range(_TRIES):
+            scene = self._script.pick(random, person.language, line)
+            behaviour = Behaviour(
+                random,
+                self._script,
+                scene,
+                person,
+                speed=max(1.0, self._options.speed),
+                abandons=abandonment(self._clock()),
+                faithful=faithful,
+            )
+            if random.random() < _ALSO_CALLS and await self._sent(random, Channel.CALLBACK, scene, person):
+                # Left a call request and comes to the chat as well: one person, one place.
+                self._counts["callback"] += 1
+            if await ChatVisit(self._site, self._ledger, scene, behaviour).run():
+                self._counts["chat"] += 1
+                return
+            if random.random() < _TAKES_THE_FORM and await self._sent(random, Channel.FORM, scene, person):
+                self._counts["form"] += 1
+                return
+        await self._file(random, Channel.FORM, person, line)
 
     async def _file(self, random: Random, channel: Channel, person: Person, line: str) -> None:
         for _ in range(_TRIES):
