@@ -1,5 +1,5 @@
-"""The residents of the demonstration: their past week as commands, and living ones at the public pages.
+"""Residents of the demonstration, living at the public pages: a program of its own that sees nothing else of the backend.
 
-`history` plays the past through the writer before the doors open. The rest, a program of its own
-(`python -m backend.channels.simulator`), sees nothing of the backend but its public pages and socket.
+``python -m backend.channels.simulator --url http://127.0.0.1:8080 --speed 10 --ledger FILE``. What they say comes from
+`resources/demo/residents.toml`; what they were told to be saved goes into the ledger.
 """
