@@ -151,7 +151,8 @@ class _Telling:
                     personal_code=story.code,
                     language=story.language,
                     interpreter=story.interpreter,
-                    claim=False,
+                    # Who registers a contact takes it, unless the story leaves it in the queue.
+                    claim=bool(story.steps),
                 )
             case Channel.FEEDBACK:
                 raise StoryImpossible("feedback comes by a survey, not by itself")
