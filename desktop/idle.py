@@ -1,6 +1,6 @@
 """Notices that nobody has touched the desktop for a while."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 
 _TOUCHES = frozenset(
     {
@@ -24,7 +24,7 @@ class Idle(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._timer = QTimer(self, singleShot=True)
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.fell_idle)
 
     def watch(self, seconds: int) -> None:
