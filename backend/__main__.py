@@ -12,12 +12,14 @@ from backend.serving import serve
 from backend.staff_adding import StaffWrong, add_staff
 from backend.store.encryption import KeysWrong
 
+OPTIONS = ("data", "database", "county", "host", "port", "demo", "clock_ahead")
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks; 2 when it cannot be understood, 1 when it cannot be done."""
     parser = _parser()
     chosen = parser.parse_args(arguments)
-    options = {name: getattr(chosen, name) for name in ("data", "database", "county", "host", "port", "demo")}
+    options = {name: getattr(chosen, name) for name in OPTIONS}
     try:
         config = read_config(chosen.config, os.environ, options)
         if chosen.what == "serve":
@@ -43,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     shared.add_argument("--host", help=argparse.SUPPRESS)
     shared.add_argument("--port", type=int, help=argparse.SUPPRESS)
+    shared.add_argument("--clock-ahead", type=float, metavar="SECONDS", help=argparse.SUPPRESS)
     parser = argparse.ArgumentParser(
         prog="luukku-backend", description="One window for every way a resident reaches care."
     )

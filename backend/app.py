@@ -5,6 +5,7 @@ import importlib.resources
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -19,10 +20,12 @@ from starlette.routing import Route, WebSocketRoute
 from backend.channels.web.app import routes
 from backend.commands.actor import SystemActor
 from backend.commands.dispatch import open_writer
+from backend.commands.seed import play_history
 from backend.commands.system import NodeStarted, StaffConnected, StaffDisconnected
 from backend.config import Config
 from backend.domain.county import County, parse_county
-from backend.domain.demo import parse_phrases, parse_staff
+from backend.domain.demo import parse_history, parse_phrases, parse_staff
+from backend.domain.demo_clock import running_ahead
 from backend.identity.county_setup import setup_of
 from backend.identity.demo_staff import seed_staff
 from backend.identity.passwords import Passwords
@@ -54,15 +57,19 @@ class Backend:
 
     def __init__(self, config: Config, clock: Clock = system_clock) -> None:
         self.config = config
+        if config.clock_ahead:
+            clock = running_ahead(clock, timedelta(seconds=config.clock_ahead))
         self.clock = clock
         self.county = load_county(config)
         config.data.mkdir(parents=True, exist_ok=True)
         self._engine = open_engine(config.database_url)
         migrate(self._engine)
-        cipher = Cipher(Keys.load_or_create(config.key_file))
+        self._cipher = cipher = Cipher(Keys.load_or_create(config.key_file))
         self.writer = open_writer(engine=self._engine, cipher=cipher, county=self.county, clock=clock)
         self.reader = Reader(self._engine, cipher)
         self.passwords = Passwords()
+        if config.demo:
+            seed_staff(self.writer, self.passwords, parse_staff(_demo_file("staff.toml")))
         source = StoreSource(self.reader, self.writer, clock)
         self.hub = Hub(source)
         self.residents = Residents(self.hub, source, clock, ZoneInfo(self.county.zone))
@@ -73,7 +80,7 @@ class Backend:
             transactions=self.writer,
             passwords=self.passwords,
             presence=self.presence,
-            setup=lambda: setup,
+            setup=lambda: msgspec.structs.replace(setup, now=clock()),
             clock=clock,
         )
         node = Node(
@@ -101,6 +108,17 @@ class Backend:
             lifespan=self._lifespan,
         )
 
+    def play_history(self) -> int:
+        """Bring the demo's past week into a database without cases; return how many. Blocks: call before serving."""
+        return play_history(
+            engine=self._engine,
+            cipher=self._cipher,
+            county=self.county,
+            team=parse_staff(_demo_file("staff.toml")),
+            stories=parse_history(_demo_file("history.toml")),
+            now=self.clock(),
+        )
+
     async def start(self) -> None:
         """Begin to pass on commits. Call in the loop that serves."""
         self.writer.on_commit(self.hub.committed)
@@ -108,8 +126,6 @@ class Backend:
             self._pokes.start()
         command = NodeStarted(command_id=CommandId(new_id()), node=self.config.node)
         await self.writer.submit(SystemActor(), command)
-        if self.config.demo:
-            await seed_staff(self.writer, self.passwords, parse_staff(_demo_file("staff.toml")))
         logger.info("Luukku %s serves at port %d", product_version(), self.config.port)
 
     async def stop(self) -> None:

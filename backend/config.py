@@ -39,6 +39,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     tls_key: Path | None = None
     demo: bool = False
     """Brings the demo county, its people and a week of history into an empty database."""
+    clock_ahead: float = 0.0
+    """Seconds by which a demo's clock runs ahead, so that its lines are open at night."""
 
     def __post_init__(self) -> None:
         """Refuse what cannot work together."""
@@ -46,6 +48,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
             raise ValueError("port is a number from 0 to 65535")
         if (self.tls_certificate is None) != (self.tls_key is None):
             raise ValueError("tls_certificate and tls_key go together")
+        if self.clock_ahead and not self.demo:
+            raise ValueError("clock_ahead is for a demo only")
         if self.county is None and not self.demo:
             raise ValueError("county names the county's file; only a demo brings its own")
 

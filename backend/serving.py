@@ -9,8 +9,8 @@ from backend.config import Config
 from backend.live.direct import DirectProtocol
 from backend.protocol.codec import FRAME_LIMIT
 
-PING_SECONDS = 5.0
-PONG_SECONDS = 10.0
+PING_SECONDS = 8.0
+PONG_SECONDS = 7.0
 """Together: how long a connection that ended without a word may look alive."""
 
 
@@ -18,10 +18,10 @@ def serve(config: Config) -> None:
     """Serve until told to stop. Raises what ``Backend`` raises."""
     set_up_logs()
     backend = Backend(config)
-    server = uvicorn.Server(server_settings(backend))
-    # Not `Server.run`: a start that fails must close what was opened.
     try:
-        server.run()
+        if config.demo:
+            backend.play_history()
+        uvicorn.Server(server_settings(backend)).run()
     finally:
         backend.close()
 

@@ -2,16 +2,16 @@
 
 from sqlalchemy import Connection
 
+from backend.commands.dispatch import CommandWriter
 from backend.domain.demo import DemoTeam
 from backend.identity.passwords import Passwords
-from backend.identity.staff_door import Transactions
 from backend.protocol.people import StaffInfo
 from backend.store.staff import StaffRecord, everybody, put_staff
 
 
-async def seed_staff(transactions: Transactions, passwords: Passwords, team: DemoTeam) -> None:
-    """Add the team unless there is anybody already."""
-    if await transactions.run(everybody):
+def seed_staff(writer: CommandWriter, passwords: Passwords, team: DemoTeam) -> None:
+    """Add the team unless there is anybody already. Blocks for the hash of the password."""
+    if writer.run_blocking(everybody):
         return
     # One hash for all: it is one password, written in the demo's own file, and the start is quick.
     password_hash = passwords.hash(team.password)
@@ -31,4 +31,4 @@ async def seed_staff(transactions: Transactions, passwords: Passwords, team: Dem
             )
             put_staff(connection, StaffRecord(info=info, password_hash=password_hash))
 
-    await transactions.run(add)
+    writer.run_blocking(add)

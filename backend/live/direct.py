@@ -5,6 +5,7 @@ uvicorn is pinned, and a test fails when the inside that is leant on here change
 
 import asyncio
 import logging
+from collections.abc import Callable
 from typing import Any
 
 from uvicorn.config import Config
@@ -83,20 +84,19 @@ class DirectProtocol(WebSocketsSansIOProtocol):
 class DirectWire:
     """Writes frames to the transport as they are. uvicorn's own messages are whole frames too, so none is split."""
 
-    __slots__ = ("_protocol",)
+    __slots__ = ("_connection", "_protocol", "_transport", "buffered")
 
     def __init__(self, protocol: DirectProtocol) -> None:
         self._protocol = protocol
+        self._connection = protocol.conn
+        self._transport = protocol.transport
+        # Asked before every write, so it is the transport's own method: the bytes the system has not taken yet.
+        self.buffered: Callable[[], int] = protocol.transport.get_write_buffer_size
 
     def write(self, frame: bytes) -> None:
         """Queue the bytes of one whole frame; nothing may follow a close."""
-        protocol = self._protocol
-        if not protocol.close_sent and protocol.conn.state is State.OPEN:
-            protocol.transport.write(frame)
-
-    def buffered(self) -> int:
-        """Return the bytes that the operating system has not taken yet."""
-        return self._protocol.transport.get_write_buffer_size()
+        if self._connection.state is State.OPEN and not self._transport.is_closing():
+            self._transport.write(frame)
 
     def close(self, code: int, reason: str) -> None:
         """Close behind what is unsent; cut off after a while."""

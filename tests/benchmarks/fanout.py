@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
+from importlib.resources import files
 from pathlib import Path
 
 import psutil
@@ -22,7 +23,6 @@ from backend.app import Backend
 from backend.config import Config
 from backend.domain.demo import parse_staff
 from backend.identity import tokens
-from backend.identity.demo_staff import seed_staff
 from backend.live.framing import text_frame
 from backend.protocol.codec import encode, events_frame
 from backend.protocol.commands import RegisterContact
@@ -128,10 +128,8 @@ async def _prepare(folder: Path) -> list[str]:
     """Make a database with the demo's people and a token for each desktop."""
     config = Config(data=folder, demo=True)
     backend = Backend(config)
-    team = parse_staff((Path(__file__).parents[2] / "resources/demo/staff.toml").read_bytes())
-    await seed_staff(backend.writer, backend.passwords, team)
     now = backend.clock()
-    person = team.staff[0].staff_id
+    person = parse_staff(files("resources").joinpath("demo", "staff.toml").read_bytes()).staff[0].staff_id
     issued = await backend.writer.run(
         lambda connection: [tokens.issue(connection, person, now) for _ in range(DESKTOPS)]
     )
