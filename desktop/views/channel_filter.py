@@ -73,6 +73,9 @@ class ChannelFilter(View):
         chosen = (channels for toggle, (_, _, channels) in zip(self._toggles, _TOGGLES, strict=True) if toggle.isChecked())
         return frozenset(channel for channels in chosen for channel in channels)
 
+    def all_on(self) -> bool:
+        return all(toggle.isChecked() for toggle in self._toggles)
+
     def retranslate(self) -> None:
         for toggle, (_, _, channels) in zip(self._toggles, _TOGGLES, strict=True):
             name = ", ".join(words.channel(channel) for channel in channels)
@@ -94,4 +97,5 @@ class ChannelFilter(View):
             if isinstance(sender, _Toggle):
                 sender.setChecked(True)
             return
-        self.changed.emit(self.channels())
+        # An empty set means all: also channels that no toggle speaks for.
+        self.changed.emit(frozenset() if self.all_on() else self.channels())

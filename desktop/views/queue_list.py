@@ -31,6 +31,7 @@ from desktop.views.queue_row import QueueRowDelegate
 
 _FADE_MS = 120
 _CLOSE_MS = 80
+_SHOWN_MS = 1200
 _QUIET_AFTER_KEY = 0.3
 _GUARD = 0.3
 # A pointer that lies still over the list for longer than this is not about to press.
@@ -44,9 +45,9 @@ class QueueList(QListView):
     chosen = Signal(str)
 
     def __init__(self, look: Look, source: Queue, delegate: QueueRowDelegate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._headers: Sequence[int] = ()
         self._closing: dict[int, float] = {}
-        super().__init__(parent)
         self._look = look
         self._source = source
         self._delegate = delegate
@@ -66,6 +67,10 @@ class QueueList(QListView):
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._second)
         self._tick.start()
+        self._holding = QTimer(self, interval=150)
+        self._holding.timeout.connect(self._hold)
+        self._holding.start()
+        self.verticalScrollBar().valueChanged.connect(self._tell_visible)
         look.theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     # Geometry: a row's place follows from its number and the headings before it.
@@ -74,18 +79,27 @@ class QueueList(QListView):
         anchor = self._anchor()
         self._headers = self._source.header_rows()
         self._closing = {self._source.row_of(CaseId(case)): left for case, left in self._shrunk().items()}
-        QAbstractItemView.doItemsLayout(self)
-        self.updateGeometries()
+        self._fit_bar()
         if anchor is not None and anchor[0].isValid():
             self.verticalScrollBar().setValue(self._top(anchor[0].row()) - anchor[1])
         self._note_shift()
+        self._tell_visible()
         self.viewport().update()
 
     def updateGeometries(self) -> None:
+        self._fit_bar()
+
+    def _fit_bar(self) -> None:
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, self.contents_height() - self.viewport().height()))
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(self._delegate.row_height())
+
+    def _tell_visible(self) -> None:
+        top = self.verticalOffset()
+        last = self._row_at(top + self.viewport().height())
+        first = max(0, self._row_at(top))
+        self._source.set_visible(first, last if last >= 0 else self.model().rowCount())
 
     def contents_height(self) -> int:
         model = self.model()
@@ -174,6 +188,13 @@ class QueueList(QListView):
 
     # The selection is the case's, not the row's.
 
+    def select_first(self) -> None:
+        """Select the first case, for whoever comes by the keyboard."""
+        headers = set(self._headers)
+        row = next((row for row in range(self.model().rowCount()) if row not in headers), -1)
+        if row >= 0:
+            self.setCurrentIndex(self.model().index(row, 0))
+
     def current_case(self) -> CaseId | None:
         """The case that is selected, if any."""
         row = self.currentIndex().data(QueueRole.ROW)
@@ -260,7 +281,7 @@ class QueueList(QListView):
         motion.setDuration(_FADE_MS + _CLOSE_MS if self._look.theme.motion else 0)
         motion.valueChanged.connect(lambda value: self._fade(case_id, float(value)))
         motion.finished.connect(lambda: self._gone(case_id))
-        QTimer.singleShot(1500, self, lambda: self._start(case_id))
+        QTimer.singleShot(_SHOWN_MS, self, lambda: self._start(case_id))
 
     def _start(self, case_id: CaseId) -> None:
         motion = self._animations.get(case_id)
@@ -290,6 +311,11 @@ class QueueList(QListView):
         if motion is not None:
             motion.deleteLater()
         self._source.let_go(case_id)
+
+    def _hold(self) -> None:
+        """Tell the model not to move rows while a hand may be about to press one."""
+        pointing = self.underMouse() and monotonic() - self._last_pointer < _POINTING
+        self._source.set_hold(pointing or monotonic() - self._last_key < _QUIET_AFTER_KEY)
 
     def _second(self) -> None:
         if not self.isVisible():

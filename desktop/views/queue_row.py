@@ -35,7 +35,7 @@ _ICON_FLAGS = {
     Flag.ANONYMOUS: "user-circle-minus",
     Flag.SUGGESTION: "link-simple",
 }
-_GROUPS = {
+GROUP_ICONS = {
     Group.URGENT: ("triangle", "fill", "urgent"),
     Group.TODAY: ("diamond", "fill", "accent"),
     Group.LATER: ("circle", "bold", "muted"),
@@ -108,7 +108,7 @@ class QueueRowDelegate(QStyledItemDelegate):
 
     def _heading(self, painter: QPainter, box: QRect, heading: Heading) -> None:
         theme = self._look.theme
-        icon, weight, role = _GROUPS[heading.group]
+        icon, weight, role = GROUP_ICONS[heading.group]
         if self.stale:
             role = "muted"
         side = theme.px(12)

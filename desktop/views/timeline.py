@@ -141,6 +141,8 @@ class Timeline(QListView):
 
     def doItemsLayout(self) -> None:
         super().doItemsLayout()
+        if self.model() is None:
+            return
         spare = max(0, self.viewport().height() + self.viewportMargins().top() - self._contents_height())
         if spare != self.viewportMargins().top():
             # A short conversation stands at the bottom, beside the composer that answers it.

@@ -1,0 +1,97 @@
+"""The sample county: lines, reasons, phrases, and the person who sits at the desktop."""
+
+from backend.protocol.ids import LineId, PhraseId, StaffId, new_id
+from backend.protocol.mine import Phrase
+from backend.protocol.people import StaffInfo
+from backend.protocol.setup import Choice, LineInfo, Setup
+from backend.protocol.words import Channel, Language, Role
+
+FI, SV, EN = Language.FINNISH, Language.SWEDISH, Language.ENGLISH
+_ALL = (Channel.CHAT, Channel.FORM, Channel.CALLBACK)
+
+_LINES = (
+    ("oral", "Suun terveydenhuolto", "Munhälsovård", "Oral health", "Suun th", "Munhälsa", "Oral health"),
+    ("urgent", "Päivystysapu", "Jourhjälp", "Urgent-care advice", "Päivystysapu", "Jourhjälp", "Urgent"),
+    ("physio", "Fysioterapia", "Fysioterapi", "Physiotherapy", "Fysio", "Fysio", "Physio"),
+    ("child", "Neuvola", "Rådgivning", "Maternity and child clinic", "Neuvola", "Rådgivning", "Child clinic"),
+    ("advice", "Sosiaalineuvonta", "Socialrådgivning", "Social-care advice", "Sos.neuvonta", "Soc.råd", "Social"),
+    ("student", "Opiskeluterveydenhuolto", "Studerandehälsovård", "Student health", "Opiskelu th", "Stud.hälsa", "Student"),
+    ("social", "Lääkinnällinen sosiaalityö", "Medicinskt socialarbete", "Medical social work", "Sos.työ", "Soc.arb.", "Social w."),
+    ("mental", "Mielenterveys ja päihteet", "Psykisk hälsa och missbruk", "Mental health and substances", "Mielent.", "Psykisk", "Mental"),
+)
+
+
+def _words(fi: str, sv: str, en: str) -> dict[Language, str]:
+    return {FI: fi, SV: sv, EN: en}
+
+
+_REASONS = (
+    Choice(code="guidance", names=_words("Ohjaus ja neuvonta", "Handledning och rådgivning", "Guidance")),
+    Choice(code="care_need", names=_words("Hoidon tarpeen arviointi", "Bedömning av vårdbehovet", "Care-need assessment")),
+    Choice(code="booking", names=_words("Ajanvaraus", "Tidsbokning", "Appointment booking")),
+)
+_MATTERS = (Choice(code="toothache", names=_words("Hammassärky", "Tandvärk", "Toothache")),)
+
+
+def _phrase(keyword: str, title: tuple[str, str, str], text: tuple[str, str, str], line: str = "", *, own: bool = False) -> Phrase:
+    return Phrase(
+        phrase_id=PhraseId(new_id()),
+        keyword=keyword,
+        title=_words(*title),
+        text=_words(*text),
+        line=LineId(line) if line else None,
+        personal=own,
+    )
+
+
+_PHRASES = (
+    _phrase(
+        "oikeudet",
+        ("Alaikäisen oikeudet", "Den minderårigas rättigheter", "Rights of a minor"),
+        (
+            "Moi {name}, saat itse kertoa, mitä hoidosta ajattelet. Voit myös päättää, näkeekö huoltaja tämän asian tiedot. Jos et halua päättää vielä, se käy hyvin.",
+            "Hej {name}, du får själv berätta vad du tänker om vården. Du kan också bestämma om vårdnadshavaren ser uppgifterna. Vill du inte bestämma än går det bra.",
+            "Hi {name}, you may tell us yourself what you think of the care. You may also decide whether your guardian sees this. If you do not want to decide yet, that is fine.",
+        ),
+    ),
+    _phrase(
+        "oikea",
+        ("Oikea paikka turvotukselle", "Rätt ställe för svullnad", "The right place for swelling"),
+        ("Turvotus katsotaan samana päivänä. Olemme avoinna {opening_hours}.",) * 3,
+        "oral",
+    ),
+    _phrase("oikaisu", ("Oikaisu antamaani tietoon", "Rättelse", "A correction"), ("Oikaisen, mitä kirjoitin:",) * 3),
+    _phrase("oikominen", ("Oikomishoidon yhteystiedot", "Tandreglering", "Orthodontics"), ("Oikomishoito: {opening_hours}.",) * 3, own=True),
+)
+
+SETUP = Setup(
+    county=_words("Keskustan hyvinvointiasema", "Centrums välfärdsstation", "City wellbeing centre"),
+    zone="Europe/Helsinki",
+    lines=tuple(
+        LineInfo(
+            line=LineId(key),
+            names=_words(fi, sv, en),
+            short_names=_words(sfi, ssv, sen),
+            channels=_ALL,
+            languages=(FI, SV, EN),
+            matters=_MATTERS,
+            outcome_reasons=_REASONS,
+            opening_hours=_words("arkisin 8–16", "vardagar 8–16", "weekdays 8–16"),
+        )
+        for key, fi, sv, en, sfi, ssv, sen in _LINES
+    ),
+    phrases=_PHRASES,
+    demo=True,
+)
+
+ME = StaffInfo(
+    staff_id=StaffId(new_id()),
+    user_name="aino.niemi",
+    full_name="Aino Niemi",
+    name="Aino N.",
+    initials="AN",
+    public_name="Hoitaja Aino",
+    role=Role.PROFESSIONAL,
+    lines=tuple(LineId(line[0]) for line in _LINES),
+    unit="Keskustan hyvinvointiasema",
+)

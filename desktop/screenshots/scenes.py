@@ -1,0 +1,173 @@
+"""What is drawn: each scene brings the window into one state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
+
+from backend.protocol.events import QueueRowTaken
+from backend.protocol.streams import queue_stream
+from desktop.screenshots.sample import ANONYMOUS_ID, CALL_ID, CASE_ID, COLLEAGUE, SELECTED, TAKEN
+from desktop.screenshots.stage import Stage
+from desktop.sync.news import Happened
+from desktop.sync.status import Phase
+from desktop.views.main_window import MainWindow
+
+
+def settle() -> None:
+    """Let layouts, queued signals and zero timers run."""
+    for _ in range(6):
+        QApplication.processEvents()
+
+
+def _main(stage: Stage) -> MainWindow:
+    stage.sign_in()
+    main = stage.shell.main
+    assert main is not None
+    settle()
+    main.centre.open(CASE_ID)
+    queue = main.queue.list
+    queue.setCurrentIndex(queue.model().index(stage.ports.queue.row_of(SELECTED.case_id), 0))
+    settle()
+    return main
+
+
+def main_view(stage: Stage) -> None:
+    main = _main(stage)
+    stage.client.mirror.apply(Happened(queue_stream(TAKEN.line), 2, (QueueRowTaken(case_id=TAKEN.case_id, by=COLLEAGUE),)))
+    stage.ports.queue.catch_up()
+    view = main.centre.current()
+    assert view is not None
+    view.composer.text.setPlainText("/oik")
+    view.composer.text.moveCursor(QTextCursor.MoveOperation.End)
+    settle()
+
+
+def conversation(stage: Stage) -> None:
+    main = _main(stage)
+    view = main.centre.current()
+    assert view is not None
+    view.composer.text.setPlainText("Moi Matti, hyvä että kerrot itse.")
+
+
+def note(stage: Stage) -> None:
+    main = _main(stage)
+    main.deeds.do("note")
+    view = main.centre.current()
+    assert view is not None
+    view.composer.text.setPlainText("Soitto huoltajalle klo 10, jos ei vastaa chatissa.")
+
+
+def callback(stage: Stage) -> None:
+    _main(stage).centre.open(CALL_ID)
+
+
+def callback_confirm(stage: Stage) -> None:
+    main = _main(stage)
+    main.centre.open(CALL_ID)
+    main.deeds.do("call")
+
+
+def callback_missed(stage: Stage) -> None:
+    main = _main(stage)
+    main.centre.open(CALL_ID)
+    view = main.centre.current()
+    assert view is not None
+    view.callback.missed.click()
+
+
+def anonymous(stage: Stage) -> None:
+    _main(stage).centre.open(ANONYMOUS_ID)
+
+
+def palette(stage: Stage) -> None:
+    main = _main(stage)
+    main.deeds.do("palette")
+    main.palette_view.search.setText({"fi": "siir", "sv": "kö", "en": "queue"}[stage.texts.language.value])
+
+
+def close_sheet(stage: Stage) -> None:
+    main = _main(stage)
+    main.centre.open(CALL_ID)
+    main.deeds.do("close")
+    main.close_sheet.accept()
+
+
+def transfer_sheet(stage: Stage) -> None:
+    _main(stage).deeds.do("transfer")
+
+
+def register_sheet(stage: Stage) -> None:
+    _main(stage).deeds.do("register")
+
+
+def shortcuts(stage: Stage) -> None:
+    _main(stage).deeds.do("shortcuts")
+
+
+def form(stage: Stage) -> None:
+    main = _main(stage)
+    view = main.centre.current()
+    assert view is not None
+    view.form_wanted.emit(view.model.case.entries[0] if view.model.case else None)
+
+
+def undo(stage: Stage) -> None:
+    main = _main(stage)
+    stage.ports.actions.undoable.emit("", "release", CASE_ID)
+    main.undo.place()
+
+
+def offline(stage: Stage) -> None:
+    main = _main(stage)
+    since = stage.now
+    stage.link(Phase.OFFLINE, since, since + timedelta(seconds=378))
+    stage.ports.actions.reply(CASE_ID, "Päivystysaika on tänään klo 10.40. Tulkaa ajoissa.")
+    stage.now = since + timedelta(minutes=6)
+    stage.link(Phase.OFFLINE, since, stage.now + timedelta(seconds=12))
+    settle()
+    view = main.centre.current()
+    assert view is not None
+    view.composer.text.setPlainText("Ottakaa mukaan lista Matin lääkkeistä.")
+
+
+def empty(stage: Stage) -> None:
+    main = _main(stage)
+    for line in main.lines.all():
+        stage.show_queue(line.line, [])
+    stage.ports.queue.catch_up()
+    stage.ports.tabs.clear()
+
+
+def sign_in(stage: Stage) -> None:
+    stage.shell.follow()
+
+
+def lock(stage: Stage) -> None:
+    _main(stage)
+    stage.ports.session.lock()
+
+
+SCENES: dict[str, Callable[[Stage], None]] = {
+    "main": main_view,
+    "conversation": conversation,
+    "note": note,
+    "callback": callback,
+    "callback-confirm": callback_confirm,
+    "callback-missed": callback_missed,
+    "anonymous": anonymous,
+    "palette": palette,
+    "close": close_sheet,
+    "transfer": transfer_sheet,
+    "register": register_sheet,
+    "shortcuts": shortcuts,
+    "form": form,
+    "undo": undo,
+    "offline": offline,
+    "empty": empty,
+    "sign-in": sign_in,
+    "lock": lock,
+}

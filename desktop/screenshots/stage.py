@@ -1,0 +1,125 @@
+"""A desktop with the real models, fed with the sample instead of a server."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from datetime import datetime
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from backend.protocol.frames import SignedIn
+from backend.protocol.ids import CommandId, LineId, StreamName, new_id
+from backend.protocol.people import StaffPresence
+from backend.protocol.queue_row import QueueRow
+from backend.protocol.snapshots import CaseView, MyState, QueueState, StaffState
+from backend.protocol.streams import STAFF, case_stream, my_stream, queue_stream
+from backend.protocol.words import Language, PresenceState
+from desktop.actions.actions import Actions
+from desktop.models.bridge import Bridge
+from desktop.models.cases import Cases
+from desktop.models.connection_state import ConnectionState
+from desktop.models.drafts_model import DraftsModel
+from desktop.models.open_cases_model import OpenCasesModel
+from desktop.models.phrases import Phrases
+from desktop.models.queue_model import QueueModel
+from desktop.models.session import Session
+from desktop.models.staff_model import StaffModel
+from desktop.parts import HOME_ZONE, end_of_day
+from desktop.screenshots.county import ME, SETUP
+from desktop.screenshots.sample import CASES, ME_REF, MINE, NOW, ROWS
+from desktop.sync.client import Client
+from desktop.sync.journal import Journal
+from desktop.sync.news import Restated
+from desktop.sync.status import Phase, Status
+from desktop.texts import Texts
+from desktop.theme import Theme
+from desktop.views.look import Look
+from desktop.views.ports import Ports
+from desktop.views.shell import Shell
+
+
+class _Keeper:
+    """A machine with a keyring that keeps nothing."""
+
+    remembers = True
+
+    def keep_token(self, token: str) -> None:
+        """Keep nothing."""
+
+    def forget_token(self) -> None:
+        """Nothing was kept."""
+
+    def keep_locked(self, *, locked: bool) -> None:
+        """Keep nothing."""
+
+    def forget(self) -> None:
+        """Nothing was kept."""
+
+
+class Stage:
+    """Models, look and window. Needs a running event loop, as drafts do."""
+
+    def __init__(self, app: QApplication, settings: QSettings) -> None:
+        self.now = NOW
+        self.theme = Theme(app, choice="light")
+        self.texts = Texts(app, Language.FINNISH)
+        self.look = Look(self.theme, self.texts, self.clock)
+        self.client = Client(("wss://sample.invalid/desktop",), "0", self.clock, _leave, _no_journal)
+        bridge = Bridge(self.client)
+        self.ports = Ports(
+            queue=QueueModel(self.clock, lambda now: end_of_day(now, HOME_ZONE)),
+            cases=Cases(self.client.mirror, self.client.outbox),
+            tabs=OpenCasesModel(self.clock),
+            staff=StaffModel(),
+            connection=ConnectionState(self.client, bridge, self.clock),
+            session=Session(self.client, bridge, _Keeper()),
+            phrases=Phrases(self.client, bridge),
+            drafts=DraftsModel(self.client, bridge),
+            actions=Actions(self.client, self.clock),
+        )
+        for model in (self.ports.queue, self.ports.cases, self.ports.tabs, self.ports.staff):
+            bridge.changed.connect(model.feed)
+        bridge.outbox_changed.connect(self.ports.cases.feed_outbox)
+        self._bridge = bridge
+        self.shell = Shell(self.look, self.ports, settings)
+
+    def clock(self) -> datetime:
+        """The sample's present moment."""
+        return self.now
+
+    def link(self, phase: Phase, since: datetime, next_try: datetime | None = None) -> None:
+        """Say how the connection is."""
+        self.client.on_status.tell(Status(phase, since, next_try))
+
+    def sign_in(self) -> None:
+        """Sign the sample person in and bring everything they see."""
+        self.link(Phase.CONNECTED, self.now)
+        self.client.me, self.client.setup = ME, SETUP
+        self.client.on_news.tell(SignedIn(me=ME, setup=SETUP, refresh_token=""))
+        for line in ME.lines:
+            self.show_queue(line, [row for row in ROWS if row.line == line])
+        for case_id, case in CASES.items():
+            self._restate(case_stream(case_id), CaseView(case=case))
+        self._restate(my_stream(ME.staff_id), MyState(cases={case.case_id: case for case in MINE}, phrases={}))
+        presence = StaffPresence(staff=ME_REF, state=PresenceState.BUSY, since=self.now, connected=True)
+        self._restate(STAFF, StaffState(people={ME.staff_id: presence}))
+        self.ports.queue.catch_up()
+
+    def show_queue(self, line: LineId, rows: list[QueueRow]) -> None:
+        """Replace what waits on a line."""
+        self._restate(queue_stream(line), QueueState(rows={row.case_id: row for row in rows}))
+
+    def fresh(self) -> CommandId:
+        return CommandId(new_id())
+
+    def _restate(self, stream: StreamName, state: QueueState | CaseView | MyState | StaffState) -> None:
+        self.client.mirror.restate(Restated(stream, 1, state))
+
+
+def _leave(work: Coroutine[None, None, None]) -> None:
+    work.close()
+
+
+async def _no_journal(_me: object) -> Journal:
+    raise NotImplementedError

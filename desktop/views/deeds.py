@@ -1,0 +1,147 @@
+"""Everything a person can do, by name: what the palette lists, the shortcuts call and the shortcuts page rebinds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QSettings, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from backend.protocol.words import Language
+from desktop.texts import LANGUAGES, Texts
+
+CONTEXT = "deeds"
+
+
+def _free() -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One action. `name` is the English source text; `why_not()` gives a sentence while it cannot be done."""
+
+    key: str
+    name: str
+    group: str
+    run: Callable[[], object]
+    keys: str = ""
+    icon: str = ""
+    why_not: Callable[[], str] = field(default=_free)
+
+
+class Deeds(QObject):
+    """The deeds of one window with their shortcuts; `changed` after a rebinding, which is remembered."""
+
+    changed = Signal()
+
+    def __init__(self, window: QWidget, settings: QSettings) -> None:
+        super().__init__(window)
+        self._window, self._settings = window, settings
+        self._deeds: dict[str, Deed] = {}
+        self._shortcuts: dict[str, QShortcut] = {}
+
+    def add(self, deed: Deed) -> None:
+        """Add a deed and listen to its keys anywhere in the window."""
+        self._deeds[deed.key] = deed
+        shortcut = QShortcut(self._window)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.setKey(self._kept(deed))
+        shortcut.activated.connect(lambda: self.do(deed.key))
+        self._shortcuts[deed.key] = shortcut
+
+    def all(self) -> list[Deed]:
+        return list(self._deeds.values())
+
+    def deed(self, key: str) -> Deed:
+        """Raises KeyError for an unknown one."""
+        return self._deeds[key]
+
+    def do(self, key: str) -> str:
+        """Do it unless something stands against it; returns why not, or an empty string."""
+        deed = self._deeds[key]
+        why_not = deed.why_not()
+        if not why_not:
+            deed.run()
+        return why_not
+
+    def keys(self, key: str) -> QKeySequence:
+        """The shortcut as it is bound now."""
+        return self._shortcuts[key].key()
+
+    def rebind(self, key: str, keys: QKeySequence) -> str:
+        """Bind other keys; returns the key of the deed that has them already, or an empty string when it is done."""
+        for other, shortcut in self._shortcuts.items():
+            if other != key and not keys.isEmpty() and shortcut.key() == keys:
+                return other
+        self._shortcuts[key].setKey(keys)
+        self._settings.setValue(f"shortcuts/{key}", keys.toString(QKeySequence.SequenceFormat.PortableText))
+        self.changed.emit()
+        return ""
+
+    def restore(self) -> None:
+        """Bind every deed to the keys it came with."""
+        for deed in self._deeds.values():
+            self._settings.remove(f"shortcuts/{deed.key}")
+            self._shortcuts[deed.key].setKey(QKeySequence(deed.keys))
+        self.changed.emit()
+
+    def listen(self, *, on: bool) -> None:
+        """Stop listening while the window is locked or something covers it."""
+        for shortcut in self._shortcuts.values():
+            shortcut.setEnabled(on)
+
+    def _kept(self, deed: Deed) -> QKeySequence:
+        kept = self._settings.value(f"shortcuts/{deed.key}")
+        return QKeySequence(str(kept) if kept is not None else deed.keys)
+
+
+def names(texts: Texts, deed: Deed) -> dict[Language, str]:
+    """The deed's name in all three languages."""
+    return {language: texts.said_in(language, CONTEXT, deed.name) for language in LANGUAGES}
+
+
+def takes_alt_gr(keys: QKeySequence) -> bool:
+    """Whether keys hold Ctrl and Alt together, which is AltGr on a Finnish keyboard."""
+    written = keys.toString(QKeySequence.SequenceFormat.PortableText)
+    return "Ctrl+" in written and "Alt+" in written
+
+
+# Names live here, once, so that the palette can look them up in every language. (key, name, group, keys, icon)
+NAMES: tuple[tuple[str, str, str, str, str], ...] = (
+    ("take_next", QT_TRANSLATE_NOOP("deeds", "Take next"), "queue", "F2", "tray"),
+    ("go_queue", QT_TRANSLATE_NOOP("deeds", "Go to queue"), "move", "Ctrl+Q", "list"),
+    ("go_timeline", QT_TRANSLATE_NOOP("deeds", "Go to timeline"), "move", "Ctrl+T", "list"),
+    ("go_composer", QT_TRANSLATE_NOOP("deeds", "Go to writing"), "move", "Ctrl+E", "note-pencil"),
+    ("go_client", QT_TRANSLATE_NOOP("deeds", "Go to client"), "move", "Ctrl+I", "user"),
+    ("transfer", QT_TRANSLATE_NOOP("deeds", "Transfer to another line"), "case", "F8", "arrow-bend-up-right"),
+    ("release", QT_TRANSLATE_NOOP("deeds", "Return to queue"), "case", "Ctrl+R", "arrow-u-up-left"),
+    ("close", QT_TRANSLATE_NOOP("deeds", "Close with an outcome"), "case", "F4", "check-circle"),
+    ("note", QT_TRANSLATE_NOOP("deeds", "Internal note"), "case", "Ctrl+Shift+N", "lock-simple"),
+    ("join", QT_TRANSLATE_NOOP("deeds", "Join the suggested case"), "case", "Ctrl+J", "link-simple"),
+    ("urgent", QT_TRANSLATE_NOOP("deeds", "Mark urgent or not urgent"), "case", "Ctrl+U", "warning-circle"),
+    ("call", QT_TRANSLATE_NOOP("deeds", "Call the client"), "case", "F9", "phone-outgoing"),
+    ("reveal", QT_TRANSLATE_NOOP("deeds", "Show the personal code"), "case", "", "eye"),
+    ("register", QT_TRANSLATE_NOOP("deeds", "Register a contact"), "queue", "Ctrl+N", "plus"),
+    ("take_back", QT_TRANSLATE_NOOP("deeds", "Undo return or transfer"), "queue", "Ctrl+Z", "arrow-u-up-left"),
+    ("presence", QT_TRANSLATE_NOOP("deeds", "Change presence"), "self", "F12", "circle"),
+    ("lock", QT_TRANSLATE_NOOP("deeds", "Lock the screen"), "self", "Ctrl+L", "lock-simple"),
+    ("sign_out", QT_TRANSLATE_NOOP("deeds", "Sign out"), "self", "", "sign-out"),
+    ("palette", QT_TRANSLATE_NOOP("deeds", "Commands"), "settings", "Ctrl+K", "magnifying-glass"),
+    ("shortcuts", QT_TRANSLATE_NOOP("deeds", "Shortcuts"), "settings", "Ctrl+/", "keyboard"),
+    ("finnish", QT_TRANSLATE_NOOP("deeds", "In Finnish"), "settings", "", "globe"),
+    ("swedish", QT_TRANSLATE_NOOP("deeds", "In Swedish"), "settings", "", "globe"),
+    ("english", QT_TRANSLATE_NOOP("deeds", "In English"), "settings", "", "globe"),
+    ("light", QT_TRANSLATE_NOOP("deeds", "Light theme"), "settings", "", "sun"),
+    ("dark", QT_TRANSLATE_NOOP("deeds", "Dark theme"), "settings", "", "moon"),
+    ("high", QT_TRANSLATE_NOOP("deeds", "High contrast"), "settings", "", "circle-half"),
+    ("system", QT_TRANSLATE_NOOP("deeds", "Theme from the system"), "settings", "", "gear-six"),
+    ("larger", QT_TRANSLATE_NOOP("deeds", "Larger text"), "settings", "Ctrl++", "text-aa"),
+    ("smaller", QT_TRANSLATE_NOOP("deeds", "Smaller text"), "settings", "Ctrl+-", "text-aa"),
+    ("compact", QT_TRANSLATE_NOOP("deeds", "Compact queue on or off"), "settings", "", "list"),
+    ("motion", QT_TRANSLATE_NOOP("deeds", "Reduce motion on or off"), "settings", "", "gear-six"),
+    ("sounds", QT_TRANSLATE_NOOP("deeds", "Sounds on or off"), "settings", "", "bell"),
+    ("client_pane", QT_TRANSLATE_NOOP("deeds", "Show or hide the client pane"), "settings", "Ctrl+B", "sidebar-simple"),
+)

@@ -1,0 +1,255 @@
+"""The working window: bars, panes and what opens over them, put together. What keys do is in `window_deeds`."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from backend.protocol.cases import Case
+from backend.protocol.entries import Entry
+from backend.protocol.ids import CaseId
+from backend.protocol.queue_row import QueueRow
+from backend.protocol.results import Refusal
+from backend.protocol.words import Urgency
+from desktop.models.roles import QueueRole
+from desktop.notify import Notifier
+from desktop.texts import formats
+from desktop.texts.refusals import sentence
+from desktop.views.announce import assertive, polite
+from desktop.views.case_view import CaseView
+from desktop.views.centre import Centre
+from desktop.views.client_panel import ClientPanel
+from desktop.views.close_sheet import CloseSheet
+from desktop.views.deeds import Deeds
+from desktop.views.form_sheet import FormSheet
+from desktop.views.line_names import LineNames
+from desktop.views.look import Look, View
+from desktop.views.palette import Palette
+from desktop.views.panes import Panes
+from desktop.views.person_menu import open_person_menu
+from desktop.views.ports import Ports
+from desktop.views.queue_pane import QueuePane
+from desktop.views.rail import Rail
+from desktop.views.register_sheet import RegisterSheet
+from desktop.views.shortcuts_page import ShortcutsPage
+from desktop.views.status_bar import StatusBar
+from desktop.views.strip import Strip
+from desktop.views.telling import Telling
+from desktop.views.top_bar import TopBar
+from desktop.views.transfer_sheet import TransferSheet
+from desktop.views.undo_bar import UndoBar
+from desktop.views.window_deeds import add_deeds
+
+
+class MainWindow(View):
+    """Made anew for each person who signs in."""
+
+    def __init__(self, look: Look, ports: Ports, settings: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent, surface="window")
+        self.ports, self.settings = ports, settings
+        self.lines = LineNames(look.texts, ports.session.setup)
+        self.top = TopBar(look)
+        self.strip = Strip(look, ports.connection)
+        self.queue = QueuePane(look, ports.queue, self.lines)
+        self.rail = Rail(look, ports.queue)
+        self.client = ClientPanel(look, self.lines)
+        self.centre = Centre(look, ports, self._case_view)
+        self.panes = Panes(look, self.queue, self.rail, self.centre, self.client, settings)
+        self.status = StatusBar(look, ports.connection)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.top, self.strip):
+            column.addWidget(part)
+        column.addWidget(self.panes, 1)
+        column.addWidget(self.status)
+        self.undo = UndoBar(look, self)
+        self.notifier = Notifier(self, settings)
+        self.deeds = Deeds(self, settings)
+        add_deeds(self)
+        self.palette_view = Palette(look, self, self.deeds)
+        self.shortcuts = ShortcutsPage(look, self, self.deeds)
+        self.close_sheet = CloseSheet(look, self, self.lines, ports.actions, ports.drafts)
+        self.transfer_sheet = TransferSheet(look, self, self.lines, ports.actions)
+        self.register_sheet = RegisterSheet(look, self, self.lines, ports.actions, ports.drafts)
+        self.form_sheet = FormSheet(look, self)
+        self._wire()
+        self._who()
+        self._keys()
+        self._connection()
+        self._case_changed()
+
+    def _wire(self) -> None:
+        actions = self.ports.actions
+        self.top.palette_wanted.connect(lambda: self.deeds.do("palette"))
+        self.top.presence_wanted.connect(actions.set_presence)
+        self.top.person.clicked.connect(lambda: open_person_menu(self))
+        for wanted in (self.queue.next_wanted, self.rail.next_wanted, self.centre.next_wanted):
+            wanted.connect(lambda: self.deeds.do("take_next"))
+        self.rail.opened.connect(self.panes.open_queue)
+        self.queue.chosen.connect(lambda case_id: actions.open_case(CaseId(case_id)))
+        self.centre.changed.connect(self._case_changed)
+        self.client.join_wanted.connect(lambda _other: self.deeds.do("join"))
+        self.client.dismiss_wanted.connect(self._dismiss)
+        self.client.reveal_wanted.connect(lambda _principal: self.deeds.do("reveal"))
+        self.palette_view.rebind_wanted.connect(self.shortcuts.open_at)
+        self.undo.wanted.connect(lambda case_id: actions.take_back(CaseId(case_id)))
+        self.deeds.changed.connect(self._keys)
+        actions.opened.connect(self._opened)
+        actions.refused.connect(self._refused)
+        actions.undoable.connect(self._undoable)
+        actions.done.connect(self._done)
+        actions.revealed.connect(self._revealed)
+        actions.not_now.connect(self._not_now)
+        self.ports.queue.arrived.connect(self._arrived)
+        self.ports.queue.counted.connect(lambda: self.notifier.waiting(self.ports.queue.count()))
+        self.ports.connection.changed.connect(self._connection)
+        for signal in (self.ports.staff.modelReset, self.ports.staff.dataChanged, self.ports.staff.rowsInserted):
+            signal.connect(self._presence)
+
+    def open_close(self) -> None:
+        case = self.centre.case()
+        if case is not None:
+            self.close_sheet.open_for(case)
+
+    def open_transfer(self) -> None:
+        case = self.centre.case()
+        if case is not None:
+            self.transfer_sheet.open_for(case)
+
+    def open_register(self) -> None:
+        me = self.ports.session.me
+        if me is not None:
+            self.register_sheet.open_for(me.lines)
+
+    def open_palette(self) -> None:
+        case = self.centre.case()
+        self.palette_view.open_for(case.head.subject if case else "")
+
+    def case(self) -> Case | None:
+        return self.centre.case()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.undo.isVisible():
+            self.undo.place()
+
+    def retranslate(self) -> None:
+        self._connection()
+        self._who()
+
+    def _case_view(self, case_id: CaseId) -> CaseView:
+        view = CaseView(self.look, case_id, self.ports, self.lines)
+        view.transfer_wanted.connect(lambda: self.deeds.do("transfer"))
+        view.close_wanted.connect(lambda: self.deeds.do("close"))
+        view.form_wanted.connect(self._form)
+        view.set_keys(*(self.deeds.keys(key) for key in ("release", "transfer", "close")))
+        view.composer.set_offline(offline=self.ports.connection.state != "connected")
+        return view
+
+    def _form(self, entry: Entry) -> None:
+        me, view = self.ports.session.me, self.centre.current()
+        if view is not None and me is not None:
+            self.form_sheet.open_for(entry, Telling(self.look, self.lines, me.staff_id, lambda: view.model.case))
+
+    def _case_changed(self) -> None:
+        self.client.show_case(self.centre.case())
+
+    def _opened(self, case_id: str) -> None:
+        self.panes.fold()
+        self.centre.open(CaseId(case_id))
+
+    def _dismiss(self, other: str) -> None:
+        case = self.centre.case()
+        if case is not None:
+            self.ports.actions.dismiss(case.head.case_id, CaseId(other))
+
+    def _refused(self, case_id: str, place: str, refusal: Refusal) -> None:
+        said = sentence(refusal)
+        view = self.centre.view(CaseId(case_id))
+        if place in ("claim", "take_next"):
+            self.queue.refuse(said)
+        elif place == "register_contact":
+            self.open_register()
+            self.register_sheet.wrong(said)
+        elif place == "close" and view is not None and view.model.case is not None:
+            self.close_sheet.open_for(view.model.case)
+            self.close_sheet.wrong(said)
+        elif view is not None:
+            view.refuse(place, refusal)
+        else:
+            self.undo.tell(said)
+        polite(self, said)
+
+    def _undoable(self, _command: str, kind: str, case_id: str) -> None:
+        setup = self.ports.session.setup
+        said = self.tr("The case was returned to the queue.") if kind == "release" else self.tr("The case was transferred.")
+        self.undo.offer(case_id, said, setup.undo_seconds if setup else 10)
+        polite(self, said)
+
+    def _done(self, _command: str, place: str, _case_id: str) -> None:
+        if place == "register_contact":
+            self.register_sheet.done()
+            self.undo.tell(self.tr("The contact was registered."))
+        elif place == "close":
+            self.undo.tell(self.tr("The case was closed."))
+
+    def _revealed(self, case_id: str, code: str) -> None:
+        case = self.centre.case()
+        if case is not None and case.head.case_id == case_id:
+            self.client.facts.show_code(code)
+
+    def _not_now(self, _place: str, _case_id: str) -> None:
+        self.undo.tell(self.tr("This needs the connection. Nothing was changed; try again when it is back."))
+
+    def _arrived(self, case_id: str, urgency: Urgency) -> None:
+        self.notifier.arrived(urgency)
+        queue = self.ports.queue
+        row = queue.index(queue.row_of(CaseId(case_id)), 0).data(QueueRole.ROW)
+        line = self.lines.name(row.line) if isinstance(row, QueueRow) else ""
+        if urgency is Urgency.URGENT:
+            assertive(self.queue.list, self.tr("Urgent in the queue: {line}").format(line=line))
+        else:
+            polite(self.queue.list, self.tr("New in the queue: {line}").format(line=line))
+
+    def _who(self) -> None:
+        session = self.ports.session
+        if session.me is None or session.setup is None:
+            return
+        self.lines.use(session.setup)
+        self.top.show_person(session.me, self.look.texts.pick(session.setup.county))
+        self.queue.line_filter.serve(session.me.lines)
+        self.queue.delegate.attempts = session.setup.callback_attempts
+        self._presence()
+
+    def _presence(self) -> None:
+        me = self.ports.session.me
+        person = self.ports.staff.person(me.staff_id) if me else None
+        if person is not None:
+            self.top.show_presence(person.state)
+
+    def _keys(self) -> None:
+        keys = self.deeds.keys
+        self.queue.take_next.show_keys(keys("take_next"))
+        self.top.search.show_keys(keys("palette"))
+        self.top.presence.show_keys(keys("presence"))
+        self.status.set_keys(keys("palette"), keys("shortcuts"))
+        view = self.centre.current()
+        if view is not None:
+            view.set_keys(keys("release"), keys("transfer"), keys("close"))
+
+    def _connection(self) -> None:
+        connection = self.ports.connection
+        offline = connection.state != "connected"
+        since = connection.queue_age_since
+        said = ""
+        if offline and since is not None:
+            time = formats.clock(since, self.look.texts.zone, self.look.language)
+            age = formats.span(self.look.clock() - since, self.look.language)
+            said = self.tr("As of {time}, {age} old").format(time=time, age=age)
+        self.queue.set_stale(said)
+        self.rail.take_next.setEnabled(not offline)
+        view = self.centre.current()
+        if view is not None:
+            view.composer.set_offline(offline=offline)

@@ -1,0 +1,139 @@
+"""Three panes and how they give way: the client pane becomes a drawer, the queue a rail, as the window narrows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from desktop.theme.tokens import (
+    CENTRE_MIN,
+    CLIENT_MIN,
+    CLIENT_WIDTH,
+    DRAWER_BELOW,
+    QUEUE_MIN,
+    QUEUE_WIDTH,
+    RAIL_BELOW,
+)
+from desktop.views.look import Look, View
+
+
+class Panes(View):
+    """Widths are compared in px of 100 % text: larger text narrows the room just as a smaller window does."""
+
+    def __init__(
+        self, look: Look, queue: QWidget, rail: QWidget, centre: QWidget, client: QWidget, settings: QSettings
+    ) -> None:
+        super().__init__(look)
+        self._queue, self._rail, self._centre, self._client = queue, rail, centre, client
+        self._settings = settings
+        self._client_wanted = True
+        self._drawer = False
+        self._narrow = False
+        self._floating: QWidget | None = None
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        for pane in (queue, centre, client):
+            self._split.addWidget(pane)
+        self._split.setStretchFactor(1, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(rail)
+        row.addWidget(self._split, 1)
+        self._split.splitterMoved.connect(self._remember)
+        self._widths()
+        self._arrange()
+
+    def layout_name(self) -> str:
+        """"wide", "drawer" or "rail"."""
+        return "rail" if self._narrow else "drawer" if self._drawer else "wide"
+
+    def toggle_client(self) -> None:
+        """Show or hide the client pane: in its place, or as a drawer over the centre."""
+        if self._drawer:
+            self._float(None if self._floating is self._client else self._client)
+        else:
+            self._client_wanted = not self._client_wanted
+            self._client.setVisible(self._client_wanted)
+
+    def open_queue(self) -> None:
+        """Bring the queue into sight, over the centre when there is only a rail."""
+        if self._narrow:
+            self._float(None if self._floating is self._queue else self._queue)
+
+    def fold(self) -> None:
+        """Put away what floats."""
+        self._float(None)
+
+    def floating(self) -> bool:
+        return self._floating is not None
+
+    def restyle(self) -> None:
+        theme = self.look.theme
+        self._queue.setMinimumWidth(theme.px(QUEUE_MIN))
+        self._client.setMinimumWidth(theme.px(CLIENT_MIN))
+        self._centre.setMinimumWidth(min(theme.px(CENTRE_MIN), 640))
+        self._widths()
+        self._arrange()
+        super().restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        width = self.width() / self.look.theme.scale
+        drawer, narrow = width < DRAWER_BELOW, width < RAIL_BELOW
+        if (drawer, narrow) != (self._drawer, self._narrow):
+            self._float(None)
+            self._drawer, self._narrow = drawer, narrow
+            self._dock(self._queue, 0, docked=not narrow)
+            self._dock(self._client, 2, docked=not drawer)
+            self._widths()
+        self._rail.setVisible(self._narrow)
+        self._place()
+
+    def _dock(self, pane: QWidget, place: int, *, docked: bool) -> None:
+        inside = self._split.indexOf(pane) >= 0
+        if docked and not inside:
+            self._split.insertWidget(min(place, self._split.count()), pane)
+            pane.setVisible(pane is not self._client or self._client_wanted)
+        elif not docked and inside:
+            pane.setParent(self)
+            pane.hide()
+
+    def _float(self, pane: QWidget | None) -> None:
+        if self._floating is not None and self._floating is not pane:
+            self._floating.hide()
+        self._floating = pane
+        if pane is not None:
+            self._place()
+            pane.show()
+            pane.raise_()
+            pane.setFocus()
+
+    def _place(self) -> None:
+        pane = self._floating
+        if pane is None:
+            return
+        wanted = self.look.theme.px(QUEUE_WIDTH if pane is self._queue else CLIENT_WIDTH)
+        left = self._rail.width() if self._narrow else 0
+        width = min(wanted, self.width() - left)
+        x = left if pane is self._queue else self.width() - width
+        pane.setGeometry(x, 0, width, self.height())
+
+    def _widths(self) -> None:
+        theme = self.look.theme
+        queue = int(str(self._settings.value("panes/queue", QUEUE_WIDTH)))
+        client = int(str(self._settings.value("panes/client", CLIENT_WIDTH)))
+        sizes = {self._queue: theme.px(queue), self._client: theme.px(client), self._centre: 10_000}
+        self._split.setSizes([sizes[self._split.widget(at)] for at in range(self._split.count())])
+
+    def _remember(self) -> None:
+        scale = self.look.theme.scale
+        if self._split.indexOf(self._queue) >= 0:
+            self._settings.setValue("panes/queue", round(self._queue.width() / scale))
+        if self._split.indexOf(self._client) >= 0 and self._client.isVisible():
+            self._settings.setValue("panes/client", round(self._client.width() / scale))

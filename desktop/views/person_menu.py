@@ -1,0 +1,44 @@
+"""The signed-in person's menu: language, theme, text size, what makes a sound, lock and sign out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from desktop.views.deeds import names
+
+if TYPE_CHECKING:
+    from desktop.views.main_window import MainWindow
+
+_PARTS = (
+    ("finnish", "swedish", "english"),
+    ("system", "light", "dark", "high"),
+    ("larger", "smaller", "compact", "motion", "sounds"),
+    ("shortcuts",),
+    ("lock", "sign_out"),
+)
+
+
+def person_menu(window: MainWindow) -> QMenu:
+    """The menu, with shortcuts beside; every entry is a deed, so that the palette has it too."""
+    menu = QMenu(window)
+    for number, part in enumerate(_PARTS):
+        if number:
+            menu.addSeparator()
+        for key in part:
+            deed = window.deeds.deed(key)
+            action = menu.addAction(window.look.theme.icon(deed.icon), names(window.look.texts, deed)[window.look.language])
+            keys = window.deeds.keys(key)
+            if not keys.isEmpty():
+                action.setText(f"{action.text()}\t{keys.toString()}")
+            action.triggered.connect(lambda _on=False, one=key: window.deeds.do(one))
+    return menu
+
+
+def open_person_menu(window: MainWindow) -> None:
+    """Open it below the person's name."""
+    menu = person_menu(window)
+    person = window.top.person
+    menu.exec(person.mapToGlobal(person.rect().bottomLeft()))
+    menu.deleteLater()

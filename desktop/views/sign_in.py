@@ -1,0 +1,148 @@
+"""Signing in, once a shift; the same view unlocks a locked desktop without showing anything of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from backend.protocol.frames import SignInProblem
+from desktop.texts import LANGUAGES, words
+from desktop.theme import SEMIBOLD, Size
+from desktop.theme.icons import Icons
+from desktop.views.button import Button
+from desktop.views.field import Field
+from desktop.views.icon_label import IconLabel
+from desktop.views.label import Label
+from desktop.views.look import Look, View
+from desktop.views.ports import Session
+
+
+class SignIn(View):
+    """One card in the middle. `locked` shows the person's name and asks for the password only."""
+
+    sign_out_wanted = Signal()
+
+    def __init__(self, look: Look, session: Session, *, locked: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent, surface="window")
+        self._session, self._locked = session, locked
+        self._mark = QLabel()
+        self._product = Label(look, Size.HEADING, SEMIBOLD)
+        self._title = Label(look, role="muted", wrap=True)
+        self.user = Field(look, QLineEdit())
+        secret = QLineEdit()
+        secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password = Field(look, secret)
+        self.problem = IconLabel(look, "warning-octagon", "urgent", size=Size.SMALL, weight="fill", wrap=True)
+        self.problem.hide()
+        self.keyring = IconLabel(look, "info", "muted", size=Size.SMALL, wrap=True)
+        self.ok = Button(look, "primary", tall=40, spread=True)
+        self.other = Button(look, "quiet", small=True)
+        self.language = Button(look, "quiet", small=True, icon="globe")
+        self.ok.clicked.connect(self.submit)
+        secret.returnPressed.connect(self.submit)
+        user = self.user.control
+        assert isinstance(user, QLineEdit)
+        user.returnPressed.connect(secret.setFocus)
+        self.other.clicked.connect(self.sign_out_wanted)
+        self.language.clicked.connect(self._choose_language)
+        self._build()
+        session.changed.connect(self.retranslate)
+        self.retranslate()
+        self.restyle()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._mark)
+        head.addWidget(self._product, 1)
+        head.addWidget(self.language)
+        self._card = QWidget()
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addLayout(head)
+        for widget in (self._title, self.user, self.password, self.problem, self.ok, self.keyring, self.other):
+            column.addWidget(widget)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 24, 24, 24)
+        whole.addStretch(2)
+        whole.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addStretch(3)
+
+    def submit(self) -> None:
+        """Send what was written, unless something is missing."""
+        user, password = self.user.value(), self._secret().text()
+        self.user.wrong("" if user or self._locked else self.tr("Write your user name."))
+        self.password.wrong("" if password else self.tr("Write your password."))
+        if not password or not (user or self._locked):
+            return
+        if self._locked:
+            if not self._session.unlock(password):
+                self._show(self.tr("There is no connection. Unlocking needs the server; everything is kept until then."))
+        else:
+            self._session.sign_in(user, password)
+        self._secret().clear()
+
+    def focus_first(self) -> None:
+        (self.password.control if self._locked or self.user.value() else self.user.control).setFocus()
+
+    def retranslate(self) -> None:
+        # The product's name is the same in every language.
+        self._product.setText("Luukku")
+        me = self._session.me
+        if self._locked:
+            name = me.full_name if me else ""
+            self._title.setText(self.tr("Locked. {name}, everything is as you left it.").format(name=name))
+        else:
+            self._title.setText(self.tr("Sign in for your shift."))
+        self.user.setVisible(not self._locked)
+        self.user.name(self.tr("User name"))
+        self.password.name(self.tr("Password"))
+        waiting = self._session.state == "signing_in"
+        self.ok.setEnabled(not waiting)
+        unlock, sign_in = self.tr("Unlock"), self.tr("Sign in")
+        self.ok.set_words(self.tr("Signing in") if waiting else unlock if self._locked else sign_in)
+        self.other.set_words(self.tr("Sign out and let another sign in"))
+        self.other.setVisible(self._locked)
+        self.keyring.say(self.tr("This computer has no keyring: the session and drafts are kept in memory only, until you close."))
+        self.keyring.setVisible(not self._session.remembers)
+        self.language.set_words(words.language(self.look.language), self.tr("Language"))
+        self._show(self._problem())
+
+    def restyle(self) -> None:
+        theme = self.look.theme
+        self._mark.setPixmap(Icons.product(theme.px(32), self.devicePixelRatioF()))
+        self._card.setFixedWidth(theme.px(360))
+        super().restyle()
+
+    def _secret(self) -> QLineEdit:
+        assert isinstance(self.password.control, QLineEdit)
+        return self.password.control
+
+    def _problem(self) -> str:
+        seconds = self._session.wait_seconds
+        match self._session.problem:
+            case None:
+                return ""
+            case SignInProblem.WRONG:
+                said = self.tr("The name or the password is not right.")
+                return f"{said} {self.tr('Try again in {n} s.').format(n=seconds)}" if seconds else said
+            case SignInProblem.LOCKED:
+                return self.tr("This account is locked. Contact your support.")
+            case SignInProblem.EXPIRED:
+                return self.tr("The session has ended. Sign in again.")
+            case SignInProblem.TOO_MANY:
+                return self.tr("Too many tries. Try again in {n} s.").format(n=seconds)
+
+    def _show(self, sentence: str) -> None:
+        self.problem.say(sentence)
+        self.problem.setVisible(bool(sentence))
+
+    def _choose_language(self) -> None:
+        menu = QMenu(self)
+        for language in LANGUAGES:
+            menu.addAction(words.language(language)).triggered.connect(
+                lambda _on=False, one=language: QTimer.singleShot(0, self, lambda: self.look.texts.switch(one))
+            )
+        menu.exec(self.language.mapToGlobal(self.language.rect().bottomLeft()))
+        menu.deleteLater()

@@ -1,0 +1,175 @@
+"""What each deed does in the working window, and why it cannot be done now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from backend.protocol.ids import CaseId
+from backend.protocol.words import Language, Urgency
+from desktop.notify import SOUND, SOUND_URGENT
+from desktop.theme import SCALES, Choice
+from desktop.views.deeds import NAMES, Deed
+
+if TYPE_CHECKING:
+    from desktop.views.main_window import MainWindow
+
+_TABS = 9
+
+
+class _Doing:
+    """The deeds' bodies, by key."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._actions = window.ports.actions
+
+    def runs(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        return {
+            "take_next": self._take_next,
+            "go_queue": self._go_queue,
+            "go_timeline": lambda: self._with_view(lambda view: view.timeline.setFocus()),
+            "go_composer": lambda: self._with_view(lambda view: view.composer.text.setFocus()),
+            "go_client": self._go_client,
+            "transfer": window.open_transfer,
+            "release": lambda: self._with_case(self._actions.release),
+            "close": window.open_close,
+            "note": lambda: self._with_view(lambda view: view.composer.target.switch()),
+            "join": self._join,
+            "urgent": self._urgent,
+            "call": lambda: self._with_view(lambda view: view.callback.call.click()),
+            "reveal": lambda: self._with_case(self._actions.reveal_code),
+            "register": window.open_register,
+            "take_back": window.undo.undo,
+            "presence": window.top.open_presence,
+            "lock": window.ports.session.lock,
+            "sign_out": lambda: QTimer.singleShot(0, window, window.ports.session.sign_out),
+            "palette": window.open_palette,
+            "shortcuts": lambda: window.shortcuts.open_at(),
+            **self._settings(),
+        }
+
+    def _settings(self) -> dict[str, Callable[[], object]]:
+        return {
+            "finnish": lambda: self._language(Language.FINNISH),
+            "swedish": lambda: self._language(Language.SWEDISH),
+            "english": lambda: self._language(Language.ENGLISH),
+            "light": lambda: self._theme("light"),
+            "dark": lambda: self._theme("dark"),
+            "high": lambda: self._theme("high"),
+            "system": lambda: self._theme("system"),
+            "larger": lambda: self._scale(1),
+            "smaller": lambda: self._scale(-1),
+            "compact": self._compact,
+            "motion": self._motion,
+            "sounds": self._sounds,
+            "client_pane": self._window.panes.toggle_client,
+        }
+
+    def why_not(self, key: str) -> str:
+        """A sentence while the deed cannot be done, by its key."""
+        window = self._window
+        case = window.case()
+        needs_case = {"transfer", "release", "close", "note", "urgent", "go_timeline", "go_composer"}
+        if key in needs_case and case is None:
+            return window.tr("no case is open")
+        if key in {"take_next", "reveal"} and window.ports.connection.state != "connected":
+            return window.tr("needs the connection")
+        if key == "join" and not window.client.suggested():
+            return window.tr("no case is suggested")
+        view = window.centre.current()
+        if key == "call" and (view is None or view.open_callback() is None):
+            return window.tr("no callback is open")
+        if key == "reveal" and (case is None or not case.head.client.personal_code):
+            return window.tr("no personal code is known")
+        if key == "take_back" and not window.undo.case():
+            return window.tr("nothing to undo")
+        return ""
+
+    def _take_next(self) -> None:
+        window = self._window
+        lines = window.queue.line_filter.chosen()
+        shown = window.queue.channels.channels()
+        chosen = tuple(sorted(shown, key=lambda one: one.value)) if not window.queue.channels.all_on() else ()
+        self._actions.take_next(tuple(sorted(lines)) if lines else (), chosen)
+
+    def _go_queue(self) -> None:
+        window = self._window
+        window.panes.open_queue()
+        queue = window.queue.list
+        queue.setFocus()
+        if not queue.currentIndex().isValid():
+            queue.select_first()
+
+    def _go_client(self) -> None:
+        panes = self._window.panes
+        if panes.layout_name() != "wide":
+            panes.toggle_client()
+        self._window.client.facts.reveal.setFocus()
+
+    def _join(self) -> None:
+        window = self._window
+        other = window.client.suggested()
+        self._with_case(lambda case_id: self._actions.join(case_id, CaseId(other)))
+
+    def _urgent(self) -> None:
+        case = self._window.case()
+        if case is not None:
+            normal = case.head.urgency is Urgency.URGENT
+            self._actions.set_urgency(case.head.case_id, Urgency.NORMAL if normal else Urgency.URGENT)
+
+    def _with_case(self, act: Callable[[CaseId], object]) -> None:
+        case = self._window.case()
+        if case is not None:
+            act(case.head.case_id)
+
+    def _with_view(self, act: Callable[..., object]) -> None:
+        view = self._window.centre.current()
+        if view is not None:
+            act(view)
+
+    def _language(self, language: Language) -> None:
+        self._window.settings.setValue("language", language.value)
+        self._window.look.texts.switch(language)
+
+    def _theme(self, choice: Choice) -> None:
+        self._window.settings.setValue("theme", choice)
+        self._window.look.theme.choose(choice)
+
+    def _scale(self, step: int) -> None:
+        theme = self._window.look.theme
+        at = min(range(len(SCALES)), key=lambda place: abs(SCALES[place] - theme.scale)) + step
+        scale = SCALES[max(0, min(len(SCALES) - 1, at))]
+        self._window.settings.setValue("scale", scale)
+        theme.set_scale(scale)
+
+    def _compact(self) -> None:
+        compact = not self._window.queue.delegate.compact
+        self._window.settings.setValue("compact", "true" if compact else "false")
+        self._window.queue.set_compact(compact)
+
+    def _motion(self) -> None:
+        theme = self._window.look.theme
+        self._window.settings.setValue("motion", "false" if theme.motion else "true")
+        theme.set_motion(not theme.motion)
+
+    def _sounds(self) -> None:
+        notifier = self._window.notifier
+        on = not notifier.is_on(SOUND)
+        notifier.switch(SOUND, on=on)
+        notifier.switch(SOUND_URGENT, on=on)
+
+
+def add_deeds(window: MainWindow) -> None:
+    """Give the window all deeds by their names, and Ctrl+1 to Ctrl+9 for the tabs."""
+    doing = _Doing(window)
+    runs = doing.runs()
+    for key, name, group, keys, icon in NAMES:
+        window.deeds.add(Deed(key, name, group, runs[key], keys, icon, lambda one=key: doing.why_not(one)))
+    for number in range(1, _TABS + 1):
+        shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), window)
+        shortcut.activated.connect(lambda row=number - 1: window.centre.open_tab(row))
