@@ -34,6 +34,10 @@ class Closed(Exception):
     """The writer takes nothing any more: the node is shutting down."""
 
 
+class Inconsistent(Exception):
+    """A bug: a command wrote what the tables do not allow. Names the driver's error, never a value."""
+
+
 class _Command(Generic[ActorT, CommandT]):
     """A command that waits, and who is to be told."""
 
@@ -179,8 +183,10 @@ class Writer(Generic[ActorT, CommandT]):
                 self._do([one])
             return
         answer: Answer | Exception = failure
-        if isinstance(failure, self._failures) and not self._is_bug(failure):
-            # The class only: the message of a driver may quote values.
+        if self._is_bug(failure):
+            # The class only, here and below: a driver's message may quote values.
+            answer = Inconsistent(type(failure).__name__)
+        elif isinstance(failure, self._failures):
             _log.error("the database did not take a command: %s", type(failure).__name__)
             answer = unavailable(batch[0].command.command_id)
         self._tell(batch, [answer], [])

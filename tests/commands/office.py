@@ -36,6 +36,7 @@ ORAL = LineId("oral-health")
 CHILD = LineId("maternity-child")
 MENTAL = LineId("mental-health")
 COUNTY = parse_county((Path(__file__).parents[2] / "resources" / "demo" / "county.toml").read_bytes())
+KEY = bytes(range(32))
 MONDAY_MORNING = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 """9.00 in Finland, everything open."""
 
@@ -62,7 +63,7 @@ class Office:
         self.now = MONDAY_MORNING
         self.engine = open_engine(url)
         migrate(self.engine)
-        self.cipher = Cipher(Keys({1: os.urandom(32)}, 1))
+        self.cipher = Cipher(Keys({1: KEY}, 1))
         self.writer = open_writer(
             engine=self.engine, cipher=self.cipher, county=COUNTY, clock=lambda: self.now
         )

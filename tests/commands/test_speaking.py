@@ -4,7 +4,7 @@ import msgspec
 
 from backend.commands.resident import AddToCase, EndChat, ResidentMarks
 from backend.protocol.commands import AddNote, Claim, MarkRead, Reply
-from backend.protocol.entries import AutomaticMessage
+from backend.protocol.entries import AutomaticMessage, ResidentMessage
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import ThreadId, new_id
 from backend.protocol.results import Refusal
@@ -26,10 +26,8 @@ def test_what_is_written_while_waiting_stands_in_the_case(office: Office) -> Non
     office.done(page.actor, office.says(page, 2, "Hammas lohkesi"))
 
     case = office.case(page.case_id)
-    assert [entry.body.text for entry in case.entries if type(entry.body).__name__ == "ResidentMessage"] == [  # type: ignore[union-attr]
-        "Hei",
-        "Hammas lohkesi",
-    ]
+    written = [one.body.text for one in case.entries if isinstance(one.body, ResidentMessage)]
+    assert written == ["Hei", "Hammas lohkesi"]
     assert case.head.waiting_since == office.now
 
 

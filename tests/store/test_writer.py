@@ -1,0 +1,164 @@
+"""The writer: grouped, in order, whole or not at all."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, text
+
+from backend.commands.actor import SystemActor
+from backend.protocol.codec import decode_event
+from backend.protocol.commands import AddNote, Claim, SetPresence
+from backend.protocol.entries import Note
+from backend.protocol.errors import ErrorCode
+from backend.protocol.ids import CaseId, new_id
+from backend.protocol.results import Refusal, Result
+from backend.protocol.streams import case_stream
+from backend.protocol.words import PresenceState
+from backend.store.streams import Committed
+from backend.store.writer import Closed
+from tests.commands.office import Office, Page, command_id
+
+
+def note(page: Page, written: str = "Muistiinpano") -> AddNote:
+    return AddNote(command_id=command_id(), case_id=page.case_id, text=written)
+
+
+async def test_what_is_committed_is_told_in_the_order_of_its_streams(office: Office) -> None:
+    told: list[Committed] = []
+    office.writer.on_commit(told.extend)
+    page = await asyncio.to_thread(office.chat)
+    await asyncio.gather(*(office.writer.submit(office.aino, note(page, str(n))) for n in range(40)))
+    office.check()
+
+    of_case = [one for one in told if one.stream == case_stream(page.case_id)]
+    assert [one.seq for one in of_case] == list(range(1, len(of_case) + 1))
+    assert all(decode_event(one.encoded) == one.event for one in of_case)
+
+
+async def test_commands_of_one_sender_keep_their_order(office: Office) -> None:
+    page = await asyncio.to_thread(office.chat)
+    answers = await asyncio.gather(
+        *(office.writer.submit(office.aino, note(page, str(n))) for n in range(300))
+    )
+    assert all(isinstance(answer, Result) for answer in answers)
+    written = [one.body.text for one in office.case(page.case_id).entries if isinstance(one.body, Note)]
+    assert written == [str(n) for n in range(300)]
+
+
+async def test_many_commands_share_one_commit(office: Office) -> None:
+    page = await asyncio.to_thread(office.chat)
+    batches: list[int] = []
+    office.writer.on_commit(lambda events: batches.append(len(events)))
+    await asyncio.gather(*(office.writer.submit(office.aino, note(page, str(n))) for n in range(200)))
+    assert sum(batches) == 200
+    assert len(batches) < 100
+
+
+async def test_a_resent_command_is_answered_with_the_same_bytes(office: Office) -> None:
+    from backend.protocol.codec import encode
+
+    page = await asyncio.to_thread(office.chat)
+    command = note(page)
+    first, second = await asyncio.gather(
+        office.writer.submit(office.aino, command), office.writer.submit(office.aino, command)
+    )
+    third = await office.writer.submit(office.aino, command)
+    assert encode(first) == encode(second) == encode(third)
+    assert office.kinds(page.case_id).count("Note") == 1
+
+
+async def test_a_refusal_is_remembered_too(office: Office) -> None:
+    missing = Claim(command_id=command_id(), case_id=CaseId(new_id()))
+    first = await office.writer.submit(office.aino, missing)
+    assert isinstance(first, Refusal)
+    assert first.code is ErrorCode.UNKNOWN_CASE
+    assert await office.writer.submit(office.aino, missing) == first
+
+
+async def test_a_bug_in_one_command_does_not_take_the_others_with_it(office: Office) -> None:
+    page = await asyncio.to_thread(office.chat)
+    # A member of staff who is not in the database: the foreign key refuses what no rule did.
+    from backend.commands.actor import StaffActor
+    from backend.protocol.ids import StaffId
+    from backend.protocol.people import StaffRef
+
+    ghost = StaffActor(
+        ref=StaffRef(staff_id=StaffId(new_id()), name="X", initials="X"),
+        role=office.aino.role,
+        lines=office.aino.lines,
+    )
+    other = await asyncio.to_thread(office.chat)
+    answers = await asyncio.gather(
+        office.writer.submit(office.aino, note(page, "ennen")),
+        office.writer.submit(ghost, Claim(command_id=command_id(), case_id=other.case_id)),
+        office.writer.submit(office.aino, note(page, "jälkeen")),
+        return_exceptions=True,
+    )
+    assert [type(answer).__name__ for answer in answers] == ["Result", "Inconsistent", "Result"]
+    office.check()
+    assert other.case_id in office.queue()
+
+
+@pytest.mark.expect_log("the database did not take a command")
+def test_nothing_is_half_done_when_the_disk_is_full(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    office = Office(f"sqlite:///{tmp_path / 'luukku.db'}")
+    page = office.chat()
+
+    def fill(connection: Connection) -> None:
+        pages = connection.execute(text("PRAGMA page_count")).scalar_one()
+        connection.execute(text(f"PRAGMA max_page_count = {pages + 2}"))
+
+    def free(connection: Connection) -> None:
+        connection.execute(text("PRAGMA max_page_count = 1000000"))
+
+    office.writer.run_blocking(fill)
+    failed = None
+    while failed is None:
+        command = note(page, "x" * 3000)
+        answer = office.writer.submit_blocking(office.aino, command)
+        failed = command if isinstance(answer, Refusal) else None
+    assert answer == Refusal(command_id=command.command_id, code=ErrorCode.STORE_UNAVAILABLE)
+    office.check()
+    before = office.kinds(page.case_id).count("Note")
+
+    office.writer.run_blocking(free)
+    assert isinstance(office.ask(office.aino, command), Result), "the same command may be sent again"
+    assert office.kinds(page.case_id).count("Note") == before + 1
+    assert "the database did not take a command" in caplog.text
+    assert "xxx" not in caplog.text
+    office.close()
+
+
+async def test_a_closed_writer_takes_nothing_but_does_what_waited(office: Office) -> None:
+    page = await asyncio.to_thread(office.chat)
+    waiting = asyncio.gather(*(office.writer.submit(office.aino, note(page, str(n))) for n in range(50)))
+    await asyncio.sleep(0)
+    await office.writer.stop()
+    assert all(isinstance(answer, Result) for answer in await waiting)
+    with pytest.raises(Closed):
+        await office.writer.submit(
+            office.aino, SetPresence(command_id=command_id(), state=PresenceState.BUSY)
+        )
+
+
+async def test_work_of_others_runs_in_a_transaction_of_its_own(office: Office) -> None:
+    def half(connection: Connection) -> None:
+        connection.execute(text("INSERT INTO setting (name, value) VALUES ('a', 'b')"))
+        raise LookupError("in the middle")
+
+    with pytest.raises(LookupError):
+        await office.writer.run(half)
+
+    def count(connection: Connection) -> int:
+        return int(connection.execute(text("SELECT count(*) FROM setting")).scalar_one())
+
+    assert await office.writer.run(count) == 0
+
+
+async def test_a_command_of_a_strange_actor_is_refused(office: Office) -> None:
+    answer = await office.writer.submit(
+        SystemActor(), SetPresence(command_id=command_id(), state=PresenceState.BUSY)
+    )
+    assert isinstance(answer, Refusal)
+    assert answer.code is ErrorCode.NOT_ALLOWED
