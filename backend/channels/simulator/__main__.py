@@ -5,11 +5,13 @@ import contextlib
 import logging
 import signal
 import sys
+from datetime import timedelta
 
 from backend.channels.simulator.ledger import Ledger
 from backend.channels.simulator.options import Options, parse
 from backend.channels.simulator.scenes import parse_script
 from backend.channels.simulator.town import Town
+from backend.domain.demo_clock import running_ahead
 from backend.protocol.clock import system_clock
 
 
@@ -21,9 +23,10 @@ async def play(options: Options) -> None:
         # Windows has no such handlers; there an interrupt raises.
         with contextlib.suppress(NotImplementedError):
             loop.add_signal_handler(number, stop.set)
-    ledger = Ledger.open(options.ledger, system_clock)
+    clock = running_ahead(system_clock, timedelta(seconds=options.clock_ahead))
+    ledger = Ledger.open(options.ledger, clock)
     try:
-        await Town(options, parse_script(options.script.read_bytes()), ledger, system_clock).live(stop)
+        await Town(options, parse_script(options.script.read_bytes()), ledger, clock).live(stop)
     finally:
         ledger.close()
 

@@ -10,7 +10,10 @@ SCRIPT = Path(__file__).parents[3] / "resources" / "demo" / "residents.toml"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """The play to give. `residents` is the size of the town; `seconds` None means until it is ended."""
+    """The play to give. `residents` is the size of the town; `seconds` None means until it is ended.
+
+    `clock_ahead` is in seconds: a demonstration at night lives in office hours.
+    """
 
     url: str
     speed: float = 1.0
@@ -19,6 +22,7 @@ class Options:
     seconds: float | None = None
     first_soon: bool = True
     residents: int = 30_000
+    clock_ahead: float = 0.0
     script: Path = SCRIPT
 
 
@@ -41,6 +45,7 @@ def parse(arguments: Sequence[str]) -> Options:
         default=True,
         help="a first chat, form and call request within two seconds",
     )
+    parser.add_argument("--clock-ahead", type=float, default=0.0, metavar="SECONDS", help=argparse.SUPPRESS)
     chosen = parser.parse_args(arguments)
     if chosen.speed <= 0 or chosen.residents <= 0:
         parser.error("--speed and --residents must be above 0")
