@@ -35,7 +35,13 @@ class Keyboard:
         """Type a text a key at a time."""
         for character in text:
             self.pressed += 1
-            QTest.keyClicks(self._target(), character)
+            if character.isascii():
+                QTest.keyClicks(self._target(), character)
+            else:
+                # keyClicks knows only the keys of an American keyboard; in Latin 1 a key has its capital's number.
+                key = Qt.Key(ord(character.upper()))
+                none = Qt.KeyboardModifier.NoModifier
+                QTest.sendKeyEvent(QTest.KeyAction.Click, self._target(), key, character, none)
             await asyncio.sleep(0)
 
     async def go_to(self, wanted: QWidget) -> None:
