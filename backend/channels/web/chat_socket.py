@@ -5,7 +5,6 @@ import logging
 from contextlib import suppress
 
 import msgspec
-from starlette.responses import PlainTextResponse
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from backend.channels.web import frames
@@ -44,13 +43,15 @@ class ChatSocket:
     async def serve(self, socket: WebSocket) -> None:
         """Serve one page until it goes."""
         if not socket_is_own(socket.headers):
-            await socket.send_denial_response(PlainTextResponse("another origin", 403))
+            # Closed before it was accepted, which a server says as 403.
+            await socket.close(frames.CLOSE_ORIGIN, "another origin")
             return
         key = client_key(socket.scope)
         wait = self._openings.take(key)
         if wait or not self._present.enter(key):
-            refusal = PlainTextResponse("too many", 429, {"Retry-After": str(wait or 30)})
-            await socket.send_denial_response(refusal)
+            # A browser's script sees no status of a refused handshake, but it sees a code.
+            await socket.accept()
+            await socket.close(frames.CLOSE_TOO_FAST, f"too many, again in {wait or 30} s")
             return
         try:
             await socket.accept()

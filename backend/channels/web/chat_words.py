@@ -41,22 +41,27 @@ class ChatWords:
         """Store the n-th text and return its entry's number and time; the same text again returns the same."""
         text = text.replace("\r\n", "\n").replace("\0", "").strip()
         chat = conversation.chat_of(case, matter.thread)
-        number = conversation.number_for(case, matter.thread, n, text)
-        command = ResidentSays(
-            command_id=derived_command(matter.secret, "says", str(n), text),
-            case_id=matter.case_id,
-            contact_id=matter.contact_id if chat is None else chat.contact_id,
-            n=number,
-            text=text,
-        )
-        result = await self._site.writer.submit(matter.actor, command)
-        if isinstance(result, Refusal):
-            return self._refused(result, speech, n)
-        now = await self._site.matters.find(matter.secret)
-        entry = None if now is None else conversation.saved_as(now.case, matter.thread, number, text)
-        if entry is None:
-            return Error(code="try_again", message=speech.plain("chat_error.try_again"), n=n)
-        return entry.no, entry.at
+        # The second round is for a text whose number another tab took a moment ago.
+        for _ in range(2):
+            number = conversation.number_for(case, matter.thread, n, text)
+            command = ResidentSays(
+                command_id=derived_command(matter.secret, "says", str(number), text),
+                case_id=matter.case_id,
+                contact_id=matter.contact_id if chat is None else chat.contact_id,
+                n=number,
+                text=text,
+            )
+            result = await self._site.writer.submit(matter.actor, command)
+            if isinstance(result, Refusal):
+                return self._refused(result, speech, n)
+            now = await self._site.matters.find(matter.secret)
+            if now is None:
+                break
+            case = now.case
+            entry = conversation.saved_as(case, matter.thread, number, text)
+            if entry is not None:
+                return entry.no, entry.at
+        return Error(code="try_again", message=speech.plain("chat_error.try_again"), n=n)
 
     async def end(self, matter: Matter) -> None:
         """End the conversation; ending it again does nothing."""

@@ -137,7 +137,10 @@ def number_for(case: Case, thread: ThreadId, n: int, text: str) -> int:
         for entry in case.entries
         if entry.thread == thread and isinstance(entry.body, ResidentMessage)
     }
-    return n if texts.get(n, text) == text else max(texts) + 1
+    if texts.get(n, text) == text:
+        return n
+    same = next((number for number, words in texts.items() if words == text), None)
+    return max(texts) + 1 if same is None else same
 
 
 def _number(entry: Entry) -> int:

@@ -55,4 +55,11 @@ def spoken(request: Request) -> Language:
     return language_of(first) or wanted_language(request.headers.get("accept-language", ""))
 
 
-_BROKEN = {400: "not_allowed", 403: "origin", 404: "not_found", 405: "not_allowed", 413: "too_large", 429: "too_many"}
+_BROKEN = {
+    400: "not_allowed",
+    403: "origin",
+    404: "not_found",
+    405: "not_allowed",
+    413: "too_large",
+    429: "too_many",
+}

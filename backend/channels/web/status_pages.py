@@ -155,13 +155,16 @@ class StatusPages:
                 return speech.plain("status.waiting")
 
     def _call(self, matter: Matter, speech: Speech) -> str:
-        """Return when the call comes that this page's holder asked for; empty when none is due."""
+        """Return when the call or the answer comes that this page's holder asked for; empty when none is due."""
         contact = conversation.latest_of(matter.case, matter.thread)
-        if contact is None or contact.channel is not Channel.CALLBACK or contact.done:
-            return ""
-        if matter.case.head.state is CaseState.CLOSED:
+        if contact is None or contact.done or matter.case.head.state is CaseState.CLOSED:
             return ""
         now = self._site.clock()
+        if contact.channel is Channel.FORM and contact.promised_by is not None:
+            when = promises_in_words.due_when(contact.promised_by, now, speech)
+            return speech.plain("status.waiting_until", when=when)
+        if contact.channel is not Channel.CALLBACK:
+            return ""
         if contact.next_attempt_at is not None:
             when = times_in_words.moment(contact.next_attempt_at, now, speech)
             return speech.plain("status.call_next", when=when)

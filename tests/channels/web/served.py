@@ -1,9 +1,10 @@
 """A whole backend that serves the residents' pages on loopback, and ways to be a resident and a nurse."""
 
+import asyncio
 import http.client
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
@@ -106,7 +107,10 @@ class _Page(HTMLParser):
 class Served:
     """The backend, its address, and the people around it."""
 
-    def __init__(self, backend: Backend, port: int, clock: HandClock) -> None:
+    def __init__(
+        self, backend: Backend, port: int, clock: HandClock, loop: asyncio.AbstractEventLoop
+    ) -> None:
+        self.loop = loop
         self.backend = backend
         self.port = port
         self.clock = clock
@@ -122,6 +126,15 @@ class Served:
 
     def raw(self, method: str, path: str, body: str | None = None, **headers: str) -> Answered:
         return self._ask(method, path, body, headers)
+
+    def chunked(self, path: str, parts: list[bytes]) -> Answered:
+        """Post a body whose length is told by nobody."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        try:
+            connection.request("POST", path, iter(parts), {"Origin": self.address}, encode_chunked=True)
+            return Answered(connection.getresponse())
+        finally:
+            connection.close()
 
     def _ask(self, method: str, path: str, body: str | None, headers: dict[str, str]) -> Answered:
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
@@ -141,6 +154,10 @@ class Served:
     def do(self, command: Command) -> Result | Refusal:
         """Do a command of the nurse."""
         return self.backend.writer.submit_blocking(self.nurse, command)
+
+    def in_loop(self, function: Callable[[], None]) -> None:
+        """Run a function in the loop that serves."""
+        self.loop.call_soon_threadsafe(function)
 
     def claim(self, case_id: CaseId) -> None:
         assert isinstance(self.do(Claim(command_id=fresh(), case_id=case_id)), Result)
@@ -170,16 +187,28 @@ class Line:
 
     def __init__(self, socket: ClientConnection) -> None:
         self.socket = socket
+        self._heard: list[dict[str, Any]] = []
 
     def say(self, **frame: object) -> None:
         self.socket.send(json.dumps(frame))
 
     def hear(self, kind: str, **facts: object) -> dict[str, Any]:
-        """Read until a frame of this kind with these facts comes; others are passed over."""
+        """Return the next frame of this kind with these facts; frames of other kinds wait to be asked for."""
+
+        def fits(frame: dict[str, Any]) -> bool:
+            return frame["type"] == kind and all(frame.get(name) == value for name, value in facts.items())
+
+        while not (found := next((frame for frame in self._heard if fits(frame)), None)):
+            self._heard.append(json.loads(self.socket.recv(timeout=10)))
+        self._heard.remove(found)
+        return found
+
+    def hear_line(self, kind: str) -> dict[str, Any]:
+        """Read entries until a line of this kind comes."""
         while True:
-            frame: dict[str, Any] = json.loads(self.socket.recv(timeout=10))
-            if frame["type"] == kind and all(frame.get(name) == value for name, value in facts.items()):
-                return frame
+            for entry in self.hear("entries")["entries"]:
+                if entry["kind"] == kind:
+                    return dict(entry)
 
     def closed(self) -> tuple[int, str]:
         """Read until the server closes; return code and reason."""
@@ -220,7 +249,14 @@ def serving(folder: Path, *, changes: dict[str, str] | None = None) -> Iterator[
     record = StaffRecord(info=info, password_hash="none")
     backend.writer.run_blocking(lambda connection: put_staff(connection, record))
     server = uvicorn.Server(server_settings(backend))
-    thread = threading.Thread(target=server.run, daemon=True)
+    loop = asyncio.new_event_loop()
+
+    def serve() -> None:
+        asyncio.set_event_loop(loop)
+        loop.run_until_complete(server.serve())
+        loop.close()
+
+    thread = threading.Thread(target=serve, daemon=True)
     thread.start()
     waiting = threading.Event()
     while not server.started:
@@ -228,7 +264,7 @@ def serving(folder: Path, *, changes: dict[str, str] | None = None) -> Iterator[
         waiting.wait(0.01)
     port = server.servers[0].sockets[0].getsockname()[1]
     try:
-        yield Served(backend, port, clock)
+        yield Served(backend, port, clock, loop)
     finally:
         server.should_exit = True
         thread.join(15)

@@ -1,10 +1,9 @@
 """The form and the callback request, page by page, as a browser without JavaScript sends them."""
 
-from tests.channels.web.served import ORAL, Answered, Served
-
 from backend.protocol.entries import CallbackRequested, FormSubmitted
 from backend.protocol.ids import LineId
 from backend.protocol.words import Identity
+from tests.channels.web.served import ORAL, Answered, Served
 
 FORM = "/fi/oral-health/form"
 WHOLE = {
@@ -106,7 +105,9 @@ def test_sending_twice_gives_one_case_and_the_same_receipt(served: Served) -> No
 
 
 def test_a_callback_is_stored_in_e164_with_its_promise(served: Served) -> None:
-    receipt = send(served, whole(served, time="afternoon", phone="0046 8 123 456 78"), "/fi/oral-health/callback")
+    receipt = send(
+        served, whole(served, time="afternoon", phone="0046 8 123 456 78"), "/fi/oral-health/callback"
+    )
     (case_id,) = served.cases()
     (asked,) = [e.body for e in served.case(case_id).entries if isinstance(e.body, CallbackRequested)]
     assert asked.phone == "+46812345678"
@@ -128,7 +129,9 @@ def test_not_wanting_a_call_turns_a_callback_into_a_form(served: Served) -> None
 
 def test_an_error_says_how_to_mend_it_and_takes_the_focus(served: Served) -> None:
     page = served.get("/fi/oral-health/callback")
-    page = served.post("/fi/oral-health/callback", {**page.hidden, "step": "phone", "phone": "040 123 4", "go": "next"})
+    page = served.post(
+        "/fi/oral-health/callback", {**page.hidden, "step": "phone", "phone": "040 123 4", "go": "next"}
+    )
     assert "Kirjoita koko puhelinnumero. Nyt siinä on 7 numeroa." in page.words
     assert 'id="errors" tabindex="-1" autofocus' in page.text
     assert '<a href="#phone">' in page.text
@@ -168,13 +171,18 @@ def test_a_wrong_personal_code_is_told_and_a_right_one_stored_masked(served: Ser
 def test_markup_in_an_answer_is_shown_as_text(served: Served) -> None:
     page = served.get(FORM)
     evil = '"><script>alert(1)</script>'
-    page = served.post(FORM, {**page.hidden, **whole(served, text=evil, name=evil), "step": "check", "go": "change:who"})
+    page = served.post(
+        FORM, {**page.hidden, **whole(served, text=evil, name=evil), "step": "check", "go": "change:who"}
+    )
     assert "<script>alert" not in page.text
     assert "&lt;script&gt;" in page.text
 
 
 def test_the_chats_first_page_goes_on_as_a_form_with_what_was_written(served: Served) -> None:
-    page = served.post(FORM, {"go": "begin", "matter": matter_of(served), "for_whom": "self", "name": "Liisa", "text": "Särkee"})
+    page = served.post(
+        FORM,
+        {"go": "begin", "matter": matter_of(served), "for_whom": "self", "name": "Liisa", "text": "Särkee"},
+    )
     assert "Miten haluat vastauksen?" in page.words
     assert page.hidden["text"] == "Särkee"
 
