@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from backend.protocol.clock import Clock, system_clock
 from backend.protocol.words import Language
+from desktop.collector import Collector
 from desktop.config import Config
 from desktop.credentials import Credentials
 from desktop.idle import Idle
@@ -163,10 +164,13 @@ def run(config: Config, make_window: MakeWindow) -> int:
     app.setApplicationName("Luukku")
     app.setOrganizationName("Luukku")
     app.setQuitOnLastWindowClosed(False)
+    collector = Collector(app)
+    collector.start()
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
     with loop:
         loop.run_until_complete(_main(app, config, make_window, loop))
+    collector.stop()
     return 0
 
 
