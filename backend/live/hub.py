@@ -21,6 +21,7 @@ from backend.protocol.streams import case_stream, split
 logger = logging.getLogger(__name__)
 
 BATCH_SECONDS = 0.005
+"""The least time between two rounds of delivery: what comes meanwhile goes out together."""
 SLICE = 200
 """Readers written to before the loop may do something else."""
 BUFFER_LIMIT = 1024 * 1024
@@ -64,6 +65,7 @@ class Hub:
         self._topics: dict[str, Topic] = {}
         self._dirty: dict[Topic, None] = {}
         self._flusher: asyncio.Task[None] | None = None
+        self._flushed_at = 0.0
         self._tasks: set[asyncio.Task[None]] = set()
         self._catching: set[Topic] = set()
         self.closed_as_slow = 0
@@ -171,15 +173,17 @@ class Hub:
                 self._flusher = asyncio.get_running_loop().create_task(self._flush())
 
     async def _flush(self) -> None:
-        """Wait for company, then deliver stream by stream until nothing is left."""
+        """Deliver stream by stream until nothing is left; soon after the last time, wait for company first."""
+        clock = asyncio.get_running_loop().time
         try:
-            await asyncio.sleep(self._batch_seconds)
+            await asyncio.sleep(max(0.0, self._flushed_at + self._batch_seconds - clock()))
             while self._dirty:
                 topic = next(iter(self._dirty))
                 del self._dirty[topic]
                 while topic.seq is not None and topic.flushed < topic.seq:
                     await self._deliver(topic)
         finally:
+            self._flushed_at = clock()
             self._flusher = None
 
     async def _deliver(self, topic: Topic) -> None:

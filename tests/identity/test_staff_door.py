@@ -20,19 +20,19 @@ from backend.protocol.words import Role
 from backend.store.staff import StaffRecord, put_staff
 from tests.identity.test_throttle import Hands
 
-AINO = StaffInfo(
+MERI = StaffInfo(
     staff_id=StaffId(new_id()),
-    user_name="aino.niemi",
-    full_name="Aino Niemi",
-    name="Aino N.",
-    initials="AN",
-    public_name="Hoitaja Aino",
+    user_name="meri.koe",
+    full_name="Meri Koe",
+    name="Meri K.",
+    initials="MK",
+    public_name="Hoitaja Meri",
     role=Role.PROFESSIONAL,
     lines=(),
 )
 ADDRESS = "192.0.2.1"
-RIGHT = SignIn(user_name=" Aino.Niemi ", password="oikea salasana")
-WRONG = SignIn(user_name="aino.niemi", password="väärä")
+RIGHT = SignIn(user_name=" Meri.Koe ", password="oikea salasana")
+WRONG = SignIn(user_name="meri.koe", password="väärä")
 
 
 class Door:
@@ -70,7 +70,7 @@ class Door:
 async def door(tmp_path: Path, database_url: str) -> AsyncIterator[Door]:
     """Give a door on each database."""
     backend = Backend(Config(data=tmp_path, database=database_url, demo=True))
-    record = StaffRecord(info=AINO, password_hash=backend.passwords.hash(RIGHT.password))
+    record = StaffRecord(info=MERI, password_hash=backend.passwords.hash(RIGHT.password))
     await backend.writer.run(lambda connection: put_staff(connection, record))
     yield Door(backend)
     backend.close()
@@ -82,7 +82,7 @@ EXPIRED = SignInRefused(problem=SignInProblem.EXPIRED)
 async def test_the_right_password_lets_in_however_the_name_is_written(door: Door) -> None:
     answer = await door.door.sign_in(RIGHT, ADDRESS)
     assert isinstance(answer, SignedIn)
-    assert answer.me == AINO
+    assert answer.me == MERI
     assert len(answer.setup.lines) == 8
 
 
@@ -104,15 +104,15 @@ async def test_guessing_is_slowed_for_a_name_even_from_many_addresses(door: Door
 
 async def test_who_no_longer_works_here_does_not_come_in(door: Door) -> None:
     token = await door.come_in()
-    record = StaffRecord(info=AINO, password_hash=door.backend.passwords.hash(RIGHT.password), active=False)
+    record = StaffRecord(info=MERI, password_hash=door.backend.passwords.hash(RIGHT.password), active=False)
     await door.backend.writer.run(lambda connection: put_staff(connection, record))
     assert await door.door.sign_in(RIGHT, ADDRESS) == SignInRefused(problem=SignInProblem.WRONG)
     assert await door.resume(token) == EXPIRED
 
 
 async def test_unlocking_takes_the_own_password(door: Door) -> None:
-    assert await door.door.unlock(AINO.staff_id, RIGHT.password, ADDRESS) == Unlocked(ok=True)
-    assert await door.door.unlock(AINO.staff_id, "muu", ADDRESS) == Unlocked(ok=False)
+    assert await door.door.unlock(MERI.staff_id, RIGHT.password, ADDRESS) == Unlocked(ok=True)
+    assert await door.door.unlock(MERI.staff_id, "muu", ADDRESS) == Unlocked(ok=False)
 
 
 async def test_a_token_is_replaced_at_every_use(door: Door) -> None:
