@@ -10,7 +10,9 @@ import os
 import sqlite3
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from backend.protocol.results import Result
 from tests.commands.office import Office, Page
@@ -58,7 +60,7 @@ class _Batches:
         self._commits = 0
         do = office.writer._batches.do
 
-        def counted(commands):  # type: ignore[no-untyped-def]
+        def counted(commands: Any) -> Any:
             self._commits += 1
             return do(commands)
 
@@ -68,7 +70,7 @@ class _Batches:
         return self._commits
 
 
-def _raw(path: Path, cases: list[str], batch: int) -> float:
+def _raw(path: Path, cases: Sequence[str], batch: int) -> float:
     """Write the same rows again, each table's latest row serving as the pattern of its bytes."""
     connection = sqlite3.connect(path, isolation_level=None)
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-65536"):
@@ -89,7 +91,7 @@ def _raw(path: Path, cases: list[str], batch: int) -> float:
     while done < COMMANDS:
         cursor.execute("BEGIN IMMEDIATE")
         events, seqs, ledger = [], [], []
-        for case in (cases * (batch // len(cases) + 1))[:batch]:
+        for case in (list(cases) * (batch // len(cases) + 1))[:batch]:
             no += 1
             command = f"01a20103-0000-7000-8000-{no:012d}"
             cursor.execute("SELECT actor, sealed FROM ledger WHERE command_id = ?", (command,)).fetchone()

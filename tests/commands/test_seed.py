@@ -1,12 +1,13 @@
 """The demo's past week."""
 
 from collections import Counter
+from functools import partial
 from importlib.resources import files
 
 from backend.commands.seed import play_history
 from backend.domain.demo import parse_history, parse_staff
+from backend.protocol.ids import LineId
 from backend.protocol.people import StaffInfo
-from backend.protocol.streams import queue_stream
 from backend.protocol.words import CaseState
 from backend.store.staff import StaffRecord, put_staff
 from tests.commands.office import COUNTY, Office
@@ -28,7 +29,7 @@ def test_the_demos_week_can_be_played_and_agrees_with_its_events(office: Office)
             lines=one.lines,
         )
         record = StaffRecord(info=info, password_hash="$argon2id$none")
-        office.writer.run_blocking(lambda connection, record=record: put_staff(connection, record))
+        office.writer.run_blocking(partial(put_staff, record=record))
 
     def play() -> int:
         return play_history(
@@ -46,10 +47,6 @@ def test_the_demos_week_can_be_played_and_agrees_with_its_events(office: Office)
         states = Counter(connection.exec_driver_sql("SELECT state FROM case_file").scalars())
     assert states[CaseState.WAITING.value] >= 8
     assert states[CaseState.CLOSED.value] >= 10
-    assert (
-        sum(len(office.reader.snapshot(queue_stream(line.id))[1].rows) for line in COUNTY.lines)
-        == states[  # type: ignore[union-attr, arg-type]
-            CaseState.WAITING.value
-        ]
-    )
+    rows = [row for line in COUNTY.lines for row in office.queue(LineId(line.id))]
+    assert len(rows) == states[CaseState.WAITING.value]
     assert play() == 0, "a database with cases keeps what it has"

@@ -1,0 +1,215 @@
+"""Any sequence of commands: the events tell the rows, the queue holds who waits, nothing is lost."""
+
+import itertools
+import tempfile
+from datetime import timedelta
+from pathlib import Path
+
+import hypothesis.strategies as st
+from hypothesis import HealthCheck, settings
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from sqlalchemy import text
+
+from backend.commands.actor import ResidentActor, StaffActor
+from backend.commands.resident import (
+    AddToCase,
+    ConvertChat,
+    Details,
+    EndChat,
+    GiveSurvey,
+    ResidentMarks,
+    Withdraw,
+)
+from backend.commands.system import ReturnCases
+from backend.protocol.commands import (
+    AddNote,
+    Claim,
+    Close,
+    JoinCases,
+    MarkCallback,
+    MarkRead,
+    Release,
+    Reply,
+    SetUrgency,
+    TakeBack,
+    TakeNext,
+    Transfer,
+)
+from backend.protocol.ids import CaseId, ContactId, LineId, new_id
+from backend.protocol.outcomes import Outcome
+from backend.protocol.words import CaseState, Channel, Urgency
+from tests.commands.office import CHILD, ORAL, SYSTEM, Office, Page, command_id
+
+PHONES = st.sampled_from(["", "+358401234567", "+358407654321"])
+LINES = st.sampled_from([ORAL, CHILD])
+PICK = st.integers(0, 1000)
+
+
+class AnyDay(RuleBasedStateMachine):
+    """Two nurses and residents doing whatever the contract permits, whether it makes sense or not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folder = tempfile.TemporaryDirectory(prefix="luukku-day-")
+        self.office = Office(f"sqlite:///{Path(self._folder.name) / 'luukku.db'}")
+        self.pages: list[Page] = []
+        self._n = itertools.count(1)
+
+    def teardown(self) -> None:
+        self.office.close()
+        self._folder.cleanup()
+
+    @initialize(phone=PHONES)
+    def morning(self, phone: str) -> None:
+        self.pages.append(self.office.chat(phone=phone))
+
+    def page(self, pick: int) -> Page:
+        return self.pages[pick % len(self.pages)]
+
+    def nurse(self, pick: int) -> StaffActor:
+        return (self.office.aino, self.office.bo)[pick % 2]
+
+    @rule(line=LINES, phone=PHONES, pick=PICK, own=st.booleans())
+    def writes_a_form(self, line: LineId, phone: str, pick: int, own: bool) -> None:
+        by = self.page(pick).actor if own else ResidentActor()
+        self.pages.append(self.office.form(line, by=by, phone=phone))
+
+    @rule(line=LINES, pick=PICK, own=st.booleans())
+    def asks_for_a_call(self, line: LineId, pick: int, own: bool) -> None:
+        by = self.page(pick).actor if own else ResidentActor()
+        self.pages.append(self.office.callback(line, by=by))
+
+    @rule(line=LINES, phone=PHONES)
+    def opens_a_chat(self, line: LineId, phone: str) -> None:
+        self.pages.append(self.office.chat(line, phone=phone))
+
+    @rule(pick=PICK, what=st.integers(0, 6))
+    def resident_acts(self, pick: int, what: int) -> None:
+        page = self.page(pick)
+        about = page.case_id
+        new = ContactId(new_id())
+        match what:
+            case 0 | 1:
+                self.office.ask(page.actor, self.office.says(page, next(self._n), "Hei"))
+            case 2:
+                end = EndChat(command_id=command_id(), case_id=about, contact_id=page.contact_id)
+                self.office.ask(page.actor, end)
+            case 3:
+                self.office.ask(page.actor, AddToCase(command_id=command_id(), case_id=about, text="Lisään"))
+            case 4:
+                self.office.ask(page.actor, Withdraw(command_id=command_id(), case_id=about))
+            case 5:
+                convert = ConvertChat(
+                    command_id=command_id(),
+                    case_id=about,
+                    contact_id=page.contact_id,
+                    new_contact_id=new,
+                    to_channel=Channel.FORM,
+                    details=Details(name="Matti Virtanen"),
+                )
+                self.office.ask(page.actor, convert)
+            case _:
+                survey = GiveSurvey(
+                    command_id=command_id(),
+                    case_id=about,
+                    contact_id=page.contact_id,
+                    new_contact_id=new,
+                    rating=3,
+                    wants_reply=bool(pick % 2),
+                )
+                self.office.ask(page.actor, survey)
+
+    @rule(pick=PICK, who=PICK, what=st.integers(0, 9))
+    def nurse_acts(self, pick: int, who: int, what: int) -> None:
+        actor, about = self.nurse(who), self.page(pick).case_id
+        one = command_id()
+        commands = (
+            lambda: Claim(command_id=one, case_id=about),
+            lambda: TakeNext(command_id=one),
+            lambda: Release(command_id=one, case_id=about),
+            lambda: Transfer(command_id=one, case_id=about, to_line=CHILD if who % 3 else ORAL),
+            lambda: TakeBack(command_id=one, case_id=about),
+            lambda: Reply(command_id=one, case_id=about, text="Hei"),
+            lambda: AddNote(command_id=one, case_id=about, text="Muistiin"),
+            lambda: SetUrgency(command_id=one, case_id=about, urgency=Urgency.URGENT),
+            lambda: MarkRead(command_id=one, case_id=about, no=who),
+            lambda: Close(
+                command_id=one,
+                case_id=about,
+                outcome=Outcome(
+                    reason="guidance", agreed="Neuvottu", callback_reason="Ei vastannut" if who % 2 else ""
+                ),
+            ),
+        )
+        self.office.ask(actor, commands[what]())
+
+    @rule(pick=PICK, other=PICK, who=PICK)
+    def nurse_joins(self, pick: int, other: int, who: int) -> None:
+        into, joined = self.page(pick).case_id, self.page(other).case_id
+        actor = self.nurse(who)
+        self.office.ask(actor, Claim(command_id=command_id(), case_id=into))
+        self.office.ask(actor, JoinCases(command_id=command_id(), case_id=into, other_id=joined))
+
+    @rule(pick=PICK, who=PICK, reached=st.booleans(), minutes=st.sampled_from([None, 30]))
+    def nurse_calls(self, pick: int, who: int, reached: bool, minutes: int | None) -> None:
+        page = self.page(pick)
+        next_at = None if minutes is None else self.office.now + timedelta(minutes=minutes)
+        command = MarkCallback(
+            command_id=command_id(),
+            case_id=page.case_id,
+            contact_id=page.contact_id,
+            reached=reached,
+            next_attempt_at=next_at,
+        )
+        self.office.ask(self.nurse(who), command)
+
+    @rule(pick=PICK, no=st.integers(0, 12))
+    def page_reads(self, pick: int, no: int) -> None:
+        page = self.page(pick)
+        marks = ResidentMarks(command_id=command_id(), case_id=page.case_id, delivered=no, read=no // 2)
+        self.office.ask(page.actor, marks)
+
+    @rule(who=PICK)
+    def desktop_vanishes(self, who: int) -> None:
+        self.office.ask(SYSTEM, ReturnCases(command_id=command_id(), staff_id=self.nurse(who).staff_id))
+
+    @rule(seconds=st.sampled_from([1, 8, 60, 3600, 86_400]))
+    def time_passes(self, seconds: int) -> None:
+        self.office.later(seconds=seconds)
+
+    @invariant()
+    def the_queue_holds_exactly_who_waits(self) -> None:
+        queued = {case_id for line in (ORAL, CHILD) for case_id in self.office.queue(line)}
+        with self.office.engine.connect() as connection:
+            waiting = connection.execute(text("SELECT case_id FROM case_file WHERE state = 'waiting'"))
+            assert queued == set(waiting.scalars())
+
+    @invariant()
+    def a_holder_has_what_is_in_hand(self) -> None:
+        for actor in (self.office.aino, self.office.bo):
+            for case_id, mine in self.office.mine(actor).cases.items():
+                case = self.office.case(case_id)
+                assert case.head.state is CaseState.CLAIMED
+                spoken = ("ResidentMessage", "FormSubmitted", "CallbackRequested")
+                unread = [
+                    one
+                    for one in case.entries
+                    if one.no > case.marks.staff_read and type(one.body).__name__ in spoken
+                ]
+                assert mine.unread == len(unread)
+
+    @invariant()
+    def no_page_is_lost(self) -> None:
+        for page in self.pages:
+            case_id: CaseId | None = page.case_id
+            while case_id is not None:
+                case = self.office.case(case_id)
+                case_id = case.head.joined_into
+            assert any(one.thread == page.thread for one in case.entries)
+            assert [one.no for one in case.entries] == list(range(1, len(case.entries) + 1))
+
+
+TestAnyDay = AnyDay.TestCase
+TestAnyDay.settings = settings(
+    max_examples=12, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+)
