@@ -37,35 +37,33 @@ class Deadline:
 
 def kind(row: QueueRow, attempts: int) -> str:
     """`Chat and callback request`, `Call 2/3`, `Form`, `Anonymous chat`."""
-    say = QCoreApplication.translate
+    if row.channels[:1] == (Channel.CALLBACK,):
+        return QCoreApplication.translate("rows", "Callback {n}/{of}").format(n=min(row.attempt + 1, attempts), of=attempts)
     if len(row.channels) > 1:
         first, second = words.channel(row.channels[0]), words.channel(row.channels[1])
-        return say("rows", "{first} and {second}").format(first=first, second=second[:1].lower() + second[1:])
-    if row.channels == (Channel.CALLBACK,):
-        return say("rows", "Callback {n}/{of}").format(n=min(row.attempt + 1, attempts), of=attempts)
+        return QCoreApplication.translate("rows", "{first} and {second}").format(first=first, second=second[:1].lower() + second[1:])
     if row.channels == (Channel.CHAT,) and Flag.ANONYMOUS in row.flags:
-        return say("rows", "Anonymous chat")
+        return QCoreApplication.translate("rows", "Anonymous chat")
     return words.channel(row.channels[0]) if row.channels else ""
 
 
 def deadline(row: QueueRow, now: datetime, zone: ZoneInfo, language: Language) -> Deadline:
     """Passed, near, or the time by which; a chat that is in time says nothing."""
-    say = QCoreApplication.translate
     due = max(row.promised_by, row.not_before) if row.not_before else row.promised_by
     left = due - now
     promised = due - row.since
     if left <= timedelta(0):
-        return Deadline(Pressure.PASSED, say("rows", "over by {span}").format(span=formats.span(-left, language)))
+        return Deadline(Pressure.PASSED, QCoreApplication.translate("rows", "over by {span}").format(span=formats.span(-left, language)))
     if left <= min(promised * _NEAR_SHARE, _NEAR) and not row.not_before:
-        return Deadline(Pressure.NEAR, say("rows", "{span} left").format(span=formats.span(left, language)))
+        return Deadline(Pressure.NEAR, QCoreApplication.translate("rows", "{span} left").format(span=formats.span(left, language)))
     if not set(row.channels) - _QUIET_CHANNELS:
         return Deadline(Pressure.CALM, "")
     local = due.astimezone(zone)
     if local.date() == now.astimezone(zone).date():
         time = formats.clock(due, zone, language)
         if row.not_before:
-            return Deadline(Pressure.CALM, say("rows", "at {time}").format(time=time))
-        return Deadline(Pressure.CALM, say("rows", "by {time}").format(time=time))
+            return Deadline(Pressure.CALM, QCoreApplication.translate("rows", "at {time}").format(time=time))
+        return Deadline(Pressure.CALM, QCoreApplication.translate("rows", "by {time}").format(time=time))
     return Deadline(Pressure.CALM, formats.weekday(local.date(), language))
 
 

@@ -72,6 +72,17 @@ def language(value: Language) -> str:
             return QCoreApplication.translate("words", "English")
 
 
+def language_inside(value: Language) -> str:
+    """The name of a language inside a sentence: small in Finnish and Swedish, capital in English."""
+    match value:
+        case Language.FINNISH:
+            return QCoreApplication.translate("words", "Finnish", "inside a sentence")
+        case Language.SWEDISH:
+            return QCoreApplication.translate("words", "Swedish", "inside a sentence")
+        case Language.ENGLISH:
+            return QCoreApplication.translate("words", "English", "inside a sentence")
+
+
 def identity(value: Identity) -> str:
     match value:
         case Identity.ANONYMOUS:

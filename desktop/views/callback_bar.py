@@ -71,7 +71,7 @@ class CallbackBar(View):
         row.setSpacing(12)
         for widget in left:
             row.addWidget(widget)
-        row.addStretch()
+        row.addStretch(1)
         row.setSpacing(8)
         for widget in right:
             row.addWidget(widget)

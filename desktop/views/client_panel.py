@@ -49,7 +49,7 @@ class ClientPanel(View):
         buttons.setSpacing(8)
         buttons.addWidget(self.join)
         buttons.addWidget(self.dismiss)
-        buttons.addStretch()
+        buttons.addStretch(1)
         self._suggestion.body.addLayout(buttons)
         self._deadlines = Section(look)
         self._contacts = Section(look)
@@ -76,7 +76,7 @@ class ClientPanel(View):
         )
         for part in parts:
             self._inside.addWidget(part)
-        self._inside.addStretch()
+        self._inside.addStretch(1)
         self._inside.addWidget(self._why)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

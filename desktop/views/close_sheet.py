@@ -28,7 +28,7 @@ class CloseSheet(Sheet):
         self.callback_reason = Field(look, area(2))
         for field in (self.reason, self.agreed, self.follow_up, self.callback_reason):
             self.fields.addWidget(field)
-        self.fields.addStretch()
+        self.fields.addStretch(1)
         self.retranslate()
 
     def open_for(self, case: Case) -> None:

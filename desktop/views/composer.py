@@ -78,7 +78,7 @@ class Composer(View):
         foot.setSpacing(16)
         foot.addWidget(self._phrase_hint)
         foot.addWidget(self._language_button)
-        foot.addStretch()
+        foot.addStretch(1)
         foot.addWidget(self._kept)
         foot.addWidget(self.send)
         column = QVBoxLayout(self)
@@ -117,7 +117,7 @@ class Composer(View):
     def retranslate(self) -> None:
         self.text.setAccessibleName(self.tr("Internal note") if self.is_note() else self.tr("Reply to the client"))
         self._phrase_hint.say(self.tr("phrases"))
-        said = self.tr("Reply language {language}").format(language=words.language(self._language).lower())
+        said = self.tr("Reply language {language}").format(language=words.language_inside(self._language))
         self._language_button.set_words(said)
         self._saved(self._case_id)
         self._state()

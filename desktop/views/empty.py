@@ -27,7 +27,7 @@ class Empty(View):
         column.setSpacing(16)
         column.addWidget(self._sentence)
         column.addWidget(self.button)
-        column.addStretch()
+        column.addStretch(1)
         column.setAlignment(self.button, Qt.AlignmentFlag.AlignLeft)
 
     def say(self, sentence: str, action: str = "") -> None:

@@ -187,17 +187,16 @@ class LaidEntry:
 
 
 def _progress(progress: Progress) -> tuple[str, str, str]:
-    say = QCoreApplication.translate
     match progress:
         case Progress.WAITING:
-            return "clock", "warn", say("timeline", "waits for the connection")
+            return "clock", "warn", QCoreApplication.translate("timeline", "waits for the connection")
         case Progress.SENDING:
-            return "clock", "muted", say("timeline", "sending")
+            return "clock", "muted", QCoreApplication.translate("timeline", "sending")
         case Progress.SAVED:
-            return "check", "muted", say("timeline", "saved")
+            return "check", "muted", QCoreApplication.translate("timeline", "saved")
         case Progress.DELIVERED:
-            return "check", "muted", say("timeline", "delivered")
+            return "check", "muted", QCoreApplication.translate("timeline", "delivered")
         case Progress.READ:
-            return "checks", "muted", say("timeline", "read")
+            return "checks", "muted", QCoreApplication.translate("timeline", "read")
         case Progress.REFUSED:
-            return "warning-circle", "urgent", say("timeline", "not sent")
+            return "warning-circle", "urgent", QCoreApplication.translate("timeline", "not sent")

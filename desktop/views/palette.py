@@ -71,7 +71,7 @@ class Palette(Overlay):
         foot.setSpacing(16)
         for hint in self._hints[:-1]:
             foot.addWidget(hint)
-        foot.addStretch()
+        foot.addStretch(1)
         foot.addWidget(self._hints[-1])
         self.card.column.addWidget(self._head)
         self.card.column.addWidget(Hairline(look))

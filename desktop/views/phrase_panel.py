@@ -37,12 +37,12 @@ class _Preview(View):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 8)
         column.addLayout(head)
-        column.addStretch()
+        column.addStretch(1)
 
     def show_filled(self, what: Filled, language: Language) -> None:
         self._filled = what
         self._title.setText(self.tr("Leaves like this"))
-        self._language.setText(words.language(language).lower())
+        self._language.setText(words.language_inside(language))
         self.setAccessibleName(what.text)
         self.update()
 
@@ -85,7 +85,7 @@ class PhrasePanel(View):
         foot.setSpacing(16)
         for hint in self._hints:
             foot.addWidget(hint)
-        foot.addStretch()
+        foot.addStretch(1)
         foot.addWidget(self._found)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)

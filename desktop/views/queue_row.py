@@ -184,10 +184,11 @@ class QueueRowDelegate(QStyledItemDelegate):
         room.setRight(right - 8 if right <= line.right() else line.right())
         due = rows.deadline(row, now, self._look.texts.zone, self._look.language)
         said = rows.kind(row, self.attempts)
-        if due.words:
+        if due.pressure is not rows.Pressure.CALM:
             said += " · "
-            if due.pressure is rows.Pressure.CALM:
-                said += due.words
+        elif due.words and paint.text_width(font, f"{said} · {due.words}") <= room.width():
+            # What is in time may be left out where two channels and flags take the room.
+            said += f" · {due.words}"
         room.setLeft(room.left() + paint.text(painter, room, said, font, muted))
         if due.pressure is rows.Pressure.CALM or room.width() < theme.px(24):
             return

@@ -44,7 +44,7 @@ class Rail(View):
                 column.addWidget(widget)
             column.addSpacing(8)
             self._marks[group] = (icon, count)
-        column.addStretch()
+        column.addStretch(1)
         column.addWidget(self.take_next, 0, Qt.AlignmentFlag.AlignHCenter)
         queue.counted.connect(self.retranslate)  # type: ignore[attr-defined]
         self.retranslate()

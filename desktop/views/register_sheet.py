@@ -42,7 +42,7 @@ class RegisterSheet(Sheet):
         self.fields.addWidget(self.interpreter)
         self.fields.addWidget(self.urgent)
         self.fields.addWidget(self.take)
-        self.fields.addStretch()
+        self.fields.addStretch(1)
         self.retranslate()
 
     def _pair(self, left: Field, right: Field) -> None:

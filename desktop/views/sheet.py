@@ -49,7 +49,7 @@ class Sheet(Overlay):
         foot.setContentsMargins(24, 12, 24, 16)
         foot.setSpacing(8)
         foot.addWidget(self.problem, 1)
-        foot.addStretch()
+        foot.addStretch(1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.ok)
         self.card.column.addLayout(head)

@@ -37,7 +37,7 @@ class ShortcutsPage(Sheet):
             grid.addWidget(edit, row, 1)
             self._names[deed.key], self.edits[deed.key] = name, edit
         self.fields.addLayout(grid)
-        self.fields.addStretch()
+        self.fields.addStretch(1)
         self.restore = Button(look, "quiet")
         self.restore.clicked.connect(self._restore)
         self.fields.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)

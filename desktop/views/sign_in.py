@@ -126,7 +126,8 @@ class SignIn(View):
                 return ""
             case SignInProblem.WRONG:
                 said = self.tr("The name or the password is not right.")
-                return f"{said} {self.tr('Try again in {n} s.').format(n=seconds)}" if seconds else said
+                again = self.tr("Try again in {n} s.").format(n=seconds)
+                return f"{said} {again}" if seconds else said
             case SignInProblem.LOCKED:
                 return self.tr("This account is locked. Contact your support.")
             case SignInProblem.EXPIRED:

@@ -70,7 +70,7 @@ class TargetToggle(View):
         row.setSpacing(4)
         row.addWidget(self._client)
         row.addWidget(self._note)
-        row.addStretch()
+        row.addStretch(1)
         self._pair.buttonClicked.connect(lambda _button: self.changed.emit())
         self.retranslate()
 

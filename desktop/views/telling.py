@@ -91,90 +91,86 @@ class Telling:
         return Told(Shape.NOTE, title, detail, text, "lock-simple", "note")
 
     def _card(self, entry: e.Entry) -> Told:
-        say = QCoreApplication.translate
         body = entry.body
         who = self._resident(entry)
         if isinstance(body, e.FormSubmitted):
             shown = self.form_facts(body)[:_KEPT_FACTS]
-            title, link = say("timeline", "Contact form"), say("timeline", "Open form")
+            title, link = QCoreApplication.translate("timeline", "Contact form"), QCoreApplication.translate("timeline", "Open form")
             return Told(Shape.CARD, title, who, body.text, "envelope-simple", facts=shown, link=link)
         if isinstance(body, e.CallbackRequested):
             given = (
-                Fact(say("timeline", "Matter"), self._matter(body.matter)),
-                Fact(say("timeline", "Number"), formats.phone(body.phone)),
-                Fact(say("timeline", "Suits"), body.best_time),
+                Fact(QCoreApplication.translate("timeline", "Matter"), self._matter(body.matter)),
+                Fact(QCoreApplication.translate("timeline", "Number"), formats.phone(body.phone)),
+                Fact(QCoreApplication.translate("timeline", "Suits"), body.best_time),
             )
             shown = tuple(fact for fact in given if fact.value)
-            return Told(Shape.CARD, say("timeline", "Callback request"), who, body.text, "phone", facts=shown)
+            return Told(Shape.CARD, QCoreApplication.translate("timeline", "Callback request"), who, body.text, "phone", facts=shown)
         assert isinstance(body, e.ContactRegistered)
         author = self._staff(entry)
-        detail = say("timeline", "registered by {who}").format(who=author)
+        detail = QCoreApplication.translate("timeline", "registered by {who}").format(who=author)
         icon = "phone-call" if body.channel.value == "phone" else "user"
         return Told(Shape.CARD, words.channel(body.channel), detail, body.summary, icon)
 
     def _line(self, entry: e.Entry) -> Told:
-        say = QCoreApplication.translate
         body, who = entry.body, self._staff(entry)
         match body:
             case e.ChatOpened():
-                return _line(say("timeline", "The chat began"), self._matter(body.matter), "chat-circle-text")
+                return _line(QCoreApplication.translate("timeline", "The chat began"), self._matter(body.matter), "chat-circle-text")
             case e.CallAttempted():
                 return self._attempt(body)
             case e.Claimed():
-                return _line(say("timeline", "Taken into work"), who, "user")
+                return _line(QCoreApplication.translate("timeline", "Taken into work"), who, "user")
             case e.Released():
-                return _line(say("timeline", "Returned to the queue"), who, "arrow-u-up-left")
+                return _line(QCoreApplication.translate("timeline", "Returned to the queue"), who, "arrow-u-up-left")
             case e.TakenBack():
-                return _line(say("timeline", "Taken back"), who, "arrow-u-up-left")
+                return _line(QCoreApplication.translate("timeline", "Taken back"), who, "arrow-u-up-left")
             case e.Transferred():
                 route = f"{self._lines.name(body.from_line)} → {self._lines.name(body.to_line)}"
                 detail = f"{route}. {body.note}" if body.note else route
-                return _line(say("timeline", "Transferred"), detail, "arrow-bend-up-right")
+                return _line(QCoreApplication.translate("timeline", "Transferred"), detail, "arrow-bend-up-right")
             case e.Joined() if body.into_this:
-                return _line(say("timeline", "Case {n} was joined to this").format(n=body.number), who, "link-simple")
+                return _line(QCoreApplication.translate("timeline", "Case {n} was joined to this").format(n=body.number), who, "link-simple")
             case e.Joined():
-                return _line(say("timeline", "Joined to case {n}").format(n=body.number), who, "link-simple")
+                return _line(QCoreApplication.translate("timeline", "Joined to case {n}").format(n=body.number), who, "link-simple")
             case e.Converted():
                 change = f"{words.channel(body.from_channel)} → {words.channel(body.to_channel)}"
-                return _line(say("timeline", "The client changed the way of contact"), change, "clock-counter-clockwise")
+                return _line(QCoreApplication.translate("timeline", "The client changed the way of contact"), change, "clock-counter-clockwise")
             case _:
                 return self._ending(entry)
 
     def _ending(self, entry: e.Entry) -> Told:
-        say = QCoreApplication.translate
         body, who = entry.body, self._staff(entry)
         match body:
             case e.ChatEnded():
-                by = say("timeline", "by the client") if body.by_resident else who
-                return _line(say("timeline", "The chat ended"), by, "x")
+                by = QCoreApplication.translate("timeline", "by the client") if body.by_resident else who
+                return _line(QCoreApplication.translate("timeline", "The chat ended"), by, "x")
             case e.Withdrawn():
-                return _line(say("timeline", "The client withdrew the matter"), "", "x")
+                return _line(QCoreApplication.translate("timeline", "The client withdrew the matter"), "", "x")
             case e.Reopened():
-                return _line(say("timeline", "The client continued a closed case"), "", "clock-counter-clockwise")
+                return _line(QCoreApplication.translate("timeline", "The client continued a closed case"), "", "clock-counter-clockwise")
             case e.SurveyGiven():
-                stars = say("timeline", "{n} out of 5").format(n=body.rating) if body.rating else ""
+                stars = QCoreApplication.translate("timeline", "{n} out of 5").format(n=body.rating) if body.rating else ""
                 detail = ". ".join(part for part in (stars, body.text) if part)
-                return _line(say("timeline", "Feedback"), detail, "star")
+                return _line(QCoreApplication.translate("timeline", "Feedback"), detail, "star")
             case e.UrgencyChanged():
-                urgent = say("timeline", "Marked urgent") if body.urgent else say("timeline", "Marked not urgent")
+                urgent = QCoreApplication.translate("timeline", "Marked urgent") if body.urgent else QCoreApplication.translate("timeline", "Marked not urgent")
                 return _line(urgent, who, "warning-circle", "urgent" if body.urgent else "muted")
             case e.Closed():
                 case = self._case()
                 reason = self._lines.reason_name(case.head.line, body.outcome.reason) if case else body.outcome.reason
                 follows = words.follow_up(body.outcome.follow_up)
-                return _line(say("timeline", "Closed"), f"{reason}. {body.outcome.agreed} {follows}.", "check-circle", "ok")
+                return _line(QCoreApplication.translate("timeline", "Closed"), f"{reason}. {body.outcome.agreed} {follows}.", "check-circle", "ok")
             case _:
                 return _line(type(body).__name__, "", "info")
 
     def _attempt(self, body: e.CallAttempted) -> Told:
-        say = QCoreApplication.translate
-        tried = say("timeline", "call {n}/{of}").format(n=body.attempt, of=body.of)
+        tried = QCoreApplication.translate("timeline", "call {n}/{of}").format(n=body.attempt, of=body.of)
         if body.reached:
-            return _line(say("timeline", "The client was reached"), tried, "phone-call", "ok")
+            return _line(QCoreApplication.translate("timeline", "The client was reached"), tried, "phone-call", "ok")
         if body.next_at is not None:
             at = formats.stamp(body.next_at, self._look.clock(), self._look.texts.zone, self._look.language)
-            tried += ", " + say("timeline", "next at {time}").format(time=at)
-        return _line(say("timeline", "The client was not reached"), tried, "phone-x")
+            tried += ", " + QCoreApplication.translate("timeline", "next at {time}").format(time=at)
+        return _line(QCoreApplication.translate("timeline", "The client was not reached"), tried, "phone-x")
 
     def _matter(self, code: str) -> str:
         case = self._case()

@@ -131,8 +131,9 @@ class Timeline(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         bar = self.verticalScrollBar()
         from_end = bar.maximum() - bar.value()
-        if event.size().width() != self._delegate.width:
-            self._delegate.width = event.size().width()
+        if self.width() != self._delegate.width:
+            # The whole width: the scroll bar lies in the margin, so that bubbles end where the composer does.
+            self._delegate.width = self.width()
             self._delegate.forget()
         super().resizeEvent(event)
         self.doItemsLayout()

@@ -129,7 +129,7 @@ class TopBar(View):
         left.addWidget(self._unit, 1)
         right = QHBoxLayout()
         right.setSpacing(12)
-        right.addStretch()
+        right.addStretch(1)
         right.addWidget(self.presence)
         right.addWidget(self.person)
         row = QHBoxLayout()
@@ -138,10 +138,12 @@ class TopBar(View):
         row.addLayout(left, 36)
         row.addWidget(self.search, 28)
         row.addLayout(right, 36)
+        holder = QWidget()
+        holder.setLayout(row)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(row, 1)
+        whole.addWidget(holder, 1)
         whole.addWidget(Hairline(look))
 
     def show_person(self, me: StaffInfo, county: str) -> None:

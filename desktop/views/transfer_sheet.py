@@ -24,7 +24,7 @@ class TransferSheet(Sheet):
         self.note = Field(look, area(3))
         self.fields.addWidget(self.line)
         self.fields.addWidget(self.note)
-        self.fields.addStretch()
+        self.fields.addStretch(1)
         self.retranslate()
 
     def open_for(self, case: Case) -> None:

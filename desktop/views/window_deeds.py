@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from backend.protocol.ids import CaseId
@@ -76,18 +76,18 @@ class _Doing:
         case = window.case()
         needs_case = {"transfer", "release", "close", "note", "urgent", "go_timeline", "go_composer"}
         if key in needs_case and case is None:
-            return window.tr("no case is open")
+            return QCoreApplication.translate("deeds", "no case is open")
         if key in {"take_next", "reveal"} and window.ports.connection.state != "connected":
-            return window.tr("needs the connection")
+            return QCoreApplication.translate("deeds", "needs the connection")
         if key == "join" and not window.client.suggested():
-            return window.tr("no case is suggested")
+            return QCoreApplication.translate("deeds", "no case is suggested")
         view = window.centre.current()
         if key == "call" and (view is None or view.open_callback() is None):
-            return window.tr("no callback is open")
+            return QCoreApplication.translate("deeds", "no callback is open")
         if key == "reveal" and (case is None or not case.head.client.personal_code):
-            return window.tr("no personal code is known")
+            return QCoreApplication.translate("deeds", "no personal code is known")
         if key == "take_back" and not window.undo.case():
-            return window.tr("nothing to undo")
+            return QCoreApplication.translate("deeds", "nothing to undo")
         return ""
 
     def _take_next(self) -> None:

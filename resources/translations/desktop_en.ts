@@ -1,0 +1,1549 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>CallbackBar</name>
+        <message>
+            <source>Callback</source>
+            <translation>Callback</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Reached</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Not reached</translation>
+        </message>
+        <message>
+            <source>Call now</source>
+            <translation>Call now</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Call {n} of {of}</source>
+            <translation>Call {n} of {of}</translation>
+        </message>
+        <message>
+            <source>Call {number}? The call opens in this computer's phone.</source>
+            <translation>Call {number}? The call opens in this computer's phone.</translation>
+        </message>
+        <message>
+            <source>When is the next attempt?</source>
+            <translation>When is the next attempt?</translation>
+        </message>
+        <message>
+            <source>in an hour, {time}</source>
+            <translation>in an hour, {time}</translation>
+        </message>
+        <message>
+            <source>in the afternoon, {time}</source>
+            <translation>in the afternoon, {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseHead</name>
+        <message>
+            <source>Return to queue</source>
+            <translation>Return to queue</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Transfer</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Close the case</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>case {n}</source>
+            <translation>case {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseView</name>
+        <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>The client is writing</source>
+            <translation>The client is writing</translation>
+        </message>
+        <message>
+            <source>The case is closed. You can still write a note.</source>
+            <translation>The case is closed. You can still write a note.</translation>
+        </message>
+        <message>
+            <source>The client has no page to read messages on. Call them or write a note.</source>
+            <translation>The client has no page to read messages on. Call them or write a note.</translation>
+        </message>
+        <message>
+            <source>New message: {text}</source>
+            <translation>New message: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Centre</name>
+        <message>
+            <source>No case is open. Take the next one, or choose one from the queue.</source>
+            <translation>No case is open. Take the next one, or choose one from the queue.</translation>
+        </message>
+        <message>
+            <source>Take next</source>
+            <translation>Take next</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelFilter</name>
+        <message>
+            <source>Show in the queue: {channels}</source>
+            <translation>Show in the queue: {channels}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientFacts</name>
+        <message>
+            <source>Personal code</source>
+            <translation>Personal code</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identity</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Show the whole personal code; this is logged</source>
+            <translation>Show the whole personal code; this is logged</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>Anonymous</translation>
+        </message>
+        <message>
+            <source>{n} y</source>
+            <translation>{n} y</translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <translation>minor</translation>
+        </message>
+        <message>
+            <source>{language}, interpreter: {other}</source>
+            <translation>{language}, interpreter: {other}</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>hidden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientPanel</name>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>The client of the open case is shown here.</source>
+            <translation>The client of the open case is shown here.</translation>
+        </message>
+        <message>
+            <source>History and other services' matters are not shown: they are not part of this case.</source>
+            <translation>History and other services' matters are not shown: they are not part of this case.</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Join</translation>
+        </message>
+        <message>
+            <source>Join the suggested case to this</source>
+            <translation>Join the suggested case to this</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>Not the same</translation>
+        </message>
+        <message>
+            <source>Non-disclosure order</source>
+            <translation>Non-disclosure order</translation>
+        </message>
+        <message>
+            <source>Address and phone are hidden. Do not read anything aloud.</source>
+            <translation>Address and phone are hidden. Do not read anything aloud.</translation>
+        </message>
+        <message>
+            <source>name not given</source>
+            <translation>name not given</translation>
+        </message>
+        <message>
+            <source>The matter is about: {who}. The right to act has not been checked.</source>
+            <translation>The matter is about: {who}. The right to act has not been checked.</translation>
+        </message>
+        <message>
+            <source>{why}: case {n}</source>
+            <translation>{why}: case {n}</translation>
+        </message>
+        <message>
+            <source>Families share phones. Join only when you know that the person is the same.</source>
+            <translation>Families share phones. Join only when you know that the person is the same.</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Deadlines</translation>
+        </message>
+        <message>
+            <source>Answer promised</source>
+            <translation>Answer promised</translation>
+        </message>
+        <message>
+            <source>Next call</source>
+            <translation>Next call</translation>
+        </message>
+        <message>
+            <source>Wishes</source>
+            <translation>Wishes</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Contacts in this case</source>
+            <translation>Contacts in this case</translation>
+        </message>
+        <message>
+            <source>handled</source>
+            <translation>handled</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>today at {time}</source>
+            <translation>today at {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseSheet</name>
+        <message>
+            <source>Close case {n}</source>
+            <translation>Close case {n}</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Close the case</translation>
+        </message>
+        <message>
+            <source>Reason for contact</source>
+            <translation>Reason for contact</translation>
+        </message>
+        <message>
+            <source>What was agreed</source>
+            <translation>What was agreed</translation>
+        </message>
+        <message>
+            <source>The client sees this on their page only if you also write it to them.</source>
+            <translation>The client sees this on their page only if you also write it to them.</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>What follows</translation>
+        </message>
+        <message>
+            <source>Why is the callback closed?</source>
+            <translation>Why is the callback closed?</translation>
+        </message>
+        <message>
+            <source>The client has not been reached. The reason is recorded with your name.</source>
+            <translation>The client has not been reached. The reason is recorded with your name.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation>Choose a reason</translation>
+        </message>
+        <message>
+            <source>Choose what follows</source>
+            <translation>Choose what follows</translation>
+        </message>
+        <message>
+            <source>Choose the reason for contact.</source>
+            <translation>Choose the reason for contact.</translation>
+        </message>
+        <message>
+            <source>Write what was agreed.</source>
+            <translation>Write what was agreed.</translation>
+        </message>
+        <message>
+            <source>Choose what follows.</source>
+            <translation>Choose what follows.</translation>
+        </message>
+        <message>
+            <source>Write why the callback is closed.</source>
+            <translation>Write why the callback is closed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>Internal note</source>
+            <translation>Internal note</translation>
+        </message>
+        <message>
+            <source>Reply to the client</source>
+            <translation>Reply to the client</translation>
+        </message>
+        <message>
+            <source>phrases</source>
+            <translation>phrases</translation>
+        </message>
+        <message>
+            <source>Reply language {language}</source>
+            <translation>Reply language {language}</translation>
+        </message>
+        <message>
+            <source>Save note</source>
+            <translation>Save note</translation>
+        </message>
+        <message>
+            <source>Send when connected</source>
+            <translation>Send when connected</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
+        <message>
+            <source>Draft saved {time}</source>
+            <translation>Draft saved {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormSheet</name>
+        <message>
+            <source>Contact form</source>
+            <translation>Contact form</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>In their own words</source>
+            <translation>In their own words</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineFilter</name>
+        <message>
+            <source>All lines</source>
+            <translation>All lines</translation>
+        </message>
+        <message>
+            <source>{n} lines</source>
+            <translation>{n} lines</translation>
+        </message>
+        <message>
+            <source>Service lines shown: {lines}</source>
+            <translation>Service lines shown: {lines}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>The case was returned to the queue.</source>
+            <translation>The case was returned to the queue.</translation>
+        </message>
+        <message>
+            <source>The case was transferred.</source>
+            <translation>The case was transferred.</translation>
+        </message>
+        <message>
+            <source>The contact was registered.</source>
+            <translation>The contact was registered.</translation>
+        </message>
+        <message>
+            <source>The case was closed.</source>
+            <translation>The case was closed.</translation>
+        </message>
+        <message>
+            <source>This needs the connection. Nothing was changed; try again when it is back.</source>
+            <translation>This needs the connection. Nothing was changed; try again when it is back.</translation>
+        </message>
+        <message>
+            <source>Urgent in the queue: {line}</source>
+            <translation>Urgent in the queue: {line}</translation>
+        </message>
+        <message>
+            <source>New in the queue: {line}</source>
+            <translation>New in the queue: {line}</translation>
+        </message>
+        <message>
+            <source>As of {time}, {age} old</source>
+            <translation>As of {time}, {age} old</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Commands</translation>
+        </message>
+        <message>
+            <source>Search a command by name</source>
+            <translation>Search a command by name</translation>
+        </message>
+        <message>
+            <source>No command by that name. Try a word of what you want to do.</source>
+            <translation>No command by that name. Try a word of what you want to do.</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>choose</translation>
+        </message>
+        <message>
+            <source>do</source>
+            <translation>do</translation>
+        </message>
+        <message>
+            <source>change keys</source>
+            <translation>change keys</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>close</translation>
+        </message>
+        <message>
+            <source>This case: {subject}</source>
+            <translation>This case: {subject}</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Queue</translation>
+        </message>
+        <message>
+            <source>Moving</source>
+            <translation>Moving</translation>
+        </message>
+        <message>
+            <source>Myself</source>
+            <translation>Myself</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhrasePanel</name>
+        <message>
+            <source>choose</source>
+            <translation>choose</translation>
+        </message>
+        <message>
+            <source>add to the text</source>
+            <translation>add to the text</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>close</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>Phrases</translation>
+        </message>
+        <message>
+            <source>{n} phrases for ”{query}”</source>
+            <translation>{n} phrases for ”{query}”</translation>
+        </message>
+        <message>
+            <source>{n} phrases</source>
+            <translation>{n} phrases</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <translation>own</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>shared</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueuePane</name>
+        <message>
+            <source>Queue</source>
+            <translation>Queue</translation>
+        </message>
+        <message>
+            <source>Take next</source>
+            <translation>Take next</translation>
+        </message>
+        <message>
+            <source>The queue is empty. New cases come here and announce themselves.</source>
+            <translation>The queue is empty. New cases come here and announce themselves.</translation>
+        </message>
+        <message>
+            <source>longest {span}</source>
+            <translation>longest {span}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Open the queue</source>
+            <translation>Open the queue</translation>
+        </message>
+        <message>
+            <source>Take next</source>
+            <translation>Take next</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterSheet</name>
+        <message>
+            <source>Register a contact</source>
+            <translation>Register a contact</translation>
+        </message>
+        <message>
+            <source>A call to a desk phone or a visit at the hatch.</source>
+            <translation>A call to a desk phone or a visit at the hatch.</translation>
+        </message>
+        <message>
+            <source>How the contact came</source>
+            <translation>How the contact came</translation>
+        </message>
+        <message>
+            <source>Service line</source>
+            <translation>Service line</translation>
+        </message>
+        <message>
+            <source>What the matter is about</source>
+            <translation>What the matter is about</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Personal code</source>
+            <translation>Personal code</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Language for an interpreter, if one is needed</source>
+            <translation>Language for an interpreter, if one is needed</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
+            <source>Take it into my own work at once</source>
+            <translation>Take it into my own work at once</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Write in a few words what the matter is about.</source>
+            <translation>Write in a few words what the matter is about.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsPage</name>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Shortcuts</translation>
+        </message>
+        <message>
+            <source>Press a field and then the keys you want. Backspace leaves a command without keys.</source>
+            <translation>Press a field and then the keys you want. Backspace leaves a command without keys.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Restore the original keys</source>
+            <translation>Restore the original keys</translation>
+        </message>
+        <message>
+            <source>Keys of: {deed}</source>
+            <translation>Keys of: {deed}</translation>
+        </message>
+        <message>
+            <source>Ctrl and Alt together write characters on this keyboard. Choose other keys.</source>
+            <translation>Ctrl and Alt together write characters on this keyboard. Choose other keys.</translation>
+        </message>
+        <message>
+            <source>Those keys already do: {deed}.</source>
+            <translation>Those keys already do: {deed}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignIn</name>
+        <message>
+            <source>Write your user name.</source>
+            <translation>Write your user name.</translation>
+        </message>
+        <message>
+            <source>Write your password.</source>
+            <translation>Write your password.</translation>
+        </message>
+        <message>
+            <source>There is no connection. Unlocking needs the server; everything is kept until then.</source>
+            <translation>There is no connection. Unlocking needs the server; everything is kept until then.</translation>
+        </message>
+        <message>
+            <source>Locked. {name}, everything is as you left it.</source>
+            <translation>Locked. {name}, everything is as you left it.</translation>
+        </message>
+        <message>
+            <source>Sign in for your shift.</source>
+            <translation>Sign in for your shift.</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>User name</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Unlock</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Sign in</translation>
+        </message>
+        <message>
+            <source>Signing in</source>
+            <translation>Signing in</translation>
+        </message>
+        <message>
+            <source>Sign out and let another sign in</source>
+            <translation>Sign out and let another sign in</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring: the session and drafts are kept in memory only, until you close.</source>
+            <translation>This computer has no keyring: the session and drafts are kept in memory only, until you close.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>The name or the password is not right.</source>
+            <translation>The name or the password is not right.</translation>
+        </message>
+        <message>
+            <source>Try again in {n} s.</source>
+            <translation>Try again in {n} s.</translation>
+        </message>
+        <message>
+            <source>This account is locked. Contact your support.</source>
+            <translation>This account is locked. Contact your support.</translation>
+        </message>
+        <message>
+            <source>The session has ended. Sign in again.</source>
+            <translation>The session has ended. Sign in again.</translation>
+        </message>
+        <message>
+            <source>Too many tries. Try again in {n} s.</source>
+            <translation>Too many tries. Try again in {n} s.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message>
+            <source>Connected</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Connecting</translation>
+        </message>
+        <message>
+            <source>No connection since {time}</source>
+            <translation>No connection since {time}</translation>
+        </message>
+        <message>
+            <source>Saved on this computer {time}</source>
+            <translation>Saved on this computer {time}</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>Saved {time}</translation>
+        </message>
+        <message>
+            <source>{n} unsent</source>
+            <translation>{n} unsent</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Commands</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Shortcuts</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>Try now</source>
+            <translation>Try now</translation>
+        </message>
+        <message>
+            <source>This application is too old for the server</source>
+            <translation>This application is too old for the server</translation>
+        </message>
+        <message>
+            <source>Update it. Everything written is kept on this computer.</source>
+            <translation>Update it. Everything written is kept on this computer.</translation>
+        </message>
+        <message>
+            <source>The server is older than this application</source>
+            <translation>The server is older than this application</translation>
+        </message>
+        <message>
+            <source>Tell your support. Everything written is kept on this computer.</source>
+            <translation>Tell your support. Everything written is kept on this computer.</translation>
+        </message>
+        <message>
+            <source>You can write. Everything is saved on this computer and leaves when the connection returns.</source>
+            <translation>You can write. Everything is saved on this computer and leaves when the connection returns.</translation>
+        </message>
+        <message>
+            <source>No connection since {time} ({span})</source>
+            <translation>No connection since {time} ({span})</translation>
+        </message>
+        <message>
+            <source>Next try {n} s</source>
+            <translation>Next try {n} s</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabBar</name>
+        <message>
+            <source>Cases in hand</source>
+            <translation>Cases in hand</translation>
+        </message>
+        <message>
+            <source>Anonymous {n}</source>
+            <translation>Anonymous {n}</translation>
+        </message>
+        <message>
+            <source>case {n}</source>
+            <translation>case {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetToggle</name>
+        <message>
+            <source>To the client</source>
+            <translation>To the client</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>Internal note</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Search a case or a command</source>
+            <translation>Search a case or a command</translation>
+        </message>
+        <message>
+            <source>Presence: {state}</source>
+            <translation>Presence: {state}</translation>
+        </message>
+        <message>
+            <source>Own menu: {name}</source>
+            <translation>Own menu: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferSheet</name>
+        <message>
+            <source>Transfer case {n}</source>
+            <translation>Transfer case {n}</translation>
+        </message>
+        <message>
+            <source>Transfer the case</source>
+            <translation>Transfer the case</translation>
+        </message>
+        <message>
+            <source>The client keeps their place: the waiting time goes on from where it began.</source>
+            <translation>The client keeps their place: the waiting time goes on from where it began.</translation>
+        </message>
+        <message>
+            <source>To which service line</source>
+            <translation>To which service line</translation>
+        </message>
+        <message>
+            <source>Note for the one who takes it</source>
+            <translation>Note for the one who takes it</translation>
+        </message>
+        <message>
+            <source>Only professionals see this.</source>
+            <translation>Only professionals see this.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Transfer</translation>
+        </message>
+        <message>
+            <source>Choose a line</source>
+            <translation>Choose a line</translation>
+        </message>
+        <message>
+            <source>Choose the line.</source>
+            <translation>Choose the line.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Preview</name>
+        <message>
+            <source>Leaves like this</source>
+            <translation>Leaves like this</translation>
+        </message>
+    </context>
+    <context>
+        <name>deeds</name>
+        <message>
+            <source>Take next</source>
+            <translation>Take next</translation>
+        </message>
+        <message>
+            <source>Go to queue</source>
+            <translation>Go to queue</translation>
+        </message>
+        <message>
+            <source>Go to timeline</source>
+            <translation>Go to timeline</translation>
+        </message>
+        <message>
+            <source>Go to writing</source>
+            <translation>Go to writing</translation>
+        </message>
+        <message>
+            <source>Go to client</source>
+            <translation>Go to client</translation>
+        </message>
+        <message>
+            <source>Transfer to another line</source>
+            <translation>Transfer to another line</translation>
+        </message>
+        <message>
+            <source>Return to queue</source>
+            <translation>Return to queue</translation>
+        </message>
+        <message>
+            <source>Close with an outcome</source>
+            <translation>Close with an outcome</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>Internal note</translation>
+        </message>
+        <message>
+            <source>Join the suggested case</source>
+            <translation>Join the suggested case</translation>
+        </message>
+        <message>
+            <source>Mark urgent or not urgent</source>
+            <translation>Mark urgent or not urgent</translation>
+        </message>
+        <message>
+            <source>Call the client</source>
+            <translation>Call the client</translation>
+        </message>
+        <message>
+            <source>Show the personal code</source>
+            <translation>Show the personal code</translation>
+        </message>
+        <message>
+            <source>Register a contact</source>
+            <translation>Register a contact</translation>
+        </message>
+        <message>
+            <source>Undo return or transfer</source>
+            <translation>Undo return or transfer</translation>
+        </message>
+        <message>
+            <source>Change presence</source>
+            <translation>Change presence</translation>
+        </message>
+        <message>
+            <source>Lock the screen</source>
+            <translation>Lock the screen</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Sign out</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Commands</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Shortcuts</translation>
+        </message>
+        <message>
+            <source>In Finnish</source>
+            <translation>In Finnish</translation>
+        </message>
+        <message>
+            <source>In Swedish</source>
+            <translation>In Swedish</translation>
+        </message>
+        <message>
+            <source>In English</source>
+            <translation>In English</translation>
+        </message>
+        <message>
+            <source>Light theme</source>
+            <translation>Light theme</translation>
+        </message>
+        <message>
+            <source>Dark theme</source>
+            <translation>Dark theme</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>High contrast</translation>
+        </message>
+        <message>
+            <source>Theme from the system</source>
+            <translation>Theme from the system</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Larger text</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Smaller text</translation>
+        </message>
+        <message>
+            <source>Compact queue on or off</source>
+            <translation>Compact queue on or off</translation>
+        </message>
+        <message>
+            <source>Reduce motion on or off</source>
+            <translation>Reduce motion on or off</translation>
+        </message>
+        <message>
+            <source>Sounds on or off</source>
+            <translation>Sounds on or off</translation>
+        </message>
+        <message>
+            <source>Show or hide the client pane</source>
+            <translation>Show or hide the client pane</translation>
+        </message>
+        <message>
+            <source>no case is open</source>
+            <translation>no case is open</translation>
+        </message>
+        <message>
+            <source>needs the connection</source>
+            <translation>needs the connection</translation>
+        </message>
+        <message>
+            <source>no case is suggested</source>
+            <translation>no case is suggested</translation>
+        </message>
+        <message>
+            <source>no callback is open</source>
+            <translation>no callback is open</translation>
+        </message>
+        <message>
+            <source>no personal code is known</source>
+            <translation>no personal code is known</translation>
+        </message>
+        <message>
+            <source>nothing to undo</source>
+            <translation>nothing to undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>notify</name>
+        <message>
+            <source>Luukku: {n} waiting</source>
+            <translation>Luukku: {n} waiting</translation>
+        </message>
+        <message>
+            <source>An urgent case is waiting</source>
+            <translation>An urgent case is waiting</translation>
+        </message>
+        <message>
+            <source>A new case is waiting</source>
+            <translation>A new case is waiting</translation>
+        </message>
+    </context>
+    <context>
+        <name>queue</name>
+        <message>
+            <source>by deadline</source>
+            <translation>by deadline</translation>
+        </message>
+        <message>
+            <source>Leaves the queue</source>
+            <translation>Leaves the queue</translation>
+        </message>
+        <message>
+            <source>{who} took it</source>
+            <translation>{who} took it</translation>
+        </message>
+    </context>
+    <context>
+        <name>refusals</name>
+        <message>
+            <source>{by} took this case first. Choose another.</source>
+            <translation>{by} took this case first. Choose another.</translation>
+        </message>
+        <message>
+            <source>The case is no longer yours. Your text is kept as a draft.</source>
+            <translation>The case is no longer yours. Your text is kept as a draft.</translation>
+        </message>
+        <message>
+            <source>The case is closed. Your text is kept as a draft.</source>
+            <translation>The case is closed. Your text is kept as a draft.</translation>
+        </message>
+        <message>
+            <source>The case was not found. It may have been joined to another.</source>
+            <translation>The case was not found. It may have been joined to another.</translation>
+        </message>
+        <message>
+            <source>The service line was not found. Choose another line.</source>
+            <translation>The service line was not found. Choose another line.</translation>
+        </message>
+        <message>
+            <source>The contact was not found. Open the case again.</source>
+            <translation>The contact was not found. Open the case again.</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting on the chosen lines and channels.</source>
+            <translation>Nobody is waiting on the chosen lines and channels.</translation>
+        </message>
+        <message>
+            <source>Your role or lines do not permit this.</source>
+            <translation>Your role or lines do not permit this.</translation>
+        </message>
+        <message>
+            <source>Write something first.</source>
+            <translation>Write something first.</translation>
+        </message>
+        <message>
+            <source>The text is too long: at most {limit} characters. Shorten it and send again.</source>
+            <translation>The text is too long: at most {limit} characters. Shorten it and send again.</translation>
+        </message>
+        <message>
+            <source>Choose a reason and write what was agreed.</source>
+            <translation>Choose a reason and write what was agreed.</translation>
+        </message>
+        <message>
+            <source>The client has not been reached. Write why the callback is closed.</source>
+            <translation>The client has not been reached. Write why the callback is closed.</translation>
+        </message>
+        <message>
+            <source>Choose when the next attempt is made.</source>
+            <translation>Choose when the next attempt is made.</translation>
+        </message>
+        <message>
+            <source>That time has already passed.</source>
+            <translation>That time has already passed.</translation>
+        </message>
+        <message>
+            <source>The phone number is not valid. Check it, with the country code if foreign.</source>
+            <translation>The phone number is not valid. Check it, with the country code if foreign.</translation>
+        </message>
+        <message>
+            <source>The personal identity code is not valid. Check it or leave it out.</source>
+            <translation>The personal identity code is not valid. Check it or leave it out.</translation>
+        </message>
+        <message>
+            <source>The client has no page to read messages on. Call them or write a note.</source>
+            <translation>The client has no page to read messages on. Call them or write a note.</translation>
+        </message>
+        <message>
+            <source>The conversation has ended. Your text is kept as a draft.</source>
+            <translation>The conversation has ended. Your text is kept as a draft.</translation>
+        </message>
+        <message>
+            <source>Too many in a short time. Your text is kept; try again in a moment.</source>
+            <translation>Too many in a short time. Your text is kept; try again in a moment.</translation>
+        </message>
+        <message>
+            <source>The server did not understand this version. Update the application.</source>
+            <translation>The server did not understand this version. Update the application.</translation>
+        </message>
+        <message>
+            <source>Saving did not succeed. Nothing was lost; try again.</source>
+            <translation>Saving did not succeed. Nothing was lost; try again.</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>A colleague</translation>
+        </message>
+    </context>
+    <context>
+        <name>rows</name>
+        <message>
+            <source>Callback {n}/{of}</source>
+            <translation>Callback {n}/{of}</translation>
+        </message>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first} and {second}</translation>
+        </message>
+        <message>
+            <source>Anonymous chat</source>
+            <translation>Anonymous chat</translation>
+        </message>
+        <message>
+            <source>over by {span}</source>
+            <translation>over by {span}</translation>
+        </message>
+        <message>
+            <source>{span} left</source>
+            <translation>{span} left</translation>
+        </message>
+        <message>
+            <source>at {time}</source>
+            <translation>at {time}</translation>
+        </message>
+        <message>
+            <source>by {time}</source>
+            <translation>by {time}</translation>
+        </message>
+        <message>
+            <source>waited {wait}</source>
+            <translation>waited {wait}</translation>
+        </message>
+    </context>
+    <context>
+        <name>timeline</name>
+        <message>
+            <source>Luukku</source>
+            <translation>Luukku</translation>
+        </message>
+        <message>
+            <source>automatic message</source>
+            <translation>automatic message</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>You</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>Matter</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>only professionals see this</source>
+            <translation>only professionals see this</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>Internal note</translation>
+        </message>
+        <message>
+            <source>Contact form</source>
+            <translation>Contact form</translation>
+        </message>
+        <message>
+            <source>Open form</source>
+            <translation>Open form</translation>
+        </message>
+        <message>
+            <source>Callback request</source>
+            <translation>Callback request</translation>
+        </message>
+        <message>
+            <source>registered by {who}</source>
+            <translation>registered by {who}</translation>
+        </message>
+        <message>
+            <source>The chat began</source>
+            <translation>The chat began</translation>
+        </message>
+        <message>
+            <source>Taken into work</source>
+            <translation>Taken into work</translation>
+        </message>
+        <message>
+            <source>Returned to the queue</source>
+            <translation>Returned to the queue</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Taken back</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>Transferred</translation>
+        </message>
+        <message>
+            <source>Case {n} was joined to this</source>
+            <translation>Case {n} was joined to this</translation>
+        </message>
+        <message>
+            <source>Joined to case {n}</source>
+            <translation>Joined to case {n}</translation>
+        </message>
+        <message>
+            <source>The client changed the way of contact</source>
+            <translation>The client changed the way of contact</translation>
+        </message>
+        <message>
+            <source>by the client</source>
+            <translation>by the client</translation>
+        </message>
+        <message>
+            <source>The chat ended</source>
+            <translation>The chat ended</translation>
+        </message>
+        <message>
+            <source>The client withdrew the matter</source>
+            <translation>The client withdrew the matter</translation>
+        </message>
+        <message>
+            <source>The client continued a closed case</source>
+            <translation>The client continued a closed case</translation>
+        </message>
+        <message>
+            <source>{n} out of 5</source>
+            <translation>{n} out of 5</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Feedback</translation>
+        </message>
+        <message>
+            <source>Marked urgent</source>
+            <translation>Marked urgent</translation>
+        </message>
+        <message>
+            <source>Marked not urgent</source>
+            <translation>Marked not urgent</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>call {n}/{of}</source>
+            <translation>call {n}/{of}</translation>
+        </message>
+        <message>
+            <source>The client was reached</source>
+            <translation>The client was reached</translation>
+        </message>
+        <message>
+            <source>next at {time}</source>
+            <translation>next at {time}</translation>
+        </message>
+        <message>
+            <source>The client was not reached</source>
+            <translation>The client was not reached</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Pain</source>
+            <translation>Pain</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Suits</source>
+            <translation>Suits</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interpreter</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>waits for the connection</source>
+            <translation>waits for the connection</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>sending</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>saved</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>delivered</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>read</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation>not sent</translation>
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Callback request</source>
+            <translation>Callback request</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Walk-in</source>
+            <translation>Walk-in</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Feedback</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>under 18</source>
+            <translation>under 18</translation>
+        </message>
+        <message>
+            <source>on behalf of another</source>
+            <translation>on behalf of another</translation>
+        </message>
+        <message>
+            <source>needs an interpreter</source>
+            <translation>needs an interpreter</translation>
+        </message>
+        <message>
+            <source>non-disclosure</source>
+            <translation>non-disclosure</translation>
+        </message>
+        <message>
+            <source>anonymous</source>
+            <translation>anonymous</translation>
+        </message>
+        <message>
+            <source>may belong to another case</source>
+            <translation>may belong to another case</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Finnish</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Swedish</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <comment>inside a sentence</comment>
+            <translation>Finnish</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <comment>inside a sentence</comment>
+            <translation>Swedish</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <comment>inside a sentence</comment>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>Anonymous</translation>
+        </message>
+        <message>
+            <source>Self-declared</source>
+            <translation>Self-declared</translation>
+        </message>
+        <message>
+            <source>By questions</source>
+            <translation>By questions</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Strong</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Available</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Busy</translation>
+        </message>
+        <message>
+            <source>On a break</source>
+            <translation>On a break</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Away</translation>
+        </message>
+        <message>
+            <source>For themself</source>
+            <translation>For themself</translation>
+        </message>
+        <message>
+            <source>For their own child</source>
+            <translation>For their own child</translation>
+        </message>
+        <message>
+            <source>For another adult</source>
+            <translation>For another adult</translation>
+        </message>
+        <message>
+            <source>Nothing further</source>
+            <translation>Nothing further</translation>
+        </message>
+        <message>
+            <source>An appointment was booked</source>
+            <translation>An appointment was booked</translation>
+        </message>
+        <message>
+            <source>The client contacts us if needed</source>
+            <translation>The client contacts us if needed</translation>
+        </message>
+        <message>
+            <source>We contact the client</source>
+            <translation>We contact the client</translation>
+        </message>
+        <message>
+            <source>Guided to another service</source>
+            <translation>Guided to another service</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>By phone</translation>
+        </message>
+        <message>
+            <source>On their own page</source>
+            <translation>On their own page</translation>
+        </message>
+        <message>
+            <source>Same phone number</source>
+            <translation>Same phone number</translation>
+        </message>
+        <message>
+            <source>Same self-declared personal code</source>
+            <translation>Same self-declared personal code</translation>
+        </message>
+    </context>
+</TS>

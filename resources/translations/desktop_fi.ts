@@ -1,0 +1,1549 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+    <context>
+        <name>CallbackBar</name>
+        <message>
+            <source>Callback</source>
+            <translation>Takaisinsoitto</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Soita</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Tavoitettu</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Ei tavoitettu</translation>
+        </message>
+        <message>
+            <source>Call now</source>
+            <translation>Soita nyt</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Call {n} of {of}</source>
+            <translation>Soitto {n}/{of}</translation>
+        </message>
+        <message>
+            <source>Call {number}? The call opens in this computer's phone.</source>
+            <translation>Soitetaanko numeroon {number}? Puhelu avautuu tämän koneen puhelimeen.</translation>
+        </message>
+        <message>
+            <source>When is the next attempt?</source>
+            <translation>Milloin yritetään uudelleen?</translation>
+        </message>
+        <message>
+            <source>in an hour, {time}</source>
+            <translation>tunnin päästä, {time}</translation>
+        </message>
+        <message>
+            <source>in the afternoon, {time}</source>
+            <translation>iltapäivällä, {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseHead</name>
+        <message>
+            <source>Return to queue</source>
+            <translation>Palauta jonoon</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Siirrä</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Päätä</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Päätä asia</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Yhteydenotto</translation>
+        </message>
+        <message>
+            <source>case {n}</source>
+            <translation>asia {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseView</name>
+        <message>
+            <source>Timeline</source>
+            <translation>Aikajana</translation>
+        </message>
+        <message>
+            <source>The client is writing</source>
+            <translation>Asiakas kirjoittaa</translation>
+        </message>
+        <message>
+            <source>The case is closed. You can still write a note.</source>
+            <translation>Asia on päätetty. Muistiinpanon voit vielä kirjoittaa.</translation>
+        </message>
+        <message>
+            <source>The client has no page to read messages on. Call them or write a note.</source>
+            <translation>Asiakkaalla ei ole sivua, jolta viestin voisi lukea. Soita hänelle tai kirjoita muistiinpano.</translation>
+        </message>
+        <message>
+            <source>New message: {text}</source>
+            <translation>Uusi viesti: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Centre</name>
+        <message>
+            <source>No case is open. Take the next one, or choose one from the queue.</source>
+            <translation>Yhtään asiaa ei ole auki. Ota seuraava tai valitse asia jonosta.</translation>
+        </message>
+        <message>
+            <source>Take next</source>
+            <translation>Ota seuraava</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelFilter</name>
+        <message>
+            <source>Show in the queue: {channels}</source>
+            <translation>Näytä jonossa: {channels}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientFacts</name>
+        <message>
+            <source>Personal code</source>
+            <translation>Henkilötunnus</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Tunnistus</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Kieli</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Puhelin</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Näytä</translation>
+        </message>
+        <message>
+            <source>Show the whole personal code; this is logged</source>
+            <translation>Näytä koko henkilötunnus; näyttämisestä jää merkintä lokiin</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>Nimetön</translation>
+        </message>
+        <message>
+            <source>{n} y</source>
+            <translation>{n} v</translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <translation>alaikäinen</translation>
+        </message>
+        <message>
+            <source>{language}, interpreter: {other}</source>
+            <translation>{language}, tulkki: {other}</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>piilotettu</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientPanel</name>
+        <message>
+            <source>Client</source>
+            <translation>Asiakas</translation>
+        </message>
+        <message>
+            <source>The client of the open case is shown here.</source>
+            <translation>Avoimen asian asiakas näkyy tässä.</translation>
+        </message>
+        <message>
+            <source>History and other services' matters are not shown: they are not part of this case.</source>
+            <translation>Historia ja muiden palvelujen asiat eivät näy: ne eivät kuulu tähän asiaan.</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Yhdistä</translation>
+        </message>
+        <message>
+            <source>Join the suggested case to this</source>
+            <translation>Yhdistä ehdotettu asia tähän</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>Ei sama henkilö</translation>
+        </message>
+        <message>
+            <source>Non-disclosure order</source>
+            <translation>Turvakielto</translation>
+        </message>
+        <message>
+            <source>Address and phone are hidden. Do not read anything aloud.</source>
+            <translation>Osoite ja puhelin on piilotettu. Älä lue mitään ääneen.</translation>
+        </message>
+        <message>
+            <source>name not given</source>
+            <translation>nimeä ei annettu</translation>
+        </message>
+        <message>
+            <source>The matter is about: {who}. The right to act has not been checked.</source>
+            <translation>Asia koskee: {who}. Oikeutta asioida puolesta ei ole tarkistettu.</translation>
+        </message>
+        <message>
+            <source>{why}: case {n}</source>
+            <translation>{why}: asia {n}</translation>
+        </message>
+        <message>
+            <source>Families share phones. Join only when you know that the person is the same.</source>
+            <translation>Perheillä on yhteisiä puhelimia. Yhdistä vain, kun tiedät henkilön samaksi.</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Määräajat</translation>
+        </message>
+        <message>
+            <source>Answer promised</source>
+            <translation>Vastaus luvattu</translation>
+        </message>
+        <message>
+            <source>Next call</source>
+            <translation>Seuraava soitto</translation>
+        </message>
+        <message>
+            <source>Wishes</source>
+            <translation>Toiveet</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Vastaus</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Aika</translation>
+        </message>
+        <message>
+            <source>Contacts in this case</source>
+            <translation>Yhteydenotot tässä asiassa</translation>
+        </message>
+        <message>
+            <source>handled</source>
+            <translation>hoidettu</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>avoinna</translation>
+        </message>
+        <message>
+            <source>today at {time}</source>
+            <translation>tänään klo {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseSheet</name>
+        <message>
+            <source>Close case {n}</source>
+            <translation>Päätä asia {n}</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Päätä asia</translation>
+        </message>
+        <message>
+            <source>Reason for contact</source>
+            <translation>Yhteydenoton syy</translation>
+        </message>
+        <message>
+            <source>What was agreed</source>
+            <translation>Mitä sovittiin</translation>
+        </message>
+        <message>
+            <source>The client sees this on their page only if you also write it to them.</source>
+            <translation>Asiakas näkee tämän sivullaan vain, jos kirjoitat sen myös hänelle.</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>Mitä seuraavaksi</translation>
+        </message>
+        <message>
+            <source>Why is the callback closed?</source>
+            <translation>Miksi soittopyyntö suljetaan?</translation>
+        </message>
+        <message>
+            <source>The client has not been reached. The reason is recorded with your name.</source>
+            <translation>Asiakasta ei ole tavoitettu. Syy kirjataan sinun nimelläsi.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation>Valitse syy</translation>
+        </message>
+        <message>
+            <source>Choose what follows</source>
+            <translation>Valitse jatko</translation>
+        </message>
+        <message>
+            <source>Choose the reason for contact.</source>
+            <translation>Valitse yhteydenoton syy.</translation>
+        </message>
+        <message>
+            <source>Write what was agreed.</source>
+            <translation>Kirjoita, mitä sovittiin.</translation>
+        </message>
+        <message>
+            <source>Choose what follows.</source>
+            <translation>Valitse, mitä seuraavaksi.</translation>
+        </message>
+        <message>
+            <source>Write why the callback is closed.</source>
+            <translation>Kirjoita, miksi soittopyyntö suljetaan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>Internal note</source>
+            <translation>Sisäinen muistiinpano</translation>
+        </message>
+        <message>
+            <source>Reply to the client</source>
+            <translation>Vastaus asiakkaalle</translation>
+        </message>
+        <message>
+            <source>phrases</source>
+            <translation>fraasit</translation>
+        </message>
+        <message>
+            <source>Reply language {language}</source>
+            <translation>Vastauskieli {language}</translation>
+        </message>
+        <message>
+            <source>Save note</source>
+            <translation>Tallenna muistiinpano</translation>
+        </message>
+        <message>
+            <source>Send when connected</source>
+            <translation>Lähetä yhteyden palattua</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Lähetä</translation>
+        </message>
+        <message>
+            <source>Draft saved {time}</source>
+            <translation>Luonnos tallessa {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormSheet</name>
+        <message>
+            <source>Contact form</source>
+            <translation>Yhteydenottolomake</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>In their own words</source>
+            <translation>Omin sanoin</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineFilter</name>
+        <message>
+            <source>All lines</source>
+            <translation>Kaikki linjat</translation>
+        </message>
+        <message>
+            <source>{n} lines</source>
+            <translation>{n} linjaa</translation>
+        </message>
+        <message>
+            <source>Service lines shown: {lines}</source>
+            <translation>Näytettävät palvelulinjat: {lines}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>The case was returned to the queue.</source>
+            <translation>Asia palautettiin jonoon.</translation>
+        </message>
+        <message>
+            <source>The case was transferred.</source>
+            <translation>Asia siirrettiin.</translation>
+        </message>
+        <message>
+            <source>The contact was registered.</source>
+            <translation>Yhteydenotto kirjattiin.</translation>
+        </message>
+        <message>
+            <source>The case was closed.</source>
+            <translation>Asia päätettiin.</translation>
+        </message>
+        <message>
+            <source>This needs the connection. Nothing was changed; try again when it is back.</source>
+            <translation>Tähän tarvitaan yhteys. Mitään ei muutettu; yritä uudelleen, kun yhteys palaa.</translation>
+        </message>
+        <message>
+            <source>Urgent in the queue: {line}</source>
+            <translation>Kiireellinen jonossa: {line}</translation>
+        </message>
+        <message>
+            <source>New in the queue: {line}</source>
+            <translation>Uusi jonossa: {line}</translation>
+        </message>
+        <message>
+            <source>As of {time}, {age} old</source>
+            <translation>Tilanne klo {time}, {age} vanha</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Komennot</translation>
+        </message>
+        <message>
+            <source>Search a command by name</source>
+            <translation>Etsi komentoa nimellä</translation>
+        </message>
+        <message>
+            <source>No command by that name. Try a word of what you want to do.</source>
+            <translation>Sen nimistä komentoa ei ole. Kokeile sanaa siitä, mitä haluat tehdä.</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>valitse</translation>
+        </message>
+        <message>
+            <source>do</source>
+            <translation>suorita</translation>
+        </message>
+        <message>
+            <source>change keys</source>
+            <translation>vaihda pikanäppäin</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>sulje</translation>
+        </message>
+        <message>
+            <source>This case: {subject}</source>
+            <translation>Tämä asia: {subject}</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Asia</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Jono</translation>
+        </message>
+        <message>
+            <source>Moving</source>
+            <translation>Liikkuminen</translation>
+        </message>
+        <message>
+            <source>Myself</source>
+            <translation>Oma</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Asetukset</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhrasePanel</name>
+        <message>
+            <source>choose</source>
+            <translation>valitse</translation>
+        </message>
+        <message>
+            <source>add to the text</source>
+            <translation>lisää tekstiin</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>sulje</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>Fraasit</translation>
+        </message>
+        <message>
+            <source>{n} phrases for ”{query}”</source>
+            <translation>{n} fraasia haulla ”{query}”</translation>
+        </message>
+        <message>
+            <source>{n} phrases</source>
+            <translation>{n} fraasia</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <translation>oma</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>yhteinen</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueuePane</name>
+        <message>
+            <source>Queue</source>
+            <translation>Jono</translation>
+        </message>
+        <message>
+            <source>Take next</source>
+            <translation>Ota seuraava</translation>
+        </message>
+        <message>
+            <source>The queue is empty. New cases come here and announce themselves.</source>
+            <translation>Jono on tyhjä. Uudet asiat tulevat tähän ja ilmoittavat itsestään.</translation>
+        </message>
+        <message>
+            <source>longest {span}</source>
+            <translation>pisin {span}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Open the queue</source>
+            <translation>Avaa jono</translation>
+        </message>
+        <message>
+            <source>Take next</source>
+            <translation>Ota seuraava</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterSheet</name>
+        <message>
+            <source>Register a contact</source>
+            <translation>Kirjaa yhteydenotto</translation>
+        </message>
+        <message>
+            <source>A call to a desk phone or a visit at the hatch.</source>
+            <translation>Puhelu pöytäpuhelimeen tai käynti luukulla.</translation>
+        </message>
+        <message>
+            <source>How the contact came</source>
+            <translation>Yhteystapa</translation>
+        </message>
+        <message>
+            <source>Service line</source>
+            <translation>Palvelulinja</translation>
+        </message>
+        <message>
+            <source>What the matter is about</source>
+            <translation>Mitä asia koskee</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nimi</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Puhelin</translation>
+        </message>
+        <message>
+            <source>Personal code</source>
+            <translation>Henkilötunnus</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Kieli</translation>
+        </message>
+        <message>
+            <source>Language for an interpreter, if one is needed</source>
+            <translation>Tulkkauksen kieli, jos tulkkia tarvitaan</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Kiireellinen</translation>
+        </message>
+        <message>
+            <source>Take it into my own work at once</source>
+            <translation>Otan asian heti itselleni</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Kirjaa</translation>
+        </message>
+        <message>
+            <source>Write in a few words what the matter is about.</source>
+            <translation>Kirjoita muutamalla sanalla, mitä asia koskee.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsPage</name>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Pikanäppäimet</translation>
+        </message>
+        <message>
+            <source>Press a field and then the keys you want. Backspace leaves a command without keys.</source>
+            <translation>Valitse kenttä ja paina haluamiasi näppäimiä. Askelpalautin jättää komennon ilman näppäimiä.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Restore the original keys</source>
+            <translation>Palauta alkuperäiset näppäimet</translation>
+        </message>
+        <message>
+            <source>Keys of: {deed}</source>
+            <translation>Näppäimet: {deed}</translation>
+        </message>
+        <message>
+            <source>Ctrl and Alt together write characters on this keyboard. Choose other keys.</source>
+            <translation>Ctrl ja Alt yhdessä kirjoittavat merkkejä tällä näppäimistöllä. Valitse muut näppäimet.</translation>
+        </message>
+        <message>
+            <source>Those keys already do: {deed}.</source>
+            <translation>Ne näppäimet tekevät jo: {deed}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignIn</name>
+        <message>
+            <source>Write your user name.</source>
+            <translation>Kirjoita käyttäjätunnuksesi.</translation>
+        </message>
+        <message>
+            <source>Write your password.</source>
+            <translation>Kirjoita salasanasi.</translation>
+        </message>
+        <message>
+            <source>There is no connection. Unlocking needs the server; everything is kept until then.</source>
+            <translation>Yhteyttä ei ole. Lukituksen avaamiseen tarvitaan palvelin; kaikki säilyy siihen asti.</translation>
+        </message>
+        <message>
+            <source>Locked. {name}, everything is as you left it.</source>
+            <translation>Lukittu. {name}, kaikki on niin kuin jätit.</translation>
+        </message>
+        <message>
+            <source>Sign in for your shift.</source>
+            <translation>Kirjaudu vuoroon.</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Käyttäjätunnus</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Salasana</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Avaa lukitus</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Kirjaudu</translation>
+        </message>
+        <message>
+            <source>Signing in</source>
+            <translation>Kirjaudutaan</translation>
+        </message>
+        <message>
+            <source>Sign out and let another sign in</source>
+            <translation>Kirjaudu ulos ja anna toisen kirjautua</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring: the session and drafts are kept in memory only, until you close.</source>
+            <translation>Tällä koneella ei ole avainnippua: istunto ja luonnokset pysyvät vain muistissa, kunnes suljet ohjelman.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Kieli</translation>
+        </message>
+        <message>
+            <source>The name or the password is not right.</source>
+            <translation>Tunnus tai salasana ei ole oikein.</translation>
+        </message>
+        <message>
+            <source>Try again in {n} s.</source>
+            <translation>Yritä uudelleen {n} s kuluttua.</translation>
+        </message>
+        <message>
+            <source>This account is locked. Contact your support.</source>
+            <translation>Tunnus on lukittu. Ota yhteyttä tukeen.</translation>
+        </message>
+        <message>
+            <source>The session has ended. Sign in again.</source>
+            <translation>Istunto on päättynyt. Kirjaudu uudelleen.</translation>
+        </message>
+        <message>
+            <source>Too many tries. Try again in {n} s.</source>
+            <translation>Liian monta yritystä. Yritä uudelleen {n} s kuluttua.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message>
+            <source>Connected</source>
+            <translation>Yhdistetty</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Yhdistetään</translation>
+        </message>
+        <message>
+            <source>No connection since {time}</source>
+            <translation>Ei yhteyttä klo {time} lähtien</translation>
+        </message>
+        <message>
+            <source>Saved on this computer {time}</source>
+            <translation>Tallennettu tälle koneelle {time}</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>Tallennettu {time}</translation>
+        </message>
+        <message>
+            <source>{n} unsent</source>
+            <translation>{n} lähettämättä</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Komennot</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Pikanäppäimet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>Try now</source>
+            <translation>Yritä nyt</translation>
+        </message>
+        <message>
+            <source>This application is too old for the server</source>
+            <translation>Tämä ohjelma on liian vanha palvelimelle</translation>
+        </message>
+        <message>
+            <source>Update it. Everything written is kept on this computer.</source>
+            <translation>Päivitä se. Kaikki kirjoitettu säilyy tällä koneella.</translation>
+        </message>
+        <message>
+            <source>The server is older than this application</source>
+            <translation>Palvelin on tätä ohjelmaa vanhempi</translation>
+        </message>
+        <message>
+            <source>Tell your support. Everything written is kept on this computer.</source>
+            <translation>Kerro tuelle. Kaikki kirjoitettu säilyy tällä koneella.</translation>
+        </message>
+        <message>
+            <source>You can write. Everything is saved on this computer and leaves when the connection returns.</source>
+            <translation>Voit kirjoittaa. Kaikki tallentuu tälle koneelle ja lähtee, kun yhteys palaa.</translation>
+        </message>
+        <message>
+            <source>No connection since {time} ({span})</source>
+            <translation>Ei yhteyttä klo {time} lähtien ({span})</translation>
+        </message>
+        <message>
+            <source>Next try {n} s</source>
+            <translation>Uusi yritys {n} s</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabBar</name>
+        <message>
+            <source>Cases in hand</source>
+            <translation>Omat asiat</translation>
+        </message>
+        <message>
+            <source>Anonymous {n}</source>
+            <translation>Nimetön {n}</translation>
+        </message>
+        <message>
+            <source>case {n}</source>
+            <translation>asia {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetToggle</name>
+        <message>
+            <source>To the client</source>
+            <translation>Asiakkaalle</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>Sisäinen muistiinpano</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Search a case or a command</source>
+            <translation>Etsi asia tai toiminto</translation>
+        </message>
+        <message>
+            <source>Presence: {state}</source>
+            <translation>Läsnäolo: {state}</translation>
+        </message>
+        <message>
+            <source>Own menu: {name}</source>
+            <translation>Oma valikko: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferSheet</name>
+        <message>
+            <source>Transfer case {n}</source>
+            <translation>Siirrä asia {n}</translation>
+        </message>
+        <message>
+            <source>Transfer the case</source>
+            <translation>Siirrä asia</translation>
+        </message>
+        <message>
+            <source>The client keeps their place: the waiting time goes on from where it began.</source>
+            <translation>Asiakas ei menetä paikkaansa: odotusaika jatkuu siitä, mistä se alkoi.</translation>
+        </message>
+        <message>
+            <source>To which service line</source>
+            <translation>Mille palvelulinjalle</translation>
+        </message>
+        <message>
+            <source>Note for the one who takes it</source>
+            <translation>Viesti ottajalle</translation>
+        </message>
+        <message>
+            <source>Only professionals see this.</source>
+            <translation>Vain ammattilaiset näkevät tämän.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Siirrä</translation>
+        </message>
+        <message>
+            <source>Choose a line</source>
+            <translation>Valitse linja</translation>
+        </message>
+        <message>
+            <source>Choose the line.</source>
+            <translation>Valitse linja.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>Kumoa</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Preview</name>
+        <message>
+            <source>Leaves like this</source>
+            <translation>Lähtee näin</translation>
+        </message>
+    </context>
+    <context>
+        <name>deeds</name>
+        <message>
+            <source>Take next</source>
+            <translation>Ota seuraava</translation>
+        </message>
+        <message>
+            <source>Go to queue</source>
+            <translation>Siirry jonoon</translation>
+        </message>
+        <message>
+            <source>Go to timeline</source>
+            <translation>Siirry aikajanalle</translation>
+        </message>
+        <message>
+            <source>Go to writing</source>
+            <translation>Siirry kirjoittamaan</translation>
+        </message>
+        <message>
+            <source>Go to client</source>
+            <translation>Siirry asiakkaaseen</translation>
+        </message>
+        <message>
+            <source>Transfer to another line</source>
+            <translation>Siirrä toiselle linjalle</translation>
+        </message>
+        <message>
+            <source>Return to queue</source>
+            <translation>Palauta jonoon</translation>
+        </message>
+        <message>
+            <source>Close with an outcome</source>
+            <translation>Päätä asia lopputulokseen</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>Sisäinen muistiinpano</translation>
+        </message>
+        <message>
+            <source>Join the suggested case</source>
+            <translation>Yhdistä ehdotettu asia</translation>
+        </message>
+        <message>
+            <source>Mark urgent or not urgent</source>
+            <translation>Merkitse kiireelliseksi tai kiireettömäksi</translation>
+        </message>
+        <message>
+            <source>Call the client</source>
+            <translation>Soita asiakkaalle</translation>
+        </message>
+        <message>
+            <source>Show the personal code</source>
+            <translation>Näytä henkilötunnus</translation>
+        </message>
+        <message>
+            <source>Register a contact</source>
+            <translation>Kirjaa yhteydenotto</translation>
+        </message>
+        <message>
+            <source>Undo return or transfer</source>
+            <translation>Kumoa palautus tai siirto</translation>
+        </message>
+        <message>
+            <source>Change presence</source>
+            <translation>Vaihda läsnäolo</translation>
+        </message>
+        <message>
+            <source>Lock the screen</source>
+            <translation>Lukitse näyttö</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Kirjaudu ulos</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Komennot</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Pikanäppäimet</translation>
+        </message>
+        <message>
+            <source>In Finnish</source>
+            <translation>Suomeksi</translation>
+        </message>
+        <message>
+            <source>In Swedish</source>
+            <translation>Ruotsiksi</translation>
+        </message>
+        <message>
+            <source>In English</source>
+            <translation>Englanniksi</translation>
+        </message>
+        <message>
+            <source>Light theme</source>
+            <translation>Vaalea teema</translation>
+        </message>
+        <message>
+            <source>Dark theme</source>
+            <translation>Tumma teema</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Suuri kontrasti</translation>
+        </message>
+        <message>
+            <source>Theme from the system</source>
+            <translation>Teema järjestelmästä</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Suurempi teksti</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Pienempi teksti</translation>
+        </message>
+        <message>
+            <source>Compact queue on or off</source>
+            <translation>Tiivis jono päälle tai pois</translation>
+        </message>
+        <message>
+            <source>Reduce motion on or off</source>
+            <translation>Siirtymien animaatiot päälle tai pois</translation>
+        </message>
+        <message>
+            <source>Sounds on or off</source>
+            <translation>Äänet päälle tai pois</translation>
+        </message>
+        <message>
+            <source>Show or hide the client pane</source>
+            <translation>Näytä tai piilota asiakasruutu</translation>
+        </message>
+        <message>
+            <source>no case is open</source>
+            <translation>yhtään asiaa ei ole auki</translation>
+        </message>
+        <message>
+            <source>needs the connection</source>
+            <translation>tarvitsee yhteyden</translation>
+        </message>
+        <message>
+            <source>no case is suggested</source>
+            <translation>yhdistettävää ei ole ehdolla</translation>
+        </message>
+        <message>
+            <source>no callback is open</source>
+            <translation>avointa soittopyyntöä ei ole</translation>
+        </message>
+        <message>
+            <source>no personal code is known</source>
+            <translation>henkilötunnusta ei ole tiedossa</translation>
+        </message>
+        <message>
+            <source>nothing to undo</source>
+            <translation>ei kumottavaa</translation>
+        </message>
+    </context>
+    <context>
+        <name>notify</name>
+        <message>
+            <source>Luukku: {n} waiting</source>
+            <translation>Luukku: {n} odottaa</translation>
+        </message>
+        <message>
+            <source>An urgent case is waiting</source>
+            <translation>Kiireellinen asia odottaa</translation>
+        </message>
+        <message>
+            <source>A new case is waiting</source>
+            <translation>Uusi asia odottaa</translation>
+        </message>
+    </context>
+    <context>
+        <name>queue</name>
+        <message>
+            <source>by deadline</source>
+            <translation>määräajan mukaan</translation>
+        </message>
+        <message>
+            <source>Leaves the queue</source>
+            <translation>Siirtyy pois jonosta</translation>
+        </message>
+        <message>
+            <source>{who} took it</source>
+            <translation>{who} otti</translation>
+        </message>
+    </context>
+    <context>
+        <name>refusals</name>
+        <message>
+            <source>{by} took this case first. Choose another.</source>
+            <translation>{by} ehti ottaa tämän asian. Valitse toinen.</translation>
+        </message>
+        <message>
+            <source>The case is no longer yours. Your text is kept as a draft.</source>
+            <translation>Asia ei ole enää sinulla. Tekstisi on tallessa luonnoksena.</translation>
+        </message>
+        <message>
+            <source>The case is closed. Your text is kept as a draft.</source>
+            <translation>Asia on päätetty. Tekstisi on tallessa luonnoksena.</translation>
+        </message>
+        <message>
+            <source>The case was not found. It may have been joined to another.</source>
+            <translation>Asiaa ei löytynyt. Se on voitu yhdistää toiseen.</translation>
+        </message>
+        <message>
+            <source>The service line was not found. Choose another line.</source>
+            <translation>Palvelulinjaa ei löytynyt. Valitse toinen linja.</translation>
+        </message>
+        <message>
+            <source>The contact was not found. Open the case again.</source>
+            <translation>Yhteydenottoa ei löytynyt. Avaa asia uudelleen.</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting on the chosen lines and channels.</source>
+            <translation>Valituilla linjoilla ja kanavilla ei odota ketään.</translation>
+        </message>
+        <message>
+            <source>Your role or lines do not permit this.</source>
+            <translation>Roolisi tai linjasi eivät salli tätä.</translation>
+        </message>
+        <message>
+            <source>Write something first.</source>
+            <translation>Kirjoita ensin jotain.</translation>
+        </message>
+        <message>
+            <source>The text is too long: at most {limit} characters. Shorten it and send again.</source>
+            <translation>Teksti on liian pitkä: enintään {limit} merkkiä. Lyhennä ja lähetä uudelleen.</translation>
+        </message>
+        <message>
+            <source>Choose a reason and write what was agreed.</source>
+            <translation>Valitse syy ja kirjoita, mitä sovittiin.</translation>
+        </message>
+        <message>
+            <source>The client has not been reached. Write why the callback is closed.</source>
+            <translation>Asiakasta ei ole tavoitettu. Kirjoita, miksi soittopyyntö suljetaan.</translation>
+        </message>
+        <message>
+            <source>Choose when the next attempt is made.</source>
+            <translation>Valitse, milloin yritetään uudelleen.</translation>
+        </message>
+        <message>
+            <source>That time has already passed.</source>
+            <translation>Se aika on jo mennyt.</translation>
+        </message>
+        <message>
+            <source>The phone number is not valid. Check it, with the country code if foreign.</source>
+            <translation>Puhelinnumero ei kelpaa. Tarkista se; ulkomaiseen numeroon maatunnus.</translation>
+        </message>
+        <message>
+            <source>The personal identity code is not valid. Check it or leave it out.</source>
+            <translation>Henkilötunnus ei kelpaa. Tarkista se tai jätä pois.</translation>
+        </message>
+        <message>
+            <source>The client has no page to read messages on. Call them or write a note.</source>
+            <translation>Asiakkaalla ei ole sivua, jolta viestin voisi lukea. Soita hänelle tai kirjoita muistiinpano.</translation>
+        </message>
+        <message>
+            <source>The conversation has ended. Your text is kept as a draft.</source>
+            <translation>Keskustelu on päättynyt. Tekstisi on tallessa luonnoksena.</translation>
+        </message>
+        <message>
+            <source>Too many in a short time. Your text is kept; try again in a moment.</source>
+            <translation>Liian monta lyhyessä ajassa. Tekstisi on tallessa; yritä hetken päästä uudelleen.</translation>
+        </message>
+        <message>
+            <source>The server did not understand this version. Update the application.</source>
+            <translation>Palvelin ei ymmärtänyt tätä versiota. Päivitä ohjelma.</translation>
+        </message>
+        <message>
+            <source>Saving did not succeed. Nothing was lost; try again.</source>
+            <translation>Tallennus ei onnistunut. Mitään ei hävinnyt; yritä uudelleen.</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>Kollega</translation>
+        </message>
+    </context>
+    <context>
+        <name>rows</name>
+        <message>
+            <source>Callback {n}/{of}</source>
+            <translation>Soitto {n}/{of}</translation>
+        </message>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first} ja {second}</translation>
+        </message>
+        <message>
+            <source>Anonymous chat</source>
+            <translation>Nimetön chat</translation>
+        </message>
+        <message>
+            <source>over by {span}</source>
+            <translation>ylitti {span}</translation>
+        </message>
+        <message>
+            <source>{span} left</source>
+            <translation>{span} jäljellä</translation>
+        </message>
+        <message>
+            <source>at {time}</source>
+            <translation>klo {time}</translation>
+        </message>
+        <message>
+            <source>by {time}</source>
+            <translation>klo {time} mennessä</translation>
+        </message>
+        <message>
+            <source>waited {wait}</source>
+            <translation>odottanut {wait}</translation>
+        </message>
+    </context>
+    <context>
+        <name>timeline</name>
+        <message>
+            <source>Luukku</source>
+            <translation>Luukku</translation>
+        </message>
+        <message>
+            <source>automatic message</source>
+            <translation>automaattinen viesti</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Sinä</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>Asia</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Asiakas</translation>
+        </message>
+        <message>
+            <source>only professionals see this</source>
+            <translation>vain ammattilaiset näkevät</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>Sisäinen muistiinpano</translation>
+        </message>
+        <message>
+            <source>Contact form</source>
+            <translation>Yhteydenottolomake</translation>
+        </message>
+        <message>
+            <source>Open form</source>
+            <translation>Avaa lomake</translation>
+        </message>
+        <message>
+            <source>Callback request</source>
+            <translation>Soittopyyntö</translation>
+        </message>
+        <message>
+            <source>registered by {who}</source>
+            <translation>kirjasi {who}</translation>
+        </message>
+        <message>
+            <source>The chat began</source>
+            <translation>Chat alkoi</translation>
+        </message>
+        <message>
+            <source>Taken into work</source>
+            <translation>Otettu työn alle</translation>
+        </message>
+        <message>
+            <source>Returned to the queue</source>
+            <translation>Palautettu jonoon</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Otettu takaisin</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>Siirretty</translation>
+        </message>
+        <message>
+            <source>Case {n} was joined to this</source>
+            <translation>Asia {n} yhdistettiin tähän</translation>
+        </message>
+        <message>
+            <source>Joined to case {n}</source>
+            <translation>Yhdistetty asiaan {n}</translation>
+        </message>
+        <message>
+            <source>The client changed the way of contact</source>
+            <translation>Asiakas vaihtoi yhteystapaa</translation>
+        </message>
+        <message>
+            <source>by the client</source>
+            <translation>asiakas lopetti</translation>
+        </message>
+        <message>
+            <source>The chat ended</source>
+            <translation>Chat päättyi</translation>
+        </message>
+        <message>
+            <source>The client withdrew the matter</source>
+            <translation>Asiakas perui asian</translation>
+        </message>
+        <message>
+            <source>The client continued a closed case</source>
+            <translation>Asiakas jatkoi päätettyä asiaa</translation>
+        </message>
+        <message>
+            <source>{n} out of 5</source>
+            <translation>{n}/5</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Palaute</translation>
+        </message>
+        <message>
+            <source>Marked urgent</source>
+            <translation>Merkitty kiireelliseksi</translation>
+        </message>
+        <message>
+            <source>Marked not urgent</source>
+            <translation>Merkitty kiireettömäksi</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Päätetty</translation>
+        </message>
+        <message>
+            <source>call {n}/{of}</source>
+            <translation>soitto {n}/{of}</translation>
+        </message>
+        <message>
+            <source>The client was reached</source>
+            <translation>Asiakas tavoitettiin</translation>
+        </message>
+        <message>
+            <source>next at {time}</source>
+            <translation>seuraava {time}</translation>
+        </message>
+        <message>
+            <source>The client was not reached</source>
+            <translation>Asiakasta ei tavoitettu</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Kesto</translation>
+        </message>
+        <message>
+            <source>Pain</source>
+            <translation>Kipu</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Suits</source>
+            <translation>Sopiva aika</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Vastaus</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Tulkki</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Kenelle</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Kieli</translation>
+        </message>
+        <message>
+            <source>waits for the connection</source>
+            <translation>odottaa yhteyttä</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>lähetetään</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>tallennettu</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>toimitettu</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>luettu</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation>ei lähtenyt</translation>
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Lomake</translation>
+        </message>
+        <message>
+            <source>Callback request</source>
+            <translation>Soittopyyntö</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Puhelu</translation>
+        </message>
+        <message>
+            <source>Walk-in</source>
+            <translation>Käynti</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Palaute</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Kiireellinen</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Tänään</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Myöhemmin</translation>
+        </message>
+        <message>
+            <source>under 18</source>
+            <translation>alle 18</translation>
+        </message>
+        <message>
+            <source>on behalf of another</source>
+            <translation>puolesta-asiointi</translation>
+        </message>
+        <message>
+            <source>needs an interpreter</source>
+            <translation>tulkin tarve</translation>
+        </message>
+        <message>
+            <source>non-disclosure</source>
+            <translation>turvakielto</translation>
+        </message>
+        <message>
+            <source>anonymous</source>
+            <translation>nimetön</translation>
+        </message>
+        <message>
+            <source>may belong to another case</source>
+            <translation>voi kuulua toiseen asiaan</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Suomi</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Ruotsi</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Englanti</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <comment>inside a sentence</comment>
+            <translation>suomi</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <comment>inside a sentence</comment>
+            <translation>ruotsi</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <comment>inside a sentence</comment>
+            <translation>englanti</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>Nimetön</translation>
+        </message>
+        <message>
+            <source>Self-declared</source>
+            <translation>Itse ilmoitettu</translation>
+        </message>
+        <message>
+            <source>By questions</source>
+            <translation>Kysymyksin</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Vahva</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Vapaa</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Varattu</translation>
+        </message>
+        <message>
+            <source>On a break</source>
+            <translation>Tauolla</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Poissa</translation>
+        </message>
+        <message>
+            <source>For themself</source>
+            <translation>Itselleen</translation>
+        </message>
+        <message>
+            <source>For their own child</source>
+            <translation>Oman lapsen puolesta</translation>
+        </message>
+        <message>
+            <source>For another adult</source>
+            <translation>Toisen aikuisen puolesta</translation>
+        </message>
+        <message>
+            <source>Nothing further</source>
+            <translation>Ei jatkotoimia</translation>
+        </message>
+        <message>
+            <source>An appointment was booked</source>
+            <translation>Varattiin aika</translation>
+        </message>
+        <message>
+            <source>The client contacts us if needed</source>
+            <translation>Asiakas ottaa tarvittaessa yhteyttä</translation>
+        </message>
+        <message>
+            <source>We contact the client</source>
+            <translation>Otamme asiakkaaseen yhteyttä</translation>
+        </message>
+        <message>
+            <source>Guided to another service</source>
+            <translation>Ohjattiin toiseen palveluun</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Puhelimitse</translation>
+        </message>
+        <message>
+            <source>On their own page</source>
+            <translation>Omalla sivulla</translation>
+        </message>
+        <message>
+            <source>Same phone number</source>
+            <translation>Sama puhelinnumero</translation>
+        </message>
+        <message>
+            <source>Same self-declared personal code</source>
+            <translation>Sama itse ilmoitettu henkilötunnus</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,1549 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+    <context>
+        <name>CallbackBar</name>
+        <message>
+            <source>Callback</source>
+            <translation>Återuppringning</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Ring</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Nådd</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Inte nådd</translation>
+        </message>
+        <message>
+            <source>Call now</source>
+            <translation>Ring nu</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Call {n} of {of}</source>
+            <translation>Samtal {n}/{of}</translation>
+        </message>
+        <message>
+            <source>Call {number}? The call opens in this computer's phone.</source>
+            <translation>Ringa {number}? Samtalet öppnas i den här datorns telefon.</translation>
+        </message>
+        <message>
+            <source>When is the next attempt?</source>
+            <translation>När görs nästa försök?</translation>
+        </message>
+        <message>
+            <source>in an hour, {time}</source>
+            <translation>om en timme, {time}</translation>
+        </message>
+        <message>
+            <source>in the afternoon, {time}</source>
+            <translation>på eftermiddagen, {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseHead</name>
+        <message>
+            <source>Return to queue</source>
+            <translation>Återför till kön</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Överför</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Avsluta</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Avsluta ärendet</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>case {n}</source>
+            <translation>ärende {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseView</name>
+        <message>
+            <source>Timeline</source>
+            <translation>Tidslinje</translation>
+        </message>
+        <message>
+            <source>The client is writing</source>
+            <translation>Klienten skriver</translation>
+        </message>
+        <message>
+            <source>The case is closed. You can still write a note.</source>
+            <translation>Ärendet är avslutat. Du kan ännu skriva en anteckning.</translation>
+        </message>
+        <message>
+            <source>The client has no page to read messages on. Call them or write a note.</source>
+            <translation>Klienten har ingen sida att läsa meddelanden på. Ring eller skriv en anteckning.</translation>
+        </message>
+        <message>
+            <source>New message: {text}</source>
+            <translation>Nytt meddelande: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Centre</name>
+        <message>
+            <source>No case is open. Take the next one, or choose one from the queue.</source>
+            <translation>Inget ärende är öppet. Ta nästa eller välj ett ur kön.</translation>
+        </message>
+        <message>
+            <source>Take next</source>
+            <translation>Ta nästa</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelFilter</name>
+        <message>
+            <source>Show in the queue: {channels}</source>
+            <translation>Visa i kön: {channels}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientFacts</name>
+        <message>
+            <source>Personal code</source>
+            <translation>Personbeteckning</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identitet</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Visa</translation>
+        </message>
+        <message>
+            <source>Show the whole personal code; this is logged</source>
+            <translation>Visa hela personbeteckningen; det antecknas i loggen</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>Anonym</translation>
+        </message>
+        <message>
+            <source>{n} y</source>
+            <translation>{n} år</translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <translation>minderårig</translation>
+        </message>
+        <message>
+            <source>{language}, interpreter: {other}</source>
+            <translation>{language}, tolk: {other}</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>dolt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientPanel</name>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>The client of the open case is shown here.</source>
+            <translation>Här visas klienten i det öppna ärendet.</translation>
+        </message>
+        <message>
+            <source>History and other services' matters are not shown: they are not part of this case.</source>
+            <translation>Historik och andra tjänsters ärenden visas inte: de hör inte till det här ärendet.</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Förena</translation>
+        </message>
+        <message>
+            <source>Join the suggested case to this</source>
+            <translation>Förena det föreslagna ärendet med detta</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>Inte samma person</translation>
+        </message>
+        <message>
+            <source>Non-disclosure order</source>
+            <translation>Spärrmarkering</translation>
+        </message>
+        <message>
+            <source>Address and phone are hidden. Do not read anything aloud.</source>
+            <translation>Adress och telefon är dolda. Läs ingenting högt.</translation>
+        </message>
+        <message>
+            <source>name not given</source>
+            <translation>namnet har inte uppgetts</translation>
+        </message>
+        <message>
+            <source>The matter is about: {who}. The right to act has not been checked.</source>
+            <translation>Ärendet gäller: {who}. Rätten att uträtta ärendet har inte kontrollerats.</translation>
+        </message>
+        <message>
+            <source>{why}: case {n}</source>
+            <translation>{why}: ärende {n}</translation>
+        </message>
+        <message>
+            <source>Families share phones. Join only when you know that the person is the same.</source>
+            <translation>Familjer delar telefon. Förena bara när du vet att personen är densamma.</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Tidsfrister</translation>
+        </message>
+        <message>
+            <source>Answer promised</source>
+            <translation>Svar utlovat</translation>
+        </message>
+        <message>
+            <source>Next call</source>
+            <translation>Nästa samtal</translation>
+        </message>
+        <message>
+            <source>Wishes</source>
+            <translation>Önskemål</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>Contacts in this case</source>
+            <translation>Kontakter i ärendet</translation>
+        </message>
+        <message>
+            <source>handled</source>
+            <translation>skött</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>öppen</translation>
+        </message>
+        <message>
+            <source>today at {time}</source>
+            <translation>i dag kl. {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseSheet</name>
+        <message>
+            <source>Close case {n}</source>
+            <translation>Avsluta ärende {n}</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Avsluta ärendet</translation>
+        </message>
+        <message>
+            <source>Reason for contact</source>
+            <translation>Orsak till kontakten</translation>
+        </message>
+        <message>
+            <source>What was agreed</source>
+            <translation>Vad avtalades</translation>
+        </message>
+        <message>
+            <source>The client sees this on their page only if you also write it to them.</source>
+            <translation>Klienten ser detta på sin sida bara om du också skriver det till hen.</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>Vad följer</translation>
+        </message>
+        <message>
+            <source>Why is the callback closed?</source>
+            <translation>Varför avslutas ringbegäran?</translation>
+        </message>
+        <message>
+            <source>The client has not been reached. The reason is recorded with your name.</source>
+            <translation>Klienten har inte nåtts. Orsaken antecknas med ditt namn.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation>Välj orsak</translation>
+        </message>
+        <message>
+            <source>Choose what follows</source>
+            <translation>Välj vad som följer</translation>
+        </message>
+        <message>
+            <source>Choose the reason for contact.</source>
+            <translation>Välj orsaken till kontakten.</translation>
+        </message>
+        <message>
+            <source>Write what was agreed.</source>
+            <translation>Skriv vad som avtalades.</translation>
+        </message>
+        <message>
+            <source>Choose what follows.</source>
+            <translation>Välj vad som följer.</translation>
+        </message>
+        <message>
+            <source>Write why the callback is closed.</source>
+            <translation>Skriv varför ringbegäran avslutas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>Internal note</source>
+            <translation>Intern anteckning</translation>
+        </message>
+        <message>
+            <source>Reply to the client</source>
+            <translation>Svar till klienten</translation>
+        </message>
+        <message>
+            <source>phrases</source>
+            <translation>fraser</translation>
+        </message>
+        <message>
+            <source>Reply language {language}</source>
+            <translation>Svarsspråk {language}</translation>
+        </message>
+        <message>
+            <source>Save note</source>
+            <translation>Spara anteckning</translation>
+        </message>
+        <message>
+            <source>Send when connected</source>
+            <translation>Skicka när förbindelsen är tillbaka</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Skicka</translation>
+        </message>
+        <message>
+            <source>Draft saved {time}</source>
+            <translation>Utkast sparat {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormSheet</name>
+        <message>
+            <source>Contact form</source>
+            <translation>Kontaktformulär</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>In their own words</source>
+            <translation>Med egna ord</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineFilter</name>
+        <message>
+            <source>All lines</source>
+            <translation>Alla linjer</translation>
+        </message>
+        <message>
+            <source>{n} lines</source>
+            <translation>{n} linjer</translation>
+        </message>
+        <message>
+            <source>Service lines shown: {lines}</source>
+            <translation>Servicelinjer som visas: {lines}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>The case was returned to the queue.</source>
+            <translation>Ärendet återfördes till kön.</translation>
+        </message>
+        <message>
+            <source>The case was transferred.</source>
+            <translation>Ärendet överfördes.</translation>
+        </message>
+        <message>
+            <source>The contact was registered.</source>
+            <translation>Kontakten registrerades.</translation>
+        </message>
+        <message>
+            <source>The case was closed.</source>
+            <translation>Ärendet avslutades.</translation>
+        </message>
+        <message>
+            <source>This needs the connection. Nothing was changed; try again when it is back.</source>
+            <translation>Det här kräver förbindelse. Ingenting ändrades; försök igen när den är tillbaka.</translation>
+        </message>
+        <message>
+            <source>Urgent in the queue: {line}</source>
+            <translation>Brådskande i kön: {line}</translation>
+        </message>
+        <message>
+            <source>New in the queue: {line}</source>
+            <translation>Ny i kön: {line}</translation>
+        </message>
+        <message>
+            <source>As of {time}, {age} old</source>
+            <translation>Läget kl. {time}, {age} gammalt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Kommandon</translation>
+        </message>
+        <message>
+            <source>Search a command by name</source>
+            <translation>Sök kommando med namn</translation>
+        </message>
+        <message>
+            <source>No command by that name. Try a word of what you want to do.</source>
+            <translation>Inget kommando med det namnet. Pröva ett ord för det du vill göra.</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>välj</translation>
+        </message>
+        <message>
+            <source>do</source>
+            <translation>utför</translation>
+        </message>
+        <message>
+            <source>change keys</source>
+            <translation>byt kortkommando</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>stäng</translation>
+        </message>
+        <message>
+            <source>This case: {subject}</source>
+            <translation>Detta ärende: {subject}</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Ärende</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Kö</translation>
+        </message>
+        <message>
+            <source>Moving</source>
+            <translation>Förflyttning</translation>
+        </message>
+        <message>
+            <source>Myself</source>
+            <translation>Eget</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Inställningar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhrasePanel</name>
+        <message>
+            <source>choose</source>
+            <translation>välj</translation>
+        </message>
+        <message>
+            <source>add to the text</source>
+            <translation>lägg till i texten</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>stäng</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>Fraser</translation>
+        </message>
+        <message>
+            <source>{n} phrases for ”{query}”</source>
+            <translation>{n} fraser för ”{query}”</translation>
+        </message>
+        <message>
+            <source>{n} phrases</source>
+            <translation>{n} fraser</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <translation>egen</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>gemensam</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueuePane</name>
+        <message>
+            <source>Queue</source>
+            <translation>Kö</translation>
+        </message>
+        <message>
+            <source>Take next</source>
+            <translation>Ta nästa</translation>
+        </message>
+        <message>
+            <source>The queue is empty. New cases come here and announce themselves.</source>
+            <translation>Kön är tom. Nya ärenden kommer hit och meddelar sig själva.</translation>
+        </message>
+        <message>
+            <source>longest {span}</source>
+            <translation>längst {span}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Open the queue</source>
+            <translation>Öppna kön</translation>
+        </message>
+        <message>
+            <source>Take next</source>
+            <translation>Ta nästa</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterSheet</name>
+        <message>
+            <source>Register a contact</source>
+            <translation>Registrera kontakt</translation>
+        </message>
+        <message>
+            <source>A call to a desk phone or a visit at the hatch.</source>
+            <translation>Ett samtal till bordstelefonen eller ett besök vid luckan.</translation>
+        </message>
+        <message>
+            <source>How the contact came</source>
+            <translation>Kontaktsätt</translation>
+        </message>
+        <message>
+            <source>Service line</source>
+            <translation>Servicelinje</translation>
+        </message>
+        <message>
+            <source>What the matter is about</source>
+            <translation>Vad ärendet gäller</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Personal code</source>
+            <translation>Personbeteckning</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Language for an interpreter, if one is needed</source>
+            <translation>Tolkspråk, om tolk behövs</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Brådskande</translation>
+        </message>
+        <message>
+            <source>Take it into my own work at once</source>
+            <translation>Jag tar ärendet genast</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registrera</translation>
+        </message>
+        <message>
+            <source>Write in a few words what the matter is about.</source>
+            <translation>Skriv med några ord vad ärendet gäller.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsPage</name>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Kortkommandon</translation>
+        </message>
+        <message>
+            <source>Press a field and then the keys you want. Backspace leaves a command without keys.</source>
+            <translation>Välj ett fält och tryck på önskade tangenter. Backsteg lämnar kommandot utan tangenter.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Restore the original keys</source>
+            <translation>Återställ de ursprungliga tangenterna</translation>
+        </message>
+        <message>
+            <source>Keys of: {deed}</source>
+            <translation>Tangenter: {deed}</translation>
+        </message>
+        <message>
+            <source>Ctrl and Alt together write characters on this keyboard. Choose other keys.</source>
+            <translation>Ctrl och Alt tillsammans skriver tecken på det här tangentbordet. Välj andra tangenter.</translation>
+        </message>
+        <message>
+            <source>Those keys already do: {deed}.</source>
+            <translation>De tangenterna gör redan: {deed}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignIn</name>
+        <message>
+            <source>Write your user name.</source>
+            <translation>Skriv ditt användarnamn.</translation>
+        </message>
+        <message>
+            <source>Write your password.</source>
+            <translation>Skriv ditt lösenord.</translation>
+        </message>
+        <message>
+            <source>There is no connection. Unlocking needs the server; everything is kept until then.</source>
+            <translation>Ingen förbindelse. Upplåsning kräver servern; allt bevaras tills dess.</translation>
+        </message>
+        <message>
+            <source>Locked. {name}, everything is as you left it.</source>
+            <translation>Låst. {name}, allt är som du lämnade det.</translation>
+        </message>
+        <message>
+            <source>Sign in for your shift.</source>
+            <translation>Logga in för ditt skift.</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Användarnamn</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Lösenord</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Lås upp</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Logga in</translation>
+        </message>
+        <message>
+            <source>Signing in</source>
+            <translation>Loggar in</translation>
+        </message>
+        <message>
+            <source>Sign out and let another sign in</source>
+            <translation>Logga ut och låt en annan logga in</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring: the session and drafts are kept in memory only, until you close.</source>
+            <translation>Den här datorn har ingen nyckelring: sessionen och utkasten finns bara i minnet tills du stänger.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>The name or the password is not right.</source>
+            <translation>Användarnamnet eller lösenordet är fel.</translation>
+        </message>
+        <message>
+            <source>Try again in {n} s.</source>
+            <translation>Försök igen om {n} s.</translation>
+        </message>
+        <message>
+            <source>This account is locked. Contact your support.</source>
+            <translation>Kontot är låst. Kontakta supporten.</translation>
+        </message>
+        <message>
+            <source>The session has ended. Sign in again.</source>
+            <translation>Sessionen har avslutats. Logga in igen.</translation>
+        </message>
+        <message>
+            <source>Too many tries. Try again in {n} s.</source>
+            <translation>För många försök. Försök igen om {n} s.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message>
+            <source>Connected</source>
+            <translation>Ansluten</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Ansluter</translation>
+        </message>
+        <message>
+            <source>No connection since {time}</source>
+            <translation>Ingen förbindelse sedan {time}</translation>
+        </message>
+        <message>
+            <source>Saved on this computer {time}</source>
+            <translation>Sparat på den här datorn {time}</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>Sparat {time}</translation>
+        </message>
+        <message>
+            <source>{n} unsent</source>
+            <translation>{n} osända</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Kommandon</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Kortkommandon</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>Try now</source>
+            <translation>Försök nu</translation>
+        </message>
+        <message>
+            <source>This application is too old for the server</source>
+            <translation>Programmet är för gammalt för servern</translation>
+        </message>
+        <message>
+            <source>Update it. Everything written is kept on this computer.</source>
+            <translation>Uppdatera det. Allt skrivet bevaras på den här datorn.</translation>
+        </message>
+        <message>
+            <source>The server is older than this application</source>
+            <translation>Servern är äldre än programmet</translation>
+        </message>
+        <message>
+            <source>Tell your support. Everything written is kept on this computer.</source>
+            <translation>Meddela supporten. Allt skrivet bevaras på den här datorn.</translation>
+        </message>
+        <message>
+            <source>You can write. Everything is saved on this computer and leaves when the connection returns.</source>
+            <translation>Du kan skriva. Allt sparas på den här datorn och skickas när förbindelsen är tillbaka.</translation>
+        </message>
+        <message>
+            <source>No connection since {time} ({span})</source>
+            <translation>Ingen förbindelse sedan {time} ({span})</translation>
+        </message>
+        <message>
+            <source>Next try {n} s</source>
+            <translation>Nytt försök {n} s</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabBar</name>
+        <message>
+            <source>Cases in hand</source>
+            <translation>Egna ärenden</translation>
+        </message>
+        <message>
+            <source>Anonymous {n}</source>
+            <translation>Anonym {n}</translation>
+        </message>
+        <message>
+            <source>case {n}</source>
+            <translation>ärende {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetToggle</name>
+        <message>
+            <source>To the client</source>
+            <translation>Till klienten</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>Intern anteckning</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Search a case or a command</source>
+            <translation>Sök ärende eller kommando</translation>
+        </message>
+        <message>
+            <source>Presence: {state}</source>
+            <translation>Närvaro: {state}</translation>
+        </message>
+        <message>
+            <source>Own menu: {name}</source>
+            <translation>Egen meny: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferSheet</name>
+        <message>
+            <source>Transfer case {n}</source>
+            <translation>Överför ärende {n}</translation>
+        </message>
+        <message>
+            <source>Transfer the case</source>
+            <translation>Överför ärendet</translation>
+        </message>
+        <message>
+            <source>The client keeps their place: the waiting time goes on from where it began.</source>
+            <translation>Klienten behåller sin plats: väntetiden fortsätter från början.</translation>
+        </message>
+        <message>
+            <source>To which service line</source>
+            <translation>Till vilken servicelinje</translation>
+        </message>
+        <message>
+            <source>Note for the one who takes it</source>
+            <translation>Meddelande till den som tar ärendet</translation>
+        </message>
+        <message>
+            <source>Only professionals see this.</source>
+            <translation>Bara yrkespersoner ser detta.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Överför</translation>
+        </message>
+        <message>
+            <source>Choose a line</source>
+            <translation>Välj linje</translation>
+        </message>
+        <message>
+            <source>Choose the line.</source>
+            <translation>Välj linje.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Preview</name>
+        <message>
+            <source>Leaves like this</source>
+            <translation>Skickas så här</translation>
+        </message>
+    </context>
+    <context>
+        <name>deeds</name>
+        <message>
+            <source>Take next</source>
+            <translation>Ta nästa</translation>
+        </message>
+        <message>
+            <source>Go to queue</source>
+            <translation>Gå till kön</translation>
+        </message>
+        <message>
+            <source>Go to timeline</source>
+            <translation>Gå till tidslinjen</translation>
+        </message>
+        <message>
+            <source>Go to writing</source>
+            <translation>Gå till att skriva</translation>
+        </message>
+        <message>
+            <source>Go to client</source>
+            <translation>Gå till klienten</translation>
+        </message>
+        <message>
+            <source>Transfer to another line</source>
+            <translation>Överför till en annan linje</translation>
+        </message>
+        <message>
+            <source>Return to queue</source>
+            <translation>Återför till kön</translation>
+        </message>
+        <message>
+            <source>Close with an outcome</source>
+            <translation>Avsluta med resultat</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>Intern anteckning</translation>
+        </message>
+        <message>
+            <source>Join the suggested case</source>
+            <translation>Förena det föreslagna ärendet</translation>
+        </message>
+        <message>
+            <source>Mark urgent or not urgent</source>
+            <translation>Märk som brådskande eller icke-brådskande</translation>
+        </message>
+        <message>
+            <source>Call the client</source>
+            <translation>Ring klienten</translation>
+        </message>
+        <message>
+            <source>Show the personal code</source>
+            <translation>Visa personbeteckningen</translation>
+        </message>
+        <message>
+            <source>Register a contact</source>
+            <translation>Registrera kontakt</translation>
+        </message>
+        <message>
+            <source>Undo return or transfer</source>
+            <translation>Ångra återföring eller överföring</translation>
+        </message>
+        <message>
+            <source>Change presence</source>
+            <translation>Byt närvaro</translation>
+        </message>
+        <message>
+            <source>Lock the screen</source>
+            <translation>Lås skärmen</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Logga ut</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Kommandon</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Kortkommandon</translation>
+        </message>
+        <message>
+            <source>In Finnish</source>
+            <translation>På finska</translation>
+        </message>
+        <message>
+            <source>In Swedish</source>
+            <translation>På svenska</translation>
+        </message>
+        <message>
+            <source>In English</source>
+            <translation>På engelska</translation>
+        </message>
+        <message>
+            <source>Light theme</source>
+            <translation>Ljust tema</translation>
+        </message>
+        <message>
+            <source>Dark theme</source>
+            <translation>Mörkt tema</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hög kontrast</translation>
+        </message>
+        <message>
+            <source>Theme from the system</source>
+            <translation>Tema från systemet</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Större text</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Mindre text</translation>
+        </message>
+        <message>
+            <source>Compact queue on or off</source>
+            <translation>Kompakt kö på eller av</translation>
+        </message>
+        <message>
+            <source>Reduce motion on or off</source>
+            <translation>Animationer på eller av</translation>
+        </message>
+        <message>
+            <source>Sounds on or off</source>
+            <translation>Ljud på eller av</translation>
+        </message>
+        <message>
+            <source>Show or hide the client pane</source>
+            <translation>Visa eller dölj klientrutan</translation>
+        </message>
+        <message>
+            <source>no case is open</source>
+            <translation>inget ärende är öppet</translation>
+        </message>
+        <message>
+            <source>needs the connection</source>
+            <translation>kräver förbindelse</translation>
+        </message>
+        <message>
+            <source>no case is suggested</source>
+            <translation>inget ärende är föreslaget</translation>
+        </message>
+        <message>
+            <source>no callback is open</source>
+            <translation>ingen ringbegäran är öppen</translation>
+        </message>
+        <message>
+            <source>no personal code is known</source>
+            <translation>ingen personbeteckning är känd</translation>
+        </message>
+        <message>
+            <source>nothing to undo</source>
+            <translation>inget att ångra</translation>
+        </message>
+    </context>
+    <context>
+        <name>notify</name>
+        <message>
+            <source>Luukku: {n} waiting</source>
+            <translation>Luukku: {n} väntar</translation>
+        </message>
+        <message>
+            <source>An urgent case is waiting</source>
+            <translation>Ett brådskande ärende väntar</translation>
+        </message>
+        <message>
+            <source>A new case is waiting</source>
+            <translation>Ett nytt ärende väntar</translation>
+        </message>
+    </context>
+    <context>
+        <name>queue</name>
+        <message>
+            <source>by deadline</source>
+            <translation>enligt tidsfrist</translation>
+        </message>
+        <message>
+            <source>Leaves the queue</source>
+            <translation>Lämnar kön</translation>
+        </message>
+        <message>
+            <source>{who} took it</source>
+            <translation>{who} tog</translation>
+        </message>
+    </context>
+    <context>
+        <name>refusals</name>
+        <message>
+            <source>{by} took this case first. Choose another.</source>
+            <translation>{by} hann ta ärendet först. Välj ett annat.</translation>
+        </message>
+        <message>
+            <source>The case is no longer yours. Your text is kept as a draft.</source>
+            <translation>Ärendet är inte längre ditt. Din text är sparad som utkast.</translation>
+        </message>
+        <message>
+            <source>The case is closed. Your text is kept as a draft.</source>
+            <translation>Ärendet är avslutat. Din text är sparad som utkast.</translation>
+        </message>
+        <message>
+            <source>The case was not found. It may have been joined to another.</source>
+            <translation>Ärendet hittades inte. Det kan ha förenats med ett annat.</translation>
+        </message>
+        <message>
+            <source>The service line was not found. Choose another line.</source>
+            <translation>Servicelinjen hittades inte. Välj en annan linje.</translation>
+        </message>
+        <message>
+            <source>The contact was not found. Open the case again.</source>
+            <translation>Kontakten hittades inte. Öppna ärendet på nytt.</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting on the chosen lines and channels.</source>
+            <translation>Ingen väntar på de valda linjerna och kanalerna.</translation>
+        </message>
+        <message>
+            <source>Your role or lines do not permit this.</source>
+            <translation>Din roll eller dina linjer tillåter inte detta.</translation>
+        </message>
+        <message>
+            <source>Write something first.</source>
+            <translation>Skriv något först.</translation>
+        </message>
+        <message>
+            <source>The text is too long: at most {limit} characters. Shorten it and send again.</source>
+            <translation>Texten är för lång: högst {limit} tecken. Förkorta och skicka igen.</translation>
+        </message>
+        <message>
+            <source>Choose a reason and write what was agreed.</source>
+            <translation>Välj orsak och skriv vad som avtalades.</translation>
+        </message>
+        <message>
+            <source>The client has not been reached. Write why the callback is closed.</source>
+            <translation>Klienten har inte nåtts. Skriv varför ringbegäran avslutas.</translation>
+        </message>
+        <message>
+            <source>Choose when the next attempt is made.</source>
+            <translation>Välj när nästa försök görs.</translation>
+        </message>
+        <message>
+            <source>That time has already passed.</source>
+            <translation>Den tiden har redan gått.</translation>
+        </message>
+        <message>
+            <source>The phone number is not valid. Check it, with the country code if foreign.</source>
+            <translation>Telefonnumret är inte giltigt. Kontrollera det; landskod för utländska nummer.</translation>
+        </message>
+        <message>
+            <source>The personal identity code is not valid. Check it or leave it out.</source>
+            <translation>Personbeteckningen är inte giltig. Kontrollera den eller lämna bort den.</translation>
+        </message>
+        <message>
+            <source>The client has no page to read messages on. Call them or write a note.</source>
+            <translation>Klienten har ingen sida att läsa meddelanden på. Ring eller skriv en anteckning.</translation>
+        </message>
+        <message>
+            <source>The conversation has ended. Your text is kept as a draft.</source>
+            <translation>Samtalet har avslutats. Din text är sparad som utkast.</translation>
+        </message>
+        <message>
+            <source>Too many in a short time. Your text is kept; try again in a moment.</source>
+            <translation>För många på kort tid. Din text är sparad; försök igen om en stund.</translation>
+        </message>
+        <message>
+            <source>The server did not understand this version. Update the application.</source>
+            <translation>Servern förstod inte den här versionen. Uppdatera programmet.</translation>
+        </message>
+        <message>
+            <source>Saving did not succeed. Nothing was lost; try again.</source>
+            <translation>Det gick inte att spara. Inget försvann; försök igen.</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>En kollega</translation>
+        </message>
+    </context>
+    <context>
+        <name>rows</name>
+        <message>
+            <source>Callback {n}/{of}</source>
+            <translation>Samtal {n}/{of}</translation>
+        </message>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first} och {second}</translation>
+        </message>
+        <message>
+            <source>Anonymous chat</source>
+            <translation>Anonym chatt</translation>
+        </message>
+        <message>
+            <source>over by {span}</source>
+            <translation>{span} över tiden</translation>
+        </message>
+        <message>
+            <source>{span} left</source>
+            <translation>{span} kvar</translation>
+        </message>
+        <message>
+            <source>at {time}</source>
+            <translation>kl. {time}</translation>
+        </message>
+        <message>
+            <source>by {time}</source>
+            <translation>före {time}</translation>
+        </message>
+        <message>
+            <source>waited {wait}</source>
+            <translation>väntat {wait}</translation>
+        </message>
+    </context>
+    <context>
+        <name>timeline</name>
+        <message>
+            <source>Luukku</source>
+            <translation>Luukku</translation>
+        </message>
+        <message>
+            <source>automatic message</source>
+            <translation>automatiskt meddelande</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>Ärende</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>only professionals see this</source>
+            <translation>bara yrkespersoner ser</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>Intern anteckning</translation>
+        </message>
+        <message>
+            <source>Contact form</source>
+            <translation>Kontaktformulär</translation>
+        </message>
+        <message>
+            <source>Open form</source>
+            <translation>Öppna formuläret</translation>
+        </message>
+        <message>
+            <source>Callback request</source>
+            <translation>Ringbegäran</translation>
+        </message>
+        <message>
+            <source>registered by {who}</source>
+            <translation>registrerad av {who}</translation>
+        </message>
+        <message>
+            <source>The chat began</source>
+            <translation>Chatten började</translation>
+        </message>
+        <message>
+            <source>Taken into work</source>
+            <translation>Tagen till behandling</translation>
+        </message>
+        <message>
+            <source>Returned to the queue</source>
+            <translation>Återförd till kön</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Tagen tillbaka</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>Överförd</translation>
+        </message>
+        <message>
+            <source>Case {n} was joined to this</source>
+            <translation>Ärende {n} förenades med detta</translation>
+        </message>
+        <message>
+            <source>Joined to case {n}</source>
+            <translation>Förenad med ärende {n}</translation>
+        </message>
+        <message>
+            <source>The client changed the way of contact</source>
+            <translation>Klienten bytte kontaktsätt</translation>
+        </message>
+        <message>
+            <source>by the client</source>
+            <translation>av klienten</translation>
+        </message>
+        <message>
+            <source>The chat ended</source>
+            <translation>Chatten avslutades</translation>
+        </message>
+        <message>
+            <source>The client withdrew the matter</source>
+            <translation>Klienten återtog ärendet</translation>
+        </message>
+        <message>
+            <source>The client continued a closed case</source>
+            <translation>Klienten fortsatte ett avslutat ärende</translation>
+        </message>
+        <message>
+            <source>{n} out of 5</source>
+            <translation>{n}/5</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Respons</translation>
+        </message>
+        <message>
+            <source>Marked urgent</source>
+            <translation>Märkt som brådskande</translation>
+        </message>
+        <message>
+            <source>Marked not urgent</source>
+            <translation>Märkt som icke-brådskande</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Avslutad</translation>
+        </message>
+        <message>
+            <source>call {n}/{of}</source>
+            <translation>samtal {n}/{of}</translation>
+        </message>
+        <message>
+            <source>The client was reached</source>
+            <translation>Klienten nåddes</translation>
+        </message>
+        <message>
+            <source>next at {time}</source>
+            <translation>nästa {time}</translation>
+        </message>
+        <message>
+            <source>The client was not reached</source>
+            <translation>Klienten nåddes inte</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Sedan</translation>
+        </message>
+        <message>
+            <source>Pain</source>
+            <translation>Smärta</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Suits</source>
+            <translation>Passar</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Tolk</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>För vem</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>waits for the connection</source>
+            <translation>väntar på förbindelse</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>skickas</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>sparat</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>levererat</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>läst</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation>inte skickat</translation>
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message>
+            <source>Chat</source>
+            <translation>Chatt</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Formulär</translation>
+        </message>
+        <message>
+            <source>Callback request</source>
+            <translation>Ringbegäran</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Samtal</translation>
+        </message>
+        <message>
+            <source>Walk-in</source>
+            <translation>Besök</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Respons</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Brådskande</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Senare</translation>
+        </message>
+        <message>
+            <source>under 18</source>
+            <translation>under 18</translation>
+        </message>
+        <message>
+            <source>on behalf of another</source>
+            <translation>uträttar för någon annan</translation>
+        </message>
+        <message>
+            <source>needs an interpreter</source>
+            <translation>tolkbehov</translation>
+        </message>
+        <message>
+            <source>non-disclosure</source>
+            <translation>spärrmarkering</translation>
+        </message>
+        <message>
+            <source>anonymous</source>
+            <translation>anonym</translation>
+        </message>
+        <message>
+            <source>may belong to another case</source>
+            <translation>kan höra till ett annat ärende</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Finska</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Svenska</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engelska</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <comment>inside a sentence</comment>
+            <translation>finska</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <comment>inside a sentence</comment>
+            <translation>svenska</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <comment>inside a sentence</comment>
+            <translation>engelska</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>Anonym</translation>
+        </message>
+        <message>
+            <source>Self-declared</source>
+            <translation>Egen uppgift</translation>
+        </message>
+        <message>
+            <source>By questions</source>
+            <translation>Med frågor</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Stark</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Ledig</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Upptagen</translation>
+        </message>
+        <message>
+            <source>On a break</source>
+            <translation>På paus</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Borta</translation>
+        </message>
+        <message>
+            <source>For themself</source>
+            <translation>För sig själv</translation>
+        </message>
+        <message>
+            <source>For their own child</source>
+            <translation>För sitt eget barn</translation>
+        </message>
+        <message>
+            <source>For another adult</source>
+            <translation>För en annan vuxen</translation>
+        </message>
+        <message>
+            <source>Nothing further</source>
+            <translation>Inga fortsatta åtgärder</translation>
+        </message>
+        <message>
+            <source>An appointment was booked</source>
+            <translation>En tid bokades</translation>
+        </message>
+        <message>
+            <source>The client contacts us if needed</source>
+            <translation>Klienten kontaktar oss vid behov</translation>
+        </message>
+        <message>
+            <source>We contact the client</source>
+            <translation>Vi kontaktar klienten</translation>
+        </message>
+        <message>
+            <source>Guided to another service</source>
+            <translation>Hänvisades till en annan tjänst</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Per telefon</translation>
+        </message>
+        <message>
+            <source>On their own page</source>
+            <translation>På egen sida</translation>
+        </message>
+        <message>
+            <source>Same phone number</source>
+            <translation>Samma telefonnummer</translation>
+        </message>
+        <message>
+            <source>Same self-declared personal code</source>
+            <translation>Samma egenuppgivna personbeteckning</translation>
+        </message>
+    </context>
+</TS>
