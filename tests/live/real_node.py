@@ -3,7 +3,7 @@
 import asyncio
 import itertools
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from types import TracebackType
@@ -25,6 +25,7 @@ from backend.protocol.frames import (
     Denied,
     Events,
     Hello,
+    Resume,
     ServerFrame,
     SignedIn,
     SignIn,
@@ -33,10 +34,11 @@ from backend.protocol.frames import (
     Subscribe,
     Welcome,
 )
-from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, StreamName, ThreadId, new_id
+from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, StaffId, StreamName, ThreadId, new_id
 from backend.protocol.results import Refusal, Result
 from backend.protocol.snapshots import State
 from backend.serving import server_settings
+from backend.store.staff import staff_by_name
 
 AINO, MIKKO = "aino.niemi", "mikko.laine"
 PASSWORD = "luukku-demo"
@@ -64,14 +66,27 @@ class RealNode:
         assert result.case_id is not None
         return result.case_id
 
+    async def staff_id(self, user_name: str) -> StaffId:
+        """Return whose user name it is."""
+        record = await self.backend.writer.run(lambda connection: staff_by_name(connection, user_name))
+        assert record is not None
+        return record.info.staff_id
+
 
 @asynccontextmanager
 async def real_node(
-    folder: Path, database: str = "", listener: socket.socket | None = None
+    folder: Path,
+    database: str = "",
+    listener: socket.socket | None = None,
+    name: str = "test",
+    change: Callable[[uvicorn.Config], None] | None = None,
 ) -> AsyncIterator[RealNode]:
     """Serve a demo node on a free port."""
-    backend = Backend(Config(data=folder, database=database, port=0, demo=True))
-    server = uvicorn.Server(server_settings(backend))
+    backend = Backend(Config(data=folder, database=database, port=0, demo=True, node=name))
+    settings = server_settings(backend)
+    if change is not None:
+        change(settings)
+    server = uvicorn.Server(settings)
     serving = asyncio.create_task(server.serve(sockets=[listener] if listener else None))
     try:
         async with asyncio.timeout(30):
@@ -143,6 +158,12 @@ class Desktop:
         await self.say(SignIn(user_name=user_name, password=PASSWORD))
         self.signed_in = await self.wait_for(SignedIn)
         return self
+
+    async def resume(self, token: str) -> None:
+        """Greet and sign in by a refresh token."""
+        await self.say(Hello(protocol=(1, 1), app="test"))
+        await self.say(Resume(refresh_token=token))
+        self.signed_in = await self.wait_for(SignedIn)
 
     async def subscribe(self, *streams: str) -> None:
         """Join or resume streams and wait for the first frame of each."""

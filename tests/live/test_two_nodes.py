@@ -1,0 +1,84 @@
+"""Two nodes on one PostgreSQL: what one commits, the other's desktops see."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from backend.live.poke import PostgresPokes
+from backend.protocol.commands import Claim
+from backend.protocol.results import Refusal, Result
+from backend.protocol.snapshots import QueueState
+from tests.live.real_node import MIKKO, QUEUE, Desktop, RealNode, command_id, real_node
+
+pytestmark = pytest.mark.postgres
+
+
+@pytest.fixture
+async def nodes(tmp_path: Path, postgres_url: str) -> AsyncIterator[tuple[RealNode, RealNode]]:
+    """Serve two nodes with the same keys and the same database."""
+    async with (
+        real_node(tmp_path, postgres_url, name="one") as one,
+        real_node(tmp_path, postgres_url, name="two") as two,
+    ):
+        for node in (one, two):
+            assert isinstance(node.backend._pokes, PostgresPokes)
+            await asyncio.wait_for(node.backend._pokes.listening.wait(), 10)
+        yield one, two
+
+
+async def test_a_case_from_one_node_stands_in_the_queue_of_the_other_and_one_takes_it(
+    nodes: tuple[RealNode, RealNode],
+) -> None:
+    here, there = nodes
+    async with Desktop.at(here.url) as aino, Desktop.at(there.url) as mikko:
+        await aino.sign_in()
+        await mikko.sign_in(MIKKO)
+        await aino.subscribe(QUEUE)
+        await mikko.subscribe(QUEUE)
+        case_id = await here.case()
+        state = await mikko.reach(QUEUE, 1)
+        assert isinstance(state, QueueState)
+        assert case_id in state.rows
+        answers = await asyncio.gather(
+            *(one.do(Claim(command_id=command_id(), case_id=case_id)) for one in (aino, mikko))
+        )
+        assert {type(answer) for answer in answers} == {Refusal, Result}
+        await aino.reach(QUEUE, 2)
+        await mikko.reach(QUEUE, 2)
+
+
+async def test_many_at_once_on_both_nodes_arrive_everywhere_in_one_order(
+    nodes: tuple[RealNode, RealNode],
+) -> None:
+    async with Desktop.at(nodes[0].url) as aino, Desktop.at(nodes[1].url) as mikko:
+        await aino.sign_in()
+        await mikko.sign_in(MIKKO)
+        await aino.subscribe(QUEUE)
+        await mikko.subscribe(QUEUE)
+        await asyncio.gather(*(nodes[number % 2].case() for number in range(60)))
+        seen = [await desktop.reach(QUEUE, 60) for desktop in (aino, mikko)]
+        assert seen[0] == seen[1]
+
+
+@pytest.mark.expect_log("the line for pokes was lost")
+async def test_after_the_line_was_cut_nothing_is_missing(
+    nodes: tuple[RealNode, RealNode], postgres_url: str
+) -> None:
+    here, there = nodes
+    pokes = there.backend._pokes
+    assert pokes is not None
+    pokes._retry_seconds = 0.1
+    async with Desktop.at(there.url) as mikko:
+        await mikko.sign_in(MIKKO)
+        await mikko.subscribe(QUEUE)
+        plain = postgres_url.replace("+psycopg", "")
+        async with await psycopg.AsyncConnection.connect(plain, autocommit=True) as cutter:
+            await cutter.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                "WHERE datname = current_database() AND query LIKE 'LISTEN%'"
+            )
+        await here.case()
+        await mikko.reach(QUEUE, 1)
