@@ -18,6 +18,8 @@
   const shown = new Map();   // entry number -> its element
   const pending = new Map(); // own number -> its element
 
+  $("needs-script").hidden = true;
+
   /* The line to the server */
   const send = (frame) => { if (socket?.readyState === 1) socket.send(JSON.stringify(frame)); };
   const connect = () => {

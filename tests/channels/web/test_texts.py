@@ -55,7 +55,8 @@ def test_every_text_is_used() -> None:
     unused = [
         key for key in keys_of(Language.FINNISH) if f'"{key}"' not in everything and not MADE.match(key)
     ]
-    assert unused == []
+    # The chat's script is handed its texts by the second half of their keys.
+    assert [key for key in unused if f'"{key.removeprefix("chat.")}"' not in everything] == []
 
 
 def test_values_are_escaped_and_texts_are_not_taken_for_markup() -> None:

@@ -1,0 +1,162 @@
+"""The chat in a browser: nothing is lost or doubled by a reload, a lost network or a server that was away."""
+
+import pytest
+from playwright.sync_api import BrowserContext, expect
+
+from backend.protocol.entries import ResidentMessage
+from tests.channels.web.served import Served
+from tests.citizen.resident import CHAT, own_lines, start_chat
+
+pytestmark = pytest.mark.citizen
+
+
+def stored(site: Served) -> list[str]:
+    (case_id,) = site.cases()
+    return [e.body.text for e in site.case(case_id).entries if isinstance(e.body, ResidentMessage)]
+
+
+def test_a_reload_in_the_middle_goes_on_with_the_same_conversation(
+    browser_context: BrowserContext, served: Served
+) -> None:
+    page = browser_context.new_page()
+    start_chat(page, served)
+    page.fill("#write", "Vielä yksi asia")
+    page.keyboard.press("Enter")
+    expect(page.locator("#said .own")).to_have_count(2)
+    page.fill("#write", "Puolikas luonnos")
+    page.reload()
+    expect(page.locator("#write")).to_have_value("Puolikas luonnos")
+    expect(page.locator("#said .own", has_text="tallennettu")).to_have_count(2)
+    assert own_lines(page) == ["Hammasta särkee", "Vielä yksi asia"]
+    assert stored(served) == ["Hammasta särkee", "Vielä yksi asia"]
+    (case_id,) = served.cases()
+    served.claim(case_id)
+    served.reply(case_id, "Huomenta <i>Liisa</i>")
+    expect(page.locator("#here")).to_have_text("Hoitaja Aino on paikalla.")
+    expect(page.locator("#said li:not(.own) .words").last).to_have_text("Huomenta <i>Liisa</i>")
+
+
+def test_what_is_written_without_a_network_is_sent_when_it_returns(
+    browser_context: BrowserContext, served: Served
+) -> None:
+    page = browser_context.new_page()
+    start_chat(page, served)
+    browser_context.set_offline(True)
+    expect(page.locator("#lost")).to_contain_text("Yhteys katkesi")
+    page.fill("#write", "Kirjoitettu ilman verkkoa")
+    page.keyboard.press("Enter")
+    expect(page.locator("#said .own", has_text="lähetetään")).to_have_count(1)
+    browser_context.set_offline(False)
+    expect(page.locator("#said .own", has_text="tallennettu")).to_have_count(2)
+    assert stored(served) == ["Hammasta särkee", "Kirjoitettu ilman verkkoa"]
+    assert own_lines(page) == stored(served)
+
+
+def test_a_reload_without_a_network_keeps_what_was_not_sent(
+    browser_context: BrowserContext, served: Served
+) -> None:
+    page = browser_context.new_page()
+    start_chat(page, served)
+    # The pages come, the sockets do not: as behind a proxy that has lost its way.
+    page.route_web_socket("**/chat/socket", lambda socket: socket.close())
+    page.reload()
+    page.fill("#write", "Tallessa sivulla")
+    page.keyboard.press("Enter")
+    page.reload()
+    expect(page.locator("#said .own", has_text="lähetetään")).to_have_count(1)
+    other = browser_context.new_page()
+    memory = page.evaluate("JSON.stringify(sessionStorage)")
+    page.close()
+    other.goto(served.address + "/fi/")
+    other.evaluate("text => Object.assign(sessionStorage, JSON.parse(text))", memory)
+    other.goto(served.address + CHAT)
+    expect(other.locator("#said .own", has_text="tallennettu")).to_have_count(2)
+    assert stored(served) == ["Hammasta särkee", "Tallessa sivulla"]
+
+
+def test_the_place_is_shown_and_announced_and_the_end_leads_to_the_survey(
+    browser_context: BrowserContext, served: Served
+) -> None:
+    page = browser_context.new_page()
+    served.nurse_arrives()
+    start_chat(page, served)
+    expect(page.locator("#place")).to_have_text("1.")
+    expect(page.locator("#estimate")).to_have_text("noin 2–5 min")
+    expect(page.locator("#announce")).to_contain_text("Paikkasi jonossa on 1.")
+    page.click("#end")
+    page.click("#end-sure >> text=Lopeta keskustelu >> visible=true >> nth=1")
+    expect(page.locator("#ended")).to_have_text("Lopetit keskustelun.")
+    page.get_by_label("Melko hyvin").check()
+    page.get_by_label("Haluan vastauksen palautteeseen").check()
+    page.click("text=Lähetä palaute")
+    expect(page.locator("#survey-problem")).to_contain_text("Kirjoita puhelinnumero")
+    page.fill("#survey-phone", "040 123 4567")
+    page.click("text=Lähetä palaute")
+    expect(page.locator("#thanks")).to_contain_text("30.11.")
+
+
+def test_who_cannot_wait_asks_for_a_call_without_retyping(
+    browser_context: BrowserContext, served: Served
+) -> None:
+    page = browser_context.new_page()
+    start_chat(page, served)
+    page.click("text=Pyydä soitto >> visible=true")
+    page.fill("#phone", "040 1")
+    page.click("#call >> button.button >> nth=0")
+    expect(page.locator("#phone-problem")).to_contain_text("Kirjoita koko puhelinnumero")
+    page.fill("#phone", "040 123 4567")
+    page.click("#call >> button.button >> nth=0")
+    expect(page.locator("#ended")).to_contain_text("Soitamme tänään ennen klo 16")
+    (case_id,) = served.cases()
+    assert served.case(case_id).head.client.phone == "+358401234567"
+
+
+def test_quick_exit_leaves_nothing_behind(browser_context: BrowserContext, served: Served) -> None:
+    page = browser_context.new_page()
+    browser_context.route("https://www.ilmatieteenlaitos.fi/", lambda route: route.fulfill(body="Sää"))
+    page.goto(served.address + "/fi/")
+    start_chat(page, served)
+    assert "särkee" not in page.title()
+    entries = page.evaluate("history.length")
+    page.click("[data-exit]")
+    page.wait_for_url("https://www.ilmatieteenlaitos.fi/")
+    assert page.evaluate("history.length") == entries
+    page.goto(served.address + CHAT)
+    expect(page.locator("#begin")).to_be_visible()
+    assert page.evaluate("sessionStorage.length") == 0
+
+
+def test_a_new_tab_knows_nothing_of_the_conversation(browser_context: BrowserContext, served: Served) -> None:
+    start_chat(browser_context.new_page(), served)
+    other = browser_context.new_page()
+    other.goto(served.address + CHAT)
+    expect(other.locator("#begin")).to_be_visible()
+
+
+def test_outside_opening_hours_the_page_says_when_and_offers_what_there_is(
+    browser_context: BrowserContext, served: Served
+) -> None:
+    from datetime import timedelta
+
+    served.clock.move(timedelta(hours=12))
+    page = browser_context.new_page()
+    page.goto(served.address + CHAT)
+    expect(page.get_by_text("Chat on nyt kiinni. Se aukeaa huomenna klo 8.")).to_be_visible()
+    expect(page.locator("#start")).to_have_count(0)
+
+
+def test_the_bubble_opens_the_chat_on_an_allowed_site_only(
+    browser_context: BrowserContext, served: Served
+) -> None:
+    host = f'<!doctype html><title>Sivu</title><script src="{served.address}/embed.js" data-line="oral-health" defer></script>'
+    for site, shown in (("http://127.0.0.1:8090/", True), ("http://other.example/", False)):
+        page = browser_context.new_page()
+        page.route(site, lambda route: route.fulfill(body=host, content_type="text/html"))
+        page.goto(site)
+        page.click("text=Chat")
+        frame = page.frame_locator("iframe")
+        if shown:
+            expect(frame.locator("#start")).to_be_visible()
+        else:
+            expect(frame.locator("#start")).to_have_count(0)
+        page.close()
