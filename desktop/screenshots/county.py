@@ -14,10 +14,42 @@ _LINES = (
     ("urgent", "Päivystysapu", "Jourhjälp", "Urgent-care advice", "Päivystysapu", "Jourhjälp", "Urgent"),
     ("physio", "Fysioterapia", "Fysioterapi", "Physiotherapy", "Fysio", "Fysio", "Physio"),
     ("child", "Neuvola", "Rådgivning", "Maternity and child clinic", "Neuvola", "Rådgivning", "Child clinic"),
-    ("advice", "Sosiaalineuvonta", "Socialrådgivning", "Social-care advice", "Sos.neuvonta", "Soc.råd", "Social"),
-    ("student", "Opiskeluterveydenhuolto", "Studerandehälsovård", "Student health", "Opiskelu th", "Stud.hälsa", "Student"),
-    ("social", "Lääkinnällinen sosiaalityö", "Medicinskt socialarbete", "Medical social work", "Sos.työ", "Soc.arb.", "Social w."),
-    ("mental", "Mielenterveys ja päihteet", "Psykisk hälsa och missbruk", "Mental health and substances", "Mielent.", "Psykisk", "Mental"),
+    (
+        "advice",
+        "Sosiaalineuvonta",
+        "Socialrådgivning",
+        "Social-care advice",
+        "Sos.neuvonta",
+        "Soc.råd",
+        "Social",
+    ),
+    (
+        "student",
+        "Opiskeluterveydenhuolto",
+        "Studerandehälsovård",
+        "Student health",
+        "Opiskelu th",
+        "Stud.hälsa",
+        "Student",
+    ),
+    (
+        "social",
+        "Lääkinnällinen sosiaalityö",
+        "Medicinskt socialarbete",
+        "Medical social work",
+        "Sos.työ",
+        "Soc.arb.",
+        "Social w.",
+    ),
+    (
+        "mental",
+        "Mielenterveys ja päihteet",
+        "Psykisk hälsa och missbruk",
+        "Mental health and substances",
+        "Mielent.",
+        "Psykisk",
+        "Mental",
+    ),
 )
 
 
@@ -27,13 +59,23 @@ def _words(fi: str, sv: str, en: str) -> dict[Language, str]:
 
 _REASONS = (
     Choice(code="guidance", names=_words("Ohjaus ja neuvonta", "Handledning och rådgivning", "Guidance")),
-    Choice(code="care_need", names=_words("Hoidon tarpeen arviointi", "Bedömning av vårdbehovet", "Care-need assessment")),
+    Choice(
+        code="care_need",
+        names=_words("Hoidon tarpeen arviointi", "Bedömning av vårdbehovet", "Care-need assessment"),
+    ),
     Choice(code="booking", names=_words("Ajanvaraus", "Tidsbokning", "Appointment booking")),
 )
 _MATTERS = (Choice(code="toothache", names=_words("Hammassärky", "Tandvärk", "Toothache")),)
 
 
-def _phrase(keyword: str, title: tuple[str, str, str], text: tuple[str, str, str], line: str = "", *, own: bool = False) -> Phrase:
+def _phrase(
+    keyword: str,
+    title: tuple[str, str, str],
+    text: tuple[str, str, str],
+    line: str = "",
+    *,
+    own: bool = False,
+) -> Phrase:
     return Phrase(
         phrase_id=PhraseId(new_id()),
         keyword=keyword,
@@ -60,8 +102,17 @@ _PHRASES = (
         ("Turvotus katsotaan samana päivänä. Olemme avoinna {opening_hours}.",) * 3,
         "oral",
     ),
-    _phrase("oikaisu", ("Oikaisu antamaani tietoon", "Rättelse", "A correction"), ("Oikaisen, mitä kirjoitin:",) * 3),
-    _phrase("oikominen", ("Oikomishoidon yhteystiedot", "Tandreglering", "Orthodontics"), ("Oikomishoito: {opening_hours}.",) * 3, own=True),
+    _phrase(
+        "oikaisu",
+        ("Oikaisu antamaani tietoon", "Rättelse", "A correction"),
+        ("Oikaisen, mitä kirjoitin:",) * 3,
+    ),
+    _phrase(
+        "oikominen",
+        ("Oikomishoidon yhteystiedot", "Tandreglering", "Orthodontics"),
+        ("Oikomishoito: {opening_hours}.",) * 3,
+        own=True,
+    ),
 )
 
 SETUP = Setup(

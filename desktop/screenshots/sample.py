@@ -42,7 +42,14 @@ def at(hour: int, minute: int, second: int = 0) -> datetime:
     return datetime(2026, 11, 23, hour - 2, minute, second, tzinfo=UTC)
 
 
-def _row(line: str, channels: tuple[Channel, ...], waited: timedelta, promised: timedelta, number: int, **more: object) -> QueueRow:
+def _row(
+    line: str,
+    channels: tuple[Channel, ...],
+    waited: timedelta,
+    promised: timedelta,
+    number: int,
+    **more: object,
+) -> QueueRow:
     since = NOW - waited
     return QueueRow(  # type: ignore[arg-type]
         case_id=CaseId(new_id()),
@@ -62,17 +69,46 @@ def _m(minutes: float) -> timedelta:
 CHAT, FORM, CALLBACK = Channel.CHAT, Channel.FORM, Channel.CALLBACK
 
 ROWS = (
-    _row("oral", (CHAT, CALLBACK), timedelta(minutes=3, seconds=10), _m(60), 5120, urgency=Urgency.URGENT, flags=(Flag.MINOR, Flag.ON_BEHALF)),
-    _row("urgent", (Channel.PHONE,), timedelta(minutes=1, seconds=2), _m(30), 5121, urgency=Urgency.URGENT, language=Language.SWEDISH, flags=(Flag.INTERPRETER,)),
+    _row(
+        "oral",
+        (CHAT, CALLBACK),
+        timedelta(minutes=3, seconds=10),
+        _m(60),
+        5120,
+        urgency=Urgency.URGENT,
+        flags=(Flag.MINOR, Flag.ON_BEHALF),
+    ),
+    _row(
+        "urgent",
+        (Channel.PHONE,),
+        timedelta(minutes=1, seconds=2),
+        _m(30),
+        5121,
+        urgency=Urgency.URGENT,
+        language=Language.SWEDISH,
+        flags=(Flag.INTERPRETER,),
+    ),
     _row("physio", (CALLBACK,), _m(78), _m(60), 5090, attempt=1),
-    _row("oral", (CALLBACK, FORM), timedelta(minutes=31, seconds=5), timedelta(minutes=73, seconds=5), 5101, flags=(Flag.NON_DISCLOSURE,), front=False),
-    _row("child", (CHAT,), timedelta(minutes=8, seconds=45), _m(60), 5111, flags=(Flag.MINOR, Flag.ON_BEHALF)),
+    _row(
+        "oral",
+        (CALLBACK, FORM),
+        timedelta(minutes=31, seconds=5),
+        timedelta(minutes=73, seconds=5),
+        5101,
+        flags=(Flag.NON_DISCLOSURE,),
+        front=False,
+    ),
+    _row(
+        "child", (CHAT,), timedelta(minutes=8, seconds=45), _m(60), 5111, flags=(Flag.MINOR, Flag.ON_BEHALF)
+    ),
     _row("advice", (CHAT,), _m(7), _m(60), 5112),
     _row("student", (CHAT,), timedelta(minutes=6, seconds=12), _m(60), 5113, flags=(Flag.ANONYMOUS,)),
     _row("social", (CALLBACK,), _m(64), _m(465), 5095),
     _row("mental", (FORM,), timedelta(minutes=48, seconds=30), _m(450), 5099, language=Language.ENGLISH),
     _row("physio", (FORM,), timedelta(days=1, hours=2), timedelta(days=2, hours=6), 5040),
-    _row("student", (FORM,), timedelta(days=2, hours=2), timedelta(days=4, hours=6), 5021, flags=(Flag.MINOR,)),
+    _row(
+        "student", (FORM,), timedelta(days=2, hours=2), timedelta(days=4, hours=6), 5021, flags=(Flag.MINOR,)
+    ),
     _row("child", (Channel.FEEDBACK,), timedelta(days=3, hours=1), timedelta(days=7, hours=6), 5003),
 )
 TAKEN = ROWS[5]
@@ -84,10 +120,15 @@ _FORM_CONTACT, _CHAT_CONTACT = ContactId(new_id()), ContactId(new_id())
 
 
 def _entry(no: int, when: datetime, body: object, *, mine: bool = False, thread: bool = True) -> Entry:
-    return Entry(no=no, at=when, body=body, author=ME_REF if mine else None, thread=THREAD if thread else None)  # type: ignore[arg-type]
+    return Entry(
+        no=no, at=when, body=body, author=ME_REF if mine else None, thread=THREAD if thread else None
+    )  # type: ignore[arg-type]
 
 
-_FORM_ANSWERS = (Answer(key="since", value="lauantaista lähtien"), Answer(key="pain", value="6/10, särkylääke auttaa"))
+_FORM_ANSWERS = (
+    Answer(key="since", value="lauantaista lähtien"),
+    Answer(key="pain", value="6/10, särkylääke auttaa"),
+)
 
 CASE = Case(
     head=CaseHead(
@@ -112,7 +153,9 @@ CASE = Case(
         claimed_at=at(9, 11),
         waiting_since=at(9, 18, 40),
         chat_open=True,
-        suggestions=(Suggestion(case_id=SELECTED.case_id, number=5101, why=SuggestionWhy.SAME_PHONE, at=at(8, 48)),),
+        suggestions=(
+            Suggestion(case_id=SELECTED.case_id, number=5101, why=SuggestionWhy.SAME_PHONE, at=at(8, 48)),
+        ),
     ),
     contacts=(
         Contact(
@@ -127,13 +170,40 @@ CASE = Case(
         Contact(contact_id=_CHAT_CONTACT, channel=CHAT, at=at(9, 8), thread=THREAD, name="Liisa Virtanen"),
     ),
     entries=(
-        _entry(1, at(8, 51), FormSubmitted(contact_id=_FORM_CONTACT, matter="toothache", text="", answers=_FORM_ANSWERS)),
+        _entry(
+            1,
+            at(8, 51),
+            FormSubmitted(contact_id=_FORM_CONTACT, matter="toothache", text="", answers=_FORM_ANSWERS),
+        ),
         _entry(2, at(9, 8), ChatOpened(contact_id=_CHAT_CONTACT, matter="toothache")),
         _entry(3, at(9, 11), Claimed(), mine=True, thread=False),
-        _entry(4, at(9, 12), ResidentMessage(text="Hei, Matin yläposken hammas on särkenyt lauantaista asti. Aamulla poski oli vähän turvonnut.")),
-        _entry(5, at(9, 14), StaffMessage(text="Huomenta Liisa. Turvotuksen takia hammas katsotaan tänään. Onko Matti siinä? Haluan kuulla myös hänen kantansa."), mine=True),
-        _entry(6, at(9, 15), Note(text="Turvotus, ei nielemisvaikeutta. Tarjotaan päivystysaika tänään klo 10.40."), mine=True, thread=False),
-        _entry(7, at(9, 18), ResidentMessage(text="moi. joo sattuu kun puree. voin tulla jos äiti tulee mukaan <b>ok</b>")),
+        _entry(
+            4,
+            at(9, 12),
+            ResidentMessage(
+                text="Hei, Matin yläposken hammas on särkenyt lauantaista asti. Aamulla poski oli vähän turvonnut."
+            ),
+        ),
+        _entry(
+            5,
+            at(9, 14),
+            StaffMessage(
+                text="Huomenta Liisa. Turvotuksen takia hammas katsotaan tänään. Onko Matti siinä? Haluan kuulla myös hänen kantansa."
+            ),
+            mine=True,
+        ),
+        _entry(
+            6,
+            at(9, 15),
+            Note(text="Turvotus, ei nielemisvaikeutta. Tarjotaan päivystysaika tänään klo 10.40."),
+            mine=True,
+            thread=False,
+        ),
+        _entry(
+            7,
+            at(9, 18),
+            ResidentMessage(text="moi. joo sattuu kun puree. voin tulla jos äiti tulee mukaan <b>ok</b>"),
+        ),
     ),
     marks=Marks(resident_delivered=5, resident_read=5, staff_read=7),
 )
@@ -149,7 +219,13 @@ CALL_CASE = Case(
         opened_at=at(8, 5),
         since=at(8, 5),
         promised_by=at(9, 5),
-        client=ClientCard(name="Eeva Laine", phone="+358501112233", interpreter="", identity=Identity.STRONG, born=date(1952, 3, 4)),
+        client=ClientCard(
+            name="Eeva Laine",
+            phone="+358501112233",
+            interpreter="",
+            identity=Identity.STRONG,
+            born=date(1952, 3, 4),
+        ),
         claimed_by=ME_REF,
         claimed_at=at(9, 2),
     ),
@@ -167,8 +243,23 @@ CALL_CASE = Case(
         ),
     ),
     entries=(
-        _entry(1, at(8, 5), CallbackRequested(contact_id=ContactId(new_id()), phone="+358501112233", best_time="aamupäivällä", text="Polvi on jäykkä leikkauksen jälkeen.")),
-        _entry(2, at(9, 3), CallAttempted(contact_id=ContactId(new_id()), attempt=1, of=3, reached=False, next_at=at(9, 20)), mine=True, thread=False),
+        _entry(
+            1,
+            at(8, 5),
+            CallbackRequested(
+                contact_id=ContactId(new_id()),
+                phone="+358501112233",
+                best_time="aamupäivällä",
+                text="Polvi on jäykkä leikkauksen jälkeen.",
+            ),
+        ),
+        _entry(
+            2,
+            at(9, 3),
+            CallAttempted(contact_id=ContactId(new_id()), attempt=1, of=3, reached=False, next_at=at(9, 20)),
+            mine=True,
+            thread=False,
+        ),
     ),
 )
 
@@ -192,8 +283,31 @@ ANONYMOUS = Case(
 )
 
 MINE = (
-    MyCase(case_id=CASE_ID, number=5107, line=LineId("oral"), channels=(FORM, CHAT), label="Matti V.", waiting_since=at(9, 18, 40), claimed_at=at(9, 11)),
-    MyCase(case_id=ANONYMOUS_ID, number=5109, line=LineId("student"), channels=(CHAT,), unread=2, waiting_since=at(9, 16, 24), claimed_at=at(9, 12)),
-    MyCase(case_id=CALL_ID, number=4790, line=LineId("physio"), channels=(CALLBACK,), label="Eeva L.", claimed_at=at(9, 13)),
+    MyCase(
+        case_id=CASE_ID,
+        number=5107,
+        line=LineId("oral"),
+        channels=(FORM, CHAT),
+        label="Matti V.",
+        waiting_since=at(9, 18, 40),
+        claimed_at=at(9, 11),
+    ),
+    MyCase(
+        case_id=ANONYMOUS_ID,
+        number=5109,
+        line=LineId("student"),
+        channels=(CHAT,),
+        unread=2,
+        waiting_since=at(9, 16, 24),
+        claimed_at=at(9, 12),
+    ),
+    MyCase(
+        case_id=CALL_ID,
+        number=4790,
+        line=LineId("physio"),
+        channels=(CALLBACK,),
+        label="Eeva L.",
+        claimed_at=at(9, 13),
+    ),
 )
 CASES = {CASE_ID: CASE, ANONYMOUS_ID: ANONYMOUS, CALL_ID: CALL_CASE}

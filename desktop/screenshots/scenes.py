@@ -37,7 +37,9 @@ def _main(stage: Stage) -> MainWindow:
 
 def main_view(stage: Stage) -> None:
     main = _main(stage)
-    stage.client.mirror.apply(Happened(queue_stream(TAKEN.line), 2, (QueueRowTaken(case_id=TAKEN.case_id, by=COLLEAGUE),)))
+    stage.client.mirror.apply(
+        Happened(queue_stream(TAKEN.line), 2, (QueueRowTaken(case_id=TAKEN.case_id, by=COLLEAGUE),))
+    )
     stage.ports.queue.catch_up()
     view = main.centre.current()
     assert view is not None

@@ -101,7 +101,9 @@ class Stage:
             self.show_queue(line, [row for row in ROWS if row.line == line])
         for case_id, case in CASES.items():
             self._restate(case_stream(case_id), CaseView(case=case))
-        self._restate(my_stream(ME.staff_id), MyState(cases={case.case_id: case for case in MINE}, phrases={}))
+        self._restate(
+            my_stream(ME.staff_id), MyState(cases={case.case_id: case for case in MINE}, phrases={})
+        )
         presence = StaffPresence(staff=ME_REF, state=PresenceState.BUSY, since=self.now, connected=True)
         self._restate(STAFF, StaffState(people={ME.staff_id: presence}))
         self.ports.queue.catch_up()

@@ -47,6 +47,16 @@ def clock(at: datetime, zone: ZoneInfo, language: Language, *, seconds: bool = F
     return f"{text}{mark}{local.second:02}" if seconds else text
 
 
+def hour(at: datetime, zone: ZoneInfo, language: Language) -> str:
+    """A time as it is agreed: `16` on the hour in Finnish and Swedish, else as `clock`."""
+    local = at.astimezone(zone)
+    return (
+        str(local.hour)
+        if local.minute == 0 and language is not Language.ENGLISH
+        else clock(at, zone, language)
+    )
+
+
 def day(at: date, language: Language, *, year: bool = False) -> str:
     """`23.11.` (with the year `23.11.2026`), in English `23 Nov`."""
     if language is Language.ENGLISH:
@@ -62,7 +72,11 @@ def weekday(at: date, language: Language) -> str:
 def stamp(at: datetime, now: datetime, zone: ZoneInfo, language: Language) -> str:
     """The time of today, or the day of another day, as narrow as fits a column."""
     local = at.astimezone(zone)
-    return clock(at, zone, language) if local.date() == now.astimezone(zone).date() else day(local.date(), language)
+    return (
+        clock(at, zone, language)
+        if local.date() == now.astimezone(zone).date()
+        else day(local.date(), language)
+    )
 
 
 def phone(number: str) -> str:

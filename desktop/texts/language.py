@@ -8,7 +8,15 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import PySide6
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QStandardPaths, QTranslator, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QStandardPaths,
+    QTranslator,
+    Signal,
+)
 
 from backend.protocol.setup import Words
 from backend.protocol.words import Language
@@ -21,7 +29,9 @@ class Texts(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QCoreApplication, language: Language = Language.FINNISH, zone: str = "Europe/Helsinki") -> None:
+    def __init__(
+        self, app: QCoreApplication, language: Language = Language.FINNISH, zone: str = "Europe/Helsinki"
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._translators = {each: _loaded(each) for each in LANGUAGES}
@@ -73,7 +83,9 @@ def _compiled(language: Language) -> Path:
         source, ready = folder / f"desktop_{language.value}.ts", folder / f"desktop_{language.value}.qm"
     if not source.exists() or (ready.exists() and ready.stat().st_mtime >= source.stat().st_mtime):
         return ready
-    cache = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)) / "luukku"
+    cache = (
+        Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)) / "luukku"
+    )
     made = cache / f"desktop_{language.value}_{source.stat().st_mtime_ns}.qm"
     if not made.exists():
         cache.mkdir(parents=True, exist_ok=True)

@@ -10,27 +10,65 @@ from backend.protocol.results import Refusal
 
 def _sentences() -> dict[ErrorCode, str]:
     return {
-        ErrorCode.ALREADY_CLAIMED: QCoreApplication.translate("refusals", "{by} took this case first. Choose another."),
-        ErrorCode.NOT_YOURS: QCoreApplication.translate("refusals", "The case is no longer yours. Your text is kept as a draft."),
-        ErrorCode.CASE_CLOSED: QCoreApplication.translate("refusals", "The case is closed. Your text is kept as a draft."),
-        ErrorCode.UNKNOWN_CASE: QCoreApplication.translate("refusals", "The case was not found. It may have been joined to another."),
-        ErrorCode.UNKNOWN_LINE: QCoreApplication.translate("refusals", "The service line was not found. Choose another line."),
-        ErrorCode.UNKNOWN_CONTACT: QCoreApplication.translate("refusals", "The contact was not found. Open the case again."),
-        ErrorCode.NOTHING_WAITING: QCoreApplication.translate("refusals", "Nobody is waiting on the chosen lines and channels."),
-        ErrorCode.NOT_ALLOWED: QCoreApplication.translate("refusals", "Your role or lines do not permit this."),
+        ErrorCode.ALREADY_CLAIMED: QCoreApplication.translate(
+            "refusals", "{by} took this case first. Choose another."
+        ),
+        ErrorCode.NOT_YOURS: QCoreApplication.translate(
+            "refusals", "The case is no longer yours. Your text is kept as a draft."
+        ),
+        ErrorCode.CASE_CLOSED: QCoreApplication.translate(
+            "refusals", "The case is closed. Your text is kept as a draft."
+        ),
+        ErrorCode.UNKNOWN_CASE: QCoreApplication.translate(
+            "refusals", "The case was not found. It may have been joined to another."
+        ),
+        ErrorCode.UNKNOWN_LINE: QCoreApplication.translate(
+            "refusals", "The service line was not found. Choose another line."
+        ),
+        ErrorCode.UNKNOWN_CONTACT: QCoreApplication.translate(
+            "refusals", "The contact was not found. Open the case again."
+        ),
+        ErrorCode.NOTHING_WAITING: QCoreApplication.translate(
+            "refusals", "Nobody is waiting on the chosen lines and channels."
+        ),
+        ErrorCode.NOT_ALLOWED: QCoreApplication.translate(
+            "refusals", "Your role or lines do not permit this."
+        ),
         ErrorCode.TEXT_EMPTY: QCoreApplication.translate("refusals", "Write something first."),
-        ErrorCode.TEXT_TOO_LONG: QCoreApplication.translate("refusals", "The text is too long: at most {limit} characters. Shorten it and send again."),
-        ErrorCode.OUTCOME_INCOMPLETE: QCoreApplication.translate("refusals", "Choose a reason and write what was agreed."),
-        ErrorCode.CALLBACK_OPEN: QCoreApplication.translate("refusals", "The client has not been reached. Write why the callback is closed."),
-        ErrorCode.NEXT_ATTEMPT_NEEDED: QCoreApplication.translate("refusals", "Choose when the next attempt is made."),
+        ErrorCode.TEXT_TOO_LONG: QCoreApplication.translate(
+            "refusals", "The text is too long: at most {limit} characters. Shorten it and send again."
+        ),
+        ErrorCode.OUTCOME_INCOMPLETE: QCoreApplication.translate(
+            "refusals", "Choose a reason and write what was agreed."
+        ),
+        ErrorCode.CALLBACK_OPEN: QCoreApplication.translate(
+            "refusals", "The client has not been reached. Write why the callback is closed."
+        ),
+        ErrorCode.NEXT_ATTEMPT_NEEDED: QCoreApplication.translate(
+            "refusals", "Choose when the next attempt is made."
+        ),
         ErrorCode.TIME_PASSED: QCoreApplication.translate("refusals", "That time has already passed."),
-        ErrorCode.INVALID_PHONE: QCoreApplication.translate("refusals", "The phone number is not valid. Check it, with the country code if foreign."),
-        ErrorCode.INVALID_CODE: QCoreApplication.translate("refusals", "The personal identity code is not valid. Check it or leave it out."),
-        ErrorCode.NO_RESIDENT_PAGE: QCoreApplication.translate("refusals", "The client has no page to read messages on. Call them or write a note."),
-        ErrorCode.CONVERSATION_ENDED: QCoreApplication.translate("refusals", "The conversation has ended. Your text is kept as a draft."),
-        ErrorCode.TOO_MANY: QCoreApplication.translate("refusals", "Too many in a short time. Your text is kept; try again in a moment."),
-        ErrorCode.MALFORMED: QCoreApplication.translate("refusals", "The server did not understand this version. Update the application."),
-        ErrorCode.STORE_UNAVAILABLE: QCoreApplication.translate("refusals", "Saving did not succeed. Nothing was lost; try again."),
+        ErrorCode.INVALID_PHONE: QCoreApplication.translate(
+            "refusals", "The phone number is not valid. Check it, with the country code if foreign."
+        ),
+        ErrorCode.INVALID_CODE: QCoreApplication.translate(
+            "refusals", "The personal identity code is not valid. Check it or leave it out."
+        ),
+        ErrorCode.NO_RESIDENT_PAGE: QCoreApplication.translate(
+            "refusals", "The client has no page to read messages on. Call them or write a note."
+        ),
+        ErrorCode.CONVERSATION_ENDED: QCoreApplication.translate(
+            "refusals", "The conversation has ended. Your text is kept as a draft."
+        ),
+        ErrorCode.TOO_MANY: QCoreApplication.translate(
+            "refusals", "Too many in a short time. Your text is kept; try again in a moment."
+        ),
+        ErrorCode.MALFORMED: QCoreApplication.translate(
+            "refusals", "The server did not understand this version. Update the application."
+        ),
+        ErrorCode.STORE_UNAVAILABLE: QCoreApplication.translate(
+            "refusals", "Saving did not succeed. Nothing was lost; try again."
+        ),
     }
 
 

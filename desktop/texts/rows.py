@@ -13,7 +13,7 @@ from backend.protocol.queue_row import QueueRow
 from backend.protocol.words import Channel, Flag, Language
 from desktop.texts import formats, words
 
-# Near: a quarter of the promise is left, or an hour of one that is longer than four.
+# Near: a quarter of the promise is left, or the last hour of one that is longer than an hour.
 _NEAR_SHARE = 0.25
 _NEAR = timedelta(hours=1)
 _QUIET_CHANNELS = frozenset({Channel.CHAT, Channel.PHONE, Channel.WALK_IN})
@@ -38,10 +38,14 @@ class Deadline:
 def kind(row: QueueRow, attempts: int) -> str:
     """`Chat and callback request`, `Call 2/3`, `Form`, `Anonymous chat`."""
     if row.channels[:1] == (Channel.CALLBACK,):
-        return QCoreApplication.translate("rows", "Callback {n}/{of}").format(n=min(row.attempt + 1, attempts), of=attempts)
+        return QCoreApplication.translate("rows", "Callback {n}/{of}").format(
+            n=min(row.attempt + 1, attempts), of=attempts
+        )
     if len(row.channels) > 1:
         first, second = words.channel(row.channels[0]), words.channel(row.channels[1])
-        return QCoreApplication.translate("rows", "{first} and {second}").format(first=first, second=second[:1].lower() + second[1:])
+        return QCoreApplication.translate("rows", "{first} and {second}").format(
+            first=first, second=second[:1].lower() + second[1:]
+        )
     if row.channels == (Channel.CHAT,) and Flag.ANONYMOUS in row.flags:
         return QCoreApplication.translate("rows", "Anonymous chat")
     return words.channel(row.channels[0]) if row.channels else ""
@@ -53,24 +57,35 @@ def deadline(row: QueueRow, now: datetime, zone: ZoneInfo, language: Language) -
     left = due - now
     promised = due - row.since
     if left <= timedelta(0):
-        return Deadline(Pressure.PASSED, QCoreApplication.translate("rows", "over by {span}").format(span=formats.span(-left, language)))
-    if left <= min(promised * _NEAR_SHARE, _NEAR) and not row.not_before:
-        return Deadline(Pressure.NEAR, QCoreApplication.translate("rows", "{span} left").format(span=formats.span(left, language)))
+        return Deadline(
+            Pressure.PASSED,
+            QCoreApplication.translate("rows", "over by {span}").format(span=formats.span(-left, language)),
+        )
+    near = left <= min(promised * _NEAR_SHARE, _NEAR) or left <= _NEAR < promised
+    if near and not row.not_before:
+        return Deadline(
+            Pressure.NEAR,
+            QCoreApplication.translate("rows", "{span} left").format(span=formats.span(left, language)),
+        )
     if not set(row.channels) - _QUIET_CHANNELS:
         return Deadline(Pressure.CALM, "")
     local = due.astimezone(zone)
     if local.date() == now.astimezone(zone).date():
-        time = formats.clock(due, zone, language)
+        time = formats.hour(due, zone, language)
         if row.not_before:
             return Deadline(Pressure.CALM, QCoreApplication.translate("rows", "at {time}").format(time=time))
         return Deadline(Pressure.CALM, QCoreApplication.translate("rows", "by {time}").format(time=time))
     return Deadline(Pressure.CALM, formats.weekday(local.date(), language))
 
 
-def sentence(row: QueueRow, line: str, attempts: int, now: datetime, zone: ZoneInfo, language: Language) -> str:
+def sentence(
+    row: QueueRow, line: str, attempts: int, now: datetime, zone: ZoneInfo, language: Language
+) -> str:
     """Everything a row shows, in its reading order."""
     due = deadline(row, now, zone, language)
-    waited = QCoreApplication.translate("rows", "waited {wait}").format(wait=formats.span(now - row.since, language))
+    waited = QCoreApplication.translate("rows", "waited {wait}").format(
+        wait=formats.span(now - row.since, language)
+    )
     parts = [line, waited, kind(row, attempts), due.words, *(words.flag(flag) for flag in row.flags)]
     if row.language is not Language.FINNISH:
         parts.append(words.language(row.language))

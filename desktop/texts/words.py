@@ -18,7 +18,6 @@ from backend.protocol.words import (
 )
 
 
-
 def channel(value: Channel) -> str:
     match value:
         case Channel.CHAT:

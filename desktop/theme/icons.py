@@ -22,7 +22,9 @@ class Icons:
     def __init__(self) -> None:
         self._kept: dict[tuple[str, str, str, int, float], QPixmap] = {}
 
-    def pixmap(self, name: str, colour: QColor, size: int, ratio: float = 1.0, *, weight: str = "bold") -> QPixmap:
+    def pixmap(
+        self, name: str, colour: QColor, size: int, ratio: float = 1.0, *, weight: str = "bold"
+    ) -> QPixmap:
         """A square pixmap of `size` logical px in `colour` for a screen of `ratio` device px a logical px."""
         key = (name, weight, colour.name(QColor.NameFormat.HexArgb), size, ratio)
         found = self._kept.get(key)

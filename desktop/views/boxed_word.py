@@ -13,7 +13,9 @@ from desktop.views.look import Look, View
 class BoxedWord(View):
     """Hidden while it has no word."""
 
-    def __init__(self, look: Look, role: str = "muted", edge: str = "control", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, role: str = "muted", edge: str = "control", parent: QWidget | None = None
+    ) -> None:
         super().__init__(look, parent)
         self._word, self._role, self._edge = "", role, edge
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -108,7 +108,9 @@ class Button(QAbstractButton):
             paint.icon(painter, theme, at, self._icon, self._icon_role or role, weight=self._icon_weight)
             x += side + 8
         right = self._trailing(painter, self.width() - self._padding())
-        paint.text(painter, QRect(x, 0, right - x, self.height()), self.text(), self._font(), theme.colour(role))
+        paint.text(
+            painter, QRect(x, 0, right - x, self.height()), self.text(), self._font(), theme.colour(role)
+        )
         painter.end()
 
     def _background(self, painter: QPainter) -> None:
@@ -145,7 +147,9 @@ class Button(QAbstractButton):
         for word in reversed(self._shown_keys):
             width = paint.cap_width(theme, word)
             box = QRect(right - width, (self.height() - high) // 2, width, high)
-            paint.cap(painter, theme, box, word, role if filled else "muted", "onAccent" if filled else "edge")
+            paint.cap(
+                painter, theme, box, word, role if filled else "muted", "onAccent" if filled else "edge"
+            )
             right -= width + 4
         return right
 

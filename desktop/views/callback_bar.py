@@ -109,13 +109,17 @@ class CallbackBar(View):
         attempt = min(contact.attempts + 1, self._attempts)
         said = self.tr("Call {n} of {of}").format(n=attempt, of=self._attempts)
         self._told.setText(f"{said}, {contact.preferred_time}" if contact.preferred_time else said)
-        self._ask.setText(self.tr("Call {number}? The call opens in this computer's phone.").format(number=number))
+        self._ask.setText(
+            self.tr("Call {number}? The call opens in this computer's phone.").format(number=number)
+        )
         self._when.setText(self.tr("When is the next attempt?"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme
         painter = QPainter(self)
-        paint.rounded(painter, QRectF(self.rect()), RADIUS_BUBBLE, theme.colour("panel"), theme.colour("line"))
+        paint.rounded(
+            painter, QRectF(self.rect()), RADIUS_BUBBLE, theme.colour("panel"), theme.colour("line")
+        )
         painter.end()
 
     def _confirmed(self) -> None:

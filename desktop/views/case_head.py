@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backend.protocol.cases import Case
 from desktop.texts import formats, words
-from desktop.theme import MEDIUM, SEMIBOLD, Size
+from desktop.theme import SEMIBOLD, Size
 from desktop.views.button import Button
 from desktop.views.hairline import Hairline
 from desktop.views.label import Label
@@ -27,7 +27,7 @@ class CaseHead(View):
         super().__init__(look, parent, surface="panel")
         self._lines = lines
         self._case: Case | None = None
-        self._subject = Label(look, Size.HEADING, MEDIUM)
+        self._subject = Label(look, Size.HEADING, SEMIBOLD)
         self._line = Label(look, Size.SMALL, SEMIBOLD, "muted")
         self._number = Label(look, Size.SMALL, role="muted")
         self._contacts = Label(look, Size.SMALL, role="muted")

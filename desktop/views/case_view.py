@@ -10,8 +10,9 @@ from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backend.protocol.cases import Case, Contact
+from backend.protocol.commands import Reply
 from backend.protocol.entries import Entry, ResidentMessage
-from backend.protocol.ids import CaseId
+from backend.protocol.ids import CaseId, CommandId
 from backend.protocol.results import Refusal
 from backend.protocol.words import CaseState, Channel
 from desktop.models.roles import TimelineRole
@@ -37,7 +38,9 @@ class CaseView(View):
     close_wanted = Signal()
     form_wanted = Signal(object)
 
-    def __init__(self, look: Look, case_id: CaseId, ports: Ports, lines: LineNames, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, case_id: CaseId, ports: Ports, lines: LineNames, parent: QWidget | None = None
+    ) -> None:
         super().__init__(look, parent, surface="panel")
         self.case_id = case_id
         self._ports, self._lines = ports, lines
@@ -76,10 +79,14 @@ class CaseView(View):
         self.head.close_wanted.connect(self.close_wanted)
         self.head.release_wanted.connect(lambda: actions.release(self.case_id))
         self.timeline.form_wanted.connect(self.form_wanted)
+        self.timeline.cancel_wanted.connect(self._cancel)
+        self.timeline.retry_wanted.connect(lambda command: actions.retry(CommandId(command)))
         self.composer.sent.connect(lambda text: actions.reply(self.case_id, text))
         self.composer.noted.connect(lambda text: actions.note(self.case_id, text))
         self.composer.typing.connect(lambda on: actions.typing(self.case_id, on))
-        self.callback.call_wanted.connect(lambda number: QDesktopServices.openUrl(QUrl("tel:" + quote(number, safe="+"))))
+        self.callback.call_wanted.connect(
+            lambda number: QDesktopServices.openUrl(QUrl("tel:" + quote(number, safe="+")))
+        )
         self.callback.reached.connect(lambda: self._mark(reached=True))
         self.callback.not_reached.connect(lambda at: self._mark(reached=False, at=at))
         self.callback.close_wanted.connect(self.close_wanted)
@@ -122,7 +129,9 @@ class CaseView(View):
         if case is None:
             return
         self.head.show_case(case)
-        self.callback.show_contact(self.open_callback(), self._lines.setup.callback_attempts if self._lines.setup else 3)
+        self.callback.show_contact(
+            self.open_callback(), self._lines.setup.callback_attempts if self._lines.setup else 3
+        )
         self.composer.serve(case.head.line, case.head.client.language, self._fields)
         self.composer.set_why_not(self._why_not(case))
         self._show_typing()
@@ -162,6 +171,16 @@ class CaseView(View):
             actions.callback_reached(self.case_id, contact.contact_id)
         else:
             actions.callback_not_reached(self.case_id, contact.contact_id, at)
+
+    def _cancel(self, command: str) -> None:
+        """Take back a text that has not left; it returns to the composer when nothing else is written there."""
+        model = self.timeline.model()
+        for row in range(model.rowCount()):
+            pending = model.index(row, 0).data(TimelineRole.PENDING)
+            if pending is not None and pending.command.command_id == command:
+                self._ports.actions.cancel(CommandId(command))
+                self.composer.give_back(pending.command.text, note=not isinstance(pending.command, Reply))
+                return
 
     def _describe(self, telling: Telling, item: object) -> str:
         told = telling.entry(item) if isinstance(item, Entry) else telling.pending(item)  # type: ignore[arg-type]

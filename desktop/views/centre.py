@@ -23,7 +23,9 @@ class Centre(View):
     changed = Signal()
     next_wanted = Signal()
 
-    def __init__(self, look: Look, ports: Ports, make: Callable[[CaseId], CaseView], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, ports: Ports, make: Callable[[CaseId], CaseView], parent: QWidget | None = None
+    ) -> None:
         super().__init__(look, parent, surface="panel")
         self._ports, self._make = ports, make
         self._views: dict[CaseId, CaseView] = {}
@@ -45,7 +47,9 @@ class Centre(View):
         self._came()
 
     def retranslate(self) -> None:
-        self._empty.say(self.tr("No case is open. Take the next one, or choose one from the queue."), self.tr("Take next"))
+        self._empty.say(
+            self.tr("No case is open. Take the next one, or choose one from the queue."), self.tr("Take next")
+        )
 
     def current(self) -> CaseView | None:
         view = self._stack.currentWidget()

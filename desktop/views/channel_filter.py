@@ -70,7 +70,11 @@ class ChannelFilter(View):
 
     def channels(self) -> frozenset[Channel]:
         """The channels now shown."""
-        chosen = (channels for toggle, (_, _, channels) in zip(self._toggles, _TOGGLES, strict=True) if toggle.isChecked())
+        chosen = (
+            channels
+            for toggle, (_, _, channels) in zip(self._toggles, _TOGGLES, strict=True)
+            if toggle.isChecked()
+        )
         return frozenset(channel for channels in chosen for channel in channels)
 
     def all_on(self) -> bool:
@@ -85,7 +89,9 @@ class ChannelFilter(View):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme
         painter = QPainter(self)
-        paint.rounded(painter, QRectF(self.rect()), RADIUS_BUTTON, theme.colour("panel"), theme.colour("edge"))
+        paint.rounded(
+            painter, QRectF(self.rect()), RADIUS_BUTTON, theme.colour("panel"), theme.colour("edge")
+        )
         painter.setPen(theme.colour("edge"))
         for toggle in self._toggles[1:]:
             painter.drawLine(toggle.x(), 8, toggle.x(), self.height() - 9)

@@ -46,7 +46,9 @@ class _Delegate(QStyledItemDelegate):
         theme = self._look.theme
         return QSize(100, theme.tall(32, 16) if item.heading else theme.tall(self._tall, 20))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         item: ChoiceItem = index.data(_ITEM)
         theme = self._look.theme
         box: QRect = option.rect  # type: ignore[attr-defined]
@@ -78,10 +80,14 @@ class _Delegate(QStyledItemDelegate):
         high = theme.tall(20, 14)
         for word in reversed(item.keys):
             width = paint.cap_width(theme, word)
-            paint.cap(painter, theme, QRect(right - width, line.center().y() - high // 2 + 1, width, high), word)
+            paint.cap(
+                painter, theme, QRect(right - width, line.center().y() - high // 2 + 1, width, high), word
+            )
             right -= width + 4
         if item.trailing:
-            taken = paint.text(painter, line, item.trailing, theme.font(Size.SMALL), theme.colour("muted"), paint.RIGHT)
+            taken = paint.text(
+                painter, line, item.trailing, theme.font(Size.SMALL), theme.colour("muted"), paint.RIGHT
+            )
             right -= taken + 8
         return right - 8
 
@@ -127,7 +133,9 @@ class ChoiceList(QListView):
         for item in items:
             row = QStandardItem()
             row.setData(item, _ITEM)
-            spoken = ", ".join(part for part in (item.title, item.why_not or item.detail, " ".join(item.keys)) if part)
+            spoken = ", ".join(
+                part for part in (item.title, item.why_not or item.detail, " ".join(item.keys)) if part
+            )
             row.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
             row.setEditable(False)
             self._items.appendRow(row)
@@ -146,7 +154,10 @@ class ChoiceList(QListView):
 
     def contents_height(self) -> int:
         option = QStyleOptionViewItem()
-        return sum(self._delegate.sizeHint(option, self._items.index(row, 0)).height() for row in range(self._items.rowCount()))
+        return sum(
+            self._delegate.sizeHint(option, self._items.index(row, 0)).height()
+            for row in range(self._items.rowCount())
+        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

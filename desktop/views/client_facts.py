@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from backend.protocol.people import ClientCard
 from desktop.texts import formats, words
-from desktop.theme import MEDIUM, Size
+from desktop.theme import SEMIBOLD, Size
 from desktop.views.boxed_word import BoxedWord
 from desktop.views.button import Button
 from desktop.views.identity_meter import IdentityMeter
@@ -28,7 +28,7 @@ class ClientFacts(View):
         super().__init__(look, parent)
         self._card: ClientCard | None = None
         self._whole_code = ""
-        self._name = Label(look, Size.HEADING, MEDIUM, wrap=True)
+        self._name = Label(look, Size.HEADING, SEMIBOLD, wrap=True)
         self._age = Label(look, Size.HEADING, role="muted")
         self._minor = BoxedWord(look)
         self._labels = [Label(look, Size.SMALL, role="muted") for _ in range(4)]
@@ -63,6 +63,7 @@ class ClientFacts(View):
         column.setSpacing(6)
         column.addLayout(head)
         column.addLayout(self._grid)
+        self.restyle()
         self.retranslate()
 
     def show_card(self, card: ClientCard) -> None:
@@ -95,7 +96,9 @@ class ClientFacts(View):
         self._meter.show_identity(card.identity)
         language = words.language_inside(card.language)
         if card.interpreter:
-            language = self.tr("{language}, interpreter: {other}").format(language=language, other=card.interpreter)
+            language = self.tr("{language}, interpreter: {other}").format(
+                language=language, other=card.interpreter
+            )
         self._language.setText(language)
         hidden = card.non_disclosure
         self._phone.setText(self.tr("hidden") if hidden else formats.phone(card.phone))
@@ -104,8 +107,6 @@ class ClientFacts(View):
     def restyle(self) -> None:
         theme = self.look.theme
         self._grid.setColumnMinimumWidth(0, theme.px(80))
-        for row in range(4):
-            self._grid.setRowMinimumHeight(row, theme.line())
         super().restyle()
 
     def _row(self, row: int, *, shown: bool) -> None:
@@ -114,4 +115,8 @@ class ClientFacts(View):
         (self._code if row == 0 else self._phone).setVisible(shown)
 
     def _years(self, born: date | None) -> int | None:
-        return None if born is None else formats.age(born, self.look.clock().astimezone(self.look.texts.zone).date())
+        return (
+            None
+            if born is None
+            else formats.age(born, self.look.clock().astimezone(self.look.texts.zone).date())
+        )

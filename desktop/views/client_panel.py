@@ -19,8 +19,10 @@ from desktop.views.client_facts import ClientFacts
 from desktop.views.label import Label
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look, View
+from desktop.views.ports import Connection
 from desktop.views.queue_row import CHANNEL_ICONS
 from desktop.views.section import Section
+from desktop.views.unsent_banner import UnsentBanner
 
 
 class ClientPanel(View):
@@ -30,7 +32,9 @@ class ClientPanel(View):
     dismiss_wanted = Signal(str)
     reveal_wanted = Signal(bool)
 
-    def __init__(self, look: Look, lines: LineNames, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, lines: LineNames, connection: Connection, parent: QWidget | None = None
+    ) -> None:
         super().__init__(look, parent, surface="sunken")
         self._lines = lines
         self._case: Case | None = None
@@ -51,6 +55,7 @@ class ClientPanel(View):
         buttons.addWidget(self.dismiss)
         buttons.addStretch(1)
         self._suggestion.body.addLayout(buttons)
+        self.unsent = UnsentBanner(look, connection)
         self._deadlines = Section(look)
         self._contacts = Section(look)
         self._wishes = Section(look)
@@ -65,6 +70,7 @@ class ClientPanel(View):
         self._inside.setContentsMargins(16, 12, 16, 16)
         self._inside.setSpacing(8)
         parts = (
+            self.unsent,
             self._empty,
             self.facts,
             self._non_disclosure,
@@ -103,7 +109,9 @@ class ClientPanel(View):
             part.setVisible(case is not None)
         self._empty.setVisible(case is None)
         self._empty.setText(self.tr("The client of the open case is shown here."))
-        self._why.setText(self.tr("History and other services' matters are not shown: they are not part of this case."))
+        self._why.setText(
+            self.tr("History and other services' matters are not shown: they are not part of this case.")
+        )
         for section in (self._deadlines, self._contacts, self._wishes):
             section.clear()
         self.join.set_words(self.tr("Join"), self.tr("Join the suggested case to this"))
@@ -120,7 +128,8 @@ class ClientPanel(View):
         client = case.head.client if case else None
         self._non_disclosure.setVisible(bool(client and client.non_disclosure))
         self._non_disclosure.say(
-            self.tr("Non-disclosure order"), self.tr("Address and phone are hidden. Do not read anything aloud.")
+            self.tr("Non-disclosure order"),
+            self.tr("Address and phone are hidden. Do not read anything aloud."),
         )
         behalf = client.on_behalf if client else None
         self._behalf.setVisible(behalf is not None)
@@ -130,7 +139,9 @@ class ClientPanel(View):
                 about = f"{about}, {behalf.principal_code}"
             self._behalf.say(
                 words.says_for(behalf.says_for),
-                self.tr("The matter is about: {who}. The right to act has not been checked.").format(who=about),
+                self.tr("The matter is about: {who}. The right to act has not been checked.").format(
+                    who=about
+                ),
             )
         suggestions = case.head.suggestions if case else ()
         self._suggested = suggestions[0].case_id if suggestions else ""
@@ -147,7 +158,9 @@ class ClientPanel(View):
             return
         self._deadlines.name(self.tr("Deadlines"))
         late = case.head.promised_by < self.look.clock()
-        self._deadlines.pair(self.tr("Answer promised"), self._when(case.head.promised_by), "urgent" if late else "text")
+        self._deadlines.pair(
+            self.tr("Answer promised"), self._when(case.head.promised_by), "urgent" if late else "text"
+        )
         for contact in case.contacts:
             if contact.next_attempt_at is not None and not contact.done:
                 self._deadlines.pair(self.tr("Next call"), self._when(contact.next_attempt_at))

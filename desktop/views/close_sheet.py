@@ -11,6 +11,7 @@ from desktop.texts import words
 from desktop.views.field import Field, area
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look
+from desktop.views.picker import Picker
 from desktop.views.ports import Actions, Drafts
 from desktop.views.sheet import Sheet
 
@@ -18,13 +19,15 @@ from desktop.views.sheet import Sheet
 class CloseSheet(Sheet):
     """A half-filled outcome is kept as a draft under `close:<case>`."""
 
-    def __init__(self, look: Look, window: QWidget, lines: LineNames, actions: Actions, drafts: Drafts) -> None:
+    def __init__(
+        self, look: Look, window: QWidget, lines: LineNames, actions: Actions, drafts: Drafts
+    ) -> None:
         super().__init__(look, window)
         self._lines, self._actions, self._drafts = lines, actions, drafts
         self._case: Case | None = None
-        self.reason = Field(look, QComboBox())
+        self.reason = Field(look, Picker(look))
         self.agreed = Field(look, area(3))
-        self.follow_up = Field(look, QComboBox())
+        self.follow_up = Field(look, Picker(look))
         self.callback_reason = Field(look, area(2))
         for field in (self.reason, self.agreed, self.follow_up, self.callback_reason):
             self.fields.addWidget(field)
@@ -45,17 +48,27 @@ class CloseSheet(Sheet):
 
     def retranslate(self) -> None:
         case = self._case
-        self.title(self.tr("Close case {n}").format(n=case.head.number) if case else self.tr("Close the case"))
+        self.title(
+            self.tr("Close case {n}").format(n=case.head.number) if case else self.tr("Close the case")
+        )
         self.reason.name(self.tr("Reason for contact"))
-        self.agreed.name(self.tr("What was agreed"), self.tr("The client sees this on their page only if you also write it to them."))
+        self.agreed.name(
+            self.tr("What was agreed"),
+            self.tr("The client sees this on their page only if you also write it to them."),
+        )
         self.follow_up.name(self.tr("What follows"))
         self.callback_reason.name(
-            self.tr("Why is the callback closed?"), self.tr("The client has not been reached. The reason is recorded with your name.")
+            self.tr("Why is the callback closed?"),
+            self.tr("The client has not been reached. The reason is recorded with your name."),
         )
         self.cancel.set_words(self.tr("Cancel"))
         self.ok.set_words(self.tr("Close the case"))
         self.callback_reason.setVisible(case is not None and _unreached(case))
-        reasons = [(choice.code, self._lines.choice(choice)) for choice in self._lines.reasons(case.head.line)] if case else []
+        reasons = (
+            [(choice.code, self._lines.choice(choice)) for choice in self._lines.reasons(case.head.line)]
+            if case
+            else []
+        )
         _fill(self.reason.control, [("", self.tr("Choose a reason")), *reasons])
         follow = [(one.value, words.follow_up(one)) for one in FollowUp]
         _fill(self.follow_up.control, [("", self.tr("Choose what follows")), *follow])
@@ -66,7 +79,11 @@ class CloseSheet(Sheet):
             return
         values = {name: field.value() for name, field in self._named().items()}
         self._actions.close(
-            case.head.case_id, values["reason"], values["agreed"], FollowUp(values["follow_up"]), values["callback_reason"]
+            case.head.case_id,
+            values["reason"],
+            values["agreed"],
+            FollowUp(values["follow_up"]),
+            values["callback_reason"],
         )
         self._drafts.drop(self._key())
         self._case = None

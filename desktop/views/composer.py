@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from backend.protocol.ids import CaseId, LineId
@@ -115,7 +115,9 @@ class Composer(View):
         return self.target.is_note()
 
     def retranslate(self) -> None:
-        self.text.setAccessibleName(self.tr("Internal note") if self.is_note() else self.tr("Reply to the client"))
+        self.text.setAccessibleName(
+            self.tr("Internal note") if self.is_note() else self.tr("Reply to the client")
+        )
         self._phrase_hint.say(self.tr("phrases"))
         said = self.tr("Reply language {language}").format(language=words.language_inside(self._language))
         self._language_button.set_words(said)
@@ -134,12 +136,28 @@ class Composer(View):
         self._kept.setText("")
         self.typing.emit(False)
 
+    def give_back(self, text: str, *, note: bool) -> None:
+        """Put a text that was not sent back where it was written, before what is there now."""
+        now = self.text.toPlainText()
+        self.target.set_note(note=note)
+        self.text.setPlainText(f"{text}\n{now}" if now else text)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
+        self.retranslate()
+        self.text.setFocus()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme
         painter = QPainter(self)
         focused = self.text.hasFocus()
         role = "note" if self.is_note() else "focus" if focused else "control"
-        paint.rounded(painter, QRectF(self.rect()), RADIUS_BUBBLE, theme.colour("panel"), theme.colour(role), 2 if focused else 1)
+        paint.rounded(
+            painter,
+            QRectF(self.rect()),
+            RADIUS_BUBBLE,
+            theme.colour("panel"),
+            theme.colour(role),
+            2 if focused else 1,
+        )
         painter.end()
 
     def _state(self) -> None:
@@ -171,7 +189,9 @@ class Composer(View):
         if text:
             target = "note" if self.is_note() else "client"
             caret = self.text.textCursor().position()
-            self._drafts.put(self._case_id, Draft(text=text, target=target, language=self._language, caret=caret))
+            self._drafts.put(
+                self._case_id, Draft(text=text, target=target, language=self._language, caret=caret)
+            )
         else:
             self._drafts.drop(self._case_id)
         if not self.is_note():
@@ -206,7 +226,10 @@ class Composer(View):
         self.panel.setVisible(bool(some))
 
     def _take_key(self, event: QKeyEvent) -> bool:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        ):
             self.submit()
             return True
         if not self.panel.isVisible():
@@ -231,7 +254,9 @@ class Composer(View):
     def _choose_language(self) -> None:
         menu = QMenu(self)
         for language in LANGUAGES:
-            menu.addAction(words.language(language)).triggered.connect(lambda _on=False, one=language: self._use(one))
+            menu.addAction(words.language(language)).triggered.connect(
+                lambda _on=False, one=language: self._use(one)
+            )
         menu.exec(self._language_button.mapToGlobal(self._language_button.rect().topLeft()))
         menu.deleteLater()
 

@@ -52,7 +52,9 @@ class ComposerText(QPlainTextEdit):
         block = cursor.block().text()[: cursor.positionInBlock()]
         match = _SLASH.search(block)
         if match is not None:
-            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(match[0]))
+            cursor.movePosition(
+                QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(match[0])
+            )
         start = cursor.selectionStart()
         cursor.insertText(words)
         cursor.setPosition(start + caret)

@@ -125,7 +125,13 @@ NAMES: tuple[tuple[str, str, str, str, str], ...] = (
     ("call", QT_TRANSLATE_NOOP("deeds", "Call the client"), "case", "F9", "phone-outgoing"),
     ("reveal", QT_TRANSLATE_NOOP("deeds", "Show the personal code"), "case", "", "eye"),
     ("register", QT_TRANSLATE_NOOP("deeds", "Register a contact"), "queue", "Ctrl+N", "plus"),
-    ("take_back", QT_TRANSLATE_NOOP("deeds", "Undo return or transfer"), "queue", "Ctrl+Z", "arrow-u-up-left"),
+    (
+        "take_back",
+        QT_TRANSLATE_NOOP("deeds", "Undo return or transfer"),
+        "queue",
+        "Ctrl+Z",
+        "arrow-u-up-left",
+    ),
     ("presence", QT_TRANSLATE_NOOP("deeds", "Change presence"), "self", "F12", "circle"),
     ("lock", QT_TRANSLATE_NOOP("deeds", "Lock the screen"), "self", "Ctrl+L", "lock-simple"),
     ("sign_out", QT_TRANSLATE_NOOP("deeds", "Sign out"), "self", "", "sign-out"),
@@ -143,5 +149,11 @@ NAMES: tuple[tuple[str, str, str, str, str], ...] = (
     ("compact", QT_TRANSLATE_NOOP("deeds", "Compact queue on or off"), "settings", "", "list"),
     ("motion", QT_TRANSLATE_NOOP("deeds", "Reduce motion on or off"), "settings", "", "gear-six"),
     ("sounds", QT_TRANSLATE_NOOP("deeds", "Sounds on or off"), "settings", "", "bell"),
-    ("client_pane", QT_TRANSLATE_NOOP("deeds", "Show or hide the client pane"), "settings", "Ctrl+B", "sidebar-simple"),
+    (
+        "client_pane",
+        QT_TRANSLATE_NOOP("deeds", "Show or hide the client pane"),
+        "settings",
+        "Ctrl+B",
+        "sidebar-simple",
+    ),
 )

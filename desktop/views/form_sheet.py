@@ -30,6 +30,7 @@ class FormSheet(Sheet):
         if not isinstance(entry.body, FormSubmitted):
             return
         for widget in self._made:
+            widget.hide()
             widget.deleteLater()
         self._made.clear()
         for fact in telling.form_facts(entry.body):

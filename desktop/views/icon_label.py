@@ -36,7 +36,9 @@ class IconLabel(View):
         self._text_role = text_role
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter)
-        self._words = Label(look, size, text_weight or (MEDIUM if banner else REGULAR), text_role or role, wrap=wrap)
+        self._words = Label(
+            look, size, text_weight or (MEDIUM if banner else REGULAR), text_role or role, wrap=wrap
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(*((12, 6, 12, 6) if banner else (0, 0, 0, 0)))
         row.setSpacing(8 if size is Size.TEXT or banner else 6)

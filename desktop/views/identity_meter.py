@@ -49,5 +49,11 @@ class IdentityMeter(View):
                 paint.rounded(painter, box, 2, None, theme.colour("control"))
         x = 3 * (wide + 4) + 4
         room = QRect(x, 0, self.width() - x, self.height())
-        paint.text(painter, room, words.identity(self._identity), theme.font(Size.SMALL, MEDIUM), theme.colour("text"))
+        paint.text(
+            painter,
+            room,
+            words.identity(self._identity),
+            theme.font(Size.SMALL, MEDIUM),
+            theme.colour("text"),
+        )
         painter.end()

@@ -14,7 +14,9 @@ from desktop.views.look import Look, View
 class KeyHint(View):
     """`words_first` puts the words before the caps, as at the right end of the status bar."""
 
-    def __init__(self, look: Look, caps: tuple[str, ...], *, words_first: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, caps: tuple[str, ...], *, words_first: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(look, parent)
         self._caps, self._words, self._words_first = caps, "", words_first
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

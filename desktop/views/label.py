@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.theme import REGULAR, Size
+from desktop.views import paint
 from desktop.views.look import Look
 
 
@@ -21,9 +22,11 @@ class Label(QLabel):
         role: str = "text",
         *,
         wrap: bool = False,
+        elide: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._elide = elide
         self._look, self._size, self._weight, self._role = look, size, weight, role
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
@@ -44,6 +47,14 @@ class Label(QLabel):
         if weight != self._weight:
             self._weight = weight
             self._restyle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._elide:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        paint.text(painter, self.rect(), self.text(), self.font(), self._look.theme.colour(self._role))
+        painter.end()
 
     def selectable(self) -> Label:
         """Let the text be marked and copied, by keyboard too."""

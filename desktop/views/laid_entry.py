@@ -29,12 +29,15 @@ class LaidEntry:
         self.body = self._body()
         self.box = self._box()
         self._refused = self._refusal()
-        extra = self._refused.height + 4 if self._refused else 0
+        self._links_high = self._small + 8 if told.cancel or told.retry else 0
+        extra = (self._refused.height + 4 if self._refused else 0) + self._links_high
         gap = 2 if told.shape is Shape.LINE else _GAP
         self.height = self.box.height() + 2 * gap + extra
         self.box.moveTop(gap)
 
-    def paint(self, painter: QPainter, top: int, marked: tuple[int, int] | None = None, *, current: bool = False) -> None:
+    def paint(
+        self, painter: QPainter, top: int, marked: tuple[int, int] | None = None, *, current: bool = False
+    ) -> None:
         """Draw with the entry's top at `top`."""
         theme, told = self._theme, self.told
         box = self.box.translated(0, top)
@@ -53,6 +56,11 @@ class LaidEntry:
         if self._refused is not None:
             at = QPointF(box.right() - self._refused.width, box.bottom() + 5)
             self._refused.paint(painter, at, theme.colour("urgent"))
+        for name, place in self.links(top).items():
+            said = told.cancel if name == "cancel" else told.retry
+            paint.text(
+                painter, place, said, theme.font(Size.SMALL, MEDIUM), theme.colour("accentText"), paint.RIGHT
+            )
         if current:
             paint.focus_ring(painter, theme, QRectF(box).adjusted(-2, -2, 2, 2), RADIUS_BUBBLE)
 
@@ -68,7 +76,24 @@ class LaidEntry:
         if not self.told.link:
             return QRect()
         width = paint.text_width(self._theme.font(Size.SMALL, MEDIUM), self.told.link)
-        return QRect(self.box.right() - _PAD - width, top + self.box.top() + self._pad_top() - 4, width, self._small + 8)
+        return QRect(
+            self.box.right() - _PAD - width,
+            top + self.box.top() + self._pad_top() - 4,
+            width,
+            self._small + 8,
+        )
+
+    def links(self, top: int) -> dict[str, QRect]:
+        """Where "retry" and "cancel" stand below a text that has not left; empty for every other entry."""
+        font = self._theme.font(Size.SMALL, MEDIUM)
+        below = top + self.box.bottom() + (self._refused.height + 4 if self._refused else 0) + 2
+        right, places = self.box.right(), {}
+        for name, said in (("cancel", self.told.cancel), ("retry", self.told.retry)):
+            if said:
+                width = paint.text_width(font, said)
+                places[name] = QRect(right - width, below, width, self._links_high)
+                right -= width + 16
+        return places
 
     # Measures
 
@@ -103,7 +128,12 @@ class LaidEntry:
         if self.told.detail:
             width += 8 + paint.text_width(theme.font(Size.SMALL), self.told.detail)
         if self.told.progress:
-            width += 12 + theme.px(14) + 4 + paint.text_width(theme.font(Size.SMALL), _progress(self.told.progress)[2])
+            width += (
+                12
+                + theme.px(14)
+                + 4
+                + paint.text_width(theme.font(Size.SMALL), _progress(self.told.progress)[2])
+            )
         return width
 
     def _placed_facts(self) -> list[tuple[object, QRectF]]:
@@ -111,7 +141,11 @@ class LaidEntry:
         theme = self._theme
         x, y = float(_PAD), float(8 + theme.line(Size.SMALL) + _GAP)
         for fact in self.told.facts:
-            width = paint.text_width(theme.font(Size.SMALL), fact.label) + 8 + paint.text_width(theme.font(), fact.value)
+            width = (
+                paint.text_width(theme.font(Size.SMALL), fact.label)
+                + 8
+                + paint.text_width(theme.font(), fact.value)
+            )
             if placed and x + width > self._room - _PAD:
                 x, y = float(_PAD), y + theme.line() + _GAP
             placed.append((fact, QRectF(x, y, min(width, self._room - 2 * _PAD), theme.line())))
@@ -142,7 +176,9 @@ class LaidEntry:
             paint.rounded(painter, box, RADIUS_BUBBLE, theme.colour("panel"), theme.colour("line"))
         elif shape is Shape.NOTE:
             paint.rounded(painter, box, RADIUS_BUBBLE, theme.colour("noteSoft"), outline)
-            painter.fillRect(QRectF(box.left(), box.top(), RADIUS_BUBBLE, box.height()), theme.colour("noteSoft"))
+            painter.fillRect(
+                QRectF(box.left(), box.top(), RADIUS_BUBBLE, box.height()), theme.colour("noteSoft")
+            )
             painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), theme.colour("note"))
 
     def _head(self, painter: QPainter, line: QRect) -> None:
@@ -174,7 +210,9 @@ class LaidEntry:
         icon, role, words = _progress(progress)
         side = theme.px(14)
         line.setLeft(line.left() + 4)
-        paint.icon(painter, theme, QPointF(line.left(), line.top() + (self._small - side) / 2), icon, role, 14)
+        paint.icon(
+            painter, theme, QPointF(line.left(), line.top() + (self._small - side) / 2), icon, role, 14
+        )
         line.setLeft(line.left() + side + 4)
         paint.text(painter, line, words, theme.font(Size.SMALL), theme.colour(role))
 

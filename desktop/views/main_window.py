@@ -53,7 +53,7 @@ class MainWindow(View):
         self.strip = Strip(look, ports.connection)
         self.queue = QueuePane(look, ports.queue, self.lines)
         self.rail = Rail(look, ports.queue)
-        self.client = ClientPanel(look, self.lines)
+        self.client = ClientPanel(look, self.lines, ports.connection)
         self.centre = Centre(look, ports, self._case_view)
         self.panes = Panes(look, self.queue, self.rail, self.centre, self.client, settings)
         self.status = StatusBar(look, ports.connection)
@@ -105,7 +105,11 @@ class MainWindow(View):
         self.ports.queue.arrived.connect(self._arrived)
         self.ports.queue.counted.connect(lambda: self.notifier.waiting(self.ports.queue.count()))
         self.ports.connection.changed.connect(self._connection)
-        for signal in (self.ports.staff.modelReset, self.ports.staff.dataChanged, self.ports.staff.rowsInserted):
+        for signal in (
+            self.ports.staff.modelReset,
+            self.ports.staff.dataChanged,
+            self.ports.staff.rowsInserted,
+        ):
             signal.connect(self._presence)
 
     def open_close(self) -> None:
@@ -151,7 +155,9 @@ class MainWindow(View):
     def _form(self, entry: Entry) -> None:
         me, view = self.ports.session.me, self.centre.current()
         if view is not None and me is not None:
-            self.form_sheet.open_for(entry, Telling(self.look, self.lines, me.staff_id, lambda: view.model.case))
+            self.form_sheet.open_for(
+                entry, Telling(self.look, self.lines, me.staff_id, lambda: view.model.case)
+            )
 
     def _case_changed(self) -> None:
         self.client.show_case(self.centre.case())
@@ -184,7 +190,11 @@ class MainWindow(View):
 
     def _undoable(self, _command: str, kind: str, case_id: str) -> None:
         setup = self.ports.session.setup
-        said = self.tr("The case was returned to the queue.") if kind == "release" else self.tr("The case was transferred.")
+        said = (
+            self.tr("The case was returned to the queue.")
+            if kind == "release"
+            else self.tr("The case was transferred.")
+        )
         self.undo.offer(case_id, said, setup.undo_seconds if setup else 10)
         polite(self, said)
 

@@ -26,7 +26,9 @@ class Card(View):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme
         painter = QPainter(self)
-        paint.rounded(painter, QRectF(self.rect()), RADIUS_PALETTE, theme.colour("raised"), theme.colour("edge"))
+        paint.rounded(
+            painter, QRectF(self.rect()), RADIUS_PALETTE, theme.colour("raised"), theme.colour("edge")
+        )
         painter.end()
 
 
@@ -64,7 +66,9 @@ class Overlay(View):
         """Centre the card, no wider or taller than the window allows."""
         width = min(self.look.theme.px(self._width), self.width() - 32)
         self.card.setFixedWidth(width)
-        wanted = self.card.layout().totalHeightForWidth(width) if self.card.layout().hasHeightForWidth() else 0
+        wanted = (
+            self.card.layout().totalHeightForWidth(width) if self.card.layout().hasHeightForWidth() else 0
+        )
         height = min(max(wanted, self.card.sizeHint().height()), self.height() - 32)
         top = (self.height() - height) * self._from_top
         self.card.setGeometry((self.width() - width) // 2, max(16, int(top)), width, height)
@@ -103,7 +107,12 @@ class Overlay(View):
         for step in range(steps):
             spread = 32 * (1 - step / steps)
             colour = QColor(0, 0, 0, int(255 * _SHADOW[name] / steps / 2))
-            paint.rounded(painter, box.adjusted(-spread, -spread + 8, spread, spread + 8), RADIUS_PALETTE + spread, colour)
+            paint.rounded(
+                painter,
+                box.adjusted(-spread, -spread + 8, spread, spread + 8),
+                RADIUS_PALETTE + spread,
+                colour,
+            )
         painter.end()
 
 

@@ -41,7 +41,14 @@ def text(
 
 
 def icon(
-    painter: QPainter, theme: Theme, at: QPointF, name: str, role: str, size: int = 16, *, weight: str = "bold"
+    painter: QPainter,
+    theme: Theme,
+    at: QPointF,
+    name: str,
+    role: str,
+    size: int = 16,
+    *,
+    weight: str = "bold",
 ) -> None:
     """An icon with its upper left corner at a point."""
     ratio = painter.device().devicePixelRatio()
@@ -85,7 +92,9 @@ def cap_width(theme: Theme, word: str) -> int:
     return max(theme.tall(20, 12), text_width(cap_font(theme), word) + 10)
 
 
-def cap(painter: QPainter, theme: Theme, box: QRect, word: str, role: str = "muted", edge: str = "edge") -> None:
+def cap(
+    painter: QPainter, theme: Theme, box: QRect, word: str, role: str = "muted", edge: str = "edge"
+) -> None:
     """A key cap filling the box."""
     rounded(painter, QRectF(box), RADIUS_FLAG, None, theme.colour(edge))
     text(painter, box, word, cap_font(theme), theme.colour(role), CENTRE)
@@ -96,7 +105,9 @@ def boxed_width(theme: Theme, word: str) -> int:
     return text_width(theme.font(Size.SMALL, MEDIUM), word) + 10
 
 
-def boxed(painter: QPainter, theme: Theme, box: QRect, word: str, role: str = "muted", edge: str = "control") -> None:
+def boxed(
+    painter: QPainter, theme: Theme, box: QRect, word: str, role: str = "muted", edge: str = "control"
+) -> None:
     """A word in an outlined box: a flag."""
     rounded(painter, QRectF(box), RADIUS_FLAG, None, theme.colour(edge))
     text(painter, box, word, theme.font(Size.SMALL, MEDIUM), theme.colour(role), CENTRE)

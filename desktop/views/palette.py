@@ -17,7 +17,7 @@ from desktop.views.look import Look
 from desktop.views.overlay import Overlay
 
 _GROUPS = ("case", "queue", "move", "self", "settings")
-_MOST_ROWS = 9
+_MOST_ROWS = 12
 
 
 class _Search(QLineEdit):
@@ -140,7 +140,11 @@ class Palette(Overlay):
         wanted = self.search.text().strip()
         items: list[ChoiceItem] = []
         for group in _GROUPS:
-            rows = [item for deed in self._deeds.all() if deed.group == group and (item := self._item(deed, wanted))]
+            rows = [
+                item
+                for deed in self._deeds.all()
+                if deed.group == group and (item := self._item(deed, wanted))
+            ]
             if rows:
                 items.append(ChoiceItem("", self._heading(group)))
                 items.extend(rows)
@@ -161,7 +165,11 @@ class Palette(Overlay):
         return ChoiceItem(deed.key, title, others, "", deed.icon, keys, deed.why_not(), wanted)
 
     def _heading(self, group: str) -> str:
-        case = self.tr("This case: {subject}").format(subject=self._subject) if self._subject else self.tr("Case")
+        case = (
+            self.tr("This case: {subject}").format(subject=self._subject)
+            if self._subject
+            else self.tr("Case")
+        )
         return {
             "case": case,
             "queue": self.tr("Queue"),
@@ -175,5 +183,3 @@ def _matches(name: str, wanted: str) -> bool:
     """Every word typed begins, or stands in, a word of the name."""
     folded = name.casefold()
     return all(word in folded for word in wanted.casefold().split())
-
-

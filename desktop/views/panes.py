@@ -47,7 +47,7 @@ class Panes(View):
         self._arrange()
 
     def layout_name(self) -> str:
-        """"wide", "drawer" or "rail"."""
+        """ "wide", "drawer" or "rail"."""
         return "rail" if self._narrow else "drawer" if self._drawer else "wide"
 
     def toggle_client(self) -> None:

@@ -44,7 +44,15 @@ class Paragraph:
             ranges.append(_range(*sorted(marked), fill, on_fill))
         self._layout.draw(painter, at, ranges)
 
-    def paint_tinted(self, painter: QPainter, at: QPointF, colour: QColor, tinted: list[tuple[int, int]], ink: QColor, fill: QColor) -> None:
+    def paint_tinted(
+        self,
+        painter: QPainter,
+        at: QPointF,
+        colour: QColor,
+        tinted: list[tuple[int, int]],
+        ink: QColor,
+        fill: QColor,
+    ) -> None:
         """Draw with some stretches on a tint (the filled fields of a phrase)."""
         painter.setPen(colour)
         self._layout.draw(painter, at, [_range(start, end, fill, ink, bold=True) for start, end in tinted])

@@ -28,7 +28,9 @@ def person_menu(window: MainWindow) -> QMenu:
             menu.addSeparator()
         for key in part:
             deed = window.deeds.deed(key)
-            action = menu.addAction(window.look.theme.icon(deed.icon), names(window.look.texts, deed)[window.look.language])
+            action = menu.addAction(
+                window.look.theme.icon(deed.icon), names(window.look.texts, deed)[window.look.language]
+            )
             keys = window.deeds.keys(key)
             if not keys.isEmpty():
                 action.setText(f"{action.text()}\t{keys.toString()}")

@@ -53,7 +53,9 @@ class _Preview(View):
         painter.setClipRect(self.rect())
         at = QPointF(16, 10 + theme.line(Size.SMALL) + 6)
         tinted = [*self._filled.fields, *self._filled.blanks]
-        laid.paint_tinted(painter, at, theme.colour("text"), tinted, theme.colour("accentText"), theme.colour("accentSoft"))
+        laid.paint_tinted(
+            painter, at, theme.colour("text"), tinted, theme.colour("accentText"), theme.colour("accentSoft")
+        )
         painter.end()
 
 
@@ -95,7 +97,9 @@ class PhrasePanel(View):
         self.retranslate()
 
     def retranslate(self) -> None:
-        for hint, said in zip(self._hints, (self.tr("choose"), self.tr("add to the text"), self.tr("close")), strict=True):
+        for hint, said in zip(
+            self._hints, (self.tr("choose"), self.tr("add to the text"), self.tr("close")), strict=True
+        ):
             hint.say(said)
         self.list.setAccessibleName(self.tr("Phrases"))
         self.restyle()
@@ -105,14 +109,21 @@ class PhrasePanel(View):
         self.list.setFixedHeight(_ROWS * theme.tall(32, 20))
         super().restyle()
 
-    def offer(self, phrases: Sequence[Phrase], query: str, values: Mapping[str, str], language: Language) -> None:
+    def offer(
+        self, phrases: Sequence[Phrase], query: str, values: Mapping[str, str], language: Language
+    ) -> None:
         """Show what was found for a query, with the fields as they will be filled."""
         self._phrases, self._query, self._values, self._reply_language = phrases, query, values, language
         said = self.tr("{n} phrases for ”{query}”") if query else self.tr("{n} phrases")
         self._found.setText(said.format(n=len(phrases), query=query))
         self.list.fill(
             [
-                ChoiceItem(str(phrase.phrase_id), in_language(phrase.title, language), trailing=self._scope(phrase), medium=False)
+                ChoiceItem(
+                    str(phrase.phrase_id),
+                    in_language(phrase.title, language),
+                    trailing=self._scope(phrase),
+                    medium=False,
+                )
                 for phrase in phrases
             ]
         )
@@ -149,5 +160,3 @@ class PhrasePanel(View):
         if phrase.personal:
             return self.tr("own")
         return self.tr("shared") if phrase.line is None else self._lines.short(phrase.line).lower()
-
-

@@ -31,7 +31,9 @@ def found(phrases: Iterable[Phrase], query: str, line: LineId, language: Languag
         if phrase.line is not None and phrase.line != line:
             continue
         title = in_language(phrase.title, language)
-        rank = _rank(wanted, phrase.keyword.casefold(), title.casefold(), in_language(phrase.text, language).casefold())
+        rank = _rank(
+            wanted, phrase.keyword.casefold(), title.casefold(), in_language(phrase.text, language).casefold()
+        )
         if rank is not None:
             ranked.append((rank, title, phrase))
     return [phrase for _, _, phrase in sorted(ranked, key=lambda one: one[:2])]

@@ -44,7 +44,9 @@ class QueueList(QListView):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, source: Queue, delegate: QueueRowDelegate, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, source: Queue, delegate: QueueRowDelegate, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._headers: Sequence[int] = ()
         self._closing: dict[int, float] = {}
@@ -109,7 +111,9 @@ class QueueList(QListView):
         if not index.isValid():
             return QRect()
         top = self._top(index.row())
-        return QRect(0, top - self.verticalOffset(), self.viewport().width(), self._top(index.row() + 1) - top)
+        return QRect(
+            0, top - self.verticalOffset(), self.viewport().width(), self._top(index.row() + 1) - top
+        )
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         row = self._row_at(point.y() + self.verticalOffset())
@@ -118,7 +122,9 @@ class QueueList(QListView):
     def verticalOffset(self) -> int:
         return self.verticalScrollBar().value()
 
-    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible) -> None:
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
         del hint
         box = self.visualRect(index)
         bar = self.verticalScrollBar()
@@ -127,7 +133,9 @@ class QueueList(QListView):
         elif box.bottom() > self.viewport().height():
             bar.setValue(bar.value() + box.bottom() - self.viewport().height() + 1)
 
-    def moveCursor(self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
         count = self.model().rowCount()
         page = max(1, self.viewport().height() // self._delegate.row_height() - 1)
         here = self.currentIndex().row()
@@ -150,7 +158,11 @@ class QueueList(QListView):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         current = self.currentIndex().row()
-        hovered = self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos())).row() if self.underMouse() else -1
+        hovered = (
+            self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos())).row()
+            if self.underMouse()
+            else -1
+        )
         model = self.model()
         first = max(0, self._row_at(event.rect().top() + self.verticalOffset()))
         for row in range(first, model.rowCount()):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from backend.protocol.queue_row import QueueRow
 from desktop.texts import formats, rows, words
-from desktop.theme import MEDIUM, Size
+from desktop.theme import SEMIBOLD, Size
 from desktop.theme.tokens import QUEUE_MIN
 from desktop.views.button import Button
 from desktop.views.channel_filter import ChannelFilter
@@ -39,7 +39,7 @@ class QueuePane(View):
         self.delegate = QueueRowDelegate(look, lines)
         self.list = QueueList(look, source, self.delegate)
         self.list.chosen.connect(self.chosen)
-        self._title = Label(look, Size.HEADING, MEDIUM)
+        self._title = Label(look, Size.HEADING, SEMIBOLD)
         self._count = Label(look, Size.HEADING, role="muted")
         self._longest = IconLabel(look, "clock", "muted", size=Size.SMALL)
         self.channels = ChannelFilter(look)

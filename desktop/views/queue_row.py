@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -147,7 +156,9 @@ class QueueRowDelegate(QStyledItemDelegate):
             first.setRight(self._flags(painter, first, row) - 8 if not taker else first.right())
         role = "faint" if faded else "muted" if self.stale else "text"
         name = self._lines.name(row.line)
-        paint.text(painter, first, name, theme.font(Size.TEXT, MEDIUM if not faded else REGULAR), theme.colour(role))
+        paint.text(
+            painter, first, name, theme.font(Size.TEXT, MEDIUM if not faded else REGULAR), theme.colour(role)
+        )
         if not self.compact:
             second = QRect(first.left(), box.top() + 4 + theme.line() + 2, 0, theme.line(Size.SMALL))
             second.setRight(box.right() - _MARGIN if not taker else first.right())
@@ -168,7 +179,9 @@ class QueueRowDelegate(QStyledItemDelegate):
         more = len(row.channels) - 2
         if more > 0 and not self.compact:
             beside = QRect(box.left() + 2, box.top() + 4 + theme.line() + 2, 14, theme.line(Size.SMALL))
-            paint.text(painter, beside, f"+{more}", theme.font(Size.SMALL), theme.colour("muted"), paint.RIGHT)
+            paint.text(
+                painter, beside, f"+{more}", theme.font(Size.SMALL), theme.colour("muted"), paint.RIGHT
+            )
 
     def _second(
         self, painter: QPainter, line: QRect, row: QueueRow, now: datetime, *, faded: bool, taken: bool
@@ -186,6 +199,10 @@ class QueueRowDelegate(QStyledItemDelegate):
         said = rows.kind(row, self.attempts)
         if due.pressure is not rows.Pressure.CALM:
             said += " · "
+            wanted = paint.text_width(theme.font(Size.SMALL, MEDIUM), due.words) + theme.px(14) + 8
+            if paint.text_width(font, said) + wanted > room.width():
+                # The deadline is what one must see; the kind is also told by the icons.
+                said = ""
         elif due.words and paint.text_width(font, f"{said} · {due.words}") <= room.width():
             # What is in time may be left out where two channels and flags take the room.
             said += f" · {due.words}"

@@ -11,6 +11,7 @@ from desktop.texts import LANGUAGES, words
 from desktop.views.field import Field, area
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look
+from desktop.views.picker import Picker
 from desktop.views.ports import Actions, Drafts
 from desktop.views.sheet import Sheet
 
@@ -20,17 +21,19 @@ _KEY = "register"
 class RegisterSheet(Sheet):
     """Half-filled fields are kept as a draft; what is wrong in them the server says."""
 
-    def __init__(self, look: Look, window: QWidget, lines: LineNames, actions: Actions, drafts: Drafts) -> None:
+    def __init__(
+        self, look: Look, window: QWidget, lines: LineNames, actions: Actions, drafts: Drafts
+    ) -> None:
         super().__init__(look, window, width=560)
         self._lines, self._actions, self._drafts = lines, actions, drafts
         self._mine: tuple[LineId, ...] = ()
-        self.channel = Field(look, QComboBox())
-        self.line = Field(look, QComboBox())
+        self.channel = Field(look, Picker(look))
+        self.line = Field(look, Picker(look))
         self.summary = Field(look, area(3))
         self.name_field = Field(look, QLineEdit())
         self.phone = Field(look, QLineEdit())
         self.code = Field(look, QLineEdit())
-        self.language = Field(look, QComboBox())
+        self.language = Field(look, Picker(look))
         self.interpreter = Field(look, QLineEdit())
         self.urgent = QCheckBox()
         self.take = QCheckBox()
@@ -78,7 +81,9 @@ class RegisterSheet(Sheet):
         self.take.setText(self.tr("Take it into my own work at once"))
         self.cancel.set_words(self.tr("Cancel"))
         self.ok.set_words(self.tr("Register"))
-        self._fill(self.channel, [(one.value, words.channel(one)) for one in (Channel.PHONE, Channel.WALK_IN)])
+        self._fill(
+            self.channel, [(one.value, words.channel(one)) for one in (Channel.PHONE, Channel.WALK_IN)]
+        )
         self._fill(self.line, [(str(line), self._lines.name(line)) for line in self._mine])
         self._fill(self.language, [(one.value, words.language(one)) for one in LANGUAGES])
 

@@ -34,6 +34,7 @@ class Section(View):
     def clear(self) -> None:
         for widget in self._made:
             self._rows.removeWidget(widget)
+            widget.hide()
             widget.deleteLater()
         self._made.clear()
         self.hide()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.theme import MEDIUM, Size
+from desktop.theme import SEMIBOLD, Size
 from desktop.views.button import Button
 from desktop.views.hairline import Hairline
 from desktop.views.icon_label import IconLabel
@@ -20,7 +20,7 @@ class Sheet(Overlay):
 
     def __init__(self, look: Look, window: QWidget, *, width: int = 520) -> None:
         super().__init__(look, window, width=width, from_top=0.4)
-        self._title = Label(look, Size.HEADING, MEDIUM)
+        self._title = Label(look, Size.HEADING, SEMIBOLD)
         self._hint = Label(look, Size.SMALL, role="muted", wrap=True)
         self._hint.hide()
         inside = QWidget()
@@ -79,11 +79,24 @@ class Sheet(Overlay):
         inner = self._inside.layout()
         assert isinstance(inner, QLayout)
         inner.activate()
-        wanted = inner.totalHeightForWidth(width - 2) if inner.hasHeightForWidth() else inner.totalSizeHint().height()
-        around = theme.tall(56, 24) + theme.tall(64, 20) + (theme.line(Size.SMALL) * 2 if self._hint.isVisible() else 0)
+        wanted = (
+            inner.totalHeightForWidth(width - 2)
+            if inner.hasHeightForWidth()
+            else inner.totalSizeHint().height()
+        )
+        around = (
+            theme.tall(56, 24)
+            + theme.tall(64, 20)
+            + (theme.line(Size.SMALL) * 2 if self._hint.isVisible() else 0)
+        )
         height = min(wanted + around, self.height() - 32)
         self.card.setFixedWidth(width)
-        self.card.setGeometry((self.width() - width) // 2, max(16, int((self.height() - height) * self._from_top)), width, height)
+        self.card.setGeometry(
+            (self.width() - width) // 2,
+            max(16, int((self.height() - height) * self._from_top)),
+            width,
+            height,
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

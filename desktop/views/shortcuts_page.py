@@ -54,7 +54,10 @@ class ShortcutsPage(Sheet):
             self._scroll.ensureWidgetVisible(self.edits[key])
 
     def retranslate(self) -> None:
-        self.title(self.tr("Shortcuts"), self.tr("Press a field and then the keys you want. Backspace leaves a command without keys."))
+        self.title(
+            self.tr("Shortcuts"),
+            self.tr("Press a field and then the keys you want. Backspace leaves a command without keys."),
+        )
         self.cancel.set_words(self.tr("Close"))
         self.restore.set_words(self.tr("Restore the original keys"))
         for deed in self._deeds.all():

@@ -22,7 +22,9 @@ class SignIn(View):
 
     sign_out_wanted = Signal()
 
-    def __init__(self, look: Look, session: Session, *, locked: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, session: Session, *, locked: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(look, parent, surface="window")
         self._session, self._locked = session, locked
         self._mark = QLabel()
@@ -61,7 +63,15 @@ class SignIn(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addLayout(head)
-        for widget in (self._title, self.user, self.password, self.problem, self.ok, self.keyring, self.other):
+        for widget in (
+            self._title,
+            self.user,
+            self.password,
+            self.problem,
+            self.ok,
+            self.keyring,
+            self.other,
+        ):
             column.addWidget(widget)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 24, 24, 24)
@@ -78,7 +88,11 @@ class SignIn(View):
             return
         if self._locked:
             if not self._session.unlock(password):
-                self._show(self.tr("There is no connection. Unlocking needs the server; everything is kept until then."))
+                self._show(
+                    self.tr(
+                        "There is no connection. Unlocking needs the server; everything is kept until then."
+                    )
+                )
         else:
             self._session.sign_in(user, password)
         self._secret().clear()
@@ -104,7 +118,11 @@ class SignIn(View):
         self.ok.set_words(self.tr("Signing in") if waiting else unlock if self._locked else sign_in)
         self.other.set_words(self.tr("Sign out and let another sign in"))
         self.other.setVisible(self._locked)
-        self.keyring.say(self.tr("This computer has no keyring: the session and drafts are kept in memory only, until you close."))
+        self.keyring.say(
+            self.tr(
+                "This computer has no keyring: the session and drafts are kept in memory only, until you close."
+            )
+        )
         self.keyring.setVisible(not self._session.remembers)
         self.language.set_words(words.language(self.look.language), self.tr("Language"))
         self._show(self._problem())
@@ -143,7 +161,9 @@ class SignIn(View):
         menu = QMenu(self)
         for language in LANGUAGES:
             menu.addAction(words.language(language)).triggered.connect(
-                lambda _on=False, one=language: QTimer.singleShot(0, self, lambda: self.look.texts.switch(one))
+                lambda _on=False, one=language: QTimer.singleShot(
+                    0, self, lambda: self.look.texts.switch(one)
+                )
             )
         menu.exec(self.language.mapToGlobal(self.language.rect().bottomLeft()))
         menu.deleteLater()

@@ -22,7 +22,9 @@ class StatusBar(View):
     def __init__(self, look: Look, connection: Connection, parent: QWidget | None = None) -> None:
         super().__init__(look, parent, surface="window")
         self._connection = connection
-        self.state = IconLabel(look, "check-circle", "ok", size=Size.SMALL, text_role="text", text_weight=MEDIUM, weight="fill")
+        self.state = IconLabel(
+            look, "check-circle", "ok", size=Size.SMALL, text_role="text", text_weight=MEDIUM, weight="fill"
+        )
         self._saved = Label(look, Size.SMALL, role="muted")
         self.unsent = Label(look, Size.SMALL, role="muted")
         self.palette_hint = KeyHint(look, ("Ctrl K",), words_first=True)
@@ -61,7 +63,7 @@ class StatusBar(View):
             self.state.say(self.tr("Connecting"))
         else:
             since = formats.clock(connection.since, zone, language) if connection.since else ""
-            self.state.set_icon("cloud-slash", "warn", "fill")
+            self.state.set_icon("cloud-slash", "warn", "fill", "warn")
             self.state.say(self.tr("No connection since {time}").format(time=since))
         at = connection.saved_at
         saved = self.tr("Saved on this computer {time}") if offline else self.tr("Saved {time}")

@@ -58,7 +58,11 @@ class Strip(View):
             self.what.say(self.tr("The server is older than this application"))
             self._works.setText(self.tr("Tell your support. Everything written is kept on this computer."))
         else:
-            self._works.setText(self.tr("You can write. Everything is saved on this computer and leaves when the connection returns."))
+            self._works.setText(
+                self.tr(
+                    "You can write. Everything is saved on this computer and leaves when the connection returns."
+                )
+            )
         self._count()
         if self.isVisible() and not self._tick.isActive():
             self._tick.start()

@@ -77,14 +77,17 @@ class TabBar(View):
                 paint.focus_ring(painter, theme, QRectF(box).adjusted(3, 5, -3, -3), 4)
         elif row == self._hovered:
             paint.rounded(painter, QRectF(box).adjusted(2, 4, -2, -4), 6, theme.colour("hover"))
-        line = box.adjusted(_PAD, 0, -_PAD, 0)
+        # The tab's body begins 6 px down: its words stand in the middle of the body.
+        line = box.adjusted(_PAD, 5, -_PAD, 0)
         side = theme.px(16)
         icon = CHANNEL_ICONS[case.channels[-1]] if case.channels else "note-pencil"
         role = "accentText" if active else "muted"
-        paint.icon(painter, theme, QPointF(line.left(), box.center().y() - side / 2 + 1), icon, role)
+        paint.icon(painter, theme, QPointF(line.left(), line.center().y() - side / 2 + 1), icon, role)
         line.setLeft(line.left() + side + 8)
         said = theme.colour("text" if active else "muted")
-        line.setLeft(line.left() + paint.text(painter, line, self._name(case), self._font(active=active), said) + 8)
+        line.setLeft(
+            line.left() + paint.text(painter, line, self._name(case), self._font(active=active), said) + 8
+        )
         unread = int(index.data(TabRole.UNREAD) or 0)
         if unread:
             line.setLeft(line.left() + self._badge(painter, line, unread) + 8)
@@ -133,7 +136,9 @@ class TabBar(View):
             width += paint.text_width(self._font(active=case.case_id == self._active), self._name(case))
             unread = int(index.data(TabRole.UNREAD) or 0)
             if unread:
-                width += 8 + max(theme.tall(18, 14), paint.text_width(theme.font(Size.SMALL, SEMIBOLD), str(unread)) + 10)
+                width += 8 + max(
+                    theme.tall(18, 14), paint.text_width(theme.font(Size.SMALL, SEMIBOLD), str(unread)) + 10
+                )
             waited = self._waited(row)
             if waited:
                 width += 8 + paint.text_width(theme.font(Size.SMALL, MEDIUM), waited)
@@ -169,7 +174,9 @@ class TabBar(View):
         self._hovered = self._row_at(event.position().toPoint().x())
         case = self._tabs.index(self._hovered, 0).data(TabRole.CASE) if self._hovered >= 0 else None
         if case is not None:
-            QToolTip.showText(event.globalPosition().toPoint(), self.tr("case {n}").format(n=case.number), self)
+            QToolTip.showText(
+                event.globalPosition().toPoint(), self.tr("case {n}").format(n=case.number), self
+            )
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -190,6 +197,8 @@ class TabBar(View):
             self.update()
 
     def _again(self) -> None:
-        names = [self._name(self._tabs.index(row, 0).data(TabRole.CASE)) for row in range(self._tabs.rowCount())]
+        names = [
+            self._name(self._tabs.index(row, 0).data(TabRole.CASE)) for row in range(self._tabs.rowCount())
+        ]
         self.setAccessibleDescription(", ".join(names))
         self.update()

@@ -44,7 +44,16 @@ class _Side(QAbstractButton):
         paint.icon(painter, theme, QPointF(8, (self.height() - side) / 2), self._icon, role, 14)
         x = 8 + side + 8
         room = QRect(x, 0, self.width() - x, self.height())
-        x += paint.text(painter, room, self.text(), theme.font(Size.SMALL, SEMIBOLD if on else MEDIUM), theme.colour(role)) + 8
+        x += (
+            paint.text(
+                painter,
+                room,
+                self.text(),
+                theme.font(Size.SMALL, SEMIBOLD if on else MEDIUM),
+                theme.colour(role),
+            )
+            + 8
+        )
         if self._cap:
             high = theme.tall(18, 14)
             box = QRect(x, (self.height() - high) // 2, paint.cap_width(theme, self._cap), high)

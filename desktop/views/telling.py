@@ -20,7 +20,6 @@ from desktop.views.told import Fact, Progress, Shape, Told
 _KEPT_FACTS = 4
 
 
-
 class Telling:
     """Tells entries of one case to one reader; `case` is asked each time, since names come with the case."""
 
@@ -34,7 +33,9 @@ class Telling:
             case e.ResidentMessage():
                 return Told(Shape.CLIENT, self._resident(entry), text=body.text)
             case e.StaffMessage():
-                return Told(Shape.OWN, self._staff(entry), text=body.text, progress=progress or Progress.SAVED)
+                return Told(
+                    Shape.OWN, self._staff(entry), text=body.text, progress=progress or Progress.SAVED
+                )
             case e.AutomaticMessage():
                 title = QCoreApplication.translate("timeline", "Luukku")
                 detail = QCoreApplication.translate("timeline", "automatic message")
@@ -50,12 +51,32 @@ class Telling:
         """A text of one's own that the server has not answered, or has refused."""
         refused = sentence(pending.refusal) if pending.refusal else ""
         progress = Progress(pending.state.value)
+        waits = progress in (Progress.WAITING, Progress.REFUSED)
+        cancel = QCoreApplication.translate("timeline", "Cancel sending") if waits else ""
+        retry = QCoreApplication.translate("timeline", "Try again") if refused else ""
         if isinstance(pending.command, Reply):
             title = QCoreApplication.translate("timeline", "You")
-            return Told(Shape.OWN, title, text=pending.command.text, progress=progress, refused=refused)
+            return Told(
+                Shape.OWN,
+                title,
+                text=pending.command.text,
+                progress=progress,
+                refused=refused,
+                retry=retry,
+                cancel=cancel,
+            )
         told = self._note(pending.command.text, "")
         return Told(
-            told.shape, told.title, told.detail, told.text, told.icon, told.icon_role, progress=progress, refused=refused
+            told.shape,
+            told.title,
+            told.detail,
+            told.text,
+            told.icon,
+            told.icon_role,
+            progress=progress,
+            refused=refused,
+            retry=retry,
+            cancel=cancel,
         )
 
     def form_facts(self, body: e.FormSubmitted) -> tuple[Fact, ...]:
@@ -95,7 +116,10 @@ class Telling:
         who = self._resident(entry)
         if isinstance(body, e.FormSubmitted):
             shown = self.form_facts(body)[:_KEPT_FACTS]
-            title, link = QCoreApplication.translate("timeline", "Contact form"), QCoreApplication.translate("timeline", "Open form")
+            title, link = (
+                QCoreApplication.translate("timeline", "Contact form"),
+                QCoreApplication.translate("timeline", "Open form"),
+            )
             return Told(Shape.CARD, title, who, body.text, "envelope-simple", facts=shown, link=link)
         if isinstance(body, e.CallbackRequested):
             given = (
@@ -104,7 +128,14 @@ class Telling:
                 Fact(QCoreApplication.translate("timeline", "Suits"), body.best_time),
             )
             shown = tuple(fact for fact in given if fact.value)
-            return Told(Shape.CARD, QCoreApplication.translate("timeline", "Callback request"), who, body.text, "phone", facts=shown)
+            return Told(
+                Shape.CARD,
+                QCoreApplication.translate("timeline", "Callback request"),
+                who,
+                body.text,
+                "phone",
+                facts=shown,
+            )
         assert isinstance(body, e.ContactRegistered)
         author = self._staff(entry)
         detail = QCoreApplication.translate("timeline", "registered by {who}").format(who=author)
@@ -115,26 +146,48 @@ class Telling:
         body, who = entry.body, self._staff(entry)
         match body:
             case e.ChatOpened():
-                return _line(QCoreApplication.translate("timeline", "The chat began"), self._matter(body.matter), "chat-circle-text")
+                return _line(
+                    QCoreApplication.translate("timeline", "The chat began"),
+                    self._matter(body.matter),
+                    "chat-circle-text",
+                )
             case e.CallAttempted():
                 return self._attempt(body)
             case e.Claimed():
                 return _line(QCoreApplication.translate("timeline", "Taken into work"), who, "user")
             case e.Released():
-                return _line(QCoreApplication.translate("timeline", "Returned to the queue"), who, "arrow-u-up-left")
+                return _line(
+                    QCoreApplication.translate("timeline", "Returned to the queue"), who, "arrow-u-up-left"
+                )
             case e.TakenBack():
                 return _line(QCoreApplication.translate("timeline", "Taken back"), who, "arrow-u-up-left")
             case e.Transferred():
                 route = f"{self._lines.name(body.from_line)} → {self._lines.name(body.to_line)}"
                 detail = f"{route}. {body.note}" if body.note else route
-                return _line(QCoreApplication.translate("timeline", "Transferred"), detail, "arrow-bend-up-right")
+                return _line(
+                    QCoreApplication.translate("timeline", "Transferred"), detail, "arrow-bend-up-right"
+                )
             case e.Joined() if body.into_this:
-                return _line(QCoreApplication.translate("timeline", "Case {n} was joined to this").format(n=body.number), who, "link-simple")
+                return _line(
+                    QCoreApplication.translate("timeline", "Case {n} was joined to this").format(
+                        n=body.number
+                    ),
+                    who,
+                    "link-simple",
+                )
             case e.Joined():
-                return _line(QCoreApplication.translate("timeline", "Joined to case {n}").format(n=body.number), who, "link-simple")
+                return _line(
+                    QCoreApplication.translate("timeline", "Joined to case {n}").format(n=body.number),
+                    who,
+                    "link-simple",
+                )
             case e.Converted():
                 change = f"{words.channel(body.from_channel)} → {words.channel(body.to_channel)}"
-                return _line(QCoreApplication.translate("timeline", "The client changed the way of contact"), change, "clock-counter-clockwise")
+                return _line(
+                    QCoreApplication.translate("timeline", "The client changed the way of contact"),
+                    change,
+                    "clock-counter-clockwise",
+                )
             case _:
                 return self._ending(entry)
 
@@ -145,28 +198,53 @@ class Telling:
                 by = QCoreApplication.translate("timeline", "by the client") if body.by_resident else who
                 return _line(QCoreApplication.translate("timeline", "The chat ended"), by, "x")
             case e.Withdrawn():
-                return _line(QCoreApplication.translate("timeline", "The client withdrew the matter"), "", "x")
+                return _line(
+                    QCoreApplication.translate("timeline", "The client withdrew the matter"), "", "x"
+                )
             case e.Reopened():
-                return _line(QCoreApplication.translate("timeline", "The client continued a closed case"), "", "clock-counter-clockwise")
+                return _line(
+                    QCoreApplication.translate("timeline", "The client continued a closed case"),
+                    "",
+                    "clock-counter-clockwise",
+                )
             case e.SurveyGiven():
-                stars = QCoreApplication.translate("timeline", "{n} out of 5").format(n=body.rating) if body.rating else ""
+                stars = (
+                    QCoreApplication.translate("timeline", "{n} out of 5").format(n=body.rating)
+                    if body.rating
+                    else ""
+                )
                 detail = ". ".join(part for part in (stars, body.text) if part)
                 return _line(QCoreApplication.translate("timeline", "Feedback"), detail, "star")
             case e.UrgencyChanged():
-                urgent = QCoreApplication.translate("timeline", "Marked urgent") if body.urgent else QCoreApplication.translate("timeline", "Marked not urgent")
+                urgent = (
+                    QCoreApplication.translate("timeline", "Marked urgent")
+                    if body.urgent
+                    else QCoreApplication.translate("timeline", "Marked not urgent")
+                )
                 return _line(urgent, who, "warning-circle", "urgent" if body.urgent else "muted")
             case e.Closed():
                 case = self._case()
-                reason = self._lines.reason_name(case.head.line, body.outcome.reason) if case else body.outcome.reason
+                reason = (
+                    self._lines.reason_name(case.head.line, body.outcome.reason)
+                    if case
+                    else body.outcome.reason
+                )
                 follows = words.follow_up(body.outcome.follow_up)
-                return _line(QCoreApplication.translate("timeline", "Closed"), f"{reason}. {body.outcome.agreed} {follows}.", "check-circle", "ok")
+                return _line(
+                    QCoreApplication.translate("timeline", "Closed"),
+                    f"{reason}. {body.outcome.agreed} {follows}.",
+                    "check-circle",
+                    "ok",
+                )
             case _:
                 return _line(type(body).__name__, "", "info")
 
     def _attempt(self, body: e.CallAttempted) -> Told:
         tried = QCoreApplication.translate("timeline", "call {n}/{of}").format(n=body.attempt, of=body.of)
         if body.reached:
-            return _line(QCoreApplication.translate("timeline", "The client was reached"), tried, "phone-call", "ok")
+            return _line(
+                QCoreApplication.translate("timeline", "The client was reached"), tried, "phone-call", "ok"
+            )
         if body.next_at is not None:
             at = formats.stamp(body.next_at, self._look.clock(), self._look.texts.zone, self._look.language)
             tried += ", " + QCoreApplication.translate("timeline", "next at {time}").format(time=at)

@@ -14,7 +14,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from backend.protocol.entries import Entry
 from desktop.models.roles import TimelineRole
@@ -73,7 +80,11 @@ class TimelineDelegate(QStyledItemDelegate):
         if laid is None:
             return
         key = index.data(TimelineRole.ENTRY_ID)
-        marked = self.marked[1:] if self.marked and self.marked[0] == key and self.marked[1] != self.marked[2] else None
+        marked = (
+            self.marked[1:]
+            if self.marked and self.marked[0] == key and self.marked[1] != self.marked[2]
+            else None
+        )
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
         painter.save()
         top = option.rect.top()  # type: ignore[attr-defined]
@@ -88,11 +99,15 @@ class TimelineDelegate(QStyledItemDelegate):
 
 
 class Timeline(QListView):
-    """`form_wanted(entry)`: the whole form is to be shown. `pending_chosen(command_id)`: a refused text was pressed."""
+    """`form_wanted(entry)`: the whole form is to be shown. `cancel_wanted` and `retry_wanted(command_id)`: of a text that has not left."""
 
     form_wanted = Signal(object)
+    cancel_wanted = Signal(str)
+    retry_wanted = Signal(str)
 
-    def __init__(self, look: Look, model: QAbstractItemModel, telling: Telling, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, model: QAbstractItemModel, telling: Telling, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._telling = telling
@@ -150,7 +165,10 @@ class Timeline(QListView):
             self.setViewportMargins(0, spare, 0, 0)
 
     def _contents_height(self) -> int:
-        return 16 + sum(self.sizeHintForIndex(self.model().index(row, 0)).height() for row in range(self.model().rowCount()))
+        return 16 + sum(
+            self.sizeHintForIndex(self.model().index(row, 0)).height()
+            for row in range(self.model().rowCount())
+        )
 
     def _before(self) -> None:
         self._was_at_end = self.at_end()
@@ -173,6 +191,11 @@ class Timeline(QListView):
         if laid.link_box(top).contains(event.position().toPoint()):
             self.form_wanted.emit(index.data(TimelineRole.ENTRY))
             return
+        for name, place in laid.links(top).items():
+            if place.contains(event.position().toPoint()):
+                wanted = self.cancel_wanted if name == "cancel" else self.retry_wanted
+                wanted.emit(str(index.data(TimelineRole.ENTRY_ID)))
+                return
         at = self._position(index, event.position().toPoint())
         if at is not None:
             self._drag = QPersistentModelIndex(index)
@@ -214,6 +237,10 @@ class Timeline(QListView):
             laid = self._delegate.laid(self.currentIndex())
             if laid is not None and laid.told.link:
                 self.form_wanted.emit(self.currentIndex().data(TimelineRole.ENTRY))
+        elif event.key() == Qt.Key.Key_Delete:
+            laid = self._delegate.laid(self.currentIndex())
+            if laid is not None and laid.told.cancel:
+                self.cancel_wanted.emit(str(self.currentIndex().data(TimelineRole.ENTRY_ID)))
         elif event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         else:

@@ -49,8 +49,14 @@ class Told:
     progress: Progress | None = None
     link: str = ""
     refused: str = ""
+    retry: str = ""
+    cancel: str = ""
 
     def spoken(self) -> str:
         """Everything in its reading order, for a screen reader and for copying a whole entry."""
         facts = [f"{fact.label}: {fact.value}" for fact in self.facts]
-        return ". ".join(part for part in (" ".join((self.title, self.detail)).strip(), *facts, self.text, self.refused) if part)
+        return ". ".join(
+            part
+            for part in (" ".join((self.title, self.detail)).strip(), *facts, self.text, self.refused)
+            if part
+        )

@@ -47,7 +47,9 @@ class SearchBox(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
-        paint.rounded(painter, QRectF(self.rect()), RADIUS_BUTTON, theme.colour("panel"), theme.colour("control"))
+        paint.rounded(
+            painter, QRectF(self.rect()), RADIUS_BUTTON, theme.colour("panel"), theme.colour("control")
+        )
         if self.hasFocus():
             paint.focus_ring(painter, theme, QRectF(self.rect()), RADIUS_BUTTON)
         side = theme.px(16)
@@ -89,11 +91,25 @@ class Person(QAbstractButton):
         circle = QRectF(2, (self.height() - side) / 2, side, side)
         outline = theme.colour("line") if theme.tokens.high_contrast else None
         paint.rounded(painter, circle, side / 2, theme.colour("accentSoft"), outline)
-        paint.text(painter, circle.toRect(), self._initials, theme.font(Size.SMALL, SEMIBOLD), theme.colour("accentText"), paint.CENTRE)
+        paint.text(
+            painter,
+            circle.toRect(),
+            self._initials,
+            theme.font(Size.SMALL, SEMIBOLD),
+            theme.colour("accentText"),
+            paint.CENTRE,
+        )
         room = QRect(side + 10, 0, self.width() - side - 18 - theme.px(12), self.height())
         taken = paint.text(painter, room, self.text(), theme.font(Size.TEXT, MEDIUM), theme.colour("text"))
         caret = theme.px(12)
-        paint.icon(painter, theme, QPointF(room.left() + taken + 8, (self.height() - caret) / 2), "caret-down", "muted", 12)
+        paint.icon(
+            painter,
+            theme,
+            QPointF(room.left() + taken + 8, (self.height() - caret) / 2),
+            "caret-down",
+            "muted",
+            12,
+        )
         if self.hasFocus():
             paint.focus_ring(painter, theme, QRectF(self.rect()), RADIUS_BUTTON)
         painter.end()
@@ -110,7 +126,7 @@ class TopBar(View):
         self._state = PresenceState.AVAILABLE
         self._mark = QLabel()
         self._product = Label(look, weight=SEMIBOLD)
-        self._unit = Label(look, role="muted")
+        self._unit = Label(look, role="muted", elide=True)
         self._unit.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.search = SearchBox(look)
         self.search.clicked.connect(self.palette_wanted)

@@ -9,6 +9,7 @@ from backend.protocol.ids import LineId
 from desktop.views.field import Field, area
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look
+from desktop.views.picker import Picker
 from desktop.views.ports import Actions
 from desktop.views.sheet import Sheet
 
@@ -20,7 +21,7 @@ class TransferSheet(Sheet):
         super().__init__(look, window)
         self._lines, self._actions = lines, actions
         self._case: Case | None = None
-        self.line = Field(look, QComboBox())
+        self.line = Field(look, Picker(look))
         self.note = Field(look, area(3))
         self.fields.addWidget(self.line)
         self.fields.addWidget(self.note)

@@ -80,7 +80,9 @@ class UndoBar(View):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme
         painter = QPainter(self)
-        paint.rounded(painter, QRectF(self.rect()), RADIUS_BUBBLE, theme.colour("raised"), theme.colour("control"))
+        paint.rounded(
+            painter, QRectF(self.rect()), RADIUS_BUBBLE, theme.colour("raised"), theme.colour("control")
+        )
         painter.end()
 
     def _show(self) -> None:

@@ -868,6 +868,17 @@
         </message>
     </context>
     <context>
+        <name>UnsentBanner</name>
+        <message>
+            <source>Unsent {n}</source>
+            <translation>Unsent {n}</translation>
+        </message>
+        <message>
+            <source>They leave in this order, once each.</source>
+            <translation>They leave in this order, once each.</translation>
+        </message>
+    </context>
+    <context>
         <name>_Preview</name>
         <message>
             <source>Leaves like this</source>
@@ -1200,6 +1211,14 @@
             <translation>automatic message</translation>
         </message>
         <message>
+            <source>Cancel sending</source>
+            <translation>Cancel sending</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
             <source>You</source>
             <translation>You</translation>
         </message>
@@ -1374,6 +1393,37 @@
         <message>
             <source>not sent</source>
             <translation>not sent</translation>
+        </message>
+    </context>
+    <context>
+        <name>unsent</name>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Callback marked</source>
+            <translation>Callback marked</translation>
+        </message>
+        <message>
+            <source>Case closed</source>
+            <translation>Case closed</translation>
+        </message>
+        <message>
+            <source>Case transferred</source>
+            <translation>Case transferred</translation>
+        </message>
+        <message>
+            <source>Case returned</source>
+            <translation>Case returned</translation>
+        </message>
+        <message>
+            <source>Other change</source>
+            <translation>Other change</translation>
         </message>
     </context>
     <context>

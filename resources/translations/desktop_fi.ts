@@ -868,6 +868,17 @@
         </message>
     </context>
     <context>
+        <name>UnsentBanner</name>
+        <message>
+            <source>Unsent {n}</source>
+            <translation>Lähettämättä {n}</translation>
+        </message>
+        <message>
+            <source>They leave in this order, once each.</source>
+            <translation>Lähtevät tässä järjestyksessä, kukin kerran.</translation>
+        </message>
+    </context>
+    <context>
         <name>_Preview</name>
         <message>
             <source>Leaves like this</source>
@@ -1200,6 +1211,14 @@
             <translation>automaattinen viesti</translation>
         </message>
         <message>
+            <source>Cancel sending</source>
+            <translation>Peru lähetys</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Yritä uudelleen</translation>
+        </message>
+        <message>
             <source>You</source>
             <translation>Sinä</translation>
         </message>
@@ -1374,6 +1393,37 @@
         <message>
             <source>not sent</source>
             <translation>ei lähtenyt</translation>
+        </message>
+    </context>
+    <context>
+        <name>unsent</name>
+        <message>
+            <source>Message</source>
+            <translation>Viesti</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Muistiinpano</translation>
+        </message>
+        <message>
+            <source>Callback marked</source>
+            <translation>Soitto merkitty</translation>
+        </message>
+        <message>
+            <source>Case closed</source>
+            <translation>Asia päätetty</translation>
+        </message>
+        <message>
+            <source>Case transferred</source>
+            <translation>Asia siirretty</translation>
+        </message>
+        <message>
+            <source>Case returned</source>
+            <translation>Asia palautettu</translation>
+        </message>
+        <message>
+            <source>Other change</source>
+            <translation>Muu muutos</translation>
         </message>
     </context>
     <context>

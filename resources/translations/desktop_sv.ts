@@ -868,6 +868,17 @@
         </message>
     </context>
     <context>
+        <name>UnsentBanner</name>
+        <message>
+            <source>Unsent {n}</source>
+            <translation>Osänt {n}</translation>
+        </message>
+        <message>
+            <source>They leave in this order, once each.</source>
+            <translation>De skickas i den här ordningen, en gång var.</translation>
+        </message>
+    </context>
+    <context>
         <name>_Preview</name>
         <message>
             <source>Leaves like this</source>
@@ -1200,6 +1211,14 @@
             <translation>automatiskt meddelande</translation>
         </message>
         <message>
+            <source>Cancel sending</source>
+            <translation>Avbryt sändningen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Försök igen</translation>
+        </message>
+        <message>
             <source>You</source>
             <translation>Du</translation>
         </message>
@@ -1374,6 +1393,37 @@
         <message>
             <source>not sent</source>
             <translation>inte skickat</translation>
+        </message>
+    </context>
+    <context>
+        <name>unsent</name>
+        <message>
+            <source>Message</source>
+            <translation>Meddelande</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>Callback marked</source>
+            <translation>Samtal antecknat</translation>
+        </message>
+        <message>
+            <source>Case closed</source>
+            <translation>Ärende avslutat</translation>
+        </message>
+        <message>
+            <source>Case transferred</source>
+            <translation>Ärende överfört</translation>
+        </message>
+        <message>
+            <source>Case returned</source>
+            <translation>Ärende återfört</translation>
+        </message>
+        <message>
+            <source>Other change</source>
+            <translation>Annan ändring</translation>
         </message>
     </context>
     <context>
