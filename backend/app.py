@@ -36,6 +36,7 @@ from backend.live.desktop_socket import DesktopSockets
 from backend.live.hub import Hub
 from backend.live.residents import Residents
 from backend.live.store_source import StoreSource
+from backend.live.timekeeper import Timekeeper
 from backend.protocol.clock import Clock, system_clock
 from backend.protocol.ids import CommandId, StaffId, new_id
 from backend.store.encryption import Cipher, Keys
@@ -70,7 +71,7 @@ class Backend:
         self.passwords = Passwords()
         if config.demo:
             seed_staff(self.writer, self.passwords, parse_staff(_demo_file("staff.toml")))
-        source = StoreSource(self.reader, self.writer, clock)
+        source = StoreSource(self.reader, self.writer)
         self.hub = Hub(source)
         self.residents = Residents(self.hub, source, clock, ZoneInfo(self.county.zone))
         self.presence = Presence(self._tell_presence)
@@ -93,6 +94,7 @@ class Backend:
         )
         self.desktops = DesktopSockets(node)
         self._pokes = _pokes(config, self.hub)
+        self.timekeeper = Timekeeper(self.reader, self.writer, self.county.chat, clock)
         self.app = Starlette(
             routes=[
                 Route("/health", self._health),
@@ -126,10 +128,12 @@ class Backend:
             self._pokes.start()
         command = NodeStarted(command_id=CommandId(new_id()), node=self.config.node)
         await self.writer.submit(SystemActor(), command)
+        self.timekeeper.start()
         logger.info("Luukku %s serves at port %d", product_version(), self.config.port)
 
     async def stop(self) -> None:
         """Note who was here, do what waits, and close everything."""
+        await self.timekeeper.stop()
         await self.presence.close()
         if self._pokes is not None:
             await self._pokes.stop()

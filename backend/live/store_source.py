@@ -1,20 +1,19 @@
 """The store as the hub, the gates and the residents' sockets read it: each query in the reader's threads."""
 
+from backend.commands.actor import SystemActor
 from backend.commands.dispatch import CommandWriter
-from backend.protocol.clock import Clock
-from backend.protocol.ids import CaseId, LineId, StaffId
+from backend.commands.system import LogUse
+from backend.protocol.ids import CaseId, CommandId, LineId, StaffId, new_id
 from backend.protocol.snapshots import State
-from backend.store.access_log import Use, log_access
 from backend.store.reader import Reader
 
 
 class StoreSource:
     """Reads streams and rights; writes nothing but the access log."""
 
-    def __init__(self, reader: Reader, writer: CommandWriter, clock: Clock) -> None:
+    def __init__(self, reader: Reader, writer: CommandWriter) -> None:
         self._reader = reader
         self._writer = writer
-        self._clock = clock
 
     async def snapshot(self, stream: str) -> tuple[int, State]:
         """Return the seq and the state of a stream in one consistent reading."""
@@ -30,5 +29,5 @@ class StoreSource:
 
     async def log_opening(self, staff_id: StaffId, case_id: CaseId) -> None:
         """Write into the access log that the person opened the case."""
-        now = self._clock()
-        await self._writer.run(lambda connection: log_access(connection, staff_id, case_id, Use.OPENED, now))
+        command = LogUse(command_id=CommandId(new_id()), staff_id=staff_id, case_id=case_id)
+        await self._writer.submit(SystemActor(), command)

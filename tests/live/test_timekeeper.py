@@ -1,0 +1,126 @@
+"""What the clock alone brings about, with a clock that the test turns."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from backend.app import Backend
+from backend.commands.actor import ResidentActor, StaffActor
+from backend.commands.resident import Details, OpenChat, ResidentSays
+from backend.config import Config
+from backend.protocol.commands import Claim, Command, Reply
+from backend.protocol.ids import CaseId, ContactId, ThreadId, new_id
+from backend.protocol.people import StaffRef
+from backend.protocol.results import Result
+from backend.protocol.snapshots import CaseView, QueueState
+from backend.store.staff import staff_by_name
+from tests.identity.test_throttle import Hands
+from tests.live.real_node import AINO, LINE, QUEUE, command_id
+
+
+class Office:
+    """A backend that does not serve, one professional and one chat in their hands."""
+
+    def __init__(self, backend: Backend, clock: Hands) -> None:
+        self.backend = backend
+        self.clock = clock
+        self.contact_id, self.thread = ContactId(new_id()), ThreadId(new_id())
+        self.case_id = CaseId("")
+
+    async def open(self) -> None:
+        """Let a resident open a chat and a professional take it and write."""
+        record = await self.backend.writer.run(lambda connection: staff_by_name(connection, AINO))
+        assert record is not None
+        info = record.info
+        ref = StaffRef(staff_id=info.staff_id, name=info.name, initials=info.initials)
+        self.aino = StaffActor(ref=ref, role=info.role, lines=frozenset(info.lines))
+        opened = OpenChat(
+            command_id=command_id(),
+            line=LINE,
+            contact_id=self.contact_id,
+            thread=self.thread,
+            token_hash=b"x" * 32,
+            matter="",
+            details=Details(),
+        )
+        result = await self.backend.writer.submit(ResidentActor(), opened)
+        assert isinstance(result, Result)
+        assert result.case_id is not None
+        self.case_id = result.case_id
+        await self.resident("Hei")
+        await self.staff(Claim(command_id=command_id(), case_id=self.case_id))
+
+    async def staff(self, command: Command) -> None:
+        """Do something as the professional."""
+        assert isinstance(await self.backend.writer.submit(self.aino, command), Result)
+
+    async def resident(self, text: str, n: int = 1) -> None:
+        """Say something as the resident."""
+        says = ResidentSays(
+            command_id=command_id(), case_id=self.case_id, contact_id=self.contact_id, n=n, text=text
+        )
+        actor = ResidentActor(thread=self.thread, case_id=self.case_id)
+        assert isinstance(await self.backend.writer.submit(actor, says), Result)
+
+    async def reply(self) -> None:
+        """Write to the resident."""
+        await self.staff(Reply(command_id=command_id(), case_id=self.case_id, text="Onko vielä särkyä?"))
+
+    async def later(self, minutes: float) -> list[str]:
+        """Let time pass, look twice, and return the kinds of the timeline."""
+        self.clock.turn(timedelta(minutes=minutes).total_seconds())
+        await self.backend.timekeeper.look()
+        await self.backend.timekeeper.look()
+        _, state = await self.backend.reader.run(self.backend.reader.snapshot, f"case:{self.case_id}")
+        assert isinstance(state, CaseView)
+        assert state.case is not None
+        return [type(entry.body).__name__ for entry in state.case.entries]
+
+
+@pytest.fixture
+async def office(tmp_path: Path, database_url: str) -> AsyncIterator[Office]:
+    """Give an office with a chat in hand, on each database."""
+    clock = Hands()
+    backend = Backend(Config(data=tmp_path, database=database_url, demo=True), clock)
+    office = Office(backend, clock)
+    await office.open()
+    yield office
+    backend.close()
+
+
+async def test_a_resident_who_is_waited_for_is_asked_once_and_then_the_chat_ends(office: Office) -> None:
+    await office.reply()
+    before = await office.later(9)
+    assert await office.later(1.1) == [*before, "AutomaticMessage"]
+    assert await office.later(15) == [*before, "AutomaticMessage"]
+    assert await office.later(5) == [*before, "AutomaticMessage", "ChatEnded", "AutomaticMessage"]
+    assert await office.later(600) == [*before, "AutomaticMessage", "ChatEnded", "AutomaticMessage"]
+
+
+async def test_a_resident_who_waits_is_never_ended(office: Office) -> None:
+    before = await office.later(1)
+    assert await office.later(120) == before
+
+
+async def test_an_answer_begins_the_waiting_anew(office: Office) -> None:
+    await office.reply()
+    await office.later(11)
+    await office.resident("Olen täällä", n=2)
+    answered = await office.later(60)
+    assert answered[-1] == "ResidentMessage"
+
+
+async def test_cases_of_a_person_without_a_desktop_return_to_the_queue_after_the_grace(
+    office: Office,
+) -> None:
+    staff_id = office.aino.staff_id
+    await office.backend.presence.came(staff_id)
+    await office.later(60)
+    await office.backend.presence.close()
+    assert "Released" not in await office.later(9)
+    assert (await office.later(11))[-1] == "Released"
+    _, state = await office.backend.reader.run(office.backend.reader.snapshot, QUEUE)
+    assert isinstance(state, QueueState)
+    assert state.rows[office.case_id].front
