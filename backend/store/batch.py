@@ -15,6 +15,7 @@ from backend.store.database import Database
 from backend.store.encryption import Cipher
 from backend.store.engine import begin_write
 from backend.store.ledger import Answer, Ledger
+from backend.store.recent import Recent
 from backend.store.streams import Committed, Streams
 from backend.store.times import micros
 from backend.store.unit import Unit
@@ -62,6 +63,7 @@ class Batches(Generic[ActorT, CommandT]):
         self._handling = handling
         self._begin = begin_write(engine)
         self._database: Database | None = None
+        self._recent = Recent()
 
     @property
     def database(self) -> Database:
@@ -83,6 +85,7 @@ class Batches(Generic[ActorT, CommandT]):
         if not database.is_sqlite:
             # Batches of all nodes stand in one line: no deadlock, and order of seq is order of commit.
             database.say(f"SELECT pg_advisory_xact_lock({_ORDER_LOCK})")
+        self._recent.begin(database)
         ledger = Ledger(database, self._cipher)
         streams = Streams(database, self._cipher)
         now = self._clock()
@@ -100,7 +103,7 @@ class Batches(Generic[ActorT, CommandT]):
         known = ledger.find(command.command_id, name)
         if known is not None:
             return known
-        unit = Unit(self.database, self._cipher, streams, self._county, self._clock())
+        unit = Unit(self.database, self._cipher, streams, self._recent, self._county, self._clock())
         try:
             answer = self._handling.do(unit, actor, command)
         except self.database.failures:
@@ -117,6 +120,7 @@ class Batches(Generic[ActorT, CommandT]):
 
     def roll_back(self) -> None:
         """Leave a failed transaction; a connection that cannot even do that is given up."""
+        self._recent.forget()
         if self._database is None:
             return
         try:

@@ -95,8 +95,9 @@ def _columns(head: CaseHead) -> dict[str, object]:
     }
 
 
-def add_entry(database: Database, cipher: Cipher, case_id: CaseId, entry: Entry) -> None:
-    """Write a line of the timeline."""
+def add_entry(database: Database, cipher: Cipher, case_id: CaseId, entry: Entry) -> bytes:
+    """Write a line of the timeline and return its bytes."""
+    encoded = encode(entry)
     body = entry.body
     n = body.n if isinstance(body, ResidentMessage) and entry.thread else 0
     database.run(
@@ -107,8 +108,9 @@ def add_entry(database: Database, cipher: Cipher, case_id: CaseId, entry: Entry)
         kind=body.__struct_config__.tag,
         thread=entry.thread,
         resident_n=n or None,
-        sealed=cipher.seal(encode(entry), entry_place(case_id, entry.no)),
+        sealed=cipher.seal(encoded, entry_place(case_id, entry.no)),
     )
+    return encoded
 
 
 def read_entries(database: Database, cipher: Cipher, case_id: CaseId, after: int = 0) -> list[Entry]:

@@ -43,14 +43,14 @@ class Streams:
         self._seqs: dict[str, int] = {}
         self.committed: list[Committed] = []
 
-    def append(self, stream: str, event: Event) -> int:
-        """Give the event the next seq of the stream and return it."""
+    def append(self, stream: str, event: Event, encoded: bytes | None = None) -> int:
+        """Give the event the next seq of the stream and return it; `encoded` are its bytes, if known."""
         seq = self._seqs.get(stream)
         if seq is None:
             row = self._database.one(_SEQ, stream=stream)
             seq = self._stored[stream] = row[0] if row else 0
         seq = self._seqs[stream] = seq + 1
-        self.committed.append(Committed(stream, seq, event, encode_event(event)))
+        self.committed.append(Committed(stream, seq, event, encoded or encode_event(event)))
         return seq
 
     def touched(self) -> dict[str, int]:

@@ -219,7 +219,7 @@ ledger = Table(
     Column("command_id", _ID, primary_key=True),
     Column("at", BigInteger, nullable=False),
     Column("actor", String(80), nullable=False),
-    Column("sealed", LargeBinary, nullable=False),
+    Column("answer", LargeBinary, nullable=False),
     Index(None, "at"),
 )
 

@@ -38,6 +38,7 @@ from backend.store import case_files, tables
 from backend.store.database import Database
 from backend.store.encryption import Cipher
 from backend.store.presence import read_presence
+from backend.store.recent import Kept, Recent
 from backend.store.streams import Streams
 
 _NUMBER = (
@@ -55,7 +56,7 @@ class _Before:
     __slots__ = ("contacts", "file", "head", "marks", "plain")
 
     def __init__(self, file: CaseFile | None = None, plain: bytes = b"") -> None:
-        self.file = copy(file)
+        self.file = file
         self.head: CaseHead | None = file.head if file else None
         self.contacts: tuple[Contact, ...] = file.contacts if file else ()
         self.marks = file.marks if file else Marks()
@@ -86,7 +87,13 @@ class Unit:
     """What one command has to do with the store. `now` is the moment of the command, aware UTC."""
 
     def __init__(
-        self, database: Database, cipher: Cipher, streams: Streams, county: County, now: datetime
+        self,
+        database: Database,
+        cipher: Cipher,
+        streams: Streams,
+        recent: Recent,
+        county: County,
+        now: datetime,
     ) -> None:
         """Begin a command's work."""
         self.database = database
@@ -95,6 +102,7 @@ class Unit:
         self.now = now
         self.positions: dict[StreamName, int] = {}
         self._streams = streams
+        self._recent = recent
         self._files: dict[CaseId, CaseFile | None] = {}
         self._before: dict[CaseId, _Before] = {}
         self._entries: list[tuple[CaseId, Entry]] = []
@@ -107,13 +115,15 @@ class Unit:
         """Return the case to read and to change in place; the same object each time."""
         if case_id in self._files:
             return self._files[case_id]
-        found = case_files.read_file(self.database, self.cipher, case_id)
-        if found is None:
-            self._files[case_id] = None
-            return None
-        file, plain = found
-        self._files[case_id] = file
-        self._before[case_id] = _Before(file, plain)
+        kept = self._recent.find(case_id)
+        if kept is None:
+            found = case_files.read_file(self.database, self.cipher, case_id)
+            if found is None:
+                self._files[case_id] = None
+                return None
+            kept = Kept(*found)
+        file = self._files[case_id] = copy(kept.file)
+        self._before[case_id] = _Before(kept.file, kept.plain)
         return file
 
     def add_case(self, file: CaseFile) -> None:
@@ -183,6 +193,7 @@ class Unit:
             case_files.add_file(self.database, self.cipher, file, plain)
         elif plain != before.plain:
             case_files.set_file(self.database, self.cipher, file, plain, before.head)
+        self._recent.keep(file, plain)
         self._flush_row(file, before)
         stream = case_stream(file.case_id)
         if file.head is not before.head and file.head != before.head:
@@ -192,8 +203,10 @@ class Unit:
                 if contact not in before.contacts:
                     self._append(stream, ContactPut(contact=contact))
         for entry in entries:
-            case_files.add_entry(self.database, self.cipher, file.case_id, entry)
-            self._append(stream, EntryAdded(entry=entry))
+            encoded = case_files.add_entry(self.database, self.cipher, file.case_id, entry)
+            # The bytes of the line are in the event as they are: they need not be made twice.
+            event = b'{"type":"entry_added","entry":%b}' % encoded
+            self.positions[stream] = self._streams.append(stream, EntryAdded(entry=entry), event)
         if file.marks != before.marks:
             self._append(stream, MarksSet(marks=file.marks))
         self._flush_mine(file, before)

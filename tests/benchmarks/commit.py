@@ -108,7 +108,8 @@ class _RawWriter:
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-65536"):
             connection.execute(f"PRAGMA {pragma}")
         cursor = connection.cursor()
-        blobs = {name: _mean_row(cursor, name) for name in ("case_file", "entry", "event", "ledger")}
+        blobs = {name: _mean_row(cursor, name) for name in ("case_file", "entry", "event")}
+        blobs["ledger"] = _mean_row(cursor, "ledger", "answer")
         while (first := self._waiting.get()) is not None:
             batch = [first]
             while not self._waiting.empty() and len(batch) < 256:
@@ -127,7 +128,7 @@ class _RawWriter:
             no, case, thread = self._no, command.case_id, command.contact_id
             stream = f"case:{case}"
             cursor.execute(
-                "SELECT actor, sealed FROM ledger WHERE command_id = ?", (command.command_id,)
+                "SELECT actor, answer FROM ledger WHERE command_id = ?", (command.command_id,)
             ).fetchone()
             cursor.execute("SELECT sealed FROM case_file WHERE case_id = ?", (case,)).fetchone()
             cursor.execute(
@@ -144,12 +145,12 @@ class _RawWriter:
             ledger.append((command.command_id, at, "resident", blobs["ledger"]))
         cursor.executemany("UPDATE stream SET seq = ? WHERE name = ?", seqs)
         cursor.executemany("INSERT INTO event (stream, seq, at, sealed) VALUES (?,?,?,?)", events)
-        cursor.executemany("INSERT INTO ledger (command_id, at, actor, sealed) VALUES (?,?,?,?)", ledger)
+        cursor.executemany("INSERT INTO ledger (command_id, at, actor, answer) VALUES (?,?,?,?)", ledger)
         cursor.execute("COMMIT")
 
 
-def _mean_row(cursor: sqlite3.Cursor, table: str) -> bytes:
-    (length,) = cursor.execute(f"SELECT avg(length(sealed)) FROM {table}").fetchone()
+def _mean_row(cursor: sqlite3.Cursor, table: str, column: str = "sealed") -> bytes:
+    (length,) = cursor.execute(f"SELECT avg(length({column})) FROM {table}").fetchone()
     return os.urandom(int(length))
 
 

@@ -43,7 +43,7 @@ def upgrade() -> None:
         sa.Column("command_id", sa.String(length=36), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.Column("actor", sa.String(length=80), nullable=False),
-        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("answer", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("command_id", name=op.f("pk_ledger")),
     )
     op.create_index(op.f("ix_ledger_at"), "ledger", ["at"], unique=False)
