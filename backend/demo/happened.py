@@ -3,21 +3,21 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
 from sqlalchemy import select
 
 from backend.protocol.cases import Case
-from backend.protocol.ids import ThreadId
-from backend.protocol.results import Refusal, Result
+from backend.protocol.ids import CommandId, ThreadId
+from backend.protocol.results import Refusal
 from backend.protocol.snapshots import CaseView
 from backend.protocol.streams import case_stream
 from backend.store import tables
 from backend.store.encryption import Cipher, Keys
 from backend.store.engine import open_engine
+from backend.store.ledger import Ledger
 from backend.store.reader import Reader
 
 _CONTACTS = select(tables.contact.c.case_id, tables.contact.c.contact_id)
-_ANSWERS = select(tables.ledger.c.command_id, tables.ledger.c.sealed)
+_COMMANDS = select(tables.ledger.c.command_id, tables.ledger.c.actor)
 _ACCESS = select(tables.resident_access.c.token_hash, tables.resident_access.c.thread)
 
 
@@ -60,11 +60,12 @@ def read_happened(database_url: str, key_file: Path, before: Before) -> Happened
         with reader.reading() as database:
             rows = database.connection.execute(_CONTACTS)
             case_ids = {case_id for case_id, contact_id in rows if contact_id not in before.contacts}
-            answers = [
-                msgspec.json.decode(cipher.open(sealed, f"ledger/{command_id}"), type=Result | Refusal)
-                for command_id, sealed in database.connection.execute(_ANSWERS)
+            ledger = Ledger(database, cipher)
+            refused = sum(
+                isinstance(ledger.find(CommandId(command_id), actor), Refusal)
+                for command_id, actor in database.connection.execute(_COMMANDS).all()
                 if command_id not in before.commands
-            ]
+            )
             threads = {
                 bytes(token).hex(): ThreadId(thread) for token, thread in database.connection.execute(_ACCESS)
             }
@@ -73,5 +74,4 @@ def read_happened(database_url: str, key_file: Path, before: Before) -> Happened
         reader.close()
         engine.dispose()
     cases = tuple(state.case for state in states if isinstance(state, CaseView) and state.case is not None)
-    refused = sum(isinstance(answer, Refusal) for answer in answers)
     return Happened(cases=cases, refused=refused, threads=threads)

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import re
 import socket
 import sys
 from collections.abc import Sequence
@@ -66,7 +67,9 @@ def parse(arguments: Sequence[str]) -> Options:
         speed=chosen.speed
         or (1.0 if chosen.headless is None and chosen.gallery is None else _HEADLESS_SPEED),
         data=chosen.data.resolve() if chosen.data else None,
-        database=chosen.database,
+        database=re.sub(r"^postgres(ql)?://", "postgresql+psycopg://", chosen.database)
+        if chosen.database
+        else None,
         port=chosen.port or _free_port(),
         headless=chosen.headless,
         report=chosen.report.resolve() if chosen.report else None,
