@@ -22,14 +22,20 @@ def own_lines(page: Page) -> list[str]:
     return page.locator("#said .own .words").all_inner_texts()
 
 
+def go_on(page: Page) -> None:
+    """Send the page's question and wait for the next page."""
+    with page.expect_navigation():
+        page.click(".buttons .button >> nth=0")
+
+
 def fill_callback(page: Page, site: Served, phone: str) -> None:
     """Go to the telephone question of the callback request and answer it."""
     page.goto(site.address + "/fi/oral-health/callback")
     page.locator("input[name=matter]").first.check()
-    page.click(".buttons .button")
-    page.click(".buttons .button")
+    go_on(page)
+    go_on(page)
     page.locator("input[name=for_whom]").first.check()
     page.fill("#name", "Liisa Virtanen")
-    page.click(".buttons .button")
+    go_on(page)
     page.fill("#phone", phone)
-    page.click(".buttons .button >> nth=0")
+    go_on(page)

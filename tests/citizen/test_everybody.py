@@ -7,7 +7,7 @@ from playwright.sync_api import BrowserContext, Page, Response, expect
 
 from tests.channels.web.served import Served
 from tests.channels.web.test_forms import send, whole
-from tests.citizen.resident import fill_callback, start_chat
+from tests.citizen.resident import fill_callback, go_on, start_chat
 from tests.support.chromium import violations
 
 pytestmark = pytest.mark.citizen
@@ -25,7 +25,7 @@ def every_page(page: Page, site: Served) -> Iterator[str]:
     for step in ("matter", "text", "who", "way", "phone", "time", "language"):
         # The question as it comes, then with what is wrong in it.
         yield f"form {step}"
-        page.click(".buttons .button >> nth=0")
+        go_on(page)
         yield f"form {step} with errors"
         answer(page, step, site)
     yield "check"
@@ -63,7 +63,7 @@ def answer(page: Page, step: str, site: Served) -> None:
     if step in {"text", "phone"}:
         page.fill(f"#{step}", {"text": "Särkee", "phone": "040 123 4567"}[step])
     if step != "language":
-        page.click(".buttons .button >> nth=0")
+        go_on(page)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -75,7 +75,9 @@ def test_axe_finds_nothing_on_any_page(browser_context: BrowserContext, served: 
 
 
 @pytest.mark.parametrize(("width", "scale"), [(320, 1), (1280, 2)])
-def test_nothing_scrolls_sideways(browser_context: BrowserContext, served: Served, width: int, scale: int) -> None:
+def test_nothing_scrolls_sideways(
+    browser_context: BrowserContext, served: Served, width: int, scale: int
+) -> None:
     page = browser_context.new_page()
     page.set_viewport_size({"width": width, "height": 640})
     wide = []
@@ -105,7 +107,11 @@ def test_a_page_and_all_it_loads_stay_under_fifty_kilobytes(
 ) -> None:
     page = browser_context.new_page()
     answers: list[Response] = []
-    page.on("response", answers.append)
+
+    def note(answer: Response) -> None:
+        answers.append(answer)
+
+    page.on("response", note)
     page.goto(served.address + path, wait_until="networkidle")
     assert sum(len(answer.body()) for answer in answers) < MOST_BYTES
     assert all(answer.url.startswith(served.address) for answer in answers)

@@ -226,7 +226,7 @@ def fresh() -> CommandId:
 
 
 @contextmanager
-def serving(folder: Path, *, changes: dict[str, str] | None = None) -> Iterator[Served]:
+def serving(folder: Path, *, changes: dict[str, str] | None = None, port: int = 0) -> Iterator[Served]:
     """Serve from a folder; ``changes`` replaces pieces of the demo county's file."""
     text = COUNTY.read_text("utf-8")
     for old, new in (changes or {}).items():
@@ -235,7 +235,7 @@ def serving(folder: Path, *, changes: dict[str, str] | None = None) -> Iterator[
     county = folder / "county.toml"
     county.write_text(text, "utf-8")
     clock = HandClock(MONDAY_MORNING)
-    backend = Backend(Config(data=folder / "data", county=county, port=0, node="test"), clock)
+    backend = Backend(Config(data=folder / "data", county=county, port=port, node="test"), clock)
     info = StaffInfo(
         staff_id=NURSE.staff_id,
         user_name="aino.niemi",
