@@ -4,7 +4,7 @@ import asyncio
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from backend.protocol.words import Channel
 from desktop.demo.keys import Keyboard, Stuck, until
@@ -105,7 +105,6 @@ class Gallery:
 
 
 async def _settled() -> None:
-    """Let layouts, styles and delayed item layouts happen."""
-    for _ in range(4):
-        QApplication.processEvents()
-        await asyncio.sleep(0)
+    """Let layouts, styles and delayed item layouts happen; in the loop, since a nested one would enter tasks twice."""
+    for _ in range(3):
+        await asyncio.sleep(0.02)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import Desktop
-from desktop.config import ConfigWrong, parse
+from desktop.config import Config, ConfigWrong, parse
 from desktop.credentials import Credentials
 from desktop.demo.options import Options
 from desktop.window import shell
@@ -50,11 +50,12 @@ def play_at(options: Options, play: Play) -> int:
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
     with loop:
-        desktop = Desktop(app, config, Credentials(config.servers[0]), shell)
-        return int(loop.run_until_complete(_play_at(desktop, options, play)))
+        return int(loop.run_until_complete(_play_at(app, config, options, play)))
 
 
-async def _play_at(desktop: Desktop, options: Options, play: Play) -> int:
+async def _play_at(app: QApplication, config: Config, options: Options, play: Play) -> int:
+    # Made here, so that it is gone before the QApplication is.
+    desktop = Desktop(app, config, Credentials(config.servers[0]), shell)
     over = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         with suppress(NotImplementedError):
