@@ -87,7 +87,7 @@ class Batches(Generic[ActorT, CommandT]):
             database.say(f"SELECT pg_advisory_xact_lock({_ORDER_LOCK})")
         self._recent.begin(database)
         ledger = Ledger(database, self._cipher)
-        streams = Streams(database, self._cipher)
+        streams = Streams(database, self._cipher, self._recent.seqs)
         now = self._clock()
         answers = [self._one(ledger, streams, actor, command) for actor, command in commands]
         streams.write(micros(now))
@@ -118,9 +118,13 @@ class Batches(Generic[ActorT, CommandT]):
         ledger.keep(name, answer)
         return answer
 
+    def forget(self) -> None:
+        """Read again whatever the next batch needs."""
+        self._recent.forget()
+
     def roll_back(self) -> None:
         """Leave a failed transaction; a connection that cannot even do that is given up."""
-        self._recent.forget()
+        self.forget()
         if self._database is None:
             return
         try:

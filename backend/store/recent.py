@@ -1,4 +1,4 @@
-"""The case files that the writer has just written, so that a busy chat is not opened and decoded each time."""
+"""What the writer has just written, so that the case of a busy chat is not read and opened each time."""
 
 from copy import copy
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from backend.protocol.ids import CaseId
 from backend.store.database import Database
 
 MOST = 2000
-"""Case files kept; past it all are forgotten, which costs one reading each."""
+"""Case files or streams kept; past it all are forgotten, which costs one reading each."""
 
 _VERSION = text("PRAGMA data_version")
 
@@ -28,6 +28,7 @@ class Recent:
     def __init__(self) -> None:
         """Know nothing yet."""
         self._kept: dict[CaseId, Kept] = {}
+        self.seqs: dict[str, int] = {}
         self._version: int | None = None
 
     def begin(self, database: Database) -> None:
@@ -37,8 +38,8 @@ class Recent:
             row = database.one(_VERSION)
             version = None if row is None else int(row[0])
         # On PostgreSQL other nodes write: what is kept holds within one transaction.
-        if version is None or version != self._version or len(self._kept) > MOST:
-            self._kept.clear()
+        if version is None or version != self._version or max(len(self._kept), len(self.seqs)) > MOST:
+            self.forget()
         self._version = version
 
     def find(self, case_id: CaseId) -> Kept | None:
@@ -52,3 +53,4 @@ class Recent:
     def forget(self) -> None:
         """Know nothing any more: the transaction failed."""
         self._kept.clear()
+        self.seqs.clear()

@@ -35,8 +35,9 @@ def event_place(stream: str, seq: int) -> str:
 class Streams:
     """The streams of one batch. Events are kept until `write`, which puts them into the transaction."""
 
-    def __init__(self, database: Database, cipher: Cipher) -> None:
-        """Begin a batch."""
+    def __init__(self, database: Database, cipher: Cipher, known: dict[str, int]) -> None:
+        """Begin a batch; `known` are seqs that need not be read, and is brought up to date by `write`."""
+        self._known = known
         self._database = database
         self._cipher = cipher
         self._stored: dict[str, int] = {}
@@ -47,8 +48,11 @@ class Streams:
         """Give the event the next seq of the stream and return it; `encoded` are its bytes, if known."""
         seq = self._seqs.get(stream)
         if seq is None:
-            row = self._database.one(_SEQ, stream=stream)
-            seq = self._stored[stream] = row[0] if row else 0
+            seq = self._known.get(stream)
+            if seq is None:
+                row = self._database.one(_SEQ, stream=stream)
+                seq = row[0] if row else 0
+            self._stored[stream] = seq
         seq = self._seqs[stream] = seq + 1
         self.committed.append(Committed(stream, seq, event, encoded or encode_event(event)))
         return seq
@@ -75,3 +79,4 @@ class Streams:
                 for name, seq, _, encoded in self.committed
             ],
         )
+        self._known.update(touched)

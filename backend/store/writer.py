@@ -199,6 +199,8 @@ class Writer(Generic[ActorT, CommandT]):
     def _do_work(self, work: _Work) -> None:
         try:
             connection = self._batches.database.connection
+            # It may change what batches know without reading.
+            self._batches.forget()
             connection.exec_driver_sql(begin_write(self._engine))
             result = work.function(connection)
             connection.exec_driver_sql("COMMIT")

@@ -130,7 +130,6 @@ class _RawWriter:
             cursor.execute(
                 "SELECT actor, answer FROM ledger WHERE command_id = ?", (command.command_id,)
             ).fetchone()
-            cursor.execute("SELECT sealed FROM case_file WHERE case_id = ?", (case,)).fetchone()
             cursor.execute(
                 "SELECT no FROM entry WHERE case_id = ? AND thread = ? AND resident_n = ?", (case, thread, no)
             ).fetchone()
@@ -139,7 +138,6 @@ class _RawWriter:
                 "INSERT INTO entry (case_id, no, at, kind, thread, resident_n, sealed) VALUES (?,?,?,?,?,?,?)",
                 (case, no, at, "resident_message", thread, no, blobs["entry"]),
             )
-            cursor.execute("SELECT seq FROM stream WHERE name = ?", (stream,)).fetchone()
             events.append((stream, no, at, blobs["event"]))
             seqs.append((no, stream))
             ledger.append((command.command_id, at, "resident", blobs["ledger"]))
