@@ -5,7 +5,7 @@ from sqlalchemy import bindparam, func, or_, select
 
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused, text_problem
-from backend.commands.permits import in_hand, of_line
+from backend.commands.permits import followed, in_hand, of_line
 from backend.domain import limits
 from backend.domain.life_cycle import CaseFile
 from backend.protocol.commands import AddNote, MarkRead, Reply
@@ -19,6 +19,9 @@ from backend.store.unit import Unit
 
 _ANSWERED_BY_WRITING = frozenset({Channel.FORM, Channel.FEEDBACK})
 _RESIDENTS_LINES = ("resident_message", "form_submitted", "callback_requested")
+_PAGE_OPENS = select(tables.resident_access.c.case_id).where(
+    tables.resident_access.c.thread == bindparam("thread")
+)
 _UNREAD = select(func.count()).where(
     tables.entry.c.case_id == bindparam("case_id"),
     tables.entry.c.no > bindparam("no"),
@@ -37,9 +40,13 @@ def reply(unit: Unit, actor: StaffActor, command: Reply) -> Answer:
     thread = command.thread or _latest_thread(file)
     if thread is None:
         return refused(command, ErrorCode.NO_RESIDENT_PAGE)
-    if file.contact_of(thread) is None:
+    contact = file.contact_of(thread)
+    if contact is None:
         return refused(command, ErrorCode.UNKNOWN_CONTACT)
-    unit.add_entry(file, StaffMessage(text=command.text.strip()), author=actor.ref, thread=thread)
+    message = StaffMessage(text=command.text.strip())
+    unit.add_entry(file, message, author=actor.ref, thread=thread)
+    if contact.channel is Channel.FEEDBACK:
+        _show_on_page(unit, actor, file, message, thread)
     file.contacts = tuple(
         msgspec.structs.replace(one, done=True)
         if one.thread == thread and one.channel in _ANSWERED_BY_WRITING and not one.done
@@ -73,6 +80,16 @@ def mark_read(unit: Unit, actor: StaffActor, command: MarkRead) -> Answer:
         file.marks = msgspec.structs.replace(file.marks, staff_read=no)
         file.unread = _unread_after(unit, file.case_id, no)
     return done(command, file.case_id)
+
+
+def _show_on_page(
+    unit: Unit, actor: StaffActor, file: CaseFile, message: StaffMessage, thread: ThreadId
+) -> None:
+    """Put the answer to feedback where its giver looks: the page of the case that was rated."""
+    row = unit.database.one(_PAGE_OPENS, thread=thread)
+    rated = followed(unit, CaseId(row[0])) if row else None
+    if rated is not None and rated is not file:
+        unit.add_entry(rated, message, author=actor.ref, thread=thread)
 
 
 def _unread_after(unit: Unit, case_id: CaseId, no: int) -> int:

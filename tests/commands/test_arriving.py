@@ -6,6 +6,7 @@ import pytest
 from backend.commands.actor import ResidentActor
 from backend.commands.resident import ConvertChat, Details, GiveSurvey, OpenChat, RequestCallback
 from backend.protocol.commands import Claim, RegisterContact, Reply, RevealCode, SetUrgency
+from backend.protocol.entries import StaffMessage
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, ContactId, LineId, new_id
 from backend.protocol.results import Result
@@ -163,6 +164,8 @@ def test_feedback_that_wants_a_reply_is_a_case_due_in_five_office_days(office: O
     assert (row.promised_by - office.now).days == 7
     office.done(office.aino, Claim(command_id=command_id(), case_id=result.case_id))
     office.done(office.aino, Reply(command_id=command_id(), case_id=result.case_id, text="Kiitos"))
+    shown = office.case(page.case_id).entries[-1]
+    assert (shown.body, shown.thread) == (StaffMessage(text="Kiitos"), page.thread), "on the giver's own page"
 
 
 def test_a_survey_counts_once(office: Office) -> None:
