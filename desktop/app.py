@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import Protocol
 
 import qasync
+import shiboken6
 from PySide6.QtCore import QObject, QSettings, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication
 
@@ -98,6 +99,14 @@ class Desktop(QObject):
         """Begin the orderly end; asked twice it is still one."""
         self._ending.set()
 
+    def destroy(self) -> None:
+        """Destroy what Qt owns, the window before the models it shows; call when ``run`` has returned.
+
+        Left to the garbage collector the order would be chance, and a view of a destroyed model a crash.
+        """
+        for each in (self.window, self.parts, self):
+            shiboken6.delete(each)
+
     # -- inside -----------------------------------------------------------------------------------
 
     async def _resume(self) -> None:
@@ -169,16 +178,18 @@ def run(config: Config, make_window: MakeWindow) -> int:
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
     with loop:
-        loop.run_until_complete(_main(app, config, make_window, loop))
+        desktop = loop.run_until_complete(_main(app, config, make_window, loop))
+        desktop.destroy()
     collector.stop()
     return 0
 
 
 async def _main(
     app: QApplication, config: Config, make_window: MakeWindow, loop: asyncio.AbstractEventLoop
-) -> None:
+) -> Desktop:
     desktop = Desktop(app, config, Credentials(config.servers[0]), make_window)
     for number in (signal.SIGINT, signal.SIGTERM):
         with suppress(NotImplementedError, RuntimeError, ValueError):
             loop.add_signal_handler(number, desktop.end)
     await desktop.run()
+    return desktop

@@ -107,19 +107,29 @@ class Credentials:
             ring.set_password(SERVICE, name, base64.b64encode(key).decode())
         return key
 
+    def _ready(self) -> None:
+        """Find the keyring, in the caller's thread: see ``Journal.open`` for what imports do in another."""
+        if self._keyring is not None or not self.remembers:
+            return
+        try:
+            self._keyring = self._find_keyring()
+        except Exception as error:  # noqa: BLE001 - keyrings are foreign code and fail in their own ways
+            _log.info("no keyring: %s", type(error).__name__)
+            self.remembers = False
+
     async def _ask(self, work: "Callable[[KeyringBackend], T]") -> T | None:
+        self._ready()
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._guarded, work)
 
     def _do(self, work: "Callable[[KeyringBackend], object]") -> None:
+        self._ready()
         self._thread.submit(self._guarded, work)
 
     def _guarded(self, work: "Callable[[KeyringBackend], T]") -> T | None:
         """Run ``work`` with the keyring; a keyring that fails is one that is not there."""
-        if not self.remembers:
+        if not self.remembers or self._keyring is None:
             return None
         try:
-            if self._keyring is None:
-                self._keyring = self._find_keyring()
             return work(self._keyring)
         except Exception as error:  # noqa: BLE001 - keyrings are foreign code and fail in their own ways
             _log.info("no keyring: %s", type(error).__name__)

@@ -17,7 +17,9 @@ WAYS = (BADGE, TRAY, SOUND, SOUND_URGENT)
 class Notifier(QObject):
     """Each way can be switched off and is remembered. `beep` makes the sound; an urgent arrival sounds twice."""
 
-    def __init__(self, window: QWidget, settings: QSettings, beep: Callable[[], None] = QApplication.beep) -> None:
+    def __init__(
+        self, window: QWidget, settings: QSettings, beep: Callable[[], None] = QApplication.beep
+    ) -> None:
         super().__init__(window)
         self._window, self._settings, self._beep = window, settings, beep
         self._tray: QSystemTrayIcon | None = None

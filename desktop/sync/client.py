@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 Start = Callable[[Coroutine[None, None, None]], object]
 OpenJournal = Callable[[StaffInfo], Awaitable["Journal"]]
 
+JOURNAL_AFTER = 0.2
+"""Seconds after signing in until the journal is opened: loading it takes as long as drawing the queue."""
 STORE_RETRY = 2.0
 """Seconds until commands that the server's database did not take are sent again."""
 
@@ -264,6 +266,8 @@ class Client:
         return self._journal is not None and await self._journal.write_draft(key, draft)
 
     async def _find_journal(self, me: StaffInfo) -> None:
+        # The queue comes first; what is put into the outbox meanwhile is journalled as soon as this is open.
+        await asyncio.sleep(JOURNAL_AFTER)
         journal = await self._open_journal(me)
         kept = await journal.open()
         if self.me is None or self.me.staff_id != me.staff_id:

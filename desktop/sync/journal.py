@@ -39,12 +39,13 @@ class Journal:
 
     async def open(self) -> "Kept | None":
         """Open or make the journal and return what it held; none when the disk does not give it."""
+        # Loaded late, so that the window does not wait for it, and in the caller's thread: while another thread
+        # imports, PySide6 6.10 and 6.11 on Python 3.11 corrupt memory.
+        from desktop.sync.journal_file import JournalFile
+
         kept: list[Kept] = []
 
         def work() -> None:
-            # The database library is loaded here, in the thread, so that the window does not wait for it.
-            from desktop.sync.journal_file import JournalFile
-
             self._file = JournalFile(self._path, self._key)
             kept.append(self._file.read())
 

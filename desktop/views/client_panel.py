@@ -40,7 +40,7 @@ class ClientPanel(View):
         self._case: Case | None = None
         self._suggested = ""
         self.facts = ClientFacts(look)
-        self.facts.reveal_wanted.connect(lambda: self.reveal_wanted.emit(False))  # noqa: FBT003
+        self.facts.reveal_wanted.connect(lambda: self.reveal_wanted.emit(False))
         self._non_disclosure = Banner(look, "urgentSoft", "urgent", "prohibit", title_role="urgent")
         self._behalf = Banner(look, "accentSoft", "accentText", "users")
         self._suggestion = Banner(look, "accentSoft", "accentText", "link-simple")

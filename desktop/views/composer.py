@@ -203,9 +203,9 @@ class Composer(View):
             return
         self._language = draft.language
         self.target.set_note(note=draft.target == "note")
-        self.text.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.text.blockSignals(True)
         self.text.setPlainText(draft.text)
-        self.text.blockSignals(False)  # noqa: FBT003
+        self.text.blockSignals(False)
         cursor = self.text.textCursor()
         cursor.setPosition(min(draft.caret, len(draft.text)))
         self.text.setTextCursor(cursor)

@@ -20,7 +20,6 @@ from backend.protocol.ids import CaseId, CommandId, ContactId, LineId
 from backend.protocol.mine import Phrase
 from backend.protocol.order import Group
 from backend.protocol.people import StaffInfo
-from backend.protocol.queue_row import QueueRow
 from backend.protocol.results import Refusal
 from backend.protocol.setup import Setup
 from backend.protocol.words import Channel, FollowUp, Language, PresenceState, Urgency
@@ -212,10 +211,10 @@ class Actions(Protocol):
         language: Language = Language.FINNISH,
         interpreter: str = "",
         urgency: Urgency = Urgency.NORMAL,
-        claim: bool = True,  # noqa: FBT001, FBT002 - the action's own signature
+        claim: bool = True,  # noqa: FBT001 - the action's own signature
     ) -> Any: ...
     def mark_read(self, case_id: CaseId, no: int) -> Any: ...
-    def reveal_code(self, case_id: CaseId, principal: bool = False) -> Any: ...  # noqa: FBT001, FBT002
+    def reveal_code(self, case_id: CaseId, principal: bool = False) -> Any: ...  # noqa: FBT001
     def set_presence(self, state: PresenceState) -> Any: ...
     def typing(self, case_id: CaseId, on: bool) -> Any: ...  # noqa: FBT001
 

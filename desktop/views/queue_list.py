@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     QVariantAnimation,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from backend.protocol.ids import CaseId
@@ -88,8 +88,11 @@ class QueueList(QListView):
         self._tell_visible()
         self.viewport().update()
 
-    def updateGeometries(self) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        # Qt's own would fit the bar to a layout that is never made. Overriding `updateGeometries` instead loses a
+        # reference to the override each time a view is built (PySide 6.11 on Python 3.11), until it is freed.
         self._fit_bar()
+        self._tell_visible()
 
     def _fit_bar(self) -> None:
         bar = self.verticalScrollBar()

@@ -64,9 +64,9 @@ class ShortcutsPage(Sheet):
             name = names(self.look.texts, deed)[self.look.language]
             self._names[deed.key].setText(name)
             edit = self.edits[deed.key]
-            edit.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+            edit.blockSignals(True)
             edit.setKeySequence(self._deeds.keys(deed.key))
-            edit.blockSignals(False)  # noqa: FBT003
+            edit.blockSignals(False)
             edit.setAccessibleName(self.tr("Keys of: {deed}").format(deed=name))
             edit.setAccessibleDescription(spoken(self._deeds.keys(deed.key)))
 

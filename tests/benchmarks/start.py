@@ -1,0 +1,118 @@
+"""The desktop from the start of its process to a usable queue, beside an empty PySide6 window in the same run."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import median
+from urllib.error import URLError
+from urllib.request import urlopen
+
+from tests.support.figure import Figure
+
+ROUNDS = 5
+MEMORY = 120.0
+"""MB that the desktop may have resident when its queue is usable."""
+EMPTY = """
+import sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication([])
+window = QMainWindow()
+window.show()
+QTimer.singleShot(0, app.quit)
+app.exec()
+sys.stdout.write(str(time.time()))
+sys.stdout.flush()
+"""
+
+
+def measure() -> list[Figure]:
+    """Return milliseconds to the window and to the usable queue, and MB of memory."""
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+        "LUUKKU_PASSWORD": "luukku-demo",
+    }
+    with tempfile.TemporaryDirectory() as folder, _node(Path(folder)) as address:
+        empty, shown, usable, memory = [], [], [], []
+        for at in range(ROUNDS + 1):
+            bare = _empty_window(environment)
+            report = _desktop(address, Path(folder), environment)
+            # The first round warms the disk's cache for both.
+            if at:
+                empty.append(bare)
+                shown.append(float(report["window_shown_ms"]))
+                usable.append(float(report["queue_usable_ms"]))
+                memory.append(float(report["desktop_rss_mb"]))
+    limit = median(empty)
+    return [
+        Figure("start.window", median(shown), "ms", limit),
+        Figure("start.usable_queue", median(usable), "ms", limit),
+        Figure("start.memory", median(memory), "MB", MEMORY),
+    ]
+
+
+def _empty_window(environment: dict[str, str]) -> float:
+    """Return milliseconds from starting a process to its empty window having been drawn."""
+    started = time.time()
+    ended = subprocess.run(
+        [sys.executable, "-c", EMPTY], env=environment, check=True, capture_output=True, text=True
+    )
+    return (float(ended.stdout) - started) * 1e3
+
+
+def _desktop(address: str, folder: Path, environment: dict[str, str]) -> dict[str, float]:
+    """Run the real desktop until its queue is usable and return its own report."""
+    report = folder / "smoke.json"
+    report.unlink(missing_ok=True)
+    options = ["--server", address, "--data", str(folder / "desk"), "--sign-in-as", "aino.niemi"]
+    command = [sys.executable, "-m", "desktop", *options, "--smoke", str(report)]
+    subprocess.run(command, env=environment, check=True, timeout=60, capture_output=True)
+    found: dict[str, float] = json.loads(report.read_text(encoding="utf-8"))
+    return found
+
+
+@contextmanager
+def _node(folder: Path) -> Iterator[str]:
+    """Serve a demo node in a process of its own."""
+    import socket
+
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    command = [
+        sys.executable,
+        "-m",
+        "backend",
+        "serve",
+        "--demo",
+        "--port",
+        str(port),
+        "--data",
+        str(folder / "node"),
+    ]
+    node = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        _wait(f"http://127.0.0.1:{port}/health", node)
+        yield f"ws://127.0.0.1:{port}"
+    finally:
+        node.terminate()
+        node.wait(20)
+
+
+def _wait(url: str, node: subprocess.Popen[bytes]) -> None:
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline and node.poll() is None:
+        try:
+            with urlopen(url, timeout=2) as answer:
+                if answer.status == 200:
+                    return
+        except (URLError, OSError):
+            time.sleep(0.1)
+    message = "the node did not start"
+    raise RuntimeError(message)
