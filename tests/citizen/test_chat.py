@@ -141,6 +141,23 @@ def test_a_new_tab_knows_nothing_of_the_conversation(browser_context: BrowserCon
     expect(other.locator("#begin")).to_be_visible()
 
 
+def test_the_secret_link_leads_back_into_the_conversation(
+    browser_context: BrowserContext, served: Served
+) -> None:
+    page = browser_context.new_page()
+    start_chat(page, served)
+    secret = page.evaluate("JSON.parse(sessionStorage.getItem('luukku-chat:oral-health')).secret")
+    other = browser_context.new_page()
+    other.goto(f"{served.address}/fi/s/{secret}")
+    other.click("text=Jatka chatissa")
+    expect(other.locator("#said .own", has_text="tallennettu")).to_have_count(1)
+    other.fill("#write", "Toisella laitteella")
+    other.keyboard.press("Enter")
+    expect(other.locator("#said .own", has_text="tallennettu")).to_have_count(2)
+    expect(page.locator("#said .own")).to_have_count(2)
+    assert stored(served) == ["Hammasta särkee", "Toisella laitteella"]
+
+
 def test_outside_opening_hours_the_page_says_when_and_offers_what_there_is(
     browser_context: BrowserContext, served: Served
 ) -> None:

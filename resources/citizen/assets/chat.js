@@ -6,7 +6,7 @@
   const page = $("content"), words = JSON.parse($("words").textContent), language = page.dataset.language;
   const key = `luukku-chat:${page.dataset.line}`, limit = Number(page.dataset.limit);
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
-  const say = (id, text) => { $(id).querySelector("span").textContent = text; $(id).hidden = !text; };
+  const say = (id, text) => { $(id).lastElementChild.textContent = text; $(id).hidden = !text; };
 
   // What this tab remembers. Without storage (blocked by the browser) the chat works until a reload.
   let memory = null;
