@@ -195,7 +195,8 @@ class QueueList(QListView):
         return whole - round(gone * self._delegate.row_height())
 
     def _row_at(self, y: int) -> int:
-        count = self.model().rowCount()
+        model = self.model()
+        count = model.rowCount() if model is not None else 0
         if y < 0 or not count:
             return -1
         row = bisect_right(range(count), y, key=self._top) - 1
