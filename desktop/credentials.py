@@ -18,6 +18,8 @@ _log = logging.getLogger(__name__)
 
 SERVICE = "Luukku"
 KEY_BYTES = 32
+LOAD_AFTER = 0.15
+"""Seconds until the first token is kept: the queue comes first."""
 
 T = TypeVar("T")
 
@@ -34,6 +36,8 @@ class Credentials:
         self._keyring: KeyringBackend | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keyring")
         self._person: StaffId | None = None
+        self._token: str | None = None
+        self._closed = False
         self.remembers = True
 
     # -- the refresh token ------------------------------------------------------------------------
@@ -47,11 +51,16 @@ class Credentials:
         return await self._ask(lambda ring: ring.get_password(SERVICE, self._lock_name)) is not None
 
     def keep_token(self, token: str) -> None:
-        """Keep the newest refresh token."""
-        self._do(lambda ring: ring.set_password(SERVICE, self._token_name, token))
+        """Keep the newest refresh token; the first time a moment later, since loading a keyring takes its time."""
+        self._token = token
+        if self._keyring is not None:
+            self._write_token()
+        else:
+            asyncio.get_running_loop().call_later(LOAD_AFTER, self._write_token)
 
     def forget_token(self) -> None:
         """Remove the refresh token."""
+        self._token = None
         self._do(lambda ring: _delete(ring, self._token_name))
 
     def keep_locked(self, *, locked: bool) -> None:
@@ -70,6 +79,7 @@ class Credentials:
 
     def forget(self) -> None:
         """Remove everything kept for the person: token, lock and key."""
+        self._token = None
         names = [self._token_name, self._lock_name]
         if self._person is not None:
             names.append(self._key_name(self._person))
@@ -78,6 +88,8 @@ class Credentials:
 
     def close(self) -> None:
         """Wait until everything asked is done."""
+        self._write_token()
+        self._closed = True
         self._thread.shutdown(wait=True)
 
     # -- inside -----------------------------------------------------------------------------------
@@ -107,6 +119,11 @@ class Credentials:
             ring.set_password(SERVICE, name, base64.b64encode(key).decode())
         return key
 
+    def _write_token(self) -> None:
+        token, self._token = self._token, None
+        if token is not None and not self._closed:
+            self._do(lambda ring: ring.set_password(SERVICE, self._token_name, token))
+
     def _ready(self) -> None:
         """Find the keyring, in the caller's thread: see ``Journal.open`` for what imports do in another."""
         if self._keyring is not None or not self.remembers:
@@ -119,6 +136,7 @@ class Credentials:
 
     async def _ask(self, work: "Callable[[KeyringBackend], T]") -> T | None:
         self._ready()
+        self._write_token()
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._guarded, work)
 
     def _do(self, work: "Callable[[KeyringBackend], object]") -> None:

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from backend.protocol.frames import SignedIn, SignInProblem, SignInRefused, Unlocked
 from backend.protocol.people import StaffInfo
@@ -11,9 +11,6 @@ from desktop.models.bridge import Bridge
 from desktop.sync.client import Client
 from desktop.sync.journal import Journal
 from desktop.sync.news import News
-
-KEEP_AFTER = 150
-"""Milliseconds."""
 
 
 class Keeper(Protocol):
@@ -101,8 +98,7 @@ class Session(QObject):
     def _hear(self, news: News) -> None:
         match news:
             case SignedIn():
-                # A moment later: the first use of a keyring loads it, and the queue comes first.
-                QTimer.singleShot(KEEP_AFTER, self, lambda: self._keep(news.refresh_token))
+                self._keeper.keep_token(news.refresh_token)
                 self.me, self.setup = news.me, news.setup
                 # A locked desktop stays locked through a lost connection.
                 self._become("locked" if self.state == "locked" else "signed_in")
@@ -117,10 +113,6 @@ class Session(QObject):
                 self._become("locked", SignInProblem.WRONG, news.wait_seconds)
             case _:
                 pass
-
-    def _keep(self, token: str) -> None:
-        if self.me is not None:
-            self._keeper.keep_token(token)
 
     def _journal_opened(self, journal: Journal) -> None:
         self.journal_kept = journal.lasting
