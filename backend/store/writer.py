@@ -197,6 +197,8 @@ class Writer(Generic[ActorT, CommandT]):
         return isinstance(failure, bugs)
 
     def _do_work(self, work: _Work) -> None:
+        if not work.future.set_running_or_notify_cancel():
+            return  # whoever asked has gone meanwhile
         try:
             connection = self._batches.database.connection
             # It may change what batches know without reading.

@@ -1,6 +1,7 @@
 """The writer: grouped, in order, whole or not at all."""
 
 import asyncio
+import threading
 from pathlib import Path
 
 import pytest
@@ -162,3 +163,26 @@ async def test_a_command_of_a_strange_actor_is_refused(office: Office) -> None:
     )
     assert isinstance(answer, Refusal)
     assert answer.code is ErrorCode.NOT_ALLOWED
+
+
+async def test_who_stops_waiting_does_not_stop_the_writer(office: Office) -> None:
+    begun, goes_on = threading.Event(), threading.Event()
+
+    def slow(_connection: Connection) -> None:
+        begun.set()
+        goes_on.wait(10)
+
+    page = await asyncio.to_thread(office.chat)
+    first = asyncio.create_task(office.writer.run(slow))
+    await asyncio.to_thread(begun.wait, 10)
+    others = [
+        asyncio.create_task(office.writer.run(lambda _connection: None)),
+        asyncio.create_task(office.writer.submit(office.aino, note(page))),
+    ]
+    await asyncio.sleep(0)
+    for task in (first, *others):
+        task.cancel()
+    await asyncio.gather(first, *others, return_exceptions=True)
+    goes_on.set()
+    assert isinstance(await office.writer.submit(office.aino, note(page)), Result)
+    assert office.kinds(page.case_id).count("Note") == 2, "what was asked is done all the same"
