@@ -13,7 +13,6 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 from uvicorn.server import ServerState
 from websockets.exceptions import InvalidState
 from websockets.frames import CloseCode
-from websockets.protocol import State
 from websockets.server import ServerProtocol
 
 from backend.protocol.frames import CLOSE_SILENT, CLOSE_TOO_BIG
@@ -51,7 +50,8 @@ class DirectProtocol(WebSocketsSansIOProtocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Put this connection's wire where only its own scope is made from."""
         super().connection_made(transport)
-        self.app_state = {**self.app_state, WIRE: DirectWire(self)}
+        self.wire = DirectWire(self)
+        self.app_state = {**self.app_state, WIRE: self.wire}
 
     def keepalive_timeout(self) -> None:
         """The peer did not answer a ping: a network that ends without a word must not keep a person at work."""
@@ -67,6 +67,7 @@ class DirectProtocol(WebSocketsSansIOProtocol):
         if self.close_sent or self.transport.is_closing():
             return
         self.stop_keepalive()
+        self.wire.open = False
         try:
             self.conn.send_close(code, reason)
         except InvalidState:
@@ -84,18 +85,19 @@ class DirectProtocol(WebSocketsSansIOProtocol):
 class DirectWire:
     """Writes frames to the transport as they are. uvicorn's own messages are whole frames too, so none is split."""
 
-    __slots__ = ("_connection", "_protocol", "_transport", "buffered")
+    __slots__ = ("_protocol", "_transport", "buffered", "open")
 
     def __init__(self, protocol: DirectProtocol) -> None:
         self._protocol = protocol
-        self._connection = protocol.conn
+        self.open = True
+        """Until a close frame is sent. Kept here because a thousand looks into other objects cost more than the writes."""
         self._transport = protocol.transport
         # Asked before every write, so it is the transport's own method: the bytes the system has not taken yet.
         self.buffered: Callable[[], int] = protocol.transport.get_write_buffer_size
 
     def write(self, frame: bytes) -> None:
         """Queue the bytes of one whole frame; nothing may follow a close."""
-        if self._connection.state is State.OPEN and not self._transport.is_closing():
+        if self.open and not self._transport.is_closing():
             self._transport.write(frame)
 
     def close(self, code: int, reason: str) -> None:

@@ -208,7 +208,8 @@ class Hub:
             for subscription in audience[start : start + SLICE]:
                 if subscription.cursor == before:
                     wire = subscription.wire
-                    if wire.buffered() > self._buffer_limit + subscription.subscriber.allowance:
+                    waiting = wire.buffered()
+                    if waiting and waiting > self._buffer_limit + subscription.subscriber.allowance:
                         self._too_slow(subscription)
                     else:
                         subscription.cursor = last

@@ -36,6 +36,13 @@ class Arrivals:
         times, self.times = self.times, []
         return times
 
+    async def settle(self) -> None:
+        """Forget everything until a quiet half second."""
+        self.times.append(0.0)
+        while self.times:
+            self.times.clear()
+            await asyncio.sleep(0.5)
+
 
 class Reader(asyncio.Protocol):
     """One socket. ``greeting`` is sent after the handshake, ``quiet`` text frames come before those that count."""

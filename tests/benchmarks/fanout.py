@@ -121,6 +121,8 @@ async def _node(folder: Path) -> AsyncIterator[tuple[_Audience, int]]:
                 if number % 50 == 49:
                     await _until(arrivals, number - 25)
             await _until(arrivals, DESKTOPS)
+            # What came after the shared snapshot reaches each of them too, and is no event of the measurement.
+            await arrivals.settle()
 
             async def happen() -> None:
                 await driver.say(Submit(command=_command()))
