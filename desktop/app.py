@@ -5,7 +5,7 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Protocol
+from typing import Protocol, cast
 
 import qasync
 import shiboken6
@@ -66,6 +66,7 @@ class Desktop(QObject):
         self._tasks = Tasks()
         self._ending: asyncio.Event = asyncio.Event()
         self.smoke = Smoke()
+        self._was_usable = False
         self._settings = QSettings(str(config.data / "settings.ini"), QSettings.Format.IniFormat)
         self.look = self._make_look(clock)
         self.parts = Parts(config, credentials, clock, self._tasks.start)
@@ -105,7 +106,7 @@ class Desktop(QObject):
         Left to the garbage collector the order would be chance, and a view of a destroyed model a crash.
         """
         for each in (self.window, self.parts, self):
-            shiboken6.delete(each)
+            shiboken6.delete(cast("shiboken6.Object", each))
 
     # -- inside -----------------------------------------------------------------------------------
 
@@ -160,11 +161,17 @@ class Desktop(QObject):
             self.smoke.connected_ms = since_process_began()
 
     def _usable(self) -> None:
-        """Note when the queue stood on the screen for the first time."""
-        if self.smoke.queue_usable_ms is None and self.parts.session.state == "signed_in":
-            self.smoke.queue_usable_ms = since_process_began()
-            if self._config.smoke is not None:
-                QTimer.singleShot(0, self, self.end)
+        """Note when the queues of all lines stood on the screen for the first time."""
+        me = self.parts.session.me
+        if self._was_usable or me is None or not self.parts.queue.heard().issuperset(me.lines):
+            return
+        self._was_usable = True
+        QTimer.singleShot(0, self._note_usable)
+
+    def _note_usable(self) -> None:
+        self.smoke.queue_usable_ms = since_process_began()
+        if self._config.smoke is not None:
+            self.end()
 
 
 def run(config: Config, make_window: MakeWindow) -> int:

@@ -18,7 +18,7 @@ _log = logging.getLogger(__name__)
 
 SERVICE = "Luukku"
 KEY_BYTES = 32
-LOAD_AFTER = 0.15
+LOAD_AFTER = 0.5
 """Seconds until the first token is kept: the queue comes first."""
 
 T = TypeVar("T")

@@ -83,7 +83,8 @@ class QueueModel(SortedQueue):
         else:
             self._gathered.extend((line, event) for event in change.events)
         if not self._gather.isActive():
-            self._gather.start()
+            # The first queue of the day is waited for; there is nothing yet that could flicker.
+            self._gather.start(COALESCE if self._heard else 0)
 
     def set_claiming(self, cases: frozenset[CaseId]) -> None:
         """Tell which cases one's own claims are on their way to."""
@@ -157,6 +158,10 @@ class QueueModel(SortedQueue):
             self._remove(case_id)
 
     # -- what the view asks -----------------------------------------------------------------------
+
+    def heard(self) -> frozenset[LineId]:
+        """Return the lines whose queues are shown."""
+        return frozenset(self._heard)
 
     def count(self) -> int:
         """Return how many cases wait after the filter, without those that are leaving."""

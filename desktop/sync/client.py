@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 Start = Callable[[Coroutine[None, None, None]], object]
 OpenJournal = Callable[[StaffInfo], Awaitable["Journal"]]
 
-JOURNAL_AFTER = 0.2
+JOURNAL_AFTER = 0.4
 """Seconds after signing in until the journal is opened: loading it takes as long as drawing the queue."""
 STORE_RETRY = 2.0
 """Seconds until commands that the server's database did not take are sent again."""

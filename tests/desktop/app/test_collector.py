@@ -27,7 +27,7 @@ def test_a_busy_thread_does_not_collect_and_the_user_interface_does(qtbot: QtBot
         busy.start()
         busy.join()
         assert knot() is not None
-        trash = [[[]] for _ in range(20_000)]
+        trash: list[list[list[int]]] = [[[]] for _ in range(20_000)]
         qtbot.waitUntil(lambda: knot() is None, timeout=5000)
         del trash
     finally:
