@@ -11,8 +11,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, expect
 
+from backend.protocol.commands import JoinCases
 from backend.protocol.entries import ResidentMessage
-from tests.channels.web.served import Served, serving
+from backend.protocol.results import Result
+from tests.channels.web.served import Served, fresh, serving
+from tests.channels.web.test_forms import send, whole
 from tests.citizen.resident import CHAT, own_lines, start_chat
 
 pytestmark = pytest.mark.citizen
@@ -139,6 +142,25 @@ def test_a_new_tab_knows_nothing_of_the_conversation(browser_context: BrowserCon
     other = browser_context.new_page()
     other.goto(served.address + CHAT)
     expect(other.locator("#begin")).to_be_visible()
+
+
+def test_a_conversation_that_is_joined_into_another_goes_on_there(
+    browser_context: BrowserContext, served: Served
+) -> None:
+    send(served, whole(served, text="Aiempi lomake"))
+    (earlier,) = served.cases()
+    page = browser_context.new_page()
+    start_chat(page, served)
+    (chat,) = (case_id for case_id in served.cases() if case_id != earlier)
+    served.claim(earlier)
+    joined = served.do(JoinCases(command_id=fresh(), case_id=earlier, other_id=chat))
+    assert isinstance(joined, Result)
+    expect(page.locator("#here")).to_have_text("Hoitaja Aino on paikalla.")
+    expect(page.locator("#said .own", has_text="tallennettu")).to_have_count(1)
+    page.fill("#write", "Jatkan tästä")
+    page.keyboard.press("Enter")
+    expect(page.locator("#said .own", has_text="tallennettu")).to_have_count(2)
+    assert own_lines(page) == ["Hammasta särkee", "Jatkan tästä"]
 
 
 def test_the_secret_link_leads_back_into_the_conversation(

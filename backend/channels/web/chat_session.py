@@ -67,6 +67,7 @@ class ChatSession:
         self._ended = False
         self._changed = asyncio.Event()
         self._missed = False
+        self._moved = False
 
     async def take(self, frame: FromPage) -> bool:
         """Do what a frame asks. False when there is nothing more to say on this socket."""
@@ -98,7 +99,10 @@ class ChatSession:
         return True
 
     async def follow(self) -> None:
-        """Tell the page what changes, as long as the socket is open; the wait is looked at every half minute."""
+        """Tell the page what changes; the wait is looked at every half minute.
+
+        Returns when the case was joined into another: its lines have other numbers there.
+        """
         while True:
             try:
                 async with asyncio.timeout(30):
@@ -110,6 +114,8 @@ class ChatSession:
                 if self._missed:
                     self._missed = False
                     await self._renew(self._view)
+                if self._moved or self._view.case.head.joined_into is not None:
+                    return
                 await self._tell(self._view)
 
     def close(self) -> None:
@@ -170,15 +176,12 @@ class ChatSession:
 
     async def _renew(self, view: ChatView) -> None:
         matter = await self._site.matters.find(view.matter.secret)
-        if matter is not None:
-            if matter.case_id != view.matter.case_id:
-                self.close()
-                self._watch(matter)
+        if matter is not None and matter.case_id != view.matter.case_id:
+            self._moved = True
+        elif matter is not None:
             view.renew(matter)
 
     async def _tell(self, view: ChatView) -> None:
-        if view.case.head.joined_into is not None:
-            await self._renew(view)
         lines = view.new_lines()
         if lines:
             named = [line.shown(await self._site.matters.author_of(line, self._speech)) for line in lines]

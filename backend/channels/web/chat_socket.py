@@ -86,17 +86,20 @@ class _Talk:
 
     async def run(self) -> None:
         """Run until one side ends; whatever it was, nothing is followed afterwards."""
+        follower = asyncio.create_task(self._session.follow())
         tasks = [
             asyncio.create_task(self._receive()),
             asyncio.create_task(self._write()),
-            asyncio.create_task(self._session.follow()),
+            follower,
             asyncio.create_task(self._slow.wait()),
         ]
         try:
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
                 task.result()
-            if self._slow.is_set():
+            if follower in done:
+                await self._close(frames.CLOSE_MOVED, "joined into another")
+            elif self._slow.is_set():
                 await self._close(frames.CLOSE_TOO_FAST, "too slow to read")
         except WebSocketDisconnect:
             pass

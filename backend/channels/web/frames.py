@@ -130,7 +130,8 @@ FromPage = Open | Resume | Message | Typing | Read | End | Survey | Convert
 class Opened(Struct, frozen=True, tag="opened"):
     """The conversation stands.
 
-    ``{"type":"opened","reference":"K7M-4QX","resumed":false}`` The reference may be told aloud.
+    ``{"type":"opened","reference":"K7M-4QX","resumed":false}`` The reference may be told aloud. When a resumed conversation has
+    another reference than before, its lines are numbered anew: the page forgets them and resumes with ``after`` 0.
     """
 
     reference: str
@@ -246,6 +247,8 @@ CLOSE_MALFORMED = 4400
 """The frame was no JSON of ours. The reason names the kind of fault, never the content."""
 CLOSE_ORIGIN = 4403
 CLOSE_UNKNOWN = 4404
+CLOSE_MOVED = 4409
+"""The matter was joined into another of the same person's; the page resumes and finds its lines there."""
 CLOSE_TOO_LARGE = 4413
 CLOSE_TOO_FAST = 4429
 

@@ -14,7 +14,7 @@
   const keep = () => { try { if (memory) sessionStorage.setItem(key, JSON.stringify(memory)); else sessionStorage.removeItem(key); } catch { /* as above */ } };
 
   let socket = null, tries = 0, timer = 0, last = 0, announced = 0, spoken = "", state = null, opened = false, over = false;
-  let readSent = 0, typedAt = 0, staffRead = 0, firstTold = false, waiting = 0;
+  let known = "", readSent = 0, typedAt = 0, staffRead = 0, firstTold = false, waiting = 0;
   const shown = new Map();   // entry number -> its element
   const pending = new Map(); // own number -> its element
 
@@ -30,9 +30,9 @@
     const patience = setTimeout(() => line.close(), 10000);
     line.onopen = () => {
       clearTimeout(patience);
-      const unsent = memory.unsent.map(({ n, text }) => ({ n, text }));
-      if (memory.opened) send({ type: "resume", secret: memory.secret, language, after: last, unsent });
-      else send({ type: "open", ...memory.opening, secret: memory.secret, unsent });
+      const unsaved = memory.unsent.map(({ n, text }) => ({ n, text }));
+      if (memory.opened) send({ type: "resume", secret: memory.secret, language, after: last, unsent: unsaved });
+      else send({ type: "open", ...memory.opening, secret: memory.secret, unsent: unsaved });
     };
     line.onmessage = (event) => { const frame = JSON.parse(event.data); takes[frame.type]?.(frame); };
     line.onclose = () => {
@@ -55,10 +55,17 @@
   const expect = () => { clearTimeout(waiting); if (memory?.unsent.length) waiting = setTimeout(() => { drop(); opened = false; $("lost").textContent = words.lost; connect(); }, 12000); };
 
   const takes = {
-    opened() {
+    opened({ reference }) {
+      if (known && known !== reference) {
+        // Joined into another matter: the lines have new numbers there, so they are fetched anew.
+        known = reference; shown.clear(); pending.clear(); $("said").replaceChildren(); last = readSent = staffRead = 0;
+        drop(); connect();
+        return;
+      }
+      known = reference;
       if ($("lost").textContent) $("lost").textContent = words.again;
       setTimeout(() => { if (opened) $("lost").textContent = ""; }, 4000);
-      tries = 0; opened = true; memory.opened = true; keep(); talk(); expect();
+      tries = 0; opened = true; memory.opened = true; keep(); talk(); unsent(); expect();
     },
     entries({ entries }) {
       for (const entry of entries) {
@@ -89,9 +96,9 @@
       if (code === "unknown_conversation") { memory = null; keep(); drop(); start(); beginError(message); }
       else if (["closed", "name_needed", "matter_needed"].includes(code)) {
         // Back to the first page; what was written stays there.
-        const { opening, unsent } = memory;
+        const { opening, unsent: kept } = memory;
         memory = null; keep(); drop(); start();
-        $("text").value = unsent.map(({ text }) => text).join("\n\n") || $("text").value;
+        $("text").value = kept.map(({ text }) => text).join("\n\n") || $("text").value;
         $("name").value = opening.name || $("name").value; beginError(message);
       } else if (code === "too_fast" || code === "try_again") { $("lost").textContent = message; setTimeout(resend, 5000); }
       else if (code === "phone_invalid") { over ? say("survey-problem", message) : (say("phone-problem", message), $("call").open || $("call").showModal(), $("phone").focus()); }
@@ -177,11 +184,14 @@
     for (const id of ["begin", "log", "under", "composer", "standing", "after"]) $(id).hidden = !part.includes(id);
     document.body.classList.toggle("talking", part.includes("log"));
   };
+  const unsent = () => {
+    for (const { n, text } of memory.unsent) if (!pending.has(n)) { const row = bubble({ kind: "own", name: words.you, text }); row.querySelector(".note").textContent = words.sending; pending.set(n, row); $("said").append(row); }
+  };
   const talk = () => {
     if (!$("log").hidden && !over) return;
     show(["log", "under", "composer", "standing"]); $("composer").hidden = over;
     $("write").value = memory.draft ?? "";
-    for (const { n, text } of memory.unsent) if (!pending.has(n)) { const row = bubble({ kind: "own", name: words.you, text }); row.querySelector(".note").textContent = words.sending; pending.set(n, row); $("said").append(row); }
+    unsent();
     if (!over) $("write").focus();
   };
   const start = () => { show(["begin"]); shown.clear(); pending.clear(); $("said").replaceChildren(); last = 0; over = false; state = null; opened = false; firstTold = false; if ($("instead")) $("instead").hidden = true; $("end").hidden = true; };

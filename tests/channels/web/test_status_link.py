@@ -2,9 +2,10 @@
 
 from datetime import timedelta
 
-from backend.protocol.commands import AddNote, Close
+from backend.protocol.commands import AddNote, Close, JoinCases, Reply
 from backend.protocol.entries import ResidentMessage, SurveyGiven
 from backend.protocol.outcomes import Outcome
+from backend.protocol.results import Result
 from backend.protocol.words import CaseState
 from tests.channels.web.served import Served, fresh
 from tests.channels.web.test_forms import send, whole
@@ -51,9 +52,24 @@ def test_opening_the_page_marks_the_answer_read(served: Served) -> None:
     assert served.case(case_id).marks.resident_read == served.case(case_id).entries[-1].no
 
 
-def test_another_residents_link_shows_nothing_of_this_one(served: Served) -> None:
-    begun(served, text="Minun asiani")
-    assert "Minun asiani" not in served.get(begun(served, text="Toinen")).text
+def test_a_page_shows_its_own_lines_only_also_when_two_peoples_cases_were_joined(served: Served) -> None:
+    """A guardian and a child share a phone, so a professional may join what each of them wrote."""
+    mother = begun(served, text="Äidin sanat")
+    (hers,) = served.cases()
+    child = begun(served, text="Lapsen sanat", name="Matti Virtanen")
+    (his,) = (case_id for case_id in served.cases() if case_id != hers)
+    served.claim(hers)
+    served.reply(hers, "Vastaus äidille")
+    assert isinstance(served.do(JoinCases(command_id=fresh(), case_id=hers, other_id=his)), Result)
+    thread = served.case(hers).contacts[-1].thread
+    served.do(Reply(command_id=fresh(), case_id=hers, text="Vastaus lapselle", thread=thread))
+    hers_shown, his_shown = served.get(mother).text, served.get(child).text
+    assert ("Äidin sanat" in hers_shown, "Vastaus äidille" in hers_shown) == (True, True)
+    assert ("Lapsen sanat" in his_shown, "Vastaus lapselle" in his_shown) == (True, True)
+    assert "lapselle" not in hers_shown
+    assert "Lapsen" not in hers_shown
+    assert "äidille" not in his_shown
+    assert "Äidin" not in his_shown
 
 
 def test_adding_twice_by_the_same_press_adds_once(served: Served) -> None:
