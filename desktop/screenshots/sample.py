@@ -1,10 +1,12 @@
 """Sample cases and queue rows on a Monday morning at 9.19.04; invented people, test codes only."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 from backend.protocol.cases import Case, CaseHead, Contact, Marks
 from backend.protocol.entries import (
     Answer,
+    Body,
     CallAttempted,
     CallbackRequested,
     ChatOpened,
@@ -48,10 +50,10 @@ def _row(
     waited: timedelta,
     promised: timedelta,
     number: int,
-    **more: object,
+    **more: Any,
 ) -> QueueRow:
     since = NOW - waited
-    return QueueRow(  # type: ignore[arg-type]
+    return QueueRow(
         case_id=CaseId(new_id()),
         number=number,
         line=LineId(line),
@@ -119,10 +121,10 @@ THREAD = ThreadId(new_id())
 _FORM_CONTACT, _CHAT_CONTACT = ContactId(new_id()), ContactId(new_id())
 
 
-def _entry(no: int, when: datetime, body: object, *, mine: bool = False, thread: bool = True) -> Entry:
+def _entry(no: int, when: datetime, body: Body, *, mine: bool = False, thread: bool = True) -> Entry:
     return Entry(
         no=no, at=when, body=body, author=ME_REF if mine else None, thread=THREAD if thread else None
-    )  # type: ignore[arg-type]
+    )
 
 
 _FORM_ANSWERS = (

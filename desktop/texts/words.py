@@ -19,6 +19,7 @@ from backend.protocol.words import (
 
 
 def channel(value: Channel) -> str:
+    """The name of a way of contact."""
     match value:
         case Channel.CHAT:
             return QCoreApplication.translate("words", "Chat")
@@ -35,6 +36,7 @@ def channel(value: Channel) -> str:
 
 
 def group(value: Group) -> str:
+    """The heading of a group of the queue."""
     match value:
         case Group.URGENT:
             return QCoreApplication.translate("words", "Urgent")
@@ -62,6 +64,7 @@ def flag(value: Flag) -> str:
 
 
 def language(value: Language) -> str:
+    """The name of a language, standing alone."""
     match value:
         case Language.FINNISH:
             return QCoreApplication.translate("words", "Finnish")
@@ -83,6 +86,7 @@ def language_inside(value: Language) -> str:
 
 
 def identity(value: Identity) -> str:
+    """How surely a person is known."""
     match value:
         case Identity.ANONYMOUS:
             return QCoreApplication.translate("words", "Anonymous")
@@ -95,6 +99,7 @@ def identity(value: Identity) -> str:
 
 
 def presence(value: PresenceState) -> str:
+    """What a colleague says of themself."""
     match value:
         case PresenceState.AVAILABLE:
             return QCoreApplication.translate("words", "Available")
@@ -107,6 +112,7 @@ def presence(value: PresenceState) -> str:
 
 
 def says_for(value: SaysFor) -> str:
+    """For whom the person says to act."""
     match value:
         case SaysFor.SELF:
             return QCoreApplication.translate("words", "For themself")
@@ -117,6 +123,7 @@ def says_for(value: SaysFor) -> str:
 
 
 def follow_up(value: FollowUp) -> str:
+    """What follows after a case."""
     match value:
         case FollowUp.NONE:
             return QCoreApplication.translate("words", "Nothing further")
@@ -131,6 +138,7 @@ def follow_up(value: FollowUp) -> str:
 
 
 def preferred_way(value: PreferredWay) -> str:
+    """How the client would like to be answered."""
     match value:
         case PreferredWay.PHONE:
             return QCoreApplication.translate("words", "By phone")
@@ -139,6 +147,7 @@ def preferred_way(value: PreferredWay) -> str:
 
 
 def suggestion(value: SuggestionWhy) -> str:
+    """Why two cases may belong together."""
     match value:
         case SuggestionWhy.SAME_PHONE:
             return QCoreApplication.translate("words", "Same phone number")

@@ -14,7 +14,7 @@ from backend.protocol.commands import Reply
 from backend.protocol.entries import Entry, ResidentMessage
 from backend.protocol.ids import CaseId, CommandId
 from backend.protocol.results import Refusal
-from backend.protocol.words import CaseState, Channel
+from backend.protocol.words import CaseState, Channel, PreferredWay
 from desktop.models.roles import TimelineRole
 from desktop.texts.refusals import sentence
 from desktop.theme import Size
@@ -99,11 +99,10 @@ class CaseView(View):
     def open_callback(self) -> Contact | None:
         """The callback that waits to be made, if there is one."""
         case = self.model.case
-        for contact in case.contacts if case else ():
-            wants_call = contact.channel is Channel.CALLBACK or contact.preferred_way.value == "phone"
-            if wants_call and contact.phone and not contact.done:
-                return contact
-        return None
+        waiting = [one for one in (case.contacts if case else ()) if one.phone and not one.done]
+        asked = [one for one in waiting if one.channel is Channel.CALLBACK]
+        wished = [one for one in waiting if one.preferred_way is PreferredWay.PHONE]
+        return next(iter(asked + wished), None)
 
     def refuse(self, place: str, refusal: Refusal) -> None:
         """Show a refusal where the command was given."""
@@ -117,7 +116,9 @@ class CaseView(View):
     def seen(self) -> None:
         """Tell the server how far the timeline has been read; called while the case is on the screen."""
         case = self.model.case
-        if case is not None and case.entries and case.entries[-1].no > case.marks.staff_read:
+        if case is None or case.head.state is not CaseState.CLAIMED:
+            return
+        if case.entries and case.entries[-1].no > case.marks.staff_read:
             self._ports.actions.mark_read(self.case_id, case.entries[-1].no)
 
     def retranslate(self) -> None:

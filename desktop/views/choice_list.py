@@ -51,8 +51,8 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         item: ChoiceItem = index.data(_ITEM)
         theme = self._look.theme
-        box: QRect = option.rect  # type: ignore[attr-defined]
-        view: QListView = option.widget  # type: ignore[attr-defined]
+        box: QRect = option.rect
+        view: QListView = option.widget
         line = box.adjusted(16, 0, -16, 0)
         if item.heading:
             paint.text(painter, line, item.title, theme.font(Size.SMALL, SEMIBOLD), theme.colour("muted"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Literal
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QTextCursor
@@ -54,6 +55,7 @@ class Composer(View):
         self.target.changed.connect(self._target_changed)
         self.text = ComposerText(look)
         self.text.key_taker = self._take_key
+        self.text.tab_taker = self._take_phrase
         self.text.textChanged.connect(self._typed)
         self.text.query_changed.connect(self._ask)
         self.text.focused.connect(self._focused)
@@ -69,6 +71,7 @@ class Composer(View):
         panel.hide()
         panel.chosen.connect(self.text.insert_phrase)
         drafts.saved.connect(self._saved)
+        drafts.restored.connect(self._restored)
         self._build()
         self._restore()
         self.retranslate()
@@ -187,7 +190,7 @@ class Composer(View):
     def _typed(self) -> None:
         text = self.text.toPlainText()
         if text:
-            target = "note" if self.is_note() else "client"
+            target: Literal["note", "client"] = "note" if self.is_note() else "client"
             caret = self.text.textCursor().position()
             self._drafts.put(
                 self._case_id, Draft(text=text, target=target, language=self._language, caret=caret)
@@ -209,6 +212,12 @@ class Composer(View):
         cursor = self.text.textCursor()
         cursor.setPosition(min(draft.caret, len(draft.text)))
         self.text.setTextCursor(cursor)
+
+    def _restored(self) -> None:
+        """The journal of an earlier run has been opened; what was typed meanwhile stays."""
+        if not self.text.toPlainText():
+            self._restore()
+            self.retranslate()
 
     def _saved(self, key: str) -> None:
         at = self._drafts.saved_at(self._case_id) if key == self._case_id else None
@@ -239,13 +248,20 @@ class Composer(View):
                 self.panel.list.go(-1)
             case Qt.Key.Key_Down:
                 self.panel.list.go(1)
-            case Qt.Key.Key_Tab | Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.panel.choose()
-                self.panel.hide()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._take_phrase()
             case Qt.Key.Key_Escape:
                 self.panel.hide()
             case _:
                 return False
+        return True
+
+    def _take_phrase(self) -> bool:
+        """Put the current phrase in; false when none is offered."""
+        if not self.panel.isVisible():
+            return False
+        self.panel.choose()
+        self.panel.hide()
         return True
 
     def _focused(self) -> None:

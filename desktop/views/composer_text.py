@@ -25,6 +25,7 @@ class ComposerText(QPlainTextEdit):
         super().__init__(parent)
         self._look = look
         self.key_taker: Callable[[QKeyEvent], bool] = lambda _event: False
+        self.tab_taker: Callable[[], bool] = lambda: False
         self.setProperty("bare", "true")
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,6 +64,12 @@ class ComposerText(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.key_taker(event):
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
+        # Qt moves the focus before a key event comes: Tab takes a phrase first, when some are offered.
+        if next and self.tab_taker():
+            return True
+        return super().focusNextPrevChild(next)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -9,7 +9,7 @@ from desktop.theme import MEDIUM, SEMIBOLD, Size, Theme
 from desktop.theme.tokens import BUBBLE_MAX, RADIUS_BUBBLE
 from desktop.views import paint
 from desktop.views.paragraph import Paragraph
-from desktop.views.told import Progress, Shape, Told
+from desktop.views.told import Fact, Progress, Shape, Told
 
 GUTTER = 40
 MARGIN = 24
@@ -47,8 +47,8 @@ class LaidEntry:
         time_box = QRect(MARGIN, head.top(), self._left - MARGIN - 8, self._small)
         paint.text(painter, time_box, self._time, theme.font(Size.SMALL), theme.colour("faint"))
         self._head(painter, head)
-        for fact, at in self._facts:
-            self._fact(painter, fact.label, fact.value, at.translated(box.topLeft().toPointF()))
+        for fact, place in self._facts:
+            self._fact(painter, fact.label, fact.value, place.translated(box.topLeft().toPointF()))
         if self.body is not None:
             at = QPointF(self.body_at(top))
             fill, ink = theme.colour("fill"), theme.colour("onAccent")
@@ -136,8 +136,8 @@ class LaidEntry:
             )
         return width
 
-    def _placed_facts(self) -> list[tuple[object, QRectF]]:
-        placed: list[tuple[object, QRectF]] = []
+    def _placed_facts(self) -> list[tuple[Fact, QRectF]]:
+        placed: list[tuple[Fact, QRectF]] = []
         theme = self._theme
         x, y = float(_PAD), float(8 + theme.line(Size.SMALL) + _GAP)
         for fact in self.told.facts:
@@ -183,7 +183,7 @@ class LaidEntry:
 
     def _head(self, painter: QPainter, line: QRect) -> None:
         theme, told = self._theme, self.told
-        small = told.shape in (Shape.NOTE,)
+        small = told.shape is Shape.NOTE
         if told.icon:
             size = 14 if small else 16
             side = theme.px(size)

@@ -41,7 +41,7 @@ class Paragraph:
         painter.setPen(colour)
         ranges: list[QTextLayout.FormatRange] = []
         if marked is not None and fill is not None and on_fill is not None:
-            ranges.append(_range(*sorted(marked), fill, on_fill))
+            ranges.append(_range(min(marked), max(marked), fill, on_fill))
         self._layout.draw(painter, at, ranges)
 
     def paint_tinted(
@@ -62,17 +62,16 @@ class Paragraph:
         number = max(0, min(self._layout.lineCount() - 1, int(y // self._line)))
         if self._layout.lineCount() == 0:
             return 0
-        position = self._layout.lineAt(number).xToCursor(x)
-        return int(position[0] if isinstance(position, tuple) else position)
+        return self._layout.lineAt(number).xToCursor(x)
 
 
 def _range(start: int, end: int, fill: QColor, ink: QColor, *, bold: bool = False) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
-    made.start, made.length = start, end - start  # type: ignore[misc]
+    made.start, made.length = start, end - start
     look = QTextCharFormat()
     look.setBackground(fill)
     look.setForeground(ink)
     if bold:
         look.setFontWeight(600)
-    made.format = look  # type: ignore[misc]
+    made.format = look
     return made

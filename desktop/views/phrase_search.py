@@ -41,7 +41,9 @@ def found(phrases: Iterable[Phrase], query: str, line: LineId, language: Languag
 
 def filled(phrase: Phrase, values: Mapping[str, str], language: Language) -> Filled:
     """The text with its fields filled; a field without a value becomes a blank to write into."""
-    made, fields, blanks, end = "", [], [], 0
+    made, end = "", 0
+    fields: list[tuple[int, int]] = []
+    blanks: list[tuple[int, int]] = []
     template = in_language(phrase.text, language)
     for match in _FIELD.finditer(template):
         made += template[end : match.start()]

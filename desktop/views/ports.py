@@ -115,6 +115,7 @@ class Drafts(Protocol):
     """The encrypted journal of unsent texts; `saved` carries the key (a case id, or the name of a dialog)."""
 
     saved: SignalInstance
+    restored: SignalInstance
 
     def get(self, key: str) -> Draft | None: ...
     def put(self, key: str, draft: Any) -> None: ...

@@ -173,8 +173,8 @@ class QueueList(QListView):
             box = self.visualRect(index)
             if box.top() > event.rect().bottom():
                 break
-            option.rect = box  # type: ignore[attr-defined]
-            option.state = self._state(row, current, hovered)  # type: ignore[attr-defined]
+            option.rect = box
+            option.state = self._state(row, current, hovered)
             self._delegate.paint(painter, option, index)
         painter.end()
 

@@ -87,7 +87,7 @@ class QueueRowDelegate(QStyledItemDelegate):
         return QRect(row.right() + 1 - _MARGIN - room, top, room, high)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        box: QRect = option.rect  # type: ignore[attr-defined]
+        box: QRect = option.rect
         heading = index.data(QueueRole.GROUP)
         painter.save()
         painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
@@ -103,7 +103,7 @@ class QueueRowDelegate(QStyledItemDelegate):
 
     def _background(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> None:
         theme = self._look.theme
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state
         inner = QRectF(box.adjusted(8, 0, -8, 0))
         if state & QStyle.StateFlag.State_Selected:
             outline = theme.colour("accent") if theme.tokens.high_contrast else None

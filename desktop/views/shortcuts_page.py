@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QWidget
 
 from desktop.texts.keys import spoken
 from desktop.theme import MEDIUM
@@ -68,6 +68,9 @@ class ShortcutsPage(Sheet):
             edit.setKeySequence(self._deeds.keys(deed.key))
             edit.blockSignals(False)
             edit.setAccessibleName(self.tr("Keys of: {deed}").format(deed=name))
+            inner = edit.findChild(QLineEdit)
+            if inner is not None:
+                inner.setAccessibleName(edit.accessibleName())
             edit.setAccessibleDescription(spoken(self._deeds.keys(deed.key)))
 
     def _edited(self, deed: Deed) -> None:

@@ -85,9 +85,9 @@ class TimelineDelegate(QStyledItemDelegate):
             if self.marked and self.marked[0] == key and self.marked[1] != self.marked[2]
             else None
         )
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state
         painter.save()
-        top = option.rect.top()  # type: ignore[attr-defined]
+        top = option.rect.top()
         laid.paint(painter, top, marked, current=bool(state & QStyle.StateFlag.State_HasFocus))
         painter.restore()
 
