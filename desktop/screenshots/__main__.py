@@ -31,8 +31,8 @@ def _options() -> argparse.Namespace:
 
 
 def _wanted(only: str | None) -> list[tuple[str, Language, Choice, float]]:
-    everything = product(SCENES, Language, ("light", "dark"), (1.0, 2.0))
-    wanted: list[tuple[str, Language, Choice, float]] = [(s, l, t, z) for s, l, t, z in everything]
+    everything = product(SCENES, Language, THEMES[:2], (1.0, 2.0))
+    wanted: list[tuple[str, Language, Choice, float]] = list(everything)
     wanted += [(scene, Language.FINNISH, "high", 1.0) for scene in SCENES]
     return [one for one in wanted if only is None or one[0] == only or _name(*one).startswith(only)]
 

@@ -36,6 +36,7 @@ def _main(stage: Stage) -> MainWindow:
 
 
 def main_view(stage: Stage) -> None:
+    """The whole window with the phrases panel open."""
     main = _main(stage)
     stage.client.mirror.apply(
         Happened(queue_stream(TAKEN.line), 2, (QueueRowTaken(case_id=TAKEN.case_id, by=COLLEAGUE),))
@@ -49,6 +50,7 @@ def main_view(stage: Stage) -> None:
 
 
 def conversation(stage: Stage) -> None:
+    """An open chat with an answer half written."""
     main = _main(stage)
     view = main.centre.current()
     assert view is not None
@@ -56,6 +58,7 @@ def conversation(stage: Stage) -> None:
 
 
 def note(stage: Stage) -> None:
+    """An internal note being written."""
     main = _main(stage)
     main.deeds.do("note")
     view = main.centre.current()
@@ -64,16 +67,19 @@ def note(stage: Stage) -> None:
 
 
 def callback(stage: Stage) -> None:
+    """An open callback."""
     _main(stage).centre.open(CALL_ID)
 
 
 def callback_confirm(stage: Stage) -> None:
+    """The confirmation before a call."""
     main = _main(stage)
     main.centre.open(CALL_ID)
     main.deeds.do("call")
 
 
 def callback_missed(stage: Stage) -> None:
+    """When to call again."""
     main = _main(stage)
     main.centre.open(CALL_ID)
     view = main.centre.current()
@@ -82,16 +88,19 @@ def callback_missed(stage: Stage) -> None:
 
 
 def anonymous(stage: Stage) -> None:
+    """An anonymous chat."""
     _main(stage).centre.open(ANONYMOUS_ID)
 
 
 def palette(stage: Stage) -> None:
+    """The command palette with a search."""
     main = _main(stage)
     main.deeds.do("palette")
     main.palette_view.search.setText({"fi": "siir", "sv": "kö", "en": "queue"}[stage.texts.language.value])
 
 
 def close_sheet(stage: Stage) -> None:
+    """Closing without the outcome."""
     main = _main(stage)
     main.centre.open(CALL_ID)
     main.deeds.do("close")
@@ -99,18 +108,22 @@ def close_sheet(stage: Stage) -> None:
 
 
 def transfer_sheet(stage: Stage) -> None:
+    """Transferring."""
     _main(stage).deeds.do("transfer")
 
 
 def register_sheet(stage: Stage) -> None:
+    """Registering by hand."""
     _main(stage).deeds.do("register")
 
 
 def shortcuts(stage: Stage) -> None:
+    """The page of shortcuts."""
     _main(stage).deeds.do("shortcuts")
 
 
 def form(stage: Stage) -> None:
+    """A whole form."""
     main = _main(stage)
     view = main.centre.current()
     assert view is not None
@@ -118,12 +131,14 @@ def form(stage: Stage) -> None:
 
 
 def undo(stage: Stage) -> None:
+    """What can be undone."""
     main = _main(stage)
     stage.ports.actions.undoable.emit("", "release", CASE_ID)
     main.undo.place()
 
 
 def offline(stage: Stage) -> None:
+    """No connection for six minutes."""
     main = _main(stage)
     since = stage.now
     stage.link(Phase.OFFLINE, since, since + timedelta(seconds=378))
@@ -137,6 +152,7 @@ def offline(stage: Stage) -> None:
 
 
 def empty(stage: Stage) -> None:
+    """Nothing waits, nothing is open."""
     main = _main(stage)
     for line in main.lines.all():
         stage.show_queue(line.line, [])
@@ -145,10 +161,12 @@ def empty(stage: Stage) -> None:
 
 
 def sign_in(stage: Stage) -> None:
+    """Signing in."""
     stage.shell.follow()
 
 
 def lock(stage: Stage) -> None:
+    """The locked desktop."""
     _main(stage)
     stage.ports.session.lock()
 

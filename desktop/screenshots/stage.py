@@ -113,6 +113,7 @@ class Stage:
         self._restate(queue_stream(line), QueueState(rows={row.case_id: row for row in rows}))
 
     def fresh(self) -> CommandId:
+        """Return a new command id."""
         return CommandId(new_id())
 
     def _restate(self, stream: StreamName, state: QueueState | CaseView | MyState | StaffState) -> None:

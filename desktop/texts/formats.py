@@ -65,7 +65,7 @@ def day(at: date, language: Language, *, year: bool = False) -> str:
 
 
 def weekday(at: date, language: Language) -> str:
-    """`ti 24.11.`"""
+    """Weekday and day: `ti 24.11.`, as a short label."""
     return f"{_DAYS[language][at.weekday()]} {day(at, language)}"
 
 
@@ -86,7 +86,7 @@ def phone(number: str) -> str:
     digits = number[1:]
     if digits.startswith("358"):
         rest = digits[3:]
-        head = rest[:1] if rest[:1] in {"9"} else rest[:2]
+        head = rest[:1] if rest[:1] == "9" else rest[:2]
         return f"0{head} {_grouped(rest[len(head) :])}".strip()
     return f"+{digits[:2]} {_grouped(digits[2:])}"
 

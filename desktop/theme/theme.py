@@ -55,7 +55,7 @@ class Theme(QObject):
         """False when the person or the system asks for reduced motion."""
         return self._motion
 
-    def set_motion(self, wanted: bool) -> None:
+    def set_motion(self, wanted: bool) -> None:  # noqa: FBT001 - a setter
         self._motion = wanted
 
     def choose(self, choice: Choice) -> None:

@@ -52,12 +52,12 @@ class _Delegate(QStyledItemDelegate):
         item: ChoiceItem = index.data(_ITEM)
         theme = self._look.theme
         box: QRect = option.rect
-        view: QListView = option.widget
         line = box.adjusted(16, 0, -16, 0)
         if item.heading:
             paint.text(painter, line, item.title, theme.font(Size.SMALL, SEMIBOLD), theme.colour("muted"))
             return
-        if view.currentIndex() == index:
+        view = option.widget
+        if isinstance(view, QListView) and view.currentIndex() == index:
             outline = theme.colour("accent") if theme.tokens.high_contrast else None
             paint.rounded(painter, QRectF(box), RADIUS_BUTTON, theme.colour("accentSoft"), outline, 2)
             high = 24 if self._tall > 32 else 16

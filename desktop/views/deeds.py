@@ -110,7 +110,7 @@ def takes_alt_gr(keys: QKeySequence) -> bool:
 
 
 # Names live here, once, so that the palette can look them up in every language. (key, name, group, keys, icon)
-NAMES: tuple[tuple[str, str, str, str, str], ...] = (
+_NAMED: tuple[tuple[str, object, str, str, str], ...] = (
     ("take_next", QT_TRANSLATE_NOOP("deeds", "Take next"), "queue", "F2", "tray"),
     ("go_queue", QT_TRANSLATE_NOOP("deeds", "Go to queue"), "move", "Ctrl+Q", "list"),
     ("go_timeline", QT_TRANSLATE_NOOP("deeds", "Go to timeline"), "move", "Ctrl+T", "list"),
@@ -157,3 +157,5 @@ NAMES: tuple[tuple[str, str, str, str, str], ...] = (
         "sidebar-simple",
     ),
 )
+
+NAMES = tuple((key, str(name), group, keys, icon) for key, name, group, keys, icon in _NAMED)

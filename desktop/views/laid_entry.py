@@ -56,10 +56,10 @@ class LaidEntry:
         if self._refused is not None:
             at = QPointF(box.right() - self._refused.width, box.bottom() + 5)
             self._refused.paint(painter, at, theme.colour("urgent"))
-        for name, place in self.links(top).items():
+        for name, link in self.links(top).items():
             said = told.cancel if name == "cancel" else told.retry
             paint.text(
-                painter, place, said, theme.font(Size.SMALL, MEDIUM), theme.colour("accentText"), paint.RIGHT
+                painter, link, said, theme.font(Size.SMALL, MEDIUM), theme.colour("accentText"), paint.RIGHT
             )
         if current:
             paint.focus_ring(painter, theme, QRectF(box).adjusted(-2, -2, 2, 2), RADIUS_BUBBLE)

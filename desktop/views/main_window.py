@@ -172,6 +172,8 @@ class MainWindow(View):
             self.ports.actions.dismiss(case.head.case_id, CaseId(other))
 
     def _refused(self, case_id: str, place: str, refusal: Refusal) -> None:
+        if place == "mark_read":
+            return  # Bookkeeping: the case left one's hands meanwhile, and nothing that a person did is lost.
         said = sentence(refusal)
         view = self.centre.view(CaseId(case_id))
         if place in ("claim", "take_next"):

@@ -39,6 +39,7 @@ class Overlay(View):
 
     def __init__(self, look: Look, window: QWidget, *, width: int = 480, from_top: float = 0.5) -> None:
         super().__init__(look, window)
+        self._window = window
         self._width, self._from_top = width, from_top
         self._before: QWidget | None = None
         self.card = Card(look, self)
@@ -49,7 +50,7 @@ class Overlay(View):
     def open(self, focus: QWidget | None = None) -> None:
         """Show over the window and put the focus on the first field."""
         self._before = QApplication.focusWidget()
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
         self.place()
@@ -66,9 +67,8 @@ class Overlay(View):
         """Centre the card, no wider or taller than the window allows."""
         width = min(self.look.theme.px(self._width), self.width() - 32)
         self.card.setFixedWidth(width)
-        wanted = (
-            self.card.layout().totalHeightForWidth(width) if self.card.layout().hasHeightForWidth() else 0
-        )
+        column = self.card.column
+        wanted = column.totalHeightForWidth(width) if column.hasHeightForWidth() else 0
         height = min(max(wanted, self.card.sizeHint().height()), self.height() - 32)
         top = (self.height() - height) * self._from_top
         self.card.setGeometry((self.width() - width) // 2, max(16, int(top)), width, height)
@@ -79,8 +79,8 @@ class Overlay(View):
             self.place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and watched is self.parentWidget() and self.isVisible():
-            self.setGeometry(self.parentWidget().rect())
+        if event.type() is QEvent.Type.Resize and watched is self._window and self.isVisible():
+            self.setGeometry(self._window.rect())
             self.place()
         return super().eventFilter(watched, event)
 
@@ -125,9 +125,9 @@ def _keep_inside(card: QWidget, *, forward: bool) -> bool:
     if not stops:
         return False
     here = QApplication.focusWidget()
-    order = []
-    widget = card.nextInFocusChain()
-    while widget is not card and len(order) < 1000:
+    order: list[QWidget] = []
+    widget: QWidget | None = card.nextInFocusChain()
+    while widget is not None and widget is not card:
         if widget in stops:
             order.append(widget)
         widget = widget.nextInFocusChain()

@@ -80,15 +80,17 @@ def keys(sequence: QKeySequence) -> list[str]:
     written = sequence.toString(QKeySequence.SequenceFormat.PortableText)
     if not written:
         return []
-    parts = written[:-1].split("+")[:-1] + ["+"] if written.endswith("++") else written.split("+")
+    parts = [*written[:-1].split("+")[:-1], "+"] if written.endswith("++") else written.split("+")
     return [_KEY_NAMES.get(part, part) for part in parts]
 
 
 def cap_font(theme: Theme) -> QFont:
+    """The font of key caps."""
     return theme.font(Size.SMALL, MEDIUM)
 
 
 def cap_width(theme: Theme, word: str) -> int:
+    """The width of a key cap with a word."""
     return max(theme.tall(20, 12), text_width(cap_font(theme), word) + 10)
 
 

@@ -47,7 +47,7 @@ class Panes(View):
         self._arrange()
 
     def layout_name(self) -> str:
-        """ "wide", "drawer" or "rail"."""
+        """Tell "wide", "drawer" or "rail"."""
         return "rail" if self._narrow else "drawer" if self._drawer else "wide"
 
     def toggle_client(self) -> None:
@@ -129,7 +129,12 @@ class Panes(View):
         queue = int(str(self._settings.value("panes/queue", QUEUE_WIDTH)))
         client = int(str(self._settings.value("panes/client", CLIENT_WIDTH)))
         sizes = {self._queue: theme.px(queue), self._client: theme.px(client), self._centre: 10_000}
-        self._split.setSizes([sizes[self._split.widget(at)] for at in range(self._split.count())])
+        self._split.setSizes(
+            [size for pane, size in sorted(sizes.items(), key=self._order) if self._split.indexOf(pane) >= 0]
+        )
+
+    def _order(self, sized: tuple[QWidget, int]) -> int:
+        return self._split.indexOf(sized[0])
 
     def _remember(self) -> None:
         scale = self.look.theme.scale

@@ -108,7 +108,7 @@ class QueueList(QListView):
 
     def contents_height(self) -> int:
         model = self.model()
-        return self._top(model.rowCount()) if model is not None else 0
+        return self._top(model.rowCount()) if _there(model) else 0
 
     def visualRect(self, index: Index) -> QRect:
         if not index.isValid():
@@ -196,7 +196,7 @@ class QueueList(QListView):
 
     def _row_at(self, y: int) -> int:
         model = self.model()
-        count = model.rowCount() if model is not None else 0
+        count = model.rowCount() if _there(model) else 0
         if y < 0 or not count:
             return -1
         row = bisect_right(range(count), y, key=self._top) - 1
@@ -345,3 +345,8 @@ class QueueList(QListView):
                 break
             self.viewport().update(box if whole_minute else self._delegate.wait_rect(box))
             row += 1
+
+
+def _there(model: QAbstractItemModel | None) -> bool:
+    """Qt's stubs promise a model always; while a view is built there is none yet."""
+    return model is not None

@@ -127,7 +127,7 @@ class QueuePane(View):
         self.refusal.setVisible(bool(sentence))
         QTimer.singleShot(8000, self.refusal, self.refusal.hide)
 
-    def set_compact(self, compact: bool) -> None:
+    def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a setter
         """One line a row instead of two."""
         self.delegate.compact = compact
         self.list.scheduleDelayedItemsLayout()

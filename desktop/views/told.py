@@ -56,7 +56,5 @@ class Told:
         """Everything in its reading order, for a screen reader and for copying a whole entry."""
         facts = [f"{fact.label}: {fact.value}" for fact in self.facts]
         return ". ".join(
-            part
-            for part in (" ".join((self.title, self.detail)).strip(), *facts, self.text, self.refused)
-            if part
+            part for part in (f"{self.title} {self.detail}".strip(), *facts, self.text, self.refused) if part
         )

@@ -21,6 +21,7 @@ class UndoBar(View):
 
     def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(look, window)
+        self._window = window
         self._case = ""
         self._left = 0
         self._words = Label(look, weight=MEDIUM)
@@ -70,7 +71,7 @@ class UndoBar(View):
 
     def place(self) -> None:
         """Centre above the status bar."""
-        parent = self.parentWidget()
+        parent = self._window
         self.adjustSize()
         width = max(self.sizeHint().width(), self.look.theme.px(360))
         height = self.sizeHint().height()

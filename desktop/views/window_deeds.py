@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -49,7 +50,7 @@ class _Doing:
             "lock": window.ports.session.lock,
             "sign_out": lambda: QTimer.singleShot(0, window, window.ports.session.sign_out),
             "palette": window.open_palette,
-            "shortcuts": lambda: window.shortcuts.open_at(),
+            "shortcuts": lambda: window.shortcuts.open_at(""),
             **self._settings(),
         }
 
@@ -169,7 +170,7 @@ def add_deeds(window: MainWindow) -> None:
     doing = _Doing(window)
     runs = doing.runs()
     for key, name, group, keys, icon in NAMES:
-        window.deeds.add(Deed(key, name, group, runs[key], keys, icon, lambda one=key: doing.why_not(one)))
+        window.deeds.add(Deed(key, name, group, runs[key], keys, icon, partial(doing.why_not, key)))
     for number in range(1, _TABS + 1):
         shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), window)
         shortcut.activated.connect(lambda row=number - 1: window.centre.open_tab(row))

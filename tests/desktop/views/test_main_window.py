@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListView, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -84,11 +85,11 @@ def test_html_from_a_client_is_shown_as_text(window: MainWindow) -> None:
     assert "<b>ok</b>" in timeline.marked_text()
 
 
-def test_control_and_enter_sends_and_empties_the_composer(window: MainWindow, qtbot: QtBot) -> None:
+def test_control_and_enter_sends_and_empties_the_composer(window: MainWindow) -> None:
     sent: list[str] = []
     _view(window).composer.sent.connect(sent.append)
     _write(window, "Hei")
-    qtbot.keyClick(_view(window).composer.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(_view(window).composer.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert sent == ["Hei"]
     assert not _view(window).composer.text.toPlainText()
 
@@ -105,12 +106,12 @@ def test_a_note_never_goes_to_the_client(window: MainWindow) -> None:
     assert (sent, noted) == ([], ["vain meille"])
 
 
-def test_a_slash_offers_phrases_and_tab_puts_the_filled_one_in(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_slash_offers_phrases_and_tab_puts_the_filled_one_in(window: MainWindow) -> None:
     _write(window, "/oik")
     view = _view(window)
     assert view.phrases.isVisible()
     assert view.phrases.geometry().bottom() < view.composer.geometry().top()
-    qtbot.keyClick(view.composer.text, Qt.Key.Key_Tab)
+    QTest.keyClick(view.composer.text, Qt.Key.Key_Tab)
     assert view.composer.text.toPlainText().startswith("Moi Matti, saat itse kertoa")
     assert not view.phrases.isVisible()
 
@@ -188,14 +189,12 @@ def test_a_language_switch_reaches_what_is_on_the_screen(stage: Stage, window: M
     assert _view(window).composer.send.text() == "Skicka"
 
 
-def test_locking_blanks_the_window_and_stops_its_shortcuts(
-    stage: Stage, window: MainWindow, qtbot: QtBot
-) -> None:
+def test_locking_blanks_the_window_and_stops_its_shortcuts(stage: Stage, window: MainWindow) -> None:
     _write(window, "kesken")
     stage.ports.session.lock()
     assert not window.isVisible()
     assert stage.shell.lock.isVisible()
-    qtbot.keyClick(stage.shell, Qt.Key.Key_F8)
+    QTest.keyClick(stage.shell, Qt.Key.Key_F8)
     assert not window.transfer_sheet.isVisible()
     assert _view(window).composer.text.toPlainText() == "kesken"
 

@@ -1,7 +1,7 @@
 """The queue's list: measures, and a selection that is the case's."""
 
 from PySide6.QtCore import QPoint, Qt
-from pytestqt.qtbot import QtBot
+from PySide6.QtTest import QTest
 
 from backend.protocol.events import QueueRowTaken
 from backend.protocol.streams import queue_stream
@@ -51,9 +51,7 @@ def test_the_selection_stays_on_its_case_when_another_row_leaves(stage: Stage, w
     assert window.queue.list.current_case() == SELECTED.case_id
 
 
-def test_when_the_selected_case_leaves_no_other_is_selected(
-    stage: Stage, window: MainWindow, qtbot: QtBot
-) -> None:
+def test_when_the_selected_case_leaves_no_other_is_selected(stage: Stage, window: MainWindow) -> None:
     chosen: list[str] = []
     window.queue.list.chosen.connect(chosen.append)
     _select(stage, window, TAKEN.case_id)
@@ -61,36 +59,34 @@ def test_when_the_selected_case_leaves_no_other_is_selected(
     stage.ports.queue.let_go(TAKEN.case_id)
     settle()
     assert window.queue.list.current_case() is None
-    qtbot.keyClick(window.queue.list, Qt.Key.Key_Return)
+    QTest.keyClick(window.queue.list, Qt.Key.Key_Return)
     assert chosen == []
 
 
-def test_a_row_taken_by_another_shows_who_and_cannot_be_chosen(
-    stage: Stage, window: MainWindow, qtbot: QtBot
-) -> None:
+def test_a_row_taken_by_another_shows_who_and_cannot_be_chosen(stage: Stage, window: MainWindow) -> None:
     chosen: list[str] = []
     window.queue.list.chosen.connect(chosen.append)
     _take(stage)
     _select(stage, window, TAKEN.case_id)
     assert window.queue.list.currentIndex().data(QueueRole.LEAVING) == "JK"
-    qtbot.keyClick(window.queue.list, Qt.Key.Key_Return)
+    QTest.keyClick(window.queue.list, Qt.Key.Key_Return)
     assert chosen == []
 
 
-def test_enter_chooses_the_selected_case(stage: Stage, window: MainWindow, qtbot: QtBot) -> None:
+def test_enter_chooses_the_selected_case(stage: Stage, window: MainWindow) -> None:
     chosen: list[str] = []
     window.queue.chosen.connect(chosen.append)
     _select(stage, window, SELECTED.case_id)
-    qtbot.keyClick(window.queue.list, Qt.Key.Key_Return)
+    QTest.keyClick(window.queue.list, Qt.Key.Key_Return)
     assert chosen == [SELECTED.case_id]
 
 
-def test_arrows_step_over_headings(window: MainWindow, qtbot: QtBot) -> None:
+def test_arrows_step_over_headings(window: MainWindow) -> None:
     listed = window.queue.list
     listed.select_first()
     for _ in range(len(ROWS) + 3):
         assert listed.current_case() is not None
-        qtbot.keyClick(listed, Qt.Key.Key_Down)
+        QTest.keyClick(listed, Qt.Key.Key_Down)
     assert listed.currentIndex().row() == listed.model().rowCount() - 1
 
 
