@@ -154,9 +154,8 @@ def offline(stage: Stage) -> None:
 def empty(stage: Stage) -> None:
     """Nothing waits, nothing is open."""
     main = _main(stage)
-    for line in main.lines.all():
-        stage.show_queue(line.line, [])
-    stage.ports.queue.catch_up()
+    main.queue.list.selectionModel().clear()
+    stage.ports.queue.clear()
     stage.ports.tabs.clear()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backend.protocol.cases import Case
@@ -16,6 +16,7 @@ from desktop.models.roles import QueueRole
 from desktop.notify import Notifier
 from desktop.texts import formats
 from desktop.texts.refusals import sentence
+from desktop.theme.icons import Icons
 from desktop.views.announce import assertive, polite
 from desktop.views.case_view import CaseView
 from desktop.views.centre import Centre
@@ -66,6 +67,7 @@ class MainWindow(View):
         column.addWidget(self.status)
         self.undo = UndoBar(look, self)
         self.notifier = Notifier(self, settings)
+        self.notifier.show_tray(QIcon(Icons.product(64)))
         self.deeds = Deeds(self, settings)
         add_deeds(self)
         self.palette_view = Palette(look, self, self.deeds)

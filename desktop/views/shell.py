@@ -51,6 +51,7 @@ class Shell(QMainWindow):
     def show_main(self) -> None:
         if self.main is None:
             self.main = MainWindow(self._look, self._ports, self._settings)
+            self._look.theme.set_motion(str(self._settings.value("motion", "true")) == "true")
             self.main.queue.set_compact(str(self._settings.value("compact", "false")) == "true")
             self.stack.addWidget(self.main)
         if self._ports.session.setup.zone != self._look.texts.zone.key:

@@ -152,6 +152,7 @@ class Timeline(QListView):
             self._delegate.forget()
         super().resizeEvent(event)
         self.doItemsLayout()
+        QTimer.singleShot(0, self, self.doItemsLayout)
         # What stood above the lower edge still does: a panel that opens below never covers the client's words.
         bar.setValue(bar.maximum() - from_end)
 
@@ -159,7 +160,7 @@ class Timeline(QListView):
         super().doItemsLayout()
         if self.model() is None:
             return
-        spare = max(0, self.viewport().height() + self.viewportMargins().top() - self._contents_height())
+        spare = max(0, self.height() - self._contents_height())
         if spare != self.viewportMargins().top():
             # A short conversation stands at the bottom, beside the composer that answers it.
             self.setViewportMargins(0, spare, 0, 0)
