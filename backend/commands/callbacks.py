@@ -11,7 +11,6 @@ from backend.protocol.commands import MarkCallback
 from backend.protocol.entries import CallAttempted
 from backend.protocol.errors import ErrorCode
 from backend.protocol.results import Refusal
-from backend.protocol.words import Channel
 from backend.store.unit import Unit
 
 
@@ -24,7 +23,7 @@ def mark_callback(unit: Unit, actor: StaffActor, command: MarkCallback) -> Answe
     if isinstance(file, Refusal):
         return file
     contact = file.contact(command.contact_id)
-    if contact is None or contact.channel is not Channel.CALLBACK or contact.done:
+    if contact is None or not life_cycle.waits_for_a_call(contact):
         return refused(command, ErrorCode.UNKNOWN_CONTACT)
     of = unit.county.callback.attempts
     attempt = contact.attempts + 1
@@ -33,8 +32,12 @@ def mark_callback(unit: Unit, actor: StaffActor, command: MarkCallback) -> Answe
         return refused(command, ErrorCode.NEXT_ATTEMPT_NEEDED)
     if next_at is not None and next_at <= unit.now:
         return refused(command, ErrorCode.TIME_PASSED)
-    tried = msgspec.structs.replace(contact, attempts=attempt, next_attempt_at=next_at, done=command.reached)
-    file.put(tried)
+    # One call answers, or puts off, everything that waits for a call to the same number.
+    for one in file.contacts:
+        if one.phone == contact.phone and life_cycle.waits_for_a_call(one):
+            file.put(
+                msgspec.structs.replace(one, attempts=attempt, next_attempt_at=next_at, done=command.reached)
+            )
     entry = CallAttempted(
         contact_id=contact.contact_id, attempt=attempt, of=of, reached=command.reached, next_at=next_at
     )

@@ -36,9 +36,12 @@ from backend.protocol.commands import (
 from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, ThreadId, new_id
 from backend.protocol.outcomes import Outcome
 from backend.protocol.results import Refusal
-from backend.protocol.words import Channel, Urgency
+from backend.protocol.words import Channel, FollowUp, Urgency
 from backend.store import tables
 from backend.store.encryption import Cipher
+
+_FOLLOW_UPS = {"appointment": FollowUp.APPOINTMENT, "other-service": FollowUp.OTHER_SERVICE}
+"""What follows by the outcome's reason; nothing where the story says no more."""
 
 
 class StoryImpossible(Exception):
@@ -224,7 +227,8 @@ class _Telling:
                 to_line = LineId(step.detail)
                 return Transfer(command_id=_command(), case_id=about, to_line=to_line, note=step.text)
             case "closes":
-                outcome = Outcome(reason=step.detail, agreed=step.text)
+                follow_up = _FOLLOW_UPS.get(step.detail, FollowUp.NONE)
+                outcome = Outcome(reason=step.detail, agreed=step.text, follow_up=follow_up)
                 return Close(command_id=_command(), case_id=about, outcome=outcome)
             case "closes_unreached":
                 outcome = Outcome(reason="not-reached", agreed=step.text, callback_reason=step.text)

@@ -15,7 +15,7 @@ from backend.protocol.outcomes import Outcome
 from backend.protocol.people import ClientCard, StaffRef, Suggestion
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.wire import Record
-from backend.protocol.words import CaseState, Channel, Flag, Identity
+from backend.protocol.words import CaseState, Channel, Flag, Identity, PreferredWay
 
 
 class Codes(Record, frozen=True, kw_only=True):
@@ -87,12 +87,18 @@ class CaseFile(msgspec.Struct, kw_only=True, omit_defaults=True):
         self.head = msgspec.structs.replace(self.head, **changes)
 
 
+def waits_for_a_call(contact: Contact) -> bool:
+    """Tell whether the contact is still to be called: a callback request, or a form to be answered by phone."""
+    answered_by_phone = contact.preferred_way is PreferredWay.PHONE and bool(contact.phone)
+    return not contact.done and (contact.channel is Channel.CALLBACK or answered_by_phone)
+
+
 def queue_row(file: CaseFile) -> QueueRow | None:
     """Return the row of a waiting case; a case in any other state has none."""
     head = file.head
     if head.state is not CaseState.WAITING:
         return None
-    calls = [one for one in file.contacts if one.channel is Channel.CALLBACK and not one.done]
+    calls = [one for one in file.contacts if waits_for_a_call(one)]
     return QueueRow(
         case_id=head.case_id,
         number=head.number,

@@ -5,7 +5,7 @@ from datetime import timedelta
 from backend.protocol.commands import Claim, MarkCallback, TakeNext
 from backend.protocol.entries import AutomaticMessage, CallAttempted
 from backend.protocol.errors import ErrorCode
-from backend.protocol.words import CaseState
+from backend.protocol.words import CaseState, PreferredWay
 from tests.commands.office import Office, Page, command_id
 
 
@@ -83,3 +83,21 @@ def test_a_chat_beside_a_later_call_is_handed_out_at_once(office: Office) -> Non
     office.form(by=page.actor)
     assert office.queue()[page.case_id].not_before is None
     assert office.done(office.aino, TakeNext(command_id=command_id())).case_id == page.case_id
+
+
+def test_one_call_answers_a_form_and_a_callback_of_the_same_number(office: Office) -> None:
+    first = office.form(phone="+358401234567", preferred_way=PreferredWay.PHONE)
+    later = office.callback(by=first.actor)
+    office.done(office.aino, Claim(command_id=command_id(), case_id=first.case_id))
+    reached = MarkCallback(
+        command_id=command_id(), case_id=first.case_id, contact_id=later.contact_id, reached=True
+    )
+    office.done(office.aino, reached)
+    assert [contact.done for contact in office.case(first.case_id).contacts] == [True, True]
+
+
+def test_a_form_whose_answer_is_to_be_a_call_counts_its_attempts(office: Office) -> None:
+    page = office.form(phone="+358401234567", preferred_way=PreferredWay.PHONE)
+    office.done(office.aino, Claim(command_id=command_id(), case_id=page.case_id))
+    office.done(office.aino, tried(office, page))
+    assert office.queue()[page.case_id].attempt == 1
