@@ -68,8 +68,8 @@ class Desktop(QObject):
         self.smoke = Smoke()
         self._was_usable = False
         self._settings = QSettings(str(config.data / "settings.ini"), QSettings.Format.IniFormat)
-        self.look = self._make_look(clock)
         self.parts = Parts(config, credentials, clock, self._tasks.start)
+        self.look = self._make_look(self.parts.clock)
         self.window = make_window(self.look, self.parts, self._settings)
         self._idle = Idle(self)
         app.installEventFilter(self._idle)

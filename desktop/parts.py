@@ -47,17 +47,18 @@ class Parts(QObject):
         self.credentials = credentials
         self.zone = HOME_ZONE
         self.client = Client(config.servers, app_version(), clock, start, self._open_journal)
+        self.clock = self.client.clock
         self.bridge = Bridge(self.client, self)
         self.session = Session(self.client, self.bridge, credentials, self)
-        self.connection = ConnectionState(self.client, self.bridge, clock, self)
-        self.queue = QueueModel(clock, self._end_of_today, self)
+        self.connection = ConnectionState(self.client, self.bridge, self.clock, self)
+        self.queue = QueueModel(self.clock, self._end_of_today, self)
         self.cases = Cases(self.client.mirror, self.client.outbox, self)
-        self.tabs = OpenCasesModel(clock, self)
+        self.tabs = OpenCasesModel(self.clock, self)
         self.staff = StaffModel(self)
         self.phrases = Phrases(self.client, self.bridge, self)
         self.drafts = DraftsModel(self.client, self.bridge, self)
         # After the models: what an action says is already to be seen in them.
-        self.actions = Actions(self.client, clock, self)
+        self.actions = Actions(self.client, self.clock, self)
         self._connect()
 
     def _connect(self) -> None:

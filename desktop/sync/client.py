@@ -22,6 +22,7 @@ from desktop.sync.listeners import Listeners
 from desktop.sync.mirror import Change, Mirror
 from desktop.sync.news import Happened, News, Restated
 from desktop.sync.outbox import Outbox, Parcel, Standing
+from desktop.sync.server_clock import ServerClock
 from desktop.sync.status import Status
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Client:
     """Everything a desktop does apart from showing it.
 
     ``start`` runs a coroutine as a task of its owner, ``open_journal`` finds the journal of whoever signs in.
+    ``clock`` is the machine's; the attribute of the same name follows the server's from signing in on.
     The ``on_…`` lists are called in the event loop, in the order of what happened.
     """
 
@@ -61,14 +63,17 @@ class Client:
         self.me: StaffInfo | None = None
         self.setup: Setup | None = None
         self.mirror = Mirror()
-        self.outbox = Outbox(clock, self.mirror.seq, lambda: self.on_outbox.tell(self.outbox))
-        self.drafts = Drafts(self._write_draft, clock, start, self.on_draft_saved.tell)
+        self.clock = ServerClock(clock)
+        self.outbox = Outbox(self.clock, self.mirror.seq, lambda: self.on_outbox.tell(self.outbox))
+        self.drafts = Drafts(self._write_draft, self.clock, start, self.on_draft_saved.tell)
         self._start = start
         self._open_journal = open_journal
         self._journal: Journal | None = None
         self._unkept: set[CommandId] = set()
         self._link = Link(app)
-        self._connection = Connection(addresses, self._link, clock, self._hear, self._status_changed, chance)
+        self._connection = Connection(
+            addresses, self._link, self.clock, self._hear, self._status_changed, chance
+        )
         self.mirror.listen(self._follow_my_cases)
 
     # -- the connection ---------------------------------------------------------------------------
@@ -191,6 +196,8 @@ class Client:
         self.on_news.tell(news)
 
     def _signed_in(self, news: SignedIn) -> None:
+        if news.setup.now is not None:
+            self.clock.agree(news.setup.now)
         stranger = self.me is None or self.me.staff_id != news.me.staff_id
         if stranger and self.me is not None:
             self._leave_journal()

@@ -8,7 +8,7 @@ from pathlib import Path
 from keyring.backend import KeyringBackend
 from PySide6.QtCore import QCoreApplication
 
-from backend.protocol.clock import system_clock
+from backend.protocol.clock import Clock, system_clock
 from backend.protocol.ids import CaseId
 from backend.protocol.results import Refusal
 from desktop.config import Config
@@ -32,11 +32,11 @@ async def until(true: Callable[[], object]) -> None:
 class Desk:
     """One desktop's parts and what its actions said."""
 
-    def __init__(self, url: str, folder: Path, keyring: KeyringBackend) -> None:
+    def __init__(self, url: str, folder: Path, keyring: KeyringBackend, clock: Clock = system_clock) -> None:
         self.tasks = Tasks()
         self.credentials = Credentials(url, lambda: keyring)
         config = Config(servers=(url,), data=folder)
-        self.parts = Parts(config, self.credentials, system_clock, self.tasks.start)
+        self.parts = Parts(config, self.credentials, clock, self.tasks.start)
         self.refused: list[tuple[str, str, Refusal]] = []
         self.opened: list[str] = []
         self.not_now: list[str] = []
@@ -84,9 +84,11 @@ class Desk:
 
 
 @asynccontextmanager
-async def desk(url: str, folder: Path, keyring: KeyringBackend | None = None) -> AsyncIterator[Desk]:
-    """Run a desktop at ``url`` for as long as the block lasts."""
-    opened = Desk(url, folder, keyring or Pocket())
+async def desk(
+    url: str, folder: Path, keyring: KeyringBackend | None = None, clock: Clock = system_clock
+) -> AsyncIterator[Desk]:
+    """Run a desktop at ``url`` for as long as the block lasts; ``clock`` is its machine's."""
+    opened = Desk(url, folder, keyring or Pocket(), clock)
     opened.begin()
     try:
         yield opened

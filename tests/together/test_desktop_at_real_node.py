@@ -2,10 +2,12 @@
 
 import socket
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from backend.protocol.clock import system_clock
 from backend.protocol.entries import Claimed, FormSubmitted, Note, StaffMessage
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, CommandId
@@ -269,3 +271,12 @@ async def test_a_cut_socket_is_noticed_and_replaced(node: RealNode, aino: Desk) 
     await until(lambda: aino.parts.connection.state == "connected")
     case_id = await node.case()
     await until(lambda: aino.parts.queue.row_of(case_id) >= 0)
+
+
+async def test_a_desktop_whose_machine_is_a_day_late_tells_the_servers_time(
+    node: RealNode, tmp_path: Path
+) -> None:
+    async with desk(node.url, tmp_path / "late", clock=lambda: system_clock() - timedelta(days=1)) as late:
+        assert abs(late.parts.clock() - node.backend.clock()) > timedelta(hours=23)
+        await late.sign_in(AINO)
+        assert abs(late.parts.clock() - node.backend.clock()) < timedelta(seconds=10)
