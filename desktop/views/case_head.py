@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from backend.protocol.cases import Case
 from desktop.texts import formats, words
@@ -30,7 +30,8 @@ class CaseHead(View):
         self._subject = Label(look, Size.HEADING, SEMIBOLD)
         self._line = Label(look, Size.SMALL, SEMIBOLD, "muted")
         self._number = Label(look, Size.SMALL, role="muted")
-        self._contacts = Label(look, Size.SMALL, role="muted")
+        self._contacts = Label(look, Size.SMALL, role="muted", elide=True)
+        self._contacts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.release = Button(look)
         self.transfer = Button(look)
         self.close_case = Button(look)
@@ -39,9 +40,9 @@ class CaseHead(View):
         self.close_case.clicked.connect(self.close_wanted)
         second = QHBoxLayout()
         second.setSpacing(12)
-        for label in (self._line, self._number, self._contacts):
-            second.addWidget(label)
-        second.addStretch(1)
+        second.addWidget(self._line)
+        second.addWidget(self._number)
+        second.addWidget(self._contacts, 1)
         told = QVBoxLayout()
         told.setSpacing(0)
         told.addStretch(1)

@@ -106,13 +106,19 @@ class PhrasePanel(View):
 
     def restyle(self) -> None:
         theme = self.look.theme
-        self.list.setFixedHeight(_ROWS * theme.tall(32, 20))
+        row = theme.tall(32, 20)
+        self.list.setMinimumHeight(row)
+        self.list.setMaximumHeight(_ROWS * row)
+        # All rows where there is room for them; fewer, scrolled, in a low window with large text.
+        room = self.window().height() - theme.tall(480, 260)
+        self.setFixedHeight(min(_ROWS * row, max(2 * row, room)) + theme.tall(34, 16))
         super().restyle()
 
     def offer(
         self, phrases: Sequence[Phrase], query: str, values: Mapping[str, str], language: Language
     ) -> None:
         """Show what was found for a query, with the fields as they will be filled."""
+        self.restyle()
         self._phrases, self._query, self._values, self._reply_language = phrases, query, values, language
         said = self.tr("{n} phrases for ”{query}”") if query else self.tr("{n} phrases")
         self._found.setText(said.format(n=len(phrases), query=query))
