@@ -224,7 +224,7 @@
     const text = $("write").value.trim(), length = [...text].length;
     if (!text) return say("write-problem", words.empty);
     if (length > limit) return say("write-problem", fill(words.too_long, { count: length, limit }));
-    say("write-problem", ""); $("write").value = ""; memory.draft = ""; grow(); post(text); $("write").focus();
+    say("write-problem", ""); $("write").value = ""; memory.draft = ""; typedAt = 0; grow(); post(text); $("write").focus();
   };
   const grow = () => { $("write").style.height = ""; const height = $("write").scrollHeight + 4; if (height > 60) $("write").style.height = `${Math.min(height, 160)}px`; };
   $("composer").addEventListener("submit", (event) => { event.preventDefault(); submit(); });
