@@ -3,7 +3,8 @@
 import asyncio
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -38,10 +39,12 @@ class Keyboard:
             if character.isascii():
                 QTest.keyClicks(self._target(), character)
             else:
-                # keyClicks knows only the keys of an American keyboard; in Latin 1 a key has its capital's number.
-                key = Qt.Key(ord(character.upper()))
+                # keyClicks knows only the keys of an American keyboard, and PySide hands QTest.sendKeyEvent the
+                # first byte of the character's UTF-8. In Latin 1 a key has its capital's number.
+                key = ord(character.upper())
                 none = Qt.KeyboardModifier.NoModifier
-                QTest.sendKeyEvent(QTest.KeyAction.Click, self._target(), key, character, none)
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    QApplication.sendEvent(self._target(), QKeyEvent(kind, key, none, character))
             await asyncio.sleep(0)
 
     async def go_to(self, wanted: QWidget) -> None:

@@ -1,8 +1,11 @@
 """One case in hand as an observable object: its state, and what its resident is doing this moment."""
 
+from itertools import takewhile
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from backend.protocol.cases import Case
+from backend.protocol.entries import ResidentMessage
 from backend.protocol.frames import SignalKind
 
 TYPING_LASTS = 8000
@@ -23,8 +26,12 @@ class CaseModel(QObject):
         self._stops.timeout.connect(lambda: self.note(SignalKind.RESIDENT_TYPING, on=False))
 
     def show(self, case: Case | None) -> None:
-        """Show the case as it is now."""
+        """Show the case as it is now; who has just sent what they wrote is not writing it any more."""
+        seen = self.case.entries[-1].no if self.case is not None and self.case.entries else 0
         self.case = case
+        if self.typing and case is not None and _wrote(case, seen):
+            self.typing = False
+            self._stops.stop()
         self.changed.emit()
 
     def note(self, kind: SignalKind, *, on: bool) -> None:
@@ -38,3 +45,8 @@ class CaseModel(QObject):
         else:
             self.resident_here = on
         self.changed.emit()
+
+
+def _wrote(case: Case, after: int) -> bool:
+    new = takewhile(lambda entry: entry.no > after, reversed(case.entries))
+    return any(isinstance(entry.body, ResidentMessage) for entry in new)

@@ -26,14 +26,14 @@ class Speech:
         text = self._texts[key]
         if not isinstance(text, str):
             raise KeyError(key)
-        return escape(text).format(**values) if values else escape(text)
+        return escape(_one_stop(text, values)).format(**values) if values else escape(text)
 
     def plain(self, key: str, **values: object) -> str:
         """Return the text as it is, for frames and attributes that are escaped elsewhere."""
         text = self._texts[key]
         if not isinstance(text, str):
             raise KeyError(key)
-        return text.format(**values) if values else text
+        return _one_stop(text, values).format(**values) if values else text
 
     def several(self, key: str) -> tuple[str, ...]:
         """Return a list of texts, such as the names of the days."""
@@ -58,6 +58,14 @@ def load_texts(folder: Path) -> dict[Language, Speech]:
         )
         for language in Language
     }
+
+
+def _one_stop(text: str, values: Mapping[str, object]) -> str:
+    """Return the text without the full stop that a value before it, such as the day 30.11., brings itself."""
+    for name, value in values.items():
+        if isinstance(value, str) and value.endswith("."):
+            text = text.replace(f"{{{name}}}.", f"{{{name}}}")
+    return text
 
 
 def _flat(tables: Mapping[str, Mapping[str, Any]]) -> dict[str, str | tuple[str, ...]]:

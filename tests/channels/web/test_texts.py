@@ -68,3 +68,12 @@ def test_the_best_of_the_browsers_languages_is_taken() -> None:
     assert wanted_language("") is Language.FINNISH
     assert wanted_language("de,en;q=0.4,sv;q=0.9") is Language.SWEDISH
     assert wanted_language("en;q=x, sv-FI;q=0.1") is Language.SWEDISH
+
+
+def test_a_sentence_that_ends_in_a_date_has_one_full_stop() -> None:
+    finnish = TEXTS[Language.FINNISH]
+    assert finnish.plain("status.waiting_until", when="maanantaina 30.11.") == "Vastaamme maanantaina 30.11."
+    assert (
+        finnish.plain("status.waiting_until", when="tänään ennen klo 16") == "Vastaamme tänään ennen klo 16."
+    )
+    assert finnish("status.waiting_until", when="30.11.") == "Vastaamme 30.11."

@@ -64,7 +64,7 @@ class Seat:
         await self.keys.write(PASSWORD)
         await self.keys.press(Qt.Key.Key_Return)
         await until("the working window", lambda: self.window.main is not None)
-        await until("the queues of all lines", lambda: self._heard_all())
+        await until("the queues of all lines", self._heard_all)
 
     async def choose(self, row: QueueRow) -> None:
         """Walk to a row by the arrow keys."""
@@ -164,7 +164,9 @@ class Seat:
         return bar.accessibleName() if bar.isVisible() else ""
 
     def picture(self, name: str) -> None:
-        """Keep what the window shows now."""
+        """Keep what the window shows now, once what has just changed is laid out."""
+        QCoreApplication.processEvents()
+        QCoreApplication.processEvents()
         self.window.grab().save(str(self._pictures / f"{name}.png"))
 
     def _fields(self) -> list[QLineEdit]:

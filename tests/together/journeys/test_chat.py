@@ -60,7 +60,7 @@ async def test_a_chat_from_the_first_word_to_the_survey(house: House, aino: Seat
     )
     await until("the reply to be read", lambda: deliveries(view) == [Delivery.READ])
     await liisa.write("#write", "Vähän on, ")
-    await until("the nurse to see that the client writes", lambda: view.typing.isVisible())
+    await until("the nurse to see that the client writes", view.typing.isVisible)
     aino.picture("2-chat")
 
     # Reloads while both sides' messages are under way.
@@ -78,6 +78,7 @@ async def test_a_chat_from_the_first_word_to_the_survey(house: House, aino: Seat
     await liisa.has_saved(len(written))
     await expect(page.locator("#said li:not(.own) .words").last).to_have_text(answered[-1])
     await until("the last message on the timeline", lambda: said(view, ResidentMessage) == written)
+    assert not view.typing.isVisible()
     assert await liisa.own() == written
     assert said(view, StaffMessage) == answered
     assert [text for text in await liisa.theirs() if text in answered] == answered
@@ -102,6 +103,7 @@ async def test_a_chat_from_the_first_word_to_the_survey(house: House, aino: Seat
     aino.picture("5-note")
     await aino.send()
     await until("the note on the timeline", lambda: len(bodies(view, Note)) == 1)
+    assert bodies(view, Note) == [Note(text="Ohjattu päivystysaikaan.")]
 
     await aino.close_case(view, "Aika varattu huomiseksi.")
     assert aino.told() == "Asia päätettiin."
@@ -115,7 +117,9 @@ async def test_a_chat_from_the_first_word_to_the_survey(house: House, aino: Seat
     await liisa.press("Space")
     await liisa.write("#survey-phone", "040 123 4567")
     await liisa.press("Enter")
-    await expect(page.locator("#thanks")).to_contain_text("30.11.")
+    await expect(page.locator("#thanks")).to_have_text(
+        "Kiitos palautteesta. Vastaamme viimeistään maanantaina 30.11."
+    )
     await liisa.picture("7-thanks")
     whole = await page.content()
     assert "päivystysaikaan" not in whole
