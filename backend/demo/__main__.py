@@ -3,13 +3,18 @@
 import asyncio
 import json
 import sys
+from dataclasses import replace
+
+from sqlalchemy.exc import ArgumentError, OperationalError
 
 from backend.demo.commands import Places
+from backend.demo.hour import clock_ahead
 from backend.demo.options import parse
 from backend.demo.people import demo_people
 from backend.demo.programs import ProgramEnded
 from backend.demo.report import report
 from backend.demo.run import folder_of, run, say
+from backend.protocol.clock import system_clock
 
 
 def main() -> int:
@@ -21,14 +26,17 @@ def main() -> int:
         logs.mkdir(exist_ok=True)
         places = Places(folder=folder, logs=logs, port=options.port, people=people)
         try:
+            places = replace(places, ahead=clock_ahead(places.database(options), system_clock()))
+        except (ArgumentError, OperationalError) as error:
+            say(f"The database cannot be opened: {error.args[0] if error.args else type(error).__name__}")
+            return 1
+        try:
             aftermath = asyncio.run(run(options, places))
         except ProgramEnded as ended:
             say(str(ended))
             return 1
-        if aftermath is not None and options.gallery is not None:
-            return aftermath.desktop_status
         if aftermath is None or options.headless is None:
-            say(f"Ended; the data is in {folder}" if options.data else "Ended")
+            say(f"Ended; the data is in {folder}" if options.kept else "Ended")
             return 0
         outcome = report(aftermath, options, places)
         text = json.dumps(outcome.as_json(), indent=2)

@@ -1,6 +1,7 @@
 """How each program of the demonstration is called: module, arguments and what is added to its environment."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from backend.demo.options import Options
@@ -17,6 +18,13 @@ class Places:
     logs: Path
     port: int
     people: DemoPeople
+    ahead: timedelta = timedelta()
+    """How far the demonstration's clock runs ahead of this machine's."""
+
+    @property
+    def clock_ahead(self) -> list[str]:
+        """The option that tells a program so."""
+        return ["--clock-ahead", f"{self.ahead.total_seconds():.0f}"] if self.ahead else []
 
     @property
     def url(self) -> str:
@@ -51,6 +59,7 @@ class Places:
 def backend_command(options: Options, places: Places) -> Call:
     """Serve the demo county."""
     arguments = ["serve", "--demo", "--port", str(places.port), "--data", str(places.folder)]
+    arguments += places.clock_ahead
     if options.database:
         arguments += ["--database", options.database]
     return "backend", arguments, {}
@@ -59,7 +68,7 @@ def backend_command(options: Options, places: Places) -> Call:
 def simulator_command(options: Options, places: Places) -> Call:
     """Play residents through the public pages and sockets."""
     arguments = ["--url", places.url, "--speed", f"{options.speed:g}", "--ledger", str(places.ledger)]
-    return "backend.channels.simulator", arguments, {}
+    return "backend.channels.simulator", arguments + places.clock_ahead, {}
 
 
 def desktop_command(options: Options, places: Places) -> Call:
@@ -74,19 +83,9 @@ def desktop_command(options: Options, places: Places) -> Call:
         user_name,
     ]
     environment = {"LUUKKU_DEMO_PASSWORD": places.people.password}
-    if options.data is None:
+    if options.kept is None:
         # Nothing of a demonstration that leaves nothing behind goes into the keyring of whoever watches it.
         environment["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
-    if options.gallery is not None:
-        arguments += [
-            "--seconds",
-            "0",
-            "--report",
-            str(places.nurse_report),
-            "--screenshots",
-            str(options.gallery),
-        ]
-        return "desktop.demo.screenshots", arguments, {**environment, "QT_QPA_PLATFORM": "offscreen"}
     if options.headless is None:
         return "desktop", arguments, environment
     arguments += ["--seconds", f"{options.headless:g}", "--report", str(places.nurse_report)]

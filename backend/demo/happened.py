@@ -1,12 +1,13 @@
 """What the database says happened during a demonstration: the cases that came in and the refusals given."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import select
 
 from backend.protocol.cases import Case
-from backend.protocol.ids import CommandId, ThreadId
+from backend.protocol.ids import CaseId, CommandId, ThreadId
 from backend.protocol.results import Refusal
 from backend.protocol.snapshots import CaseView
 from backend.protocol.streams import case_stream
@@ -23,7 +24,7 @@ _ACCESS = select(tables.resident_access.c.token_hash, tables.resident_access.c.t
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """Cases with a contact made meanwhile, how many commands were refused, and the threads by their secrets' hashes."""
+    """Cases with a contact made meanwhile or asked for, how many commands were refused, and the threads by their secrets' hashes."""
 
     cases: tuple[Case, ...]
     refused: int
@@ -51,15 +52,18 @@ def read_before(database_url: str) -> Before:
         engine.dispose()
 
 
-def read_happened(database_url: str, key_file: Path, before: Before) -> Happened:
-    """Read what came after that out of a database that nobody writes to any more."""
+def read_happened(
+    database_url: str, key_file: Path, before: Before, also: Collection[CaseId] = ()
+) -> Happened:
+    """Read what came after that, and the cases ``also``, out of a database that nobody writes to any more."""
     cipher = Cipher(Keys.parse(key_file.read_bytes()))
     engine = open_engine(database_url)
     reader = Reader(engine, cipher, threads=1)
     try:
         with reader.reading() as database:
             rows = database.connection.execute(_CONTACTS)
-            case_ids = {case_id for case_id, contact_id in rows if contact_id not in before.contacts}
+            case_ids = {CaseId(case_id) for case_id, contact_id in rows if contact_id not in before.contacts}
+            case_ids.update(also)
             ledger = Ledger(database, cipher)
             refused = sum(
                 isinstance(ledger.find(CommandId(command_id), actor), Refusal)

@@ -1,6 +1,7 @@
 """What one may ask of the demonstration on the command line."""
 
 import argparse
+import hashlib
 import os
 import re
 import socket
@@ -26,8 +27,14 @@ class Options:
     headless: float | None = None
     report: Path | None = None
     screenshots: Path | None = None
-    gallery: Path | None = None
-    """A folder for pictures of every view; nothing else is done then."""
+
+    @property
+    def kept(self) -> Path | None:
+        """The folder that stays: the one asked for, or the one that holds the keys of a database given by its address."""
+        if self.data is not None or self.database is None:
+            return self.data
+        home = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+        return home / "luukku-demo" / hashlib.sha256(self.database.encode()).hexdigest()[:16]
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -53,9 +60,8 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument(
         "--screenshots", type=Path, metavar="FOLDER", help="with --headless: pictures on the way"
     )
-    parser.add_argument("--gallery", type=Path, help=argparse.SUPPRESS)
     chosen = parser.parse_args(arguments)
-    if chosen.headless is None and chosen.gallery is None:
+    if chosen.headless is None:
         if chosen.report or chosen.screenshots:
             _refuse(parser, "--report and --screenshots go with --headless SECONDS")
         if not has_display():
@@ -64,8 +70,7 @@ def parse(arguments: Sequence[str]) -> Options:
         _refuse(parser, "--speed must be above 0")
     return Options(
         role=chosen.role,
-        speed=chosen.speed
-        or (1.0 if chosen.headless is None and chosen.gallery is None else _HEADLESS_SPEED),
+        speed=chosen.speed or (1.0 if chosen.headless is None else _HEADLESS_SPEED),
         data=chosen.data.resolve() if chosen.data else None,
         database=re.sub(r"^postgres(ql)?://", "postgresql+psycopg://", chosen.database)
         if chosen.database
@@ -74,7 +79,6 @@ def parse(arguments: Sequence[str]) -> Options:
         headless=chosen.headless,
         report=chosen.report.resolve() if chosen.report else None,
         screenshots=chosen.screenshots.resolve() if chosen.screenshots else None,
-        gallery=chosen.gallery.resolve() if chosen.gallery else None,
     )
 
 

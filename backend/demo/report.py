@@ -1,9 +1,11 @@
 """The report of a demonstration without a screen: what came in, what was done about it, and whether anything was lost."""
 
-import json
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+
+import msgspec
 
 from backend.channels.simulator.ledger import Line, read_ledger, sha256
 from backend.demo.commands import Places
@@ -17,12 +19,30 @@ from backend.protocol.entries import (
     Claimed,
     Entry,
     FormSubmitted,
+    Note,
     ResidentMessage,
     StaffMessage,
 )
+from backend.protocol.ids import CaseId
 from backend.protocol.words import CaseState, Channel
 
 CHANNELS = (Channel.CHAT, Channel.FORM, Channel.CALLBACK)
+
+
+class NurseLine(msgspec.Struct, frozen=True, kw_only=True):
+    """A text the desktop was told is done; ``kind`` is reply or note."""
+
+    case_id: CaseId
+    kind: str
+    text_sha256: str
+
+
+class NurseReport(msgspec.Struct, frozen=True, kw_only=True):
+    """What the desktop wrote down when it ended; nothing of it when it did not end by itself."""
+
+    window_shown_ms: float | None = None
+    desktop_rss_mb: float = 0.0
+    told_saved: tuple[NurseLine, ...] = ()
 
 
 @dataclass(slots=True)
@@ -39,7 +59,7 @@ class Count:
 class Report:
     """Everything the file says; memory in MB (10^6 bytes)."""
 
-    window_shown_ms: float
+    window_shown_ms: float | None
     desktop_rss_mb: float
     backend_rss_mb: float
     channels: dict[str, Count] = field(default_factory=dict)
@@ -70,16 +90,15 @@ class Report:
 
 def report(aftermath: Aftermath, options: Options, places: Places) -> Report:
     """Put together what the desktop measured, what the residents were told and what the database holds."""
-    happened = read_happened(places.database(options), places.key_file, aftermath.before)
-    nurse = (
-        json.loads(places.nurse_report.read_text(encoding="utf-8")) if places.nurse_report.exists() else {}
-    )
+    nurse = read_nurse(places.nurse_report)
+    also = {line.case_id for line in nurse.told_saved}
+    happened = read_happened(places.database(options), places.key_file, aftermath.before, also)
     return Report(
-        window_shown_ms=nurse.get("window_shown_ms", 0.0),
-        desktop_rss_mb=nurse.get("desktop_rss_mb", 0.0),
+        window_shown_ms=nurse.window_shown_ms,
+        desktop_rss_mb=nurse.desktop_rss_mb,
         backend_rss_mb=aftermath.backend_rss_mb,
         channels=counts(happened.cases, aftermath.before),
-        lost=lost(told(places.ledger), happened),
+        lost=lost(told(places.ledger), happened) + lost_of_nurse(nurse.told_saved, happened),
         refused=happened.refused,
         errors_logged=aftermath.errors_logged,
     )
@@ -123,6 +142,22 @@ def lost(told_saved: Iterable[Line], happened: Happened) -> int:
     )
 
 
+def lost_of_nurse(told_saved: Iterable[NurseLine], happened: Happened) -> int:
+    """Count the nurse's texts that the desktop was told are done but that stand fewer times in their case."""
+    wanted = Counter((line.case_id, line.kind, line.text_sha256) for line in told_saved)
+    held: Counter[tuple[CaseId, str, str]] = Counter()
+    for case in happened.cases:
+        for entry in case.entries:
+            match entry.body:
+                case StaffMessage(text=text):
+                    held[case.head.case_id, "reply", sha256(text)] += 1
+                case Note(text=text):
+                    held[case.head.case_id, "note", sha256(text)] += 1
+                case _:
+                    pass
+    return (wanted - held).total()
+
+
 def _saved(entry: Entry) -> tuple[str, int, str] | None:
     match entry.body:
         case ResidentMessage(text=text, n=n):
@@ -138,3 +173,8 @@ def _saved(entry: Entry) -> tuple[str, int, str] | None:
 def told(ledger: Path) -> list[Line]:
     """Read what the simulated residents wrote down; nothing when they got no answer at all."""
     return read_ledger(ledger.read_bytes()) if ledger.exists() else []
+
+
+def read_nurse(file: Path) -> NurseReport:
+    """Read what the desktop wrote down."""
+    return msgspec.json.decode(file.read_bytes(), type=NurseReport) if file.exists() else NurseReport()

@@ -55,10 +55,7 @@ class Demo:
             simulator = await self._start("simulator")
             desktop = await self._start("desktop")
             say(_beginning(self._options))
-            if self._options.gallery is None:
-                await self._until_the_end(backend, simulator, desktop)
-            else:
-                await self._until_pictures_are_taken(backend, desktop)
+            await self._until_the_end(backend, simulator, desktop)
             rss = backend.rss_mb()
         finally:
             await self._end()
@@ -101,17 +98,6 @@ class Demo:
         if not desktop.running and desktop.ended.result() != 0:
             say(_how_ended(desktop))
 
-    async def _until_pictures_are_taken(self, backend: Program, desktop: Program) -> None:
-        # The outage is the last view: it needs a backend that goes away while the desktop stays.
-        while desktop.running and backend.running and not self._stop.is_set():
-            if self._places.nurse_report.exists():
-                await backend.stop()
-                break
-            await asyncio.sleep(0.2)
-        if not self._stop.is_set():
-            await desktop.ended
-            print(desktop.last_words(), flush=True)
-
     async def _end(self) -> None:
         # The other way round than started: nobody is left talking to something that has gone.
         if any(program.running for program in self._programs):
@@ -121,8 +107,6 @@ class Demo:
 
 
 def _beginning(options: Options) -> str:
-    if options.gallery is not None:
-        return f"Taking pictures of every view into {options.gallery} (some minutes)"
     return (
         "Opening the desktop" if options.headless is None else f"The nurse works for {options.headless:g} s"
     )
@@ -151,10 +135,10 @@ async def run(options: Options, places: Places) -> Aftermath | None:
 
 @contextlib.contextmanager
 def folder_of(options: Options) -> Iterator[Path]:
-    """Give the folder of the data: the one asked for, or one that is gone afterwards."""
-    if options.data is not None:
-        options.data.mkdir(parents=True, exist_ok=True)
-        yield options.data
+    """Give the folder of the data: the one that is kept, or one that is gone afterwards."""
+    if options.kept is not None:
+        options.kept.mkdir(parents=True, exist_ok=True, mode=0o700)
+        yield options.kept
         return
     folder = Path(tempfile.mkdtemp(prefix="luukku-demo-"))
     try:

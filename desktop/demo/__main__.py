@@ -12,6 +12,7 @@ from desktop.demo.options import Options, parse
 from desktop.demo.pictures import Pictures
 from desktop.demo.stage import Stage, play_at
 from desktop.demo.telephone import Telephone
+from desktop.demo.told import Told
 from desktop.smoke import resident_mb
 
 _log = logging.getLogger(__name__)
@@ -24,6 +25,7 @@ def main() -> int:
 
 async def _work(stage: Stage, options: Options) -> int:
     telephone = Telephone()
+    told = Told(stage.desktop.parts.client)
     pictures = Pictures(options.screenshots)
     nurse = Nurse(stage.window, stage.desktop.parts, Keyboard(stage.window), pictures)
     try:
@@ -38,6 +40,7 @@ async def _work(stage: Stage, options: Options) -> int:
             measured = {
                 "window_shown_ms": stage.desktop.smoke.window_shown_ms,
                 "desktop_rss_mb": resident_mb(),
+                "told_saved": told.texts,
             }
             await asyncio.to_thread(options.report.write_text, json.dumps(measured) + "\n", encoding="utf-8")
         _log.info("closed %s; stuck %d times; called %d times", nurse.tally(), nurse.stuck, telephone.calls)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import Desktop
+from desktop.collector import Collector
 from desktop.config import Config, ConfigWrong, parse
 from desktop.credentials import Credentials
 from desktop.demo.options import Options
@@ -47,14 +48,18 @@ def play_at(options: Options, play: Play) -> int:
         return 2
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
+    collector = Collector(app)
+    collector.start()
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
     with loop:
-        return int(loop.run_until_complete(_play_at(app, config, options, play)))
+        desktop, status = loop.run_until_complete(_play_at(app, config, options, play))  # type: tuple[Desktop, int]
+        desktop.destroy()
+    collector.stop()
+    return status
 
 
-async def _play_at(app: QApplication, config: Config, options: Options, play: Play) -> int:
-    # Made here, so that it is gone before the QApplication is.
+async def _play_at(app: QApplication, config: Config, options: Options, play: Play) -> tuple[Desktop, int]:
     desktop = Desktop(app, config, Credentials(config.servers[0]), shell)
     over = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -66,7 +71,8 @@ async def _play_at(app: QApplication, config: Config, options: Options, play: Pl
     running = asyncio.ensure_future(desktop.run())
     QTimer.singleShot(int(options.seconds * 1000), over.set)
     try:
-        return await play(Stage(desktop=desktop, window=window, over=over), options)
+        status = await play(Stage(desktop=desktop, window=window, over=over), options)
     finally:
         desktop.end()
         await running
+    return desktop, status

@@ -3,12 +3,13 @@
 import msgspec
 
 from backend.commands.resident import AddToCase, EndChat, ResidentMarks
-from backend.protocol.commands import AddNote, Claim, MarkRead, Reply
+from backend.protocol.commands import AddNote, Claim, Close, MarkRead, Reply
 from backend.protocol.entries import AutomaticMessage, ResidentMessage
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import ThreadId, new_id
+from backend.protocol.outcomes import Outcome
 from backend.protocol.results import Refusal
-from backend.protocol.words import Channel, Language
+from backend.protocol.words import Channel, FollowUp, Language
 from tests.commands.office import Office, Page, command_id
 
 
@@ -108,6 +109,17 @@ def test_a_note_may_be_written_by_whoever_serves_the_line(office: Office) -> Non
     note = office.case(page.case_id).entries[-1]
     assert note.author == office.bo.ref
     assert note.thread is None
+
+
+def test_a_read_mark_that_crosses_the_closing_changes_nothing_and_is_no_refusal(office: Office) -> None:
+    page = office.chat()
+    office.done(page.actor, office.says(page, 1, "Yksi"))
+    take(office, page)
+    outcome = Outcome(reason="guidance", agreed="Ohjattu itsehoitoon.", follow_up=FollowUp.CLIENT_RETURNS)
+    office.done(office.aino, Close(command_id=command_id(), case_id=page.case_id, outcome=outcome))
+    before = office.case(page.case_id)
+    office.done(office.aino, MarkRead(command_id=command_id(), case_id=page.case_id, no=2))
+    assert office.case(page.case_id) == before
 
 
 def test_read_marks_only_move_forward(office: Office) -> None:

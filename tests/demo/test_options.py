@@ -1,6 +1,7 @@
 """What one may ask of the demonstration."""
 
 import socket
+from pathlib import Path
 
 import pytest
 
@@ -40,3 +41,20 @@ def test_a_taken_port_is_not_chosen() -> None:
 def test_a_demonstration_without_a_screen_goes_faster() -> None:
     assert parse(["--headless", "5"]).speed > 1
     assert parse(["--headless", "5", "--speed", "3"]).speed == 3
+
+
+def test_a_database_by_its_address_keeps_its_keys_in_the_same_folder_each_time(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+
+    def kept(*arguments: str) -> Path | None:
+        return parse(["--headless", "5", *arguments]).kept
+
+    first = kept("--database", "postgresql://one/luukku")
+    assert first is not None
+    assert first.is_relative_to(tmp_path)
+    assert kept("--database", "postgresql://one/luukku") == first
+    assert kept("--database", "postgresql://two/luukku") != first
+    assert kept("--database", "postgresql://one/luukku", "--data", str(tmp_path / "d")) == tmp_path / "d"
+    assert kept() is None

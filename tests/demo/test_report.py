@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from backend.channels.simulator.ledger import Line, sha256
 from backend.demo.happened import Before, Happened
-from backend.demo.report import Report, counts, lost
+from backend.demo.report import NurseLine, Report, counts, lost, lost_of_nurse
 from backend.protocol.cases import Case, CaseHead, Contact
 from backend.protocol.entries import (
     Body,
@@ -14,6 +14,7 @@ from backend.protocol.entries import (
     Claimed,
     Entry,
     FormSubmitted,
+    Note,
     ResidentMessage,
     StaffMessage,
 )
@@ -115,6 +116,18 @@ def test_a_form_is_not_found_as_a_chat_message() -> None:
     held = _held(Channel.FORM, FormSubmitted(contact_id=CONTACT, matter="checkup", text="hei"))
     assert lost([_told("form", "hei")], held) == 0
     assert lost([_told("chat", "hei")], held) == 1
+
+
+def _nurse(kind: str, text: str) -> NurseLine:
+    return NurseLine(case_id=CaseId("case"), kind=kind, text_sha256=sha256(text))
+
+
+def test_what_the_nurse_was_told_is_done_is_looked_up_as_often_as_it_was_told() -> None:
+    bodies = (StaffMessage(text="Hei!"), Note(text="soitettu"))
+    held = Happened((_case(Channel.CHAT, CaseState.CLAIMED, *bodies),), 0, {})
+    assert lost_of_nurse([_nurse("reply", "Hei!"), _nurse("note", "soitettu")], held) == 0
+    assert lost_of_nurse([_nurse("reply", "Hei!"), _nurse("reply", "Hei!")], held) == 1
+    assert lost_of_nurse([_nurse("note", "Hei!")], held) == 1
 
 
 def test_a_report_is_good_only_when_every_channel_was_closed_and_nothing_lost() -> None:
