@@ -57,13 +57,13 @@ def residents_app(
     settings: Settings | None = None,
 ) -> ASGIApp:
     """Build the application. Raises OSError and KeyError when a resource is missing."""
-    matters = Matters(Reading(reader, clock))
+    reading = Reading(reader, clock)
     site = Site(
         county=county,
         pages=Pages(county, settings or Settings()),
         writer=writer,
-        matters=matters,
-        waits=Waits(matters, clock),
+        matters=Matters(reading),
+        waits=Waits(reading, clock),
         following=following,
         clock=clock,
     )

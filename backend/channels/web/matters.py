@@ -10,11 +10,9 @@ from backend.channels.web.texts import Speech
 from backend.commands.actor import ResidentActor
 from backend.protocol.cases import Case
 from backend.protocol.ids import CaseId, ContactId, StaffId, ThreadId
-from backend.protocol.snapshots import CaseView, StaffState
-from backend.protocol.streams import STAFF, case_stream
-from backend.protocol.words import PresenceState
+from backend.protocol.snapshots import CaseView
+from backend.protocol.streams import case_stream
 
-_AT_WORK = frozenset({PresenceState.AVAILABLE, PresenceState.BUSY})
 _MOST_JOINS = 8
 
 
@@ -76,15 +74,3 @@ class Matters:
         """Return everything the page shows, each line with its author."""
         shown = conversation.visible(matter.case, matter.thread)
         return [(line, await self.author_of(line, speech)) for line in shown]
-
-    async def people_at_work(self, line: str) -> tuple[int, int]:
-        """Return how many professionals of a line are at work, and how many cases they hold together."""
-        _, state = await self._reader.snapshot(STAFF)
-        if not isinstance(state, StaffState):
-            return 0, 0
-        present = [
-            person
-            for person in state.people.values()
-            if person.connected and person.state in _AT_WORK and line in person.lines
-        ]
-        return len(present), sum(person.open_cases for person in present)

@@ -5,11 +5,13 @@ from datetime import timedelta
 from sqlalchemy import bindparam, select
 
 from backend.protocol.clock import Clock
-from backend.protocol.ids import CaseId, ContactId, StaffId, ThreadId
+from backend.protocol.ids import CaseId, ContactId, LineId, StaffId, ThreadId
 from backend.protocol.snapshots import State
 from backend.protocol.wire import Record
+from backend.protocol.words import Channel
 from backend.store import tables
 from backend.store.reader import Reader
+from backend.store.residents import recent_handling, staff_present
 from backend.store.times import micros
 
 _ACCESS = select(
@@ -28,6 +30,14 @@ class Access(Record, frozen=True, kw_only=True):
     case_id: CaseId
     contact_id: ContactId
     thread: ThreadId
+
+
+class Hatch(Record, frozen=True, kw_only=True):
+    """A line at this moment: professionals at work, cases they hold together, minutes of its latest chats."""
+
+    people: int = 0
+    held: int = 0
+    recent_minutes: tuple[float, ...] = ()
 
 
 class Reading:
@@ -57,6 +67,16 @@ class Reading:
         if staff_id not in self._names:
             self._names[staff_id] = await self._reader.run(self._name, staff_id)
         return self._names[staff_id]
+
+    async def hatch(self, line: LineId) -> Hatch:
+        """Return who is at work on a line and how long its latest chats took."""
+        return await self._reader.run(self._hatch, line)
+
+    def _hatch(self, line: LineId) -> Hatch:
+        people, held = staff_present(self._reader, line)
+        return Hatch(
+            people=people, held=held, recent_minutes=recent_handling(self._reader, line, Channel.CHAT)
+        )
 
     def _access(self, token_hash: bytes) -> Access | None:
         with self._reader.reading() as database:

@@ -1,43 +1,45 @@
-"""The wait that a resident is told of: an honest range from the place, who is at work and the usual length of a chat."""
+"""The wait that a resident is told of: an honest range from the place, who is at work and how long chats take."""
 
-from backend.channels.web.matters import Matters
+from datetime import datetime, timedelta
+
+from backend.channels.web.reading import Hatch, Reading
 from backend.channels.web.texts import Speech
 from backend.domain.county import ServiceLine
 from backend.domain.estimates import WaitRange, wait_range
 from backend.protocol.clock import Clock
+from backend.protocol.ids import LineId
 
-_FRESH_SECONDS = 5.0
+_FRESH = timedelta(seconds=5)
 
 
 class Waits:
     """Estimates for each line; who is at work is read at most every five seconds."""
 
-    def __init__(self, matters: Matters, clock: Clock) -> None:
-        """Read who is at work from here."""
-        self._matters = matters
+    def __init__(self, reading: Reading, clock: Clock) -> None:
+        """Read who is at work, and how long chats took lately, from here."""
+        self._reading = reading
         self._clock = clock
-        self._known: dict[str, tuple[float, int, int]] = {}
+        self._known: dict[str, tuple[datetime, Hatch]] = {}
 
     async def for_place(self, line: ServiceLine, place: int) -> WaitRange | None:
         """Return the range for a place (1 is next); none when nobody is at work, so nothing can be said."""
-        people, held = await self._at_work(line.id)
-        free = max(0, people * line.chat_capacity - held)
+        hatch = await self._hatch(LineId(line.id))
+        free = max(0, hatch.people * line.chat_capacity - hatch.held)
         return wait_range(
             place,
-            people,
-            (),
+            hatch.people,
+            hatch.recent_minutes,
             usual_minutes=line.handling_minutes.chat,
             at_a_time=line.chat_capacity,
             free=free,
         )
 
-    async def _at_work(self, line: str) -> tuple[int, int]:
-        now = self._clock().timestamp()
-        at, people, held = self._known.get(line, (float("-inf"), 0, 0))
-        if now - at > _FRESH_SECONDS or now < at:
-            people, held = await self._matters.people_at_work(line)
-            self._known[line] = (now, people, held)
-        return people, held
+    async def _hatch(self, line: LineId) -> Hatch:
+        now = self._clock()
+        known = self._known.get(line)
+        if known is None or not timedelta() <= now - known[0] < _FRESH:
+            known = self._known[line] = (now, await self._reading.hatch(line))
+        return known[1]
 
 
 def in_words(wait: WaitRange, speech: Speech) -> str:
