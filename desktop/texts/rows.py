@@ -54,6 +54,9 @@ def kind(row: QueueRow, attempts: int) -> str:
 def deadline(row: QueueRow, now: datetime, zone: ZoneInfo, language: Language) -> Deadline:
     """Passed, near, or the time by which; a chat that is in time says nothing."""
     due = max(row.promised_by, row.not_before) if row.not_before else row.promised_by
+    if row.not_before and row.not_before > now:
+        # Nobody is called before the time that was agreed, whatever was promised at first.
+        due = row.not_before
     left = due - now
     promised = due - row.since
     if left <= timedelta(0):

@@ -46,9 +46,9 @@ class CallbackBar(View):
         self.back = Button(look)
         self._steps = QStackedWidget()
         self._build()
-        self.call.clicked.connect(lambda: self._steps.setCurrentIndex(1))
-        self.cancel.clicked.connect(self.start)
-        self.back.clicked.connect(self.start)
+        self.call.clicked.connect(self._ask_first)
+        self.cancel.clicked.connect(self._leave)
+        self.back.clicked.connect(self._leave)
         self.confirm.clicked.connect(self._confirmed)
         self.got.clicked.connect(self._reached)
         self.missed.clicked.connect(self._missed)
@@ -80,9 +80,12 @@ class CallbackBar(View):
 
     def show_contact(self, contact: Contact | None, attempts: int) -> None:
         """Show the open callback of the case, or nothing."""
+        before = self._contact
         self._contact, self._attempts = contact, attempts
         self.setVisible(contact is not None and bool(contact.phone))
-        self.start()
+        if _turn(before) != _turn(contact):
+            # Anything else that happens in the case leaves the step alone: somebody is on the phone.
+            self.start()
         self.retranslate()
 
     def start(self) -> None:
@@ -122,8 +125,16 @@ class CallbackBar(View):
         )
         painter.end()
 
-    def _confirmed(self) -> None:
+    def _ask_first(self) -> None:
+        self._steps.setCurrentIndex(1)
+        self.confirm.setFocus()
+
+    def _leave(self) -> None:
         self.start()
+        self.call.setFocus()
+
+    def _confirmed(self) -> None:
+        self._leave()
         if self._contact is not None:
             self.call_wanted.emit(self._contact.phone)
 
@@ -139,6 +150,7 @@ class CallbackBar(View):
             return
         self._offer_times()
         self._steps.setCurrentIndex(2)
+        self._times.itemAt(0).widget().setFocus()
 
     def _offer_times(self) -> None:
         while (item := self._times.takeAt(0)) is not None:
@@ -161,3 +173,8 @@ class CallbackBar(View):
     def _again_at(self, at: datetime) -> None:
         self.start()
         self.not_reached.emit(at)
+
+
+def _turn(contact: Contact | None) -> tuple[str, int] | None:
+    """Which try of which callback it is."""
+    return None if contact is None else (contact.contact_id, contact.attempts)

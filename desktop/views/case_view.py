@@ -44,6 +44,7 @@ class CaseView(View):
         super().__init__(look, parent, surface="panel")
         self.case_id = case_id
         self._ports, self._lines = ports, lines
+        self._told_read = 0
         self.model: CaseModel = ports.cases.case(case_id)
         me = ports.session.me
         telling = Telling(look, lines, me.staff_id, lambda: self.model.case)
@@ -118,8 +119,10 @@ class CaseView(View):
         case = self.model.case
         if case is None or case.head.state is not CaseState.CLAIMED:
             return
-        if case.entries and case.entries[-1].no > case.marks.staff_read:
-            self._ports.actions.mark_read(self.case_id, case.entries[-1].no)
+        last = case.entries[-1].no if case.entries else 0
+        if last > max(case.marks.staff_read, self._told_read):
+            self._told_read = last
+            self._ports.actions.mark_read(self.case_id, last)
 
     def retranslate(self) -> None:
         self.timeline.setAccessibleName(self.tr("Timeline"))
@@ -137,6 +140,9 @@ class CaseView(View):
         self.composer.set_why_not(self._why_not(case))
         self._show_typing()
         self.timeline.viewport().update()
+        if self.isVisible():
+            # Here too: the tab may be open before its case is known, and what comes whole comes without rows.
+            self.seen()
 
     def _show_typing(self) -> None:
         self.typing.set_icon("note-pencil", "faint")

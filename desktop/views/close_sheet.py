@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from backend.protocol.cases import Case
+from backend.protocol.outcomes import Outcome
 from backend.protocol.words import Channel, FollowUp
 from desktop.models.drafts_model import Draft
 from desktop.texts import words
@@ -34,12 +35,12 @@ class CloseSheet(Sheet):
         self.fields.addStretch(1)
         self.retranslate()
 
-    def open_for(self, case: Case) -> None:
-        """Ask for the outcome of a case."""
+    def open_for(self, case: Case, refused: Outcome | None = None) -> None:
+        """Ask for the outcome of a case; one that was refused is offered again as it was written."""
         self._case = case
         self.retranslate()
         draft = self._drafts.get(self._key())
-        kept = draft.fields if draft else {}
+        kept = _written(refused) if refused else draft.fields if draft else {}
         for name, field in self._named().items():
             field.set_value(kept.get(name, ""))
             field.wrong("")
@@ -122,6 +123,15 @@ class CloseSheet(Sheet):
 
     def _key(self) -> str:
         return f"close:{self._case.head.case_id}" if self._case else "close"
+
+
+def _written(outcome: Outcome) -> dict[str, str]:
+    return {
+        "reason": outcome.reason,
+        "agreed": outcome.agreed,
+        "follow_up": outcome.follow_up.value,
+        "callback_reason": outcome.callback_reason,
+    }
 
 
 def _unreached(case: Case) -> bool:

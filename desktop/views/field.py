@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.theme import MEDIUM, Size
@@ -57,6 +58,8 @@ class Field(View):
             self.control.setText(value)
         elif isinstance(self.control, QPlainTextEdit):
             self.control.setPlainText(value)
+            # Whoever comes back to a kept text goes on where it ends.
+            self.control.moveCursor(QTextCursor.MoveOperation.End)
         elif isinstance(self.control, QComboBox):
             self.control.setCurrentIndex(max(0, self.control.findData(value)))
 

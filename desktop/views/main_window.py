@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backend.protocol.cases import Case
+from backend.protocol.commands import Close
 from backend.protocol.entries import Entry
 from backend.protocol.ids import CaseId
 from backend.protocol.queue_row import QueueRow
@@ -65,7 +66,7 @@ class MainWindow(View):
             column.addWidget(part)
         column.addWidget(self.panes, 1)
         column.addWidget(self.status)
-        self.undo = UndoBar(look, self)
+        self.undo = UndoBar(look, self, self._floor)
         self.notifier = Notifier(self, settings)
         self.notifier.show_tray(QIcon(Icons.product(64)))
         self.deeds = Deeds(self, settings)
@@ -163,6 +164,15 @@ class MainWindow(View):
 
     def _case_changed(self) -> None:
         self.client.show_case(self.centre.case())
+        if self.undo.isVisible():
+            self.undo.place()
+
+    def _floor(self) -> int:
+        """Where the composer begins, or the status bar while no case is open."""
+        view = self.centre.current()
+        if view is None:
+            return self.status.y()
+        return view.mapTo(self, view.timeline.geometry().bottomLeft()).y()
 
     def _opened(self, case_id: str) -> None:
         self.panes.fold()
@@ -184,13 +194,22 @@ class MainWindow(View):
             self.open_register()
             self.register_sheet.wrong(said)
         elif place == "close" and view is not None and view.model.case is not None:
-            self.close_sheet.open_for(view.model.case)
+            self._close_again(view.model.case, refusal)
             self.close_sheet.wrong(said)
         elif view is not None:
             view.refuse(place, refusal)
         else:
             self.undo.tell(said)
         polite(self, said)
+
+    def _close_again(self, case: Case, refusal: Refusal) -> None:
+        """Offer the refused outcome again in its sheet; there it is kept, so it does not count as unsent."""
+        written = [
+            one.command for one in self.ports.connection.unsent if one.command_id == refusal.command_id
+        ]
+        outcome = next((one.outcome for one in written if isinstance(one, Close)), None)
+        self.ports.actions.cancel(refusal.command_id)
+        self.close_sheet.open_for(case, outcome)
 
     def _undoable(self, _command: str, kind: str, case_id: str) -> None:
         setup = self.ports.session.setup

@@ -48,13 +48,19 @@ class Sheet(Overlay):
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 12, 24, 16)
         foot.setSpacing(8)
-        foot.addWidget(self.problem, 1)
         foot.addStretch(1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.ok)
         self.card.column.addLayout(head)
         self.card.column.addWidget(self._scroll, 1)
         self.card.column.addWidget(Hairline(look))
+        # A widget around it: the margins of an empty layout would take their room all the same.
+        self._told = QWidget()
+        told = QVBoxLayout(self._told)
+        told.setContentsMargins(24, 12, 24, 0)
+        told.addWidget(self.problem)
+        self._told.hide()
+        self.card.column.addWidget(self._told)
         self.card.column.addLayout(foot)
 
     def title(self, words: str, hint: str = "") -> None:
@@ -71,6 +77,9 @@ class Sheet(Overlay):
         """Say what is missing, beside the button that would not work."""
         self.problem.say(sentence)
         self.problem.setVisible(bool(sentence))
+        self._told.setVisible(bool(sentence))
+        if self.isVisible():
+            self.place()
 
     def place(self) -> None:
         theme = self.look.theme
@@ -84,18 +93,28 @@ class Sheet(Overlay):
             if inner.hasHeightForWidth()
             else inner.totalSizeHint().height()
         )
-        around = (
-            theme.tall(56, 24)
-            + theme.tall(64, 20)
-            + (theme.line(Size.SMALL) * 2 if self._hint.isVisible() else 0)
-        )
-        height = min(wanted + around, self.height() - 32)
+        # The scroll area gives the fields no less than this, whatever the width would allow.
+        wanted = max(wanted, self._inside.minimumSizeHint().height())
+        height = min(wanted + self._around(width), self.height() - 32)
         self.card.setFixedWidth(width)
         self.card.setGeometry(
             (self.width() - width) // 2,
             max(16, int((self.height() - height) * self._from_top)),
             width,
             height,
+        )
+
+    def _around(self, width: int) -> int:
+        """How high everything but the fields is, in px: what wraps needs its height for this width."""
+        column = self.card.column
+        items = [column.itemAt(at) for at in range(column.count())]
+        others = [item for item in items if item.widget() is not self._scroll and not item.isEmpty()]
+        return (
+            sum(
+                item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+                for item in others
+            )
+            + 2 * self._scroll.frameWidth()
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -60,6 +60,8 @@ class Shell(QMainWindow):
             self.stack.setCurrentWidget(self.main)
             self.main.deeds.listen(on=True)
             view = self.main.centre.current()
+            if view is not None:
+                view.seen()
             (view.composer.text if view else self.main.queue.take_next).setFocus()
 
     def show_lock(self) -> None:

@@ -1,6 +1,8 @@
-"""After a return or a transfer: ten seconds in which it can be taken back. Lies above the status bar, takes no focus."""
+"""After a return or a transfer: ten seconds in which it can be taken back. Covers nothing one writes in, takes no focus."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
@@ -19,9 +21,10 @@ class UndoBar(View):
 
     wanted = Signal(str)
 
-    def __init__(self, look: Look, window: QWidget) -> None:
+    def __init__(self, look: Look, window: QWidget, floor: Callable[[], int]) -> None:
+        """`floor()` is the y in the window, in px, below which nothing may be covered."""
         super().__init__(look, window)
-        self._window = window
+        self._window, self._floor = window, floor
         self._case = ""
         self._left = 0
         self._words = Label(look, weight=MEDIUM)
@@ -70,13 +73,12 @@ class UndoBar(View):
         self.button.set_words(self.tr("Undo"))
 
     def place(self) -> None:
-        """Centre above the status bar."""
+        """Centre above the floor."""
         parent = self._window
         self.adjustSize()
         width = max(self.sizeHint().width(), self.look.theme.px(360))
         height = self.sizeHint().height()
-        bottom = parent.height() - self.look.theme.tall(32, 16) - 16 - height
-        self.setGeometry((parent.width() - width) // 2, bottom, width, height)
+        self.setGeometry((parent.width() - width) // 2, self._floor() - 16 - height, width, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme

@@ -57,7 +57,8 @@ async def test_a_callback_is_tried_again_and_never_closed_silently(
     await until("the call to be confirmed", lambda: view.callback.step() == 1)
     aino.picture("2-confirm")
     assert telephone.called == []
-    await aino.keys.choose(view.callback.confirm)
+    await until("the confirmation to have the focus", view.callback.confirm.hasFocus)
+    await aino.keys.press(Qt.Key.Key_Space)
     assert telephone.called == [SWEDISH]
     await aino.keys.choose(view.callback.missed)
     await until("the next time to be asked for", lambda: view.callback.step() == 2)
@@ -71,7 +72,7 @@ async def test_a_callback_is_tried_again_and_never_closed_silently(
     await until("the row to return", lambda: len(aino.rows()) == 1)
     (back,) = aino.rows()
     assert (back.case_id, back.attempt) == (row.case_id, 1)
-    assert "2/3" in aino.spoken(back.case_id)
+    assert "Soitto 2/3, klo 10.10" in aino.spoken(back.case_id)
     aino.picture("4-returned")
     await liisa.go(link)
     await expect(liisa.page.locator("main")).to_contain_text("Soitimme, mutta et vastannut.")
@@ -100,11 +101,13 @@ async def test_a_callback_is_tried_again_and_never_closed_silently(
     await aino.keys.press(Qt.Key.Key_Escape)
     refused: list[Refusal] = []
     aino.parts.actions.refused.connect(lambda _case, _place, refusal: refused.append(refusal))
-    aino.parts.actions.close(row.case_id, "guidance", "Ei sovittu.", FollowUp.NONE)
+    aino.parts.actions.close(row.case_id, "guidance", "Ei tavoitettu.", FollowUp.NONE)
     await until("the server to refuse", lambda: bool(refused))
     assert refused[0].code is ErrorCode.CALLBACK_OPEN
     await until("the outcome to be asked for again", sheet.isVisible)
     aino.picture("7-refused")
+    assert sheet.agreed.value() == "Ei tavoitettu."
+    assert not aino.parts.connection.unsent
     await aino.keys.press(Qt.Key.Key_Escape)
     assert house.case(row.case_id).head.state is CaseState.CLAIMED
 

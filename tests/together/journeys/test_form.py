@@ -49,6 +49,7 @@ async def test_a_form_without_javascript_is_answered_added_to_and_waits_again(
     view = await aino.take(aino.rows()[0])
     assert case_of(view).head.number == int(reference)
     assert [form.text for form in bodies(view, FormSubmitted)] == ["Paikka lohkesi\nleivästä."]
+    await until("the form to be read", lambda: case_of(view).marks.staff_read == len(case_of(view).entries))
     await aino.write(view, "Hei Liisa! Varasin ajan huomiseksi kello 9.15.")
     aino.picture("2-answer")
     await aino.send()
@@ -78,5 +79,8 @@ async def test_a_form_without_javascript_is_answered_added_to_and_waits_again(
     texts = [message.text for message in bodies(again, ResidentMessage)]
     assert texts == ["Kiitos! Entä pysäköinti?", "En pääsekään huomenna."]
     assert len(bodies(again, Reopened)) == 1
+    toast = aino.main.undo.geometry()
+    composer = again.composer.mapTo(aino.main, again.composer.rect().topLeft())
+    assert toast.bottom() < composer.y()
     aino.picture("5-again")
     await plain.close()
