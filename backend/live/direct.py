@@ -53,6 +53,21 @@ class DirectProtocol(WebSocketsSansIOProtocol):
         self.wire = DirectWire(self)
         self.app_state = {**self.app_state, WIRE: self.wire}
 
+    def pause_writing(self) -> None:
+        """The peer is behind."""
+        super().pause_writing()
+        self.wire.straight = None
+
+    def resume_writing(self) -> None:
+        """The peer has caught up."""
+        super().resume_writing()
+        self.wire.resume()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Nothing can be written any more."""
+        self.wire.shut()
+        super().connection_lost(exc)
+
     def keepalive_timeout(self) -> None:
         """The peer did not answer a ping: a network that ends without a word must not keep a person at work."""
         self.pong_timer = None
@@ -67,7 +82,7 @@ class DirectProtocol(WebSocketsSansIOProtocol):
         if self.close_sent or self.transport.is_closing():
             return
         self.stop_keepalive()
-        self.wire.open = False
+        self.wire.shut()
         try:
             self.conn.send_close(code, reason)
         except InvalidState:
@@ -85,20 +100,31 @@ class DirectProtocol(WebSocketsSansIOProtocol):
 class DirectWire:
     """Writes frames to the transport as they are. uvicorn's own messages are whole frames too, so none is split."""
 
-    __slots__ = ("_protocol", "_transport", "buffered", "open")
+    __slots__ = ("_open", "_protocol", "_transport", "buffered", "straight")
 
     def __init__(self, protocol: DirectProtocol) -> None:
         self._protocol = protocol
-        self.open = True
-        """Until a close frame is sent. Kept here because a thousand looks into other objects cost more than the writes."""
+        self._open = True
         self._transport = protocol.transport
-        # Asked before every write, so it is the transport's own method: the bytes the system has not taken yet.
+        # The transport's own methods: a thousand calls in between cost more than they look.
         self.buffered: Callable[[], int] = protocol.transport.get_write_buffer_size
+        self.straight: Callable[[bytes], None] | None = None
+        self.resume()
 
     def write(self, frame: bytes) -> None:
         """Queue the bytes of one whole frame; nothing may follow a close."""
-        if self.open and not self._transport.is_closing():
+        if self._open and not self._transport.is_closing():
             self._transport.write(frame)
+
+    def resume(self) -> None:
+        """Write straight from now on, as the transport has room again."""
+        if self._open:
+            self.straight = self._transport.write
+
+    def shut(self) -> None:
+        """Write nothing more."""
+        self._open = False
+        self.straight = None
 
     def close(self, code: int, reason: str) -> None:
         """Close behind what is unsent; cut off after a while."""

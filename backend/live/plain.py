@@ -10,6 +10,9 @@ from backend.live.framing import payload_of
 class PlainWire:
     """Queues frames and sends them one after another from a task of its own."""
 
+    straight = None
+    """Only the queue knows whether the peer is behind."""
+
     def __init__(self, socket: WebSocket) -> None:
         self._socket = socket
         self._queue: asyncio.Queue[bytes | tuple[int, str]] = asyncio.Queue()

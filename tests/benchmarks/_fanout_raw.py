@@ -1,6 +1,6 @@
 """The limit: a server that writes given bytes to every transport it has, and does nothing else.
 
-``python -m tests.benchmarks._fanout_raw PORT SIZE``; a line on standard input is an order to write once.
+``python -m tests.benchmarks._fanout_raw PORT FRAME``, the frame in hexadecimal; a line on standard input is an order to write once.
 """
 
 import asyncio
@@ -50,7 +50,4 @@ async def main(port: int, frame: bytes) -> None:
 
 
 if __name__ == "__main__":
-    size = int(sys.argv[2])
-    # A text frame of this size, so that readers parse the same.
-    head = bytes((0x81, 126)) + (size - 4).to_bytes(2, "big")
-    uvloop.run(main(int(sys.argv[1]), head + b"x" * (size - 4)))
+    uvloop.run(main(int(sys.argv[1]), bytes.fromhex(sys.argv[2])))
