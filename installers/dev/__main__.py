@@ -25,7 +25,9 @@ def main() -> int:
     commands.add_parser("test", help="everything but the benchmarks")
     commands.add_parser("check", help="format, lint, types, imports, sizes and the quick tests")
     commands.add_parser("bench", help="measure beside a limit: [NAME] [--json FILE]", add_help=False)
-    commands.add_parser("screenshots", help="draw every view into FOLDER", add_help=False)
+    commands.add_parser(
+        "screenshots", help="draw every view into FOLDER [--only NAME], or --readme", add_help=False
+    )
     commands.add_parser("lock", help="resolve the requirements anew")
     commands.add_parser("setup", help="only make everything ready")
     chosen, rest = parser.parse_known_args()
@@ -97,10 +99,8 @@ def _bench(arguments: Sequence[str]) -> int:
 
 
 def _screenshots(arguments: Sequence[str]) -> int:
-    if len(arguments) != 1 or arguments[0].startswith("-"):
-        raise StepFailed("./dev screenshots FOLDER", 2)
-    _setup()
-    return call([PYTHON, "-m", "backend.demo", "--gallery", *arguments], cwd=Path.cwd())
+    _setup(tests=True)
+    return call([PYTHON, "-m", "tests.gallery", *arguments], _OFFSCREEN, cwd=Path.cwd())
 
 
 def _lock(_: Sequence[str]) -> int:
