@@ -47,6 +47,26 @@ def test_a_reload_in_the_middle_goes_on_with_the_same_conversation(
     expect(page.locator("#said li:not(.own) .words").last).to_have_text("Huomenta <i>Liisa</i>")
 
 
+def test_the_latest_line_stays_in_sight_when_a_keyboard_takes_half_the_window(
+    browser_context: BrowserContext, served: Served
+) -> None:
+    page = browser_context.new_page()
+    page.set_viewport_size({"width": 390, "height": 844})
+    start_chat(page, served)
+    for number in range(12):
+        page.fill("#write", f"Viesti {number}")
+        page.keyboard.press("Enter")
+    expect(page.locator("#said .own", has_text="tallennettu")).to_have_count(13)
+    expect(page.get_by_text("Viesti 11")).to_be_in_viewport(ratio=1)
+    page.set_viewport_size({"width": 390, "height": 520})
+    expect(page.get_by_text("Viesti 11")).to_be_in_viewport(ratio=1)
+    # Who reads further up is left there.
+    page.locator("#log").evaluate("log => log.scrollTo(0, 0)")
+    expect(page.get_by_text("Viesti 11")).not_to_be_in_viewport()
+    page.set_viewport_size({"width": 390, "height": 844})
+    expect(page.get_by_text("Viesti 11")).not_to_be_in_viewport()
+
+
 def test_what_is_written_without_a_network_is_sent_when_it_returns(
     browser_context: BrowserContext, served: Served
 ) -> None:

@@ -124,6 +124,10 @@
   const status = (row, text) => { row.querySelector(".note").textContent = text && `, ${text}`; };
   const near = () => $("log").scrollHeight - $("log").scrollTop - $("log").clientHeight < 80;
   const down = (was) => { if (was) $("log").scrollTop = $("log").scrollHeight; };
+  // A phone's keyboard that opens, or "is writing" below the lines, must not cover the latest one.
+  let atEnd = true;
+  $("log").addEventListener("scroll", () => { atEnd = near(); });
+  new ResizeObserver(() => down(atEnd)).observe($("log"));
   const add = (entry, instead) => {
     const was = near(), row = bubble(entry);
     if (entry.kind === "own") status(row, entry.no <= staffRead ? words.read : words.saved);
