@@ -5,13 +5,15 @@ import os
 import sys
 import time
 from dataclasses import asdict, dataclass
+from functools import cache
 from pathlib import Path
 
 
 @dataclass(slots=True)
 class Smoke:
-    """Moments are milliseconds since the process began, none for what did not happen; memory in MB (10^6 bytes)."""
+    """Moments are milliseconds since ``began_at`` (seconds since 1970), none for what did not happen; memory in MB (10^6 bytes)."""
 
+    began_at: float = 0.0
     window_shown_ms: float | None = None
     connected_ms: float | None = None
     queue_usable_ms: float | None = None
@@ -21,6 +23,7 @@ class Smoke:
 
     def write(self, path: Path) -> None:
         """Write the report as JSON."""
+        self.began_at = process_began()
         self.desktop_rss_mb = resident_mb()
         path.write_text(json.dumps(asdict(self), indent=1) + "\n", encoding="utf-8")
 
@@ -28,6 +31,7 @@ class Smoke:
 _IMPORTED = time.time()
 
 
+@cache
 def process_began() -> float:
     """Return when this process began, as ``time.time``; on systems that do not tell, when this module was read."""
     try:

@@ -25,9 +25,9 @@ def main() -> int:
     if chosen.only:
         chosen.json.write_text(json.dumps(measure(chosen.only)), encoding="utf-8")
         return 0
-    wanted = [chosen.name] if chosen.name else names()
-    if unknown := set(wanted) - set(names()):
-        parser.error(f"no benchmark {', '.join(unknown)}; there are {', '.join(names())}")
+    wanted = [name for name in names() if not chosen.name or chosen.name in {name, name.split("_")[0]}]
+    if not wanted:
+        parser.error(f"no benchmark {chosen.name}; there are {', '.join(names())}")
     figures: list[object] = []
     failed = False
     for name in wanted:

@@ -40,9 +40,9 @@ def measure() -> list[Figure]:
     put, taken, whole = _product(rows, fresh)
     app.processEvents()
     return [
-        Figure("queue_rows.arrival", put, "us", bare_put),
-        Figure("queue_rows.taken", taken, "us", bare_taken),
-        Figure("queue_rows.whole", whole, "ms", _sorting(rows)),
+        Figure("queue", put, "us", bare_put),
+        Figure("queue_taken", taken, "us", bare_taken),
+        Figure("queue_whole", whole, "ms", _sorting(rows)),
     ]
 
 

@@ -15,51 +15,59 @@ from urllib.request import urlopen
 
 from tests.support.figure import Figure
 
-ROUNDS = 5
+ROUNDS = 9
 MEMORY = 120.0
 """MB that the desktop may have resident when its queue is usable."""
 EMPTY = """
 import sys, time
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        sys.stdout.write(str(time.time()))
+        sys.stdout.flush()
+        app.quit()
 app = QApplication([])
-window = QMainWindow()
+window = Window()
 window.show()
-QTimer.singleShot(0, app.quit)
 app.exec()
-sys.stdout.write(str(time.time()))
-sys.stdout.flush()
 """
 
 
 def measure() -> list[Figure]:
-    """Return milliseconds to the window and to the usable queue, and MB of memory."""
-    environment = os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
-        "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
-        "LUUKKU_PASSWORD": "luukku-demo",
-    }
+    """Return milliseconds to the usable queue and to the painted window, and MB of memory.
+
+    Both sides begin when their process is started and have their bytecode compiled, as an installed desktop has;
+    rounds alternate, so that a busy machine is as busy for one as for the other.
+    """
     with tempfile.TemporaryDirectory() as folder, _node(Path(folder)) as address:
+        environment = os.environ | {
+            "QT_QPA_PLATFORM": "offscreen",
+            "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+            "PYTHONPYCACHEPREFIX": str(Path(folder) / "bytecode"),
+            "LUUKKU_PASSWORD": "luukku-demo",
+        }
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         empty, shown, usable, memory = [], [], [], []
         for at in range(ROUNDS + 1):
             bare = _empty_window(environment)
-            report = _desktop(address, Path(folder), environment)
-            # The first round warms the disk's cache for both.
+            report, late = _desktop(address, Path(folder), environment)
+            # The first round compiles, and warms the disk's cache for both.
             if at:
                 empty.append(bare)
-                shown.append(float(report["window_shown_ms"]))
-                usable.append(float(report["queue_usable_ms"]))
-                memory.append(float(report["desktop_rss_mb"]))
+                shown.append(report["window_shown_ms"] + late)
+                usable.append(report["queue_usable_ms"] + late)
+                memory.append(report["desktop_rss_mb"])
     limit = median(empty)
     return [
-        Figure("start.window", median(shown), "ms", limit),
-        Figure("start.usable_queue", median(usable), "ms", limit),
-        Figure("start.memory", median(memory), "MB", MEMORY),
+        Figure("start", median(usable), "ms", limit),
+        Figure("start_window", median(shown), "ms", limit),
+        Figure("start_memory", median(memory), "MB", MEMORY),
     ]
 
 
 def _empty_window(environment: dict[str, str]) -> float:
-    """Return milliseconds from starting a process to its empty window having been drawn."""
+    """Return milliseconds from starting a process to its empty window having been painted."""
     started = time.time()
     ended = subprocess.run(
         [sys.executable, "-c", EMPTY], env=environment, check=True, capture_output=True, text=True
@@ -67,15 +75,19 @@ def _empty_window(environment: dict[str, str]) -> float:
     return (float(ended.stdout) - started) * 1e3
 
 
-def _desktop(address: str, folder: Path, environment: dict[str, str]) -> dict[str, float]:
-    """Run the real desktop until its queue is usable and return its own report."""
+def _desktop(address: str, folder: Path, environment: dict[str, str]) -> tuple[dict[str, float], float]:
+    """Run the real desktop until its queue is usable; return its report and what to add to its moments.
+
+    The system tells a process when it began only by the hundredth of a second; we know it better.
+    """
     report = folder / "smoke.json"
     report.unlink(missing_ok=True)
     options = ["--server", address, "--data", str(folder / "desk"), "--sign-in-as", "aino.niemi"]
     command = [sys.executable, "-m", "desktop", *options, "--smoke", str(report)]
+    started = time.time()
     subprocess.run(command, env=environment, check=True, timeout=60, capture_output=True)
     found: dict[str, float] = json.loads(report.read_text(encoding="utf-8"))
-    return found
+    return found, (found["began_at"] - started) * 1e3
 
 
 @contextmanager
