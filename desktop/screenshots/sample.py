@@ -107,10 +107,13 @@ ROWS = (
     _row("student", (CHAT,), timedelta(minutes=6, seconds=12), _m(60), 5113, flags=(Flag.ANONYMOUS,)),
     _row("social", (CALLBACK,), _m(64), _m(465), 5095),
     _row("mental", (FORM,), timedelta(minutes=48, seconds=30), _m(450), 5099, language=Language.ENGLISH),
+    _row("urgent", (CALLBACK,), timedelta(minutes=4, seconds=20), _m(120), 5117),
     _row("physio", (FORM,), timedelta(days=1, hours=2), timedelta(days=2, hours=6), 5040),
     _row(
         "student", (FORM,), timedelta(days=2, hours=2), timedelta(days=4, hours=6), 5021, flags=(Flag.MINOR,)
     ),
+    _row("mental", (FORM,), timedelta(hours=18), timedelta(days=2, hours=6), 5061, flags=(Flag.ANONYMOUS,)),
+    _row("advice", (FORM,), timedelta(hours=17), timedelta(days=2, hours=6), 5066, language=Language.SWEDISH),
     _row("child", (Channel.FEEDBACK,), timedelta(days=3, hours=1), timedelta(days=7, hours=6), 5003),
 )
 TAKEN = ROWS[5]
@@ -204,7 +207,7 @@ CASE = Case(
         _entry(
             7,
             at(9, 18),
-            ResidentMessage(text="moi. joo sattuu kun puree. voin tulla jos äiti tulee mukaan <b>ok</b>"),
+            ResidentMessage(text="moi. joo sattuu kun puree. voin tulla jos äiti tulee mukaan"),
         ),
     ),
     marks=Marks(resident_delivered=5, resident_read=5, staff_read=7),

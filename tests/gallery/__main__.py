@@ -26,7 +26,7 @@ _README = Path(__file__).parents[2] / "resources" / "guides" / "pictures"
 _README_LIMIT = 250_000
 _README_DESKTOP = {"main-fi-light-100": "main-light", "main-fi-dark-100": "main-dark"}
 _README_PAGES = {
-    "page-form-error-fi-light-390": "resident-form-phone",
+    "page-callback-error-fi-light-390": "resident-form-phone",
     "page-chat-conversation-fi-light-390": "resident-chat-phone",
 }
 

@@ -49,7 +49,7 @@ class Resident:
             self._answer(step)
             self._take(f"form-{step}")
             self._go_on()
-        self.wrong_phone()
+        self._half_a_number("form-error")
         page.fill("#phone", "040 123 4567")
         self._go_on()
         for step in ("time", "language"):
@@ -68,19 +68,14 @@ class Resident:
         page.reload()
         self._take("status-answered")
 
-    def wrong_phone(self) -> None:
-        """The telephone question with half a number."""
-        self._page.fill("#phone", "040 123 4")
-        self._go_on()
-        self._take("form-error")
-
     def callback(self) -> None:
-        """A callback request's telephone question."""
+        """A callback request's telephone question, with half a number and a whole one."""
         page = self._page
         page.goto(f"{self._root}/{LINE}/callback")
         for step in ("matter", "text", "who"):
             self._answer(step)
             self._go_on()
+        self._half_a_number("callback-error")
         page.fill("#phone", "040 123 4567")
         self._take("callback-phone")
 
@@ -127,6 +122,11 @@ class Resident:
         residents = site.backend.residents
         site.in_loop(lambda: residents.staff_typing(case_id, site.nurse.ref, on=True))
         page.locator("#typing").wait_for()
+
+    def _half_a_number(self, name: str) -> None:
+        self._page.fill("#phone", "040 123 4")
+        self._go_on()
+        self._take(name)
 
     def _answer(self, step: str) -> None:
         page = self._page
