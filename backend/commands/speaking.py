@@ -99,4 +99,11 @@ def _unread_after(unit: Unit, case_id: CaseId, no: int) -> int:
 
 
 def _latest_thread(file: CaseFile) -> ThreadId | None:
-    return next((one.thread for one in reversed(file.contacts) if one.thread is not None), None)
+    """Who sits in an open chat is answered there; otherwise who came in last, by the clock.
+
+    The order of the contacts says nothing: one that was joined in stands last, however old it is.
+    """
+    pages = [one for one in file.contacts if one.thread is not None]
+    chats = [one for one in pages if one.channel is Channel.CHAT and not one.done]
+    last = max(reversed(chats or pages), key=lambda one: one.at, default=None)
+    return None if last is None else last.thread

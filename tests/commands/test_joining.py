@@ -140,3 +140,13 @@ def test_joining_two_of_three_leaves_the_third_suggested_once(office: Office) ->
     office.done(office.aino, join(one, two))
     assert [seen.case_id for seen in office.case(one.case_id).head.suggestions] == [three.case_id]
     assert [seen.case_id for seen in office.case(three.case_id).head.suggestions] == [one.case_id]
+
+
+def test_a_reply_goes_to_who_sits_in_the_chat_though_an_older_form_was_joined_in(office: Office) -> None:
+    form = office.form(phone=PHONE)
+    chat = office.chat()
+    claim(office, chat)
+    office.done(office.aino, join(chat, form))
+    office.done(office.aino, Reply(command_id=command_id(), case_id=chat.case_id, text="Hei"))
+    last = office.case(chat.case_id).entries[-1]
+    assert (last.body.text, last.thread) == ("Hei", chat.thread)  # type: ignore[union-attr]

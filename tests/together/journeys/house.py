@@ -13,10 +13,13 @@ from pathlib import Path
 import uvicorn
 
 from backend.app import Backend
+from backend.commands.actor import ResidentActor
+from backend.commands.resident import ResidentCommand
 from backend.config import Config
 from backend.protocol.cases import Case
 from backend.protocol.ids import CaseId, LineId
 from backend.protocol.queue_row import QueueRow
+from backend.protocol.results import Result
 from backend.protocol.snapshots import CaseView, QueueState
 from backend.protocol.streams import case_stream, queue_stream
 from backend.serving import server_settings
@@ -33,6 +36,13 @@ class House:
         self.clock = clock
         self.address = f"http://127.0.0.1:{port}"
         self.desktop_address = f"ws://127.0.0.1:{port}/desktop"
+
+    async def send(self, command: ResidentCommand) -> CaseId:
+        """Let somebody at the residents' pages do something; return the case it belongs to."""
+        result = await self.backend.writer.submit(ResidentActor(), command)
+        assert isinstance(result, Result)
+        assert result.case_id is not None
+        return result.case_id
 
     def rows(self, line: LineId = ORAL) -> list[QueueRow]:
         """What waits on a line, in the store."""

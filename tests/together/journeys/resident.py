@@ -16,7 +16,7 @@ class Resident:
     def __init__(self, page: Page, address: str, pictures: Path) -> None:
         self.page = page
         self._address = address
-        self._pictures = pictures
+        self.pictures = pictures
         pictures.mkdir(parents=True, exist_ok=True)
 
     async def go(self, path: str) -> None:
@@ -48,7 +48,7 @@ class Resident:
 
     async def picture(self, name: str) -> None:
         """Keep what the whole page shows now."""
-        await self.page.screenshot(path=self._pictures / f"{name}.png", full_page=True)
+        await self.page.screenshot(path=self.pictures / f"{name}.png", full_page=True)
 
     # -- the chat ---------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from backend.protocol.cases import Case
@@ -53,6 +54,20 @@ class Seat:
         """Have the keyboard, where there are several seats in the room."""
         self.window.activateWindow()
         await until("the window to have the keyboard", self.window.isActiveWindow)
+
+    def strike(self, key: Qt.Key) -> None:
+        """Press a key here and now: until this returns nothing is sent and nothing arrives at any desk."""
+        self.window.activateWindow()
+        for _ in range(100):
+            if self.window.isActiveWindow():
+                break
+            QCoreApplication.processEvents()
+        assert self.window.isActiveWindow(), "the window does not get the keyboard"
+        QTest.keyClick(self.window.focusWidget() or self.window, key)
+
+    async def settled(self) -> None:
+        """Wait until the server has answered everything that was asked."""
+        await until("everything to be answered", lambda: not self.parts.client.outbox.parcels())
 
     async def sign_in(self, user_name: str) -> None:
         """Type name and password, and wait for the queue."""
@@ -143,10 +158,17 @@ class Seat:
         return self.window.main
 
     def rows(self) -> list[QueueRow]:
-        """The rows of the queue from top to bottom; those on their way out as well."""
+        """The rows of the queue from top to bottom, without those that somebody has taken."""
         model = self.parts.queue
-        found = (model.index(row, 0).data(QueueRole.ROW) for row in range(model.rowCount()))
+        shown = (model.index(row, 0) for row in range(model.rowCount()))
+        found = (index.data(QueueRole.ROW) for index in shown if index.data(QueueRole.LEAVING) is None)
         return [row for row in found if isinstance(row, QueueRow)]
+
+    def leaving(self) -> list[str]:
+        """The initials of whoever took the rows that are still shown for a moment."""
+        model = self.parts.queue
+        found = (model.index(row, 0).data(QueueRole.LEAVING) for row in range(model.rowCount()))
+        return [str(initials) for initials in found if initials is not None]
 
     def spoken(self, case_id: CaseId) -> str:
         """What a screen reader says of a row."""
