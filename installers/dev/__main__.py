@@ -74,36 +74,42 @@ def _demo(arguments: Sequence[str]) -> int:
 
 def _check(_: Sequence[str]) -> int:
     _setup(tests=True)
-    _static()
+    _only_good(_static())
     run("Quick tests", [PYTHON, "-m", "pytest", "-q", "-m", _QUICK], _OFFSCREEN)
     return 0
 
 
 def _test(_: Sequence[str]) -> int:
     _setup(tests=True)
-    wrong = _static_problem()
+    wrong = _static()
     # The tests run all the same: whoever waits for them wants to hear of everything at once.
     status = call([PYTHON, "-m", "pytest", "-m", _EVERYTHING, "--durations=10"], _OFFSCREEN)
-    if wrong is not None:
-        print(f"==> {wrong}", file=sys.stderr, flush=True)
-        return status or wrong.status
+    _only_good(wrong)
     return status
 
 
-def _static_problem() -> StepFailed | None:
+def _static() -> list[StepFailed]:
+    wrong: list[StepFailed] = []
+    for name, command in (
+        ("Format", [tool("ruff"), "format", "--check", "."]),
+        ("Lint", [tool("ruff"), "check", "."]),
+        ("Types", [tool("mypy")]),
+        ("Imports", [tool("lint-imports")]),
+    ):
+        try:
+            run(name, command)
+        except StepFailed as failure:
+            wrong.append(failure)
     try:
-        _static()
+        file_lengths.check()
     except StepFailed as failure:
-        return failure
-    return None
+        wrong.append(failure)
+    return wrong
 
 
-def _static() -> None:
-    run("Format", [tool("ruff"), "format", "--check", "."])
-    run("Lint", [tool("ruff"), "check", "."])
-    run("Types", [tool("mypy")])
-    run("Imports", [tool("lint-imports")])
-    file_lengths.check()
+def _only_good(wrong: Sequence[StepFailed]) -> None:
+    if wrong:
+        raise StepFailed("\n==> ".join(str(failure) for failure in wrong))
 
 
 def _bench(arguments: Sequence[str]) -> int:
