@@ -55,6 +55,7 @@ def conversation(stage: Stage) -> None:
     view = main.centre.current()
     assert view is not None
     view.composer.text.setPlainText("Moi Matti, hyvä että kerrot itse.")
+    view.composer.text.moveCursor(QTextCursor.MoveOperation.End)
 
 
 def note(stage: Stage) -> None:
@@ -64,6 +65,7 @@ def note(stage: Stage) -> None:
     view = main.centre.current()
     assert view is not None
     view.composer.text.setPlainText("Soitto huoltajalle klo 10, jos ei vastaa chatissa.")
+    view.composer.text.moveCursor(QTextCursor.MoveOperation.End)
 
 
 def callback(stage: Stage) -> None:
@@ -149,6 +151,7 @@ def offline(stage: Stage) -> None:
     view = main.centre.current()
     assert view is not None
     view.composer.text.setPlainText("Ottakaa mukaan lista Matin lääkkeistä.")
+    view.composer.text.moveCursor(QTextCursor.MoveOperation.End)
 
 
 def empty(stage: Stage) -> None:

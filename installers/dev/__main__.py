@@ -90,12 +90,13 @@ def _test(_: Sequence[str]) -> int:
 
 def _static() -> list[StepFailed]:
     wrong: list[StepFailed] = []
-    for name, command in (
+    steps: list[tuple[str, list[str | Path]]] = [
         ("Format", [tool("ruff"), "format", "--check", "."]),
         ("Lint", [tool("ruff"), "check", "."]),
         ("Types", [tool("mypy")]),
         ("Imports", [tool("lint-imports")]),
-    ):
+    ]
+    for name, command in steps:
         try:
             run(name, command)
         except StepFailed as failure:
