@@ -88,10 +88,9 @@ class Resident:
         """Answer the form's questions, send it and return the secret link's path."""
         await self.go("/fi/oral-health/form")
         await self._matter_text_and_name(text, name)
-        await self.page.locator(f"input[name=way][value={'phone' if phone else 'message'}]").wait_for()
         await self.tab_to("input[name=way]")
         ways = self.page.locator("input[name=way]")
-        wanted = "phone" if phone else "message"
+        wanted = "phone" if phone else "status_page"
         values = [await ways.nth(at).get_attribute("value") for at in range(await ways.count())]
         await self.press("Space")
         for _ in range(values.index(wanted)):

@@ -65,6 +65,11 @@ class Seat:
         assert self.window.isActiveWindow(), "the window does not get the keyboard"
         QTest.keyClick(self.window.focusWidget() or self.window, key)
 
+    async def do(self, deed: str) -> None:
+        """Press the keys that a deed is bound to."""
+        keys = self.main.deeds.keys(deed)[0]
+        await self.keys.press(keys.key(), keys.keyboardModifiers())
+
     async def settled(self) -> None:
         """Wait until the server has answered everything that was asked."""
         await until("everything to be answered", lambda: not self.parts.client.outbox.parcels())

@@ -53,7 +53,7 @@ async def test_a_callback_is_tried_again_and_never_closed_silently(
     assert [contact.phone for contact in house.case(row.case_id).contacts] == [SWEDISH]
     aino.picture("1-case")
 
-    await aino.keys.press(Qt.Key.Key_F9)
+    await aino.do("call")
     await until("the call to be confirmed", lambda: view.callback.step() == 1)
     aino.picture("2-confirm")
     assert telephone.called == []
