@@ -1,15 +1,17 @@
 """The application: one thread, one event loop, every part given what it needs, and an orderly end."""
 
 import asyncio
+import gc
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from typing import Protocol, cast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, cast
 
 import qasync
 import shiboken6
-from PySide6.QtCore import QObject, QSettings, QTimer, SignalInstance
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication
 
 from backend.protocol.clock import Clock, system_clock
@@ -21,13 +23,18 @@ from desktop.idle import Idle
 from desktop.parts import Parts
 from desktop.smoke import Smoke, since_process_began
 from desktop.tasks import Tasks
-from desktop.texts import Texts
-from desktop.theme import SCALES, Choice, Theme
-from desktop.views.look import Look
+
+if TYPE_CHECKING:
+    from desktop.theme import Choice
+    from desktop.views.look import Look
 
 SMOKE_SECONDS = 20.0
 """How long a smoke run waits for a usable queue before it reports what it has."""
-CHOICES: dict[str, Choice] = {"system": "system", "light": "light", "dark": "dark", "high": "high"}
+SETTLED_AFTER = 5.0
+"""Seconds after the start until what it made is taken for lasting."""
+WATCHED_AFTER = 1.0
+"""Seconds until touches are watched for: every event of the application passes the watch."""
+CHOICES: dict[str, "Choice"] = {"system": "system", "light": "light", "dark": "dark", "high": "high"}
 
 
 class Window(Protocol):
@@ -45,7 +52,22 @@ class Window(Protocol):
         """Let the next close through."""
 
 
-MakeWindow = Callable[[Look, Parts, QSettings], Window]
+MakeWindow = Callable[["Look", Parts, QSettings], Window]
+Load = Callable[[], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The parts of a desktop and the owner of their tasks, with which a window can begin before it is there."""
+
+    parts: Parts
+    tasks: Tasks
+
+    @classmethod
+    def make(cls, config: Config, credentials: Credentials, clock: Clock = system_clock) -> "Begun":
+        """Return the parts, not yet connecting."""
+        tasks = Tasks()
+        return cls(Parts(config, credentials, clock, tasks.start), tasks)
 
 
 class Desktop(QObject):
@@ -58,23 +80,26 @@ class Desktop(QObject):
         credentials: Credentials,
         make_window: MakeWindow,
         clock: Clock = system_clock,
+        begun: Begun | None = None,
     ) -> None:
         super().__init__()
+        begun = begun or Begun.make(config, credentials, clock)
         self._app = app
         self._config = config
         self._credentials = credentials
-        self._tasks = Tasks()
+        self._tasks = begun.tasks
         self._ending: asyncio.Event = asyncio.Event()
         self.smoke = Smoke()
         self._was_usable = False
         self._settings = QSettings(str(config.data / "settings.ini"), QSettings.Format.IniFormat)
-        self.parts = Parts(config, credentials, clock, self._tasks.start)
+        self.parts = begun.parts
         self.look = self._make_look(self.parts.clock)
         self.window = make_window(self.look, self.parts, self._settings)
         self._idle = Idle(self)
-        app.installEventFilter(self._idle)
         self._idle.fell_idle.connect(self.parts.session.lock)
         self.parts.session.changed.connect(self._session_changed)
+        # What was settled belonged to the person who leaves: it may be collected after all.
+        self.parts.session.signing_out.connect(gc.unfreeze)
         self.parts.queue.counted.connect(self._usable)
         self.parts.bridge.status_changed.connect(self._status_changed)
         self.look.texts.changed.connect(self._keep_settings)
@@ -86,11 +111,12 @@ class Desktop(QObject):
         self.window.show()
         # Measured when the window has been drawn, not when it was asked for.
         QTimer.singleShot(0, self._shown)
-        self._tasks.start(self.parts.client.run())
-        if self._config.sign_in_as:
-            self.parts.session.sign_in(self._config.sign_in_as, self._config.password)
-        else:
-            self._tasks.start(self._resume())
+        self.parts.begin()
+        # Whatever has happened already while the window was made.
+        self._session_changed()
+        self._status_changed(None)
+        self._usable()
+        QTimer.singleShot(int(WATCHED_AFTER * 1000), self, self._watch_touches)
         if self._config.smoke is not None:
             QTimer.singleShot(int(SMOKE_SECONDS * 1000), self, self.end)
         await self._ending.wait()
@@ -110,14 +136,6 @@ class Desktop(QObject):
 
     # -- inside -----------------------------------------------------------------------------------
 
-    async def _resume(self) -> None:
-        token = await self._credentials.token()
-        locked = await self._credentials.was_locked()
-        if not self._credentials.remembers:
-            self.parts.session.changed.emit()
-        if token and self.parts.session.state == "signed_out":
-            self.parts.session.resume(token, locked=locked)
-
     async def _shut_down(self) -> None:
         if self._config.smoke is not None:
             self.smoke.state = self.parts.connection.state
@@ -133,7 +151,15 @@ class Desktop(QObject):
         self.window.allow_close()
         self.window.close()
 
-    def _make_look(self, clock: Clock) -> Look:
+    def _watch_touches(self) -> None:
+        if not self._ending.is_set():
+            self._app.installEventFilter(self._idle)
+
+    def _make_look(self, clock: Clock) -> "Look":
+        from desktop.texts import Texts
+        from desktop.theme import SCALES, Theme
+        from desktop.views.look import Look
+
         language = next(
             (each for each in Language if each.value == self._settings.value("language")), Language.FINNISH
         )
@@ -169,32 +195,43 @@ class Desktop(QObject):
         QTimer.singleShot(0, self._note_usable)
 
     def _note_usable(self) -> None:
+        # What the queue has changed on the screen is painted by events posted before this.
+        QCoreApplication.sendPostedEvents()
         self.smoke.queue_usable_ms = since_process_began()
         if self._config.smoke is not None:
             self.end()
 
 
-def run(config: Config, make_window: MakeWindow) -> int:
-    """Run the desktop until its window is closed, and return the exit status."""
+def run(config: Config, load: Load, make_window: MakeWindow) -> int:
+    """Run the desktop until its window is closed, and return the exit status.
+
+    ``load`` loads what ``make_window`` needs, letting the event loop turn now and then.
+    """
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Luukku")
     app.setOrganizationName("Luukku")
     app.setQuitOnLastWindowClosed(False)
     collector = Collector(app)
     collector.start()
+    QTimer.singleShot(int(SETTLED_AFTER * 1000), collector, collector.settle)
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
     with loop:
-        desktop = loop.run_until_complete(_main(app, config, make_window, loop))
+        desktop = loop.run_until_complete(_main(app, config, load, make_window, loop))
         desktop.destroy()
     collector.stop()
     return 0
 
 
 async def _main(
-    app: QApplication, config: Config, make_window: MakeWindow, loop: asyncio.AbstractEventLoop
+    app: QApplication, config: Config, load: Load, make_window: MakeWindow, loop: asyncio.AbstractEventLoop
 ) -> Desktop:
-    desktop = Desktop(app, config, Credentials(config.servers[0]), make_window)
+    credentials = Credentials(config.servers[0])
+    begun = Begun.make(config, credentials)
+    # The server's answers are on their way while the views are loaded.
+    begun.parts.begin()
+    await load()
+    desktop = Desktop(app, config, credentials, make_window, begun=begun)
     for number in (signal.SIGINT, signal.SIGTERM):
         with suppress(NotImplementedError, RuntimeError, ValueError):
             loop.add_signal_handler(number, desktop.end)

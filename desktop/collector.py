@@ -25,9 +25,15 @@ class Collector(QObject):
         gc.disable()
         self._timer.start()
 
+    def settle(self) -> None:
+        """Take what lives now for good out of every later look, which is then over in a moment."""
+        gc.collect()
+        gc.freeze()
+
     def stop(self) -> None:
         """Collect everything once more, here, and give back to the automatic collection."""
         self._timer.stop()
+        gc.unfreeze()
         gc.collect()
         gc.enable()
 

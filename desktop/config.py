@@ -1,11 +1,9 @@
 """Where the desktop finds its server and its files: options over environment over policy over the person's own file."""
 
 import sys
-import tomllib
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -133,10 +131,13 @@ def _options(arguments: Sequence[str]) -> Namespace:
 
 
 def _file(path: Path) -> dict[str, str]:
+    if not path.exists():
+        return {}
+    # Not before there is something to read: most machines have no such file.
+    import tomllib
+
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigWrong(f"{path} cannot be read: {error}.") from error
     unknown = sorted(set(content) - set(KEYS))
@@ -149,7 +150,11 @@ def _file(path: Path) -> dict[str, str]:
 
 
 def _is_this_machine(host: str) -> bool:
+    if host == "localhost":
+        return True
+    from ipaddress import ip_address
+
     try:
         return ip_address(host).is_loopback
     except ValueError:
-        return host == "localhost"
+        return False

@@ -44,6 +44,7 @@ class Parts(QObject):
         super().__init__()
         self._config = config
         self._start = start
+        self._began = False
         self.credentials = credentials
         self.zone = HOME_ZONE
         self.client = Client(config.servers, app_version(), clock, start, self._open_journal)
@@ -60,6 +61,25 @@ class Parts(QObject):
         # After the models: what an action says is already to be seen in them.
         self.actions = Actions(self.client, self.clock, self)
         self._connect()
+
+    def begin(self) -> None:
+        """Connect and sign in as far as is known; once, however often asked."""
+        if self._began:
+            return
+        self._began = True
+        self._start(self.client.run())
+        if self._config.sign_in_as:
+            self.session.sign_in(self._config.sign_in_as, self._config.password)
+        else:
+            self._start(self._resume())
+
+    async def _resume(self) -> None:
+        token = await self.credentials.token()
+        locked = await self.credentials.was_locked()
+        if not self.credentials.remembers:
+            self.session.changed.emit()
+        if token and self.session.state == "signed_out":
+            self.session.resume(token, locked=locked)
 
     def _connect(self) -> None:
         for model in (self.queue, self.cases, self.tabs, self.staff):

@@ -1,15 +1,44 @@
-"""Hands the parts to the window that the views make."""
+"""Hands the parts to the window that the views make; loads the views when they are first needed."""
+
+import asyncio
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
 from desktop.parts import Parts
-from desktop.views.look import Look
-from desktop.views.ports import Ports
-from desktop.views.shell import Shell
+
+if TYPE_CHECKING:
+    from desktop.views.look import Look
+    from desktop.views.shell import Shell
+
+PIECES = (
+    "websockets.asyncio.client",
+    "desktop.theme",
+    "desktop.texts",
+    "desktop.views.look",
+    "desktop.views.queue_list",
+    "desktop.views.queue_pane",
+    "desktop.views.client_panel",
+    "desktop.views.tab_bar",
+    "desktop.views.main_window",
+    "desktop.views.shell",
+)
+"""What the first window needs, in an order in which each adds a few milliseconds."""
 
 
-def shell(look: Look, parts: Parts, settings: QSettings) -> Shell:
+async def load() -> None:
+    """Load the views piece by piece; between two pieces the conversation with the server goes on."""
+    for piece in PIECES:
+        import_module(piece)
+        await asyncio.sleep(0)
+
+
+def shell(look: "Look", parts: Parts, settings: QSettings) -> "Shell":
     """Return the window, not yet shown."""
+    from desktop.views.ports import Ports
+    from desktop.views.shell import Shell
+
     ports = Ports(
         queue=parts.queue,
         cases=parts.cases,
