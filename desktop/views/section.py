@@ -20,6 +20,7 @@ class Section(View):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
         self._made: list[QWidget] = []
+        self._dates: list[tuple[Label, Label | None]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(6)
@@ -37,7 +38,13 @@ class Section(View):
             widget.hide()
             widget.deleteLater()
         self._made.clear()
+        self._dates.clear()
         self.hide()
+
+    def restyle(self) -> None:
+        for when, second in self._dates:
+            self._fit(when, second)
+        super().restyle()
 
     def pair(self, name: str, value: str, role: str = "text") -> None:
         """A name at the left and a figure at the right."""
@@ -53,10 +60,8 @@ class Section(View):
 
     def dated(self, date: str, icon: str, title: str, detail: str) -> None:
         """A date, an icon, what it was, and a small line below."""
-        theme = self.look.theme
         when = Label(self.look, Size.SMALL, role="muted")
         when.setText(date)
-        when.setFixedWidth(theme.px(40))
         first = IconLabel(self.look, icon, "muted", text_role="text")
         first.say(title)
         row = QHBoxLayout()
@@ -66,12 +71,20 @@ class Section(View):
         whole = QVBoxLayout()
         whole.setSpacing(0)
         whole.addLayout(row)
+        second = None
         if detail:
             second = Label(self.look, Size.SMALL, role="muted", wrap=True)
             second.setText(detail)
-            second.setContentsMargins(theme.px(40) + 8 + theme.px(16) + 8, 0, 0, 0)
             whole.addWidget(second)
+        self._dates.append((when, second))
+        self._fit(when, second)
         self._row(whole)
+
+    def _fit(self, when: Label, second: Label | None) -> None:
+        theme = self.look.theme
+        when.setFixedWidth(theme.px(40))
+        if second is not None:
+            second.setContentsMargins(theme.px(40) + 8 + theme.px(16) + 8, 0, 0, 0)
 
     def add(self, widget: QWidget) -> None:
         self._rows.addWidget(widget)
