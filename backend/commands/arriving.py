@@ -167,9 +167,11 @@ def _arrive(
     unit: Unit, actor: ResidentActor, command: Arrival, channel: Channel, best_time: str = ""
 ) -> CaseFile | Answer:
     known_access = unit.database.one(_ACCESS, token_hash=command.token_hash)
-    if known_access is not None:
+    own_id = actor.case_id if known_access is None else CaseId(known_access[0])
+    own = followed(unit, own_id) if own_id is not None else None
+    if known_access is not None and own is not None and own.contact(command.contact_id) is not None:
         # The page sent the same contact under another command: it came in once.
-        return done(command, CaseId(known_access[0]))
+        return done(command, own.case_id)
     line = unit.county.line(command.line)
     if line is None:
         return refused(command, ErrorCode.UNKNOWN_LINE)
@@ -180,21 +182,21 @@ def _arrive(
         return refused(command, known)
     contact = make_contact(unit, line, command.contact_id, channel, command.details, known)
     contact = _on_page(contact, command.thread, best_time)
-    own = followed(unit, actor.case_id) if actor.case_id is not None else None
-    if own is not None and own.head.line == command.line:
+    if own is not None and (known_access is not None or own.head.line == command.line):
         file = own
         add_further(unit, file, contact, known)
     else:
         file = new_case(unit, CaseId(new_id()), line, contact, known, _subject(line, command.matter))
-    unit.write(
-        _ADD_ACCESS,
-        token_hash=command.token_hash,
-        thread=command.thread,
-        case_id=file.case_id,
-        contact_id=command.contact_id,
-        created_at=micros(unit.now),
-        expires_at=None,
-    )
+    if known_access is None:
+        unit.write(
+            _ADD_ACCESS,
+            token_hash=command.token_hash,
+            thread=command.thread,
+            case_id=file.case_id,
+            contact_id=command.contact_id,
+            created_at=micros(unit.now),
+            expires_at=None,
+        )
     suggest(unit, file, *remember(unit, file, contact, known.codes))
     return file
 

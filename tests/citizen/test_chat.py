@@ -83,6 +83,22 @@ def test_what_is_written_without_a_network_is_sent_when_it_returns(
     assert own_lines(page) == stored(served)
 
 
+def test_much_written_without_a_network_arrives_in_order(
+    browser_context: BrowserContext, served: Served
+) -> None:
+    page = browser_context.new_page()
+    start_chat(page, served)
+    browser_context.set_offline(True)
+    expect(page.locator("#lost")).to_contain_text("Yhteys katkesi")
+    written = [f"{number} " + "ä" * 3900 for number in range(5)]
+    for text in written:
+        page.fill("#write", text)
+        page.keyboard.press("Enter")
+    browser_context.set_offline(False)
+    expect(page.locator("#said .own", has_text="tallennettu")).to_have_count(6)
+    assert stored(served) == ["Hammasta särkee", *written]
+
+
 def test_a_reload_without_a_network_keeps_what_was_not_sent(
     browser_context: BrowserContext, served: Served
 ) -> None:

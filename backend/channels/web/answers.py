@@ -43,7 +43,9 @@ class Answers:
         """Take the known fields of a post; whatever else came is left out."""
         given = {field.name: posted.get(field.name) for field in fields(cls)}
         # Browsers send line ends as CR LF; they count as one character for the limit.
-        return cls(**{name: _clean(value) for name, value in given.items() if isinstance(value, str)})
+        cleaned = {name: _clean(value) for name, value in given.items() if isinstance(value, str)}
+        # A choice that the page does not offer was not made on it: it counts as not answered.
+        return cls(**{name: value for name, value in cleaned.items() if value in _CHOICES.get(name, {value})})
 
     def items(self) -> list[tuple[str, str]]:
         """Return names and values, for the hidden fields."""
@@ -52,6 +54,14 @@ class Answers:
     def with_language(self, language: Language) -> Self:
         """Fill in the page's language where none was chosen."""
         return self if self.answer_language else replace(self, answer_language=language.value)
+
+
+_CHOICES = {
+    "for_whom": {each.value for each in SaysFor},
+    "way": {each.value for each in PreferredWay},
+    "time": set(TIMES),
+    "answer_language": {each.value for each in Language},
+}
 
 
 def _clean(value: str) -> str:

@@ -3,7 +3,7 @@
 from backend.channels.web.answers import OTHER_MATTER
 from backend.channels.web.frames import Error, Open
 from backend.channels.web.matters import Matter
-from backend.channels.web.page_secret import derived_id, hash_of
+from backend.channels.web.page_secret import derived_command, derived_id, hash_of
 from backend.channels.web.site import Site
 from backend.channels.web.texts import Speech
 from backend.commands.actor import ResidentActor
@@ -11,7 +11,7 @@ from backend.commands.resident import Details, OpenChat
 from backend.domain import limits
 from backend.domain.county import IdentificationRule
 from backend.domain.opening import is_open
-from backend.protocol.ids import CommandId, ContactId, LineId, ThreadId, is_id
+from backend.protocol.ids import ContactId, LineId, ThreadId, is_id
 from backend.protocol.results import Refusal
 from backend.protocol.words import Channel, Language, SaysFor
 
@@ -43,7 +43,7 @@ class ChatOpening:
         if not matter and frame.matter != OTHER_MATTER:
             return Error(code="matter_needed", message=speech.plain("problem.matter"))
         command = OpenChat(
-            command_id=CommandId(frame.command_id),
+            command_id=derived_command(frame.secret, "open", frame.command_id),
             line=LineId(line.id),
             contact_id=ContactId(derived_id(frame.secret, "contact")),
             thread=ThreadId(derived_id(frame.secret, "thread")),

@@ -122,8 +122,11 @@ class _Talk:
     async def _receive(self) -> None:
         first = True
         while True:
-            async with asyncio.timeout(_FIRST_FRAME_SECONDS if first else None):
-                message = await self._socket.receive()
+            try:
+                async with asyncio.timeout(_FIRST_FRAME_SECONDS if first else None):
+                    message = await self._socket.receive()
+            except TimeoutError:
+                return await self._close(frames.CLOSE_SILENT, "silent")
             if message["type"] == "websocket.disconnect":
                 return None
             first = False

@@ -84,7 +84,7 @@ class ChatWords:
         finnish = self._site.speech(Language.FINNISH)
         best_time = finnish.plain(f"question.time_{frame.time}") if channel is Channel.CALLBACK else ""
         command = ConvertChat(
-            command_id=derived_command(matter.secret, "convert"),
+            command_id=derived_command(matter.secret, "convert", frame.to, phone, frame.time),
             case_id=matter.case_id,
             contact_id=matter.contact_id if chat is None else chat.contact_id,
             new_contact_id=ContactId(derived_id(matter.secret, "converted")),

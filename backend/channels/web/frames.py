@@ -247,6 +247,8 @@ CLOSE_MALFORMED = 4400
 """The frame was no JSON of ours. The reason names the kind of fault, never the content."""
 CLOSE_ORIGIN = 4403
 CLOSE_UNKNOWN = 4404
+CLOSE_SILENT = 4408
+"""The page said nothing for a while after it had opened the socket."""
 CLOSE_MOVED = 4409
 """The matter was joined into another of the same person's; the page resumes and finds its lines there."""
 CLOSE_TOO_LARGE = 4413
@@ -258,7 +260,11 @@ _encoder = msgspec.json.Encoder()
 
 def decode(data: str | bytes) -> FromPage:
     """Raises ``msgspec.MsgspecError`` (DecodeError, ValidationError) for anything but one well-formed frame."""
-    return _decoder.decode(data)
+    try:
+        return _decoder.decode(data)
+    except RecursionError:
+        message = "nested too deeply"
+        raise msgspec.DecodeError(message) from None
 
 
 def encode(frame: ToPage) -> str:

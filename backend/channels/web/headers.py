@@ -1,6 +1,7 @@
 """Headers that every answer of the residents' pages carries: no foreign code, no referrer, nothing kept."""
 
 from collections.abc import Sequence
+from urllib.parse import urlsplit, urlunsplit
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -38,12 +39,20 @@ class Headers:
                 headers["Referrer-Policy"] = "no-referrer"
                 headers["X-Content-Type-Options"] = "nosniff"
                 headers["Permissions-Policy"] = _PERMISSIONS
+                if "location" in headers:
+                    headers["Location"] = _on_this_site(headers["location"])
                 headers["Cross-Origin-Opener-Policy"] = "same-origin"
                 # Every page may hold what somebody wrote; only assets say otherwise for themselves.
                 headers.setdefault("Cache-Control", "no-store")
             await send(message)
 
         await self._app(scope, receive, completed)
+
+
+def _on_this_site(address: str) -> str:
+    """Return where a redirect leads, without scheme and host: those are the request's word, or a proxy's."""
+    parts = urlsplit(address)
+    return urlunsplit(("", "", "/" + parts.path.lstrip("/"), parts.query, ""))
 
 
 def _is_personal(path: str) -> bool:

@@ -5,7 +5,7 @@ from starlette.responses import Response
 from backend.channels.web import promises_in_words
 from backend.channels.web.answers import Answers
 from backend.channels.web.matters import Matter
-from backend.channels.web.page_secret import derived_id, hash_of
+from backend.channels.web.page_secret import derived_command, derived_id, hash_of
 from backend.channels.web.site import Site
 from backend.channels.web.texts import Speech
 from backend.commands.actor import ResidentActor
@@ -14,13 +14,13 @@ from backend.domain.county import ServiceLine
 from backend.domain.office_days import local_day
 from backend.domain.personal_codes import CodeProblem, read_code
 from backend.domain.phone_numbers import WrongNumber, for_display, read_number
-from backend.protocol.ids import CommandId, ContactId, LineId, ThreadId
+from backend.protocol.ids import ContactId, LineId, ThreadId
 from backend.protocol.results import Refusal
 from backend.protocol.words import Channel, Language, PreferredWay, SaysFor
 
 
 class Receipts:
-    """Sends what was answered and shows the receipt; the same page sent again gives the same receipt."""
+    """Sends what was answered and shows the receipt; the same page sent again leads to the same matter."""
 
     def __init__(self, site: Site) -> None:
         """Send for this site."""
@@ -31,16 +31,19 @@ class Receipts:
     ) -> Response | None:
         """Send checked answers. None when they could not be stored: nothing was, and the page keeps them."""
         command_id, secret = ids
-        details = self._details(answers)
+        details = self._details(channel, answers)
         speech = self._site.speech(language)
-        # Every identifier follows from the page's secret, so that a page sent twice is one contact.
-        contact_id = ContactId(derived_id(secret, "contact"))
+        # Every identifier follows from the page's secret and the answers: a page sent twice is one contact,
+        # and what was changed after going back is a further one of the same matter and not lost.
+        told = (channel.value, line.id, *(value for _, value in answers.items()))
+        contact_id = ContactId(derived_id(secret, "contact", *told))
+        stored_as = derived_command(secret, "send", command_id, *told)
         thread = ThreadId(derived_id(secret, "thread"))
         matter = line.matter(answers.matter)
         subject = answers.matter if matter is not None else ""
         if channel is Channel.CALLBACK:
             command: SubmitForm | RequestCallback = RequestCallback(
-                command_id=CommandId(command_id),
+                command_id=stored_as,
                 line=LineId(line.id),
                 contact_id=contact_id,
                 thread=thread,
@@ -52,7 +55,7 @@ class Receipts:
             )
         else:
             command = SubmitForm(
-                command_id=CommandId(command_id),
+                command_id=stored_as,
                 line=LineId(line.id),
                 contact_id=contact_id,
                 thread=thread,
@@ -67,7 +70,7 @@ class Receipts:
         found = await self._site.matters.find(secret)
         return None if found is None else self._receipt(channel, line, details, found, speech)
 
-    def _details(self, answers: Answers) -> Details:
+    def _details(self, channel: Channel, answers: Answers) -> Details:
         phone = read_number(answers.phone)
         code = (
             read_code(
@@ -80,7 +83,8 @@ class Receipts:
         )
         says_for = SaysFor(answers.for_whom)
         # A callback is a wish to be called, whatever was said of the way before.
-        way = PreferredWay(answers.way) if answers.way else PreferredWay.PHONE
+        wished = PreferredWay(answers.way) if answers.way else PreferredWay.PHONE
+        way = PreferredWay.PHONE if channel is Channel.CALLBACK else wished
         wants_call = way is PreferredWay.PHONE
         time = answers.time if wants_call and answers.time else ""
         return Details(

@@ -65,7 +65,7 @@ class StatusPages:
             problem = speech.plain("problem.too_long", count=len(text), limit=limits.MESSAGE)
         if problem:
             return await self._draw(request, matter, problems={"text": problem}, written=text)
-        command = AddToCase(command_id=_command_id(matter, posted), case_id=matter.case_id, text=text)
+        command = AddToCase(command_id=_command_id(matter, posted, text), case_id=matter.case_id, text=text)
         result = await self._site.writer.submit(matter.actor, command)
         if isinstance(result, Refusal):
             problem = speech.plain("problem.not_saved")
@@ -195,7 +195,7 @@ class StatusPages:
         return self._site.pages.draw("gone.html", spoken(request), path="", status=404)
 
 
-def _command_id(matter: Matter, posted: FormData) -> CommandId:
-    """Return the id the page was drawn with, bound to its secret: the same press twice is one command."""
+def _command_id(matter: Matter, posted: FormData, text: str = "") -> CommandId:
+    """Return the id the page was drawn with, bound to its secret and the text: the same press twice is one command."""
     drawn = str(posted.get("command_id", ""))
-    return derived_command(matter.secret, "act", drawn if is_id(drawn) else new_id())
+    return derived_command(matter.secret, "act", drawn if is_id(drawn) else new_id(), text)

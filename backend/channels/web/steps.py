@@ -82,7 +82,8 @@ class Going:
 
     def first_wrong(self, answers: Answers, checks: Checks) -> Step | None:
         """Return the first question whose answer will not do, as a tampered or incomplete post has."""
-        for step in self.questions(answers):
+        # What a callback request does not ask may still have come along.
+        for step in (*self.questions(answers), Step.LANGUAGE):
             if replace(self, step=step).problems(answers, checks):
                 return step
         return None

@@ -14,7 +14,7 @@
   const keep = () => { try { if (memory) sessionStorage.setItem(key, JSON.stringify(memory)); else sessionStorage.removeItem(key); } catch { /* as above */ } };
 
   let socket = null, tries = 0, timer = 0, last = 0, announced = 0, spoken = "", state = null, opened = false, over = false;
-  let known = "", readSent = 0, typedAt = 0, staffRead = 0, firstTold = false, waiting = 0;
+  let known = "", readSent = 0, typedAt = 0, staffRead = 0, firstTold = false, waiting = 0, later = [];
   const shown = new Map();   // entry number -> its element
   const pending = new Map(); // own number -> its element
 
@@ -30,7 +30,11 @@
     const patience = setTimeout(() => line.close(), 10000);
     line.onopen = () => {
       clearTimeout(patience);
-      const unsaved = memory.unsent.map(({ n, text }) => ({ n, text }));
+      // A frame has a limit: what does not fit into the first goes after it, in its order.
+      let room = 8000;
+      const rest = memory.unsent.map(({ n, text }) => ({ n, text })), unsaved = [];
+      while (rest.length && unsaved.length < 20 && (room -= rest[0].text.length) >= 0) unsaved.push(rest.shift());
+      later = rest;
       if (memory.opened) send({ type: "resume", secret: memory.secret, language, after: last, unsent: unsaved });
       else send({ type: "open", ...memory.opening, secret: memory.secret, unsent: unsaved });
     };
@@ -66,6 +70,7 @@
       if ($("lost").textContent) $("lost").textContent = words.again;
       setTimeout(() => { if (opened) $("lost").textContent = ""; }, 4000);
       tries = 0; opened = true; memory.opened = true; keep(); talk(); unsent(); expect();
+      for (const each of later.splice(0)) send({ type: "message", ...each });
     },
     entries({ entries }) {
       for (const entry of entries) {

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from websockets.exceptions import InvalidStatus
 
+from backend.channels.web import chat_socket
 from backend.channels.web.page_secret import new_secret
 from backend.protocol.commands import AddNote, Close, MarkRead
 from backend.protocol.entries import CallbackRequested, ResidentMessage
@@ -289,3 +290,17 @@ def test_a_flood_of_messages_is_slowed_and_loses_none(tmp_path: Path) -> None:
         site.clock.move(timedelta(seconds=40))
         line.say(type="message", n=3, text="viesti 3")
         line.hear("saved", n=3)
+
+
+def test_a_frame_that_is_nested_without_end_is_malformed(served: Served) -> None:
+    with served.socket() as line:
+        line.socket.send('{"a":' * 6000)
+        assert line.closed() == (4400, "malformed: not JSON")
+
+
+def test_a_socket_that_never_speaks_is_closed_without_a_fault(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chat_socket, "_FIRST_FRAME_SECONDS", 0.1)
+    with served.socket() as line:
+        assert line.closed() == (4408, "silent")

@@ -1,5 +1,7 @@
 """The form and the callback request, page by page, as a browser without JavaScript sends them."""
 
+import pytest
+
 from backend.protocol.entries import CallbackRequested, FormSubmitted
 from backend.protocol.ids import LineId
 from backend.protocol.words import Identity
@@ -191,3 +193,37 @@ def test_a_form_with_a_thousand_fields_is_refused_as_a_page(served: Served) -> N
     page = served.post(FORM, {f"f{n}": "1" for n in range(1000)})
     assert page.status == 400
     assert "Etusivu" in page.words
+
+
+def test_what_was_changed_after_sending_is_not_lost_behind_the_same_receipt(served: Served) -> None:
+    page = served.get(FORM)
+    fields = {**page.hidden, **whole(served), "step": "check", "go": "send"}
+    changed = {**fields, "text": "Olen allerginen penisilliinille.", "phone": "050 111 2233"}
+    first, second, again = (served.post(FORM, each) for each in (fields, changed, changed))
+    assert first.main("data-link") == second.main("data-link") == again.main("data-link")
+    (case_id,) = served.cases()
+    case = served.case(case_id)
+    texts = [entry.body.text for entry in case.entries if isinstance(entry.body, FormSubmitted)]
+    assert texts == ["Hammasta särkee.", "Olen allerginen penisilliinille."]
+    assert [contact.phone for contact in case.contacts] == ["+358401234567", "+358501112233"]
+    assert "Olen allerginen penisilliinille." in served.get(first.main("data-link")).words
+
+
+def test_what_was_refused_can_be_sent_when_it_is_mended(served: Served) -> None:
+    path = "/fi/oral-health/callback"
+    page = served.get(path)
+    wrong = {**page.hidden, **whole(served), "interpreter": "x" * 100, "step": "check", "go": "send"}
+    assert not served.post(path, wrong).main("data-link")
+    assert served.post(path, {**wrong, "interpreter": ""}).main("data-link")
+    assert len(served.cases()) == 1
+
+
+@pytest.mark.parametrize("kind", ["form", "callback"])
+@pytest.mark.parametrize("field", ["answer_language", "way", "time", "for_whom", "matter", "interpreter"])
+def test_a_tampered_answer_is_asked_for_again_and_breaks_nothing(
+    served: Served, kind: str, field: str
+) -> None:
+    path = f"/fi/oral-health/{kind}"
+    fields = {**served.get(path).hidden, **whole(served), field: "zz" * 40, "step": "check"}
+    for go in ("stay", "next", "no_call", "begin", "change:language", "send"):
+        assert served.post(path, {**fields, "go": go}).status == 200

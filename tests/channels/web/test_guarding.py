@@ -115,3 +115,19 @@ def test_a_fault_is_told_in_words_and_shows_nothing_of_itself(served: Served) ->
     assert "Palvelussa on vika" in page.words
     assert "Traceback" not in page.text
     assert page.headers["Content-Security-Policy"]
+
+
+@pytest.mark.parametrize(
+    ("path", "to"),
+    [
+        ("/fi", "/fi/"),
+        ("/fi/oral-health", "/fi/oral-health/"),
+        ("/fi/oral-health/form/", "/fi/oral-health/form"),
+        ("/fi/oral-health/chat/?bubble=1", "/fi/oral-health/chat?bubble=1"),
+        ("/fi/s/" + "a" * 43 + "/", "/fi/s/" + "a" * 43),
+    ],
+)
+def test_a_stray_slash_leads_on_without_believing_the_host(served: Served, path: str, to: str) -> None:
+    # An absolute address would be made of whatever the request says, and of http behind a proxy's https.
+    page = served.get(path, Host="evil.example")
+    assert (page.status, page.headers["Location"]) == (307, to)

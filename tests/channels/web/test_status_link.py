@@ -83,6 +83,16 @@ def test_adding_twice_by_the_same_press_adds_once(served: Served) -> None:
     assert len(added) == 1
 
 
+def test_another_text_by_the_same_press_is_another_addition(served: Served) -> None:
+    link = begun(served)
+    fields = {**served.get(link).hidden, "do": "add"}
+    for text in ("Unohdin kertoa", "Ja vielä tämä"):
+        assert "Lisäyksesi on tallessa" in served.post(link, {**fields, "text": text}).words
+    (case_id,) = served.cases()
+    added = [e.body.text for e in served.case(case_id).entries if isinstance(e.body, ResidentMessage)]
+    assert added == ["Unohdin kertoa", "Ja vielä tämä"]
+
+
 def test_an_empty_addition_is_told(served: Served) -> None:
     link = begun(served)
     assert "Kirjoita asiasi" in served.post(link, {"do": "add", "text": "  "}).words
