@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from backend.protocol.cases import Case
 from backend.protocol.ids import CaseId, LineId
 from backend.protocol.words import Language
 from desktop.models.drafts_model import Draft
@@ -16,6 +17,7 @@ from desktop.texts import LANGUAGES, formats, words
 from desktop.theme import Size
 from desktop.theme.tokens import RADIUS_BUBBLE
 from desktop.views import paint
+from desktop.views.addressee import Addressee
 from desktop.views.button import Button
 from desktop.views.composer_text import ComposerText
 from desktop.views.icon_label import IconLabel
@@ -53,6 +55,8 @@ class Composer(View):
         self._why_not = ""
         self.target = TargetToggle(look)
         self.target.changed.connect(self._target_changed)
+        self.addressee = Addressee(look)
+        self.addressee.chosen.connect(lambda: self.text.setFocus())
         self.text = ComposerText(look)
         self.text.key_taker = self._take_key
         self.text.tab_taker = self._take_phrase
@@ -87,7 +91,11 @@ class Composer(View):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 10, 10)
         column.setSpacing(6)
-        column.addWidget(self.target)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.target, 1)
+        head.addWidget(self.addressee)
+        column.addLayout(head)
         column.addWidget(self.text)
         column.addWidget(self.problem)
         column.addLayout(foot)
@@ -98,6 +106,10 @@ class Composer(View):
         if not self.text.toPlainText():
             self._language = language
         self.retranslate()
+
+    def write_to(self, case: Case) -> None:
+        """Follow who speaks in the case; whoever is being written to stays until the reply has left."""
+        self.addressee.follow(case, writing=bool(self.text.toPlainText()) and not self.is_note())
 
     def set_offline(self, *, offline: bool) -> None:
         """Say on the button when the message will leave."""
@@ -124,6 +136,7 @@ class Composer(View):
         self._phrase_hint.say(self.tr("phrases"))
         said = self.tr("Reply language {language}").format(language=words.language_inside(self._language))
         self._language_button.set_words(said)
+        self.addressee.show_words()
         self._saved(self._case_id)
         self._state()
 
@@ -135,6 +148,7 @@ class Composer(View):
         self.refuse("")
         (self.noted if self.is_note() else self.sent).emit(text)
         self.text.clear()
+        self.addressee.sent()
         self._drafts.drop(self._case_id)
         self._kept.setText("")
         self.typing.emit(False)
