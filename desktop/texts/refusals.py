@@ -13,12 +13,8 @@ def _sentences() -> dict[ErrorCode, str]:
         ErrorCode.ALREADY_CLAIMED: QCoreApplication.translate(
             "refusals", "{by} took this case first. Choose another."
         ),
-        ErrorCode.NOT_YOURS: QCoreApplication.translate(
-            "refusals", "The case is no longer yours. Your text is kept as a draft."
-        ),
-        ErrorCode.CASE_CLOSED: QCoreApplication.translate(
-            "refusals", "The case is closed. Your text is kept as a draft."
-        ),
+        ErrorCode.NOT_YOURS: QCoreApplication.translate("refusals", "The case is no longer yours."),
+        ErrorCode.CASE_CLOSED: QCoreApplication.translate("refusals", "The case is closed."),
         ErrorCode.UNKNOWN_CASE: QCoreApplication.translate(
             "refusals", "The case was not found. It may have been joined to another."
         ),
@@ -57,9 +53,7 @@ def _sentences() -> dict[ErrorCode, str]:
         ErrorCode.NO_RESIDENT_PAGE: QCoreApplication.translate(
             "refusals", "The client has no page to read messages on. Call them or write a note."
         ),
-        ErrorCode.CONVERSATION_ENDED: QCoreApplication.translate(
-            "refusals", "The conversation has ended. Your text is kept as a draft."
-        ),
+        ErrorCode.CONVERSATION_ENDED: QCoreApplication.translate("refusals", "The conversation has ended."),
         ErrorCode.TOO_MANY: QCoreApplication.translate(
             "refusals", "Too many in a short time. Your text is kept; try again in a moment."
         ),
@@ -72,8 +66,14 @@ def _sentences() -> dict[ErrorCode, str]:
     }
 
 
-def sentence(refusal: Refusal) -> str:
-    """The words for a refusal, with its facts filled in."""
+# After these a text cannot leave any more, so that it is worth saying that it is still there.
+_ENDED = frozenset({ErrorCode.NOT_YOURS, ErrorCode.CASE_CLOSED, ErrorCode.CONVERSATION_ENDED})
+
+
+def sentence(refusal: Refusal, *, kept: bool = False) -> str:
+    """The words for a refusal, with its facts filled in; `kept` where an unsent text stands."""
     text = _sentences()[refusal.code]
+    if kept and refusal.code in _ENDED:
+        text += " " + QCoreApplication.translate("refusals", "Your text is kept as a draft.")
     by = refusal.by.name if refusal.by else QCoreApplication.translate("refusals", "A colleague")
     return text.replace("{by}", by).replace("{limit}", str(refusal.limit or ""))

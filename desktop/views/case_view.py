@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import quote
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from backend.protocol.cases import Case, Contact
 from backend.protocol.commands import Reply
 from backend.protocol.entries import Entry, ResidentMessage
 from backend.protocol.ids import CaseId, CommandId
-from backend.protocol.results import Refusal
 from backend.protocol.words import CaseState, Channel, PreferredWay
 from desktop.models.roles import TimelineRole
-from desktop.texts.refusals import sentence
 from desktop.theme import Size
 from desktop.views.announce import polite
 from desktop.views.callback_bar import CallbackBar
@@ -30,13 +28,16 @@ from desktop.views.ports import CaseModel, Ports
 from desktop.views.telling import Telling
 from desktop.views.timeline import Timeline
 
+_TOLD_MS = 8000
+
 
 class CaseView(View):
-    """`transfer_wanted`, `close_wanted` and `form_wanted(entry)` open something over the window."""
+    """`transfer_wanted`, `close_wanted` and `form_wanted(entry)` open something over the window; `read(no)` tells how far."""
 
     transfer_wanted = Signal()
     close_wanted = Signal()
     form_wanted = Signal(object)
+    read = Signal(int)
 
     def __init__(
         self, look: Look, case_id: CaseId, ports: Ports, lines: LineNames, parent: QWidget | None = None
@@ -76,13 +77,16 @@ class CaseView(View):
 
     def _wire(self) -> None:
         actions = self._ports.actions
+        self.read.connect(lambda no: actions.mark_read(self.case_id, no))
         self.head.transfer_wanted.connect(self.transfer_wanted)
         self.head.close_wanted.connect(self.close_wanted)
         self.head.release_wanted.connect(lambda: actions.release(self.case_id))
         self.timeline.form_wanted.connect(self.form_wanted)
         self.timeline.cancel_wanted.connect(self._cancel)
         self.timeline.retry_wanted.connect(lambda command: actions.retry(CommandId(command)))
-        self.composer.sent.connect(lambda text: actions.reply(self.case_id, text))
+        self.composer.sent.connect(
+            lambda text: actions.reply(self.case_id, text, self.composer.addressee.thread())
+        )
         self.composer.noted.connect(lambda text: actions.note(self.case_id, text))
         self.composer.typing.connect(lambda on: actions.typing(self.case_id, on))
         self.callback.call_wanted.connect(
@@ -105,24 +109,32 @@ class CaseView(View):
         wished = [one for one in waiting if one.preferred_way is PreferredWay.PHONE]
         return next(iter(asked + wished), None)
 
-    def refuse(self, place: str, refusal: Refusal) -> None:
-        """Show a refusal where the command was given."""
+    def refuse(self, place: str, said: str) -> None:
+        """Show a refusal where the command was given; what is not about a text leaves by itself."""
         if place in ("reply", "add_note", "note"):
-            self.composer.refuse(sentence(refusal))
+            self.composer.refuse(said)
         else:
             self.typing.set_icon("warning-octagon", "urgent", "fill")
-            self.typing.say(sentence(refusal))
+            self.typing.say(said)
             self.typing.show()
+            QTimer.singleShot(_TOLD_MS, self, self._show_typing)
 
     def seen(self) -> None:
-        """Tell the server how far the timeline has been read; called while the case is on the screen."""
+        """Tell the server how far the timeline has been read, if it is on the screen and somebody works here."""
         case = self.model.case
         if case is None or case.head.state is not CaseState.CLAIMED:
+            return
+        if not self.isVisible() or QApplication.activeWindow() is None:
             return
         last = case.entries[-1].no if case.entries else 0
         if last > max(case.marks.staff_read, self._told_read):
             self._told_read = last
-            self._ports.actions.mark_read(self.case_id, last)
+            self.read.emit(last)
+
+    def seen_again(self) -> None:
+        """Tell it anew: while there was no connection nobody heard."""
+        self._told_read = 0
+        self.seen()
 
     def retranslate(self) -> None:
         self.timeline.setAccessibleName(self.tr("Timeline"))
@@ -137,12 +149,12 @@ class CaseView(View):
             self.open_callback(), self._lines.setup.callback_attempts if self._lines.setup else 3
         )
         self.composer.serve(case.head.line, case.head.client.language, self._fields)
+        self.composer.write_to(case)
         self.composer.set_why_not(self._why_not(case))
         self._show_typing()
         self.timeline.viewport().update()
-        if self.isVisible():
-            # Here too: the tab may be open before its case is known, and what comes whole comes without rows.
-            self.seen()
+        # Here too: the tab may be open before its case is known, and what comes whole comes without rows.
+        self.seen()
 
     def _show_typing(self) -> None:
         self.typing.set_icon("note-pencil", "faint")
@@ -194,7 +206,8 @@ class CaseView(View):
         return told.spoken()
 
     def _announce(self, _parent: object, first: int, last: int) -> None:
-        if not self.isVisible():
+        # What stood in the case when it was opened is not news.
+        if not self.isVisible() or first == 0:
             return
         for row in range(first, last + 1):
             index = self.timeline.model().index(row, 0)

@@ -9,7 +9,7 @@ from backend.protocol.outcomes import Outcome
 from backend.protocol.words import Channel, FollowUp
 from desktop.models.drafts_model import Draft
 from desktop.texts import words
-from desktop.views.field import Field, area
+from desktop.views.field import Area, Field
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look
 from desktop.views.picker import Picker
@@ -27,9 +27,9 @@ class CloseSheet(Sheet):
         self._lines, self._actions, self._drafts = lines, actions, drafts
         self._case: Case | None = None
         self.reason = Field(look, Picker(look))
-        self.agreed = Field(look, area(3))
+        self.agreed = Field(look, Area(look, 3))
         self.follow_up = Field(look, Picker(look))
-        self.callback_reason = Field(look, area(2))
+        self.callback_reason = Field(look, Area(look, 2))
         for field in (self.reason, self.agreed, self.follow_up, self.callback_reason):
             self.fields.addWidget(field)
         self.fields.addStretch(1)

@@ -122,7 +122,7 @@ _NAMED: tuple[tuple[str, object, str, str, str], ...] = (
     ("note", QT_TRANSLATE_NOOP("deeds", "Internal note"), "case", "Ctrl+Shift+N", "lock-simple"),
     ("join", QT_TRANSLATE_NOOP("deeds", "Join the suggested case"), "case", "Ctrl+J", "link-simple"),
     ("urgent", QT_TRANSLATE_NOOP("deeds", "Mark urgent or not urgent"), "case", "Ctrl+U", "warning-circle"),
-    ("call", QT_TRANSLATE_NOOP("deeds", "Call the client"), "case", "F9", "phone-outgoing"),
+    ("call", QT_TRANSLATE_NOOP("deeds", "Call the client"), "case", "Ctrl+P", "phone-outgoing"),
     ("reveal", QT_TRANSLATE_NOOP("deeds", "Show the personal code"), "case", "", "eye"),
     ("register", QT_TRANSLATE_NOOP("deeds", "Register a contact"), "queue", "Ctrl+N", "plus"),
     (

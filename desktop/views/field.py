@@ -27,6 +27,13 @@ class Field(View):
         column.setSpacing(4)
         for widget in (self._label, self._hint, control, self._error):
             column.addWidget(widget)
+        self.restyle()
+
+    def restyle(self) -> None:
+        if isinstance(self.control, QLineEdit):
+            # Fixed, not by the style sheet: a line that lies in a column of wrapped texts would be pressed together.
+            self.control.setFixedHeight(self.look.theme.tall(32, 20))
+        super().restyle()
 
     def name(self, words: str, hint: str = "") -> None:
         self._label.setText(words)
@@ -64,10 +71,16 @@ class Field(View):
             self.control.setCurrentIndex(max(0, self.control.findData(value)))
 
 
-def area(rows: int) -> QPlainTextEdit:
-    """A boxed field of several lines; Tab goes on to the next field."""
-    made = QPlainTextEdit()
-    made.setProperty("boxed", "true")
-    made.setTabChangesFocus(True)
-    made.setFixedHeight(made.fontMetrics().lineSpacing() * rows + 16)
-    return made
+class Area(QPlainTextEdit):
+    """A boxed field of several lines that grow with the text size; Tab goes on to the next field."""
+
+    def __init__(self, look: Look, rows: int) -> None:
+        super().__init__()
+        self._look, self._rows = look, rows
+        self.setProperty("boxed", "true")
+        self.setTabChangesFocus(True)
+        look.theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._look.theme.line() * self._rows + 16)

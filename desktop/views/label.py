@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.theme import REGULAR, Size
 from desktop.views import paint
 from desktop.views.look import Look
+
+_UNDOING = (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange)
 
 
 class Label(QLabel):
@@ -31,9 +33,10 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if wrap:
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+        self._styling = False
         look.theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -46,6 +49,17 @@ class Label(QLabel):
     def set_weight(self, weight: int) -> None:
         if weight != self._weight:
             self._weight = weight
+            self._restyle()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        # Qt guesses a paragraph's height at a narrow width; its real one is asked for when the width is known.
+        return QSize(hint.width(), self._look.theme.line(self._size)) if self.wordWrap() else hint
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # A style sheet put on again gives a widget back the font and colours it once had.
+        if event.type() in _UNDOING and not self._styling:
             self._restyle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -65,6 +79,7 @@ class Label(QLabel):
 
     def _restyle(self) -> None:
         theme = self._look.theme
+        self._styling = True
         self.setFont(theme.font(self._size, self._weight))
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, theme.colour(self._role))
@@ -72,3 +87,4 @@ class Label(QLabel):
         self.setPalette(palette)
         if not self.wordWrap():
             self.setMinimumHeight(theme.line(self._size))
+        self._styling = False

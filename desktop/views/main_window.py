@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon, QResizeEvent, QWindow
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backend.protocol.cases import Case
@@ -43,6 +43,9 @@ from desktop.views.transfer_sheet import TransferSheet
 from desktop.views.undo_bar import UndoBar
 from desktop.views.window_deeds import add_deeds
 
+# Places of refusals whose text waits in the timeline, to be sent again or taken back.
+_WRITTEN = frozenset({"reply", "note", "add_note"})
+
 
 class MainWindow(View):
     """Made anew for each person who signs in."""
@@ -50,6 +53,7 @@ class MainWindow(View):
     def __init__(self, look: Look, ports: Ports, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(look, parent, surface="window")
         self.ports, self.settings = ports, settings
+        self._offline = False
         self.lines = LineNames(look.texts, ports.session.setup)
         self.top = TopBar(look)
         self.strip = Strip(look, ports.connection)
@@ -66,7 +70,7 @@ class MainWindow(View):
             column.addWidget(part)
         column.addWidget(self.panes, 1)
         column.addWidget(self.status)
-        self.undo = UndoBar(look, self, self._floor)
+        self.undo = UndoBar(look, self)
         self.notifier = Notifier(self, settings)
         self.notifier.show_tray(QIcon(Icons.product(64)))
         self.deeds = Deeds(self, settings)
@@ -99,6 +103,9 @@ class MainWindow(View):
         self.palette_view.rebind_wanted.connect(self.shortcuts.open_at)
         self.undo.wanted.connect(lambda case_id: actions.take_back(CaseId(case_id)))
         self.deeds.changed.connect(self._keys)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.focusWindowChanged.connect(self._came_back)
         actions.opened.connect(self._opened)
         actions.refused.connect(self._refused)
         actions.undoable.connect(self._undoable)
@@ -164,15 +171,16 @@ class MainWindow(View):
 
     def _case_changed(self) -> None:
         self.client.show_case(self.centre.case())
-        if self.undo.isVisible():
-            self.undo.place()
 
-    def _floor(self) -> int:
-        """Where the composer begins, or the status bar while no case is open."""
+    def _came_back(self, window: QWindow | None) -> None:
+        """What came while another program was in front is read when somebody is here again."""
+        if window is not None:
+            QTimer.singleShot(0, self, self._seen)
+
+    def _seen(self) -> None:
         view = self.centre.current()
-        if view is None:
-            return self.status.y()
-        return view.mapTo(self, view.timeline.geometry().bottomLeft()).y()
+        if view is not None:
+            view.seen()
 
     def _opened(self, case_id: str) -> None:
         self.panes.fold()
@@ -186,7 +194,7 @@ class MainWindow(View):
     def _refused(self, case_id: str, place: str, refusal: Refusal) -> None:
         if place == "mark_read":
             return  # Bookkeeping: the case left one's hands meanwhile, and nothing that a person did is lost.
-        said = sentence(refusal)
+        said = sentence(refusal, kept=self._kept(case_id, place))
         view = self.centre.view(CaseId(case_id))
         if place in ("claim", "take_next"):
             self.queue.refuse(said)
@@ -197,10 +205,14 @@ class MainWindow(View):
             self._close_again(view.model.case, refusal)
             self.close_sheet.wrong(said)
         elif view is not None:
-            view.refuse(place, refusal)
+            view.refuse(place, said)
         else:
             self.undo.tell(said)
         polite(self, said)
+
+    def _kept(self, case_id: str, place: str) -> bool:
+        """Whether a text of the case stands unsent after a refusal."""
+        return place in _WRITTEN or self.ports.drafts.get(case_id) is not None
 
     def _close_again(self, case: Case, refusal: Refusal) -> None:
         """Offer the refused outcome again in its sheet; there it is kept, so it does not count as unsent."""
@@ -286,3 +298,6 @@ class MainWindow(View):
         view = self.centre.current()
         if view is not None:
             view.composer.set_offline(offline=offline)
+            if self._offline and not offline:
+                view.seen_again()
+        self._offline = offline

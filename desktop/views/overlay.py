@@ -72,6 +72,8 @@ class Overlay(View):
         height = min(max(wanted, self.card.sizeHint().height()), self.height() - 32)
         top = (self.height() - height) * self._from_top
         self.card.setGeometry((self.width() - width) // 2, max(16, int(top)), width, height)
+        # The shadow lies around the card and moves with it.
+        self.update()
 
     def restyle(self) -> None:
         super().restyle()

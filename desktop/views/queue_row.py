@@ -155,7 +155,7 @@ class QueueRowDelegate(QStyledItemDelegate):
         if self.compact:
             first.setRight(self._flags(painter, first, row) - 8 if not taker else first.right())
         role = "faint" if faded else "muted" if self.stale else "text"
-        name = self._lines.name(row.line)
+        name = self._lines.short(row.line)
         paint.text(
             painter, first, name, theme.font(Size.TEXT, MEDIUM if not faded else REGULAR), theme.colour(role)
         )

@@ -8,7 +8,7 @@ from backend.protocol.ids import LineId
 from backend.protocol.words import Channel, Language, Urgency
 from desktop.models.drafts_model import Draft
 from desktop.texts import LANGUAGES, words
-from desktop.views.field import Field, area
+from desktop.views.field import Area, Field
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look
 from desktop.views.picker import Picker
@@ -29,7 +29,7 @@ class RegisterSheet(Sheet):
         self._mine: tuple[LineId, ...] = ()
         self.channel = Field(look, Picker(look))
         self.line = Field(look, Picker(look))
-        self.summary = Field(look, area(3))
+        self.summary = Field(look, Area(look, 3))
         self.name_field = Field(look, QLineEdit())
         self.phone = Field(look, QLineEdit())
         self.code = Field(look, QLineEdit())

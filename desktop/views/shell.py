@@ -79,7 +79,7 @@ class Shell(QMainWindow):
             self.main.deeds.listen(on=False)
             self.main.deleteLater()
             self.main = None
-        if self.stack.currentWidget() is not self.sign_in:
+        if self.stack.currentWidget() is not self.sign_in or self.focusWidget() is None:
             self.stack.setCurrentWidget(self.sign_in)
             self.sign_in.focus_first()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from backend.protocol.frames import SignInProblem
@@ -76,7 +76,12 @@ class SignIn(View):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 24, 24, 24)
         whole.addStretch(2)
-        whole.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Stretches, not an alignment: that would ask for the card's height at the width of the whole window.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._card)
+        middle.addStretch(1)
+        whole.addLayout(middle)
         whole.addStretch(3)
 
     def submit(self) -> None:

@@ -49,7 +49,7 @@ class Telling:
 
     def pending(self, pending: PendingEntry) -> Told:
         """A text of one's own that the server has not answered, or has refused."""
-        refused = sentence(pending.refusal) if pending.refusal else ""
+        refused = sentence(pending.refusal, kept=True) if pending.refusal else ""
         progress = Progress(pending.state.value)
         waits = progress in (Progress.WAITING, Progress.REFUSED)
         cancel = QCoreApplication.translate("timeline", "Cancel sending") if waits else ""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from backend.protocol.cases import Case
 from backend.protocol.ids import LineId
-from desktop.views.field import Field, area
+from desktop.views.field import Area, Field
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look
 from desktop.views.picker import Picker
@@ -22,7 +22,7 @@ class TransferSheet(Sheet):
         self._lines, self._actions = lines, actions
         self._case: Case | None = None
         self.line = Field(look, Picker(look))
-        self.note = Field(look, area(3))
+        self.note = Field(look, Area(look, 3))
         self.fields.addWidget(self.line)
         self.fields.addWidget(self.note)
         self.fields.addStretch(1)

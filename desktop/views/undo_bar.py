@@ -1,8 +1,6 @@
-"""After a return or a transfer: ten seconds in which it can be taken back. Covers nothing one writes in, takes no focus."""
+"""After a return or a transfer: ten seconds in which it can be taken back. Lies over the top bar, takes no focus."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
@@ -21,19 +19,18 @@ class UndoBar(View):
 
     wanted = Signal(str)
 
-    def __init__(self, look: Look, window: QWidget, floor: Callable[[], int]) -> None:
-        """`floor()` is the y in the window, in px, below which nothing may be covered."""
+    def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(look, window)
-        self._window, self._floor = window, floor
+        self._window = window
         self._case = ""
         self._left = 0
-        self._words = Label(look, weight=MEDIUM)
+        self._words = Label(look, weight=MEDIUM, wrap=True)
         self._seconds = Label(look, role="muted")
         self.button = Button(look)
         self.button.show_keys(QKeySequence("Ctrl+Z"))
         self.button.clicked.connect(self.undo)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        row.setContentsMargins(16, 3, 4, 3)
         row.setSpacing(16)
         row.addWidget(self._words, 1)
         row.addWidget(self._seconds)
@@ -48,6 +45,7 @@ class UndoBar(View):
         self._case, self._left = case_id, seconds
         self._words.setText(words)
         self.button.show()
+        self._seconds.show()
         self._seconds.setText(f"{seconds} s")
         self._show()
 
@@ -55,7 +53,7 @@ class UndoBar(View):
         """Say something short with nothing to undo."""
         self._case, self._left = "", seconds
         self._words.setText(words)
-        self._seconds.setText("")
+        self._seconds.hide()
         self.button.hide()
         self._show()
 
@@ -73,12 +71,19 @@ class UndoBar(View):
         self.button.set_words(self.tr("Undo"))
 
     def place(self) -> None:
-        """Centre above the floor."""
-        parent = self._window
-        self.adjustSize()
-        width = max(self.sizeHint().width(), self.look.theme.px(360))
-        height = self.sizeHint().height()
-        self.setGeometry((parent.width() - width) // 2, self._floor() - 16 - height, width, height)
+        """Centre over the top bar: there it covers neither what the client said nor what is being written."""
+        theme, row = self.look.theme, self.layout()
+        assert isinstance(row, QHBoxLayout)
+        wanted = paint.text_width(theme.font(weight=MEDIUM), self._words.text()) + 2
+        for part in (self._seconds, self.button):
+            if not part.isHidden():
+                wanted += part.sizeHint().width() + row.spacing()
+        room = row.contentsMargins()
+        wanted = max(wanted + room.left() + max(room.right(), 16), theme.px(360))
+        width = min(wanted, self._window.width() - 32)
+        height = max(theme.tall(40, 20), row.heightForWidth(width))
+        top = max(4, (theme.tall(48, 20) - height) // 2)
+        self.setGeometry((self._window.width() - width) // 2, top, width, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme

@@ -1081,14 +1081,6 @@
             <translation>{by} took this case first. Choose another.</translation>
         </message>
         <message>
-            <source>The case is no longer yours. Your text is kept as a draft.</source>
-            <translation>The case is no longer yours. Your text is kept as a draft.</translation>
-        </message>
-        <message>
-            <source>The case is closed. Your text is kept as a draft.</source>
-            <translation>The case is closed. Your text is kept as a draft.</translation>
-        </message>
-        <message>
             <source>The case was not found. It may have been joined to another.</source>
             <translation>The case was not found. It may have been joined to another.</translation>
         </message>
@@ -1145,10 +1137,6 @@
             <translation>The client has no page to read messages on. Call them or write a note.</translation>
         </message>
         <message>
-            <source>The conversation has ended. Your text is kept as a draft.</source>
-            <translation>The conversation has ended. Your text is kept as a draft.</translation>
-        </message>
-        <message>
             <source>Too many in a short time. Your text is kept; try again in a moment.</source>
             <translation>Too many in a short time. Your text is kept; try again in a moment.</translation>
         </message>
@@ -1163,6 +1151,22 @@
         <message>
             <source>A colleague</source>
             <translation>A colleague</translation>
+        </message>
+        <message>
+            <source>The case is no longer yours.</source>
+            <translation>The case is no longer yours.</translation>
+        </message>
+        <message>
+            <source>The case is closed.</source>
+            <translation>The case is closed.</translation>
+        </message>
+        <message>
+            <source>The conversation has ended.</source>
+            <translation>The conversation has ended.</translation>
+        </message>
+        <message>
+            <source>Your text is kept as a draft.</source>
+            <translation>Your text is kept as a draft.</translation>
         </message>
     </context>
     <context>

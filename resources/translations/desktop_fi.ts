@@ -1081,14 +1081,6 @@
             <translation>{by} ehti ottaa tämän asian. Valitse toinen.</translation>
         </message>
         <message>
-            <source>The case is no longer yours. Your text is kept as a draft.</source>
-            <translation>Asia ei ole enää sinulla. Tekstisi on tallessa luonnoksena.</translation>
-        </message>
-        <message>
-            <source>The case is closed. Your text is kept as a draft.</source>
-            <translation>Asia on päätetty. Tekstisi on tallessa luonnoksena.</translation>
-        </message>
-        <message>
             <source>The case was not found. It may have been joined to another.</source>
             <translation>Asiaa ei löytynyt. Se on voitu yhdistää toiseen.</translation>
         </message>
@@ -1145,10 +1137,6 @@
             <translation>Asiakkaalla ei ole sivua, jolta viestin voisi lukea. Soita hänelle tai kirjoita muistiinpano.</translation>
         </message>
         <message>
-            <source>The conversation has ended. Your text is kept as a draft.</source>
-            <translation>Keskustelu on päättynyt. Tekstisi on tallessa luonnoksena.</translation>
-        </message>
-        <message>
             <source>Too many in a short time. Your text is kept; try again in a moment.</source>
             <translation>Liian monta lyhyessä ajassa. Tekstisi on tallessa; yritä hetken päästä uudelleen.</translation>
         </message>
@@ -1163,6 +1151,22 @@
         <message>
             <source>A colleague</source>
             <translation>Kollega</translation>
+        </message>
+        <message>
+            <source>The case is no longer yours.</source>
+            <translation>Asia ei ole enää sinulla.</translation>
+        </message>
+        <message>
+            <source>The case is closed.</source>
+            <translation>Asia on päätetty.</translation>
+        </message>
+        <message>
+            <source>The conversation has ended.</source>
+            <translation>Keskustelu on päättynyt.</translation>
+        </message>
+        <message>
+            <source>Your text is kept as a draft.</source>
+            <translation>Tekstisi on tallessa luonnoksena.</translation>
         </message>
     </context>
     <context>

@@ -1081,14 +1081,6 @@
             <translation>{by} hann ta ärendet först. Välj ett annat.</translation>
         </message>
         <message>
-            <source>The case is no longer yours. Your text is kept as a draft.</source>
-            <translation>Ärendet är inte längre ditt. Din text är sparad som utkast.</translation>
-        </message>
-        <message>
-            <source>The case is closed. Your text is kept as a draft.</source>
-            <translation>Ärendet är avslutat. Din text är sparad som utkast.</translation>
-        </message>
-        <message>
             <source>The case was not found. It may have been joined to another.</source>
             <translation>Ärendet hittades inte. Det kan ha förenats med ett annat.</translation>
         </message>
@@ -1145,10 +1137,6 @@
             <translation>Klienten har ingen sida att läsa meddelanden på. Ring eller skriv en anteckning.</translation>
         </message>
         <message>
-            <source>The conversation has ended. Your text is kept as a draft.</source>
-            <translation>Samtalet har avslutats. Din text är sparad som utkast.</translation>
-        </message>
-        <message>
             <source>Too many in a short time. Your text is kept; try again in a moment.</source>
             <translation>För många på kort tid. Din text är sparad; försök igen om en stund.</translation>
         </message>
@@ -1163,6 +1151,22 @@
         <message>
             <source>A colleague</source>
             <translation>En kollega</translation>
+        </message>
+        <message>
+            <source>The case is no longer yours.</source>
+            <translation>Ärendet är inte längre ditt.</translation>
+        </message>
+        <message>
+            <source>The case is closed.</source>
+            <translation>Ärendet är avslutat.</translation>
+        </message>
+        <message>
+            <source>The conversation has ended.</source>
+            <translation>Samtalet har avslutats.</translation>
+        </message>
+        <message>
+            <source>Your text is kept as a draft.</source>
+            <translation>Din text är sparad som utkast.</translation>
         </message>
     </context>
     <context>

@@ -1,23 +1,38 @@
 """The working window as a person meets it: keys, names, layouts, refusals."""
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListView, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from backend.protocol.entries import Entry, ResidentMessage
 from backend.protocol.errors import ErrorCode
 from backend.protocol.results import Refusal
+from backend.protocol.snapshots import CaseView as CaseSnapshot
+from backend.protocol.streams import case_stream
 from backend.protocol.words import Language
-from desktop.screenshots.sample import CALL_ID, CASE_ID, COLLEAGUE
+from desktop.screenshots.sample import CALL_ID, CASE_ID, CASES, COLLEAGUE
 from desktop.screenshots.scenes import SCENES, settle
 from desktop.screenshots.stage import Stage
+from desktop.sync.news import Restated
 from desktop.views.case_view import CaseView
 from desktop.views.deeds import NAMES, takes_alt_gr
 from desktop.views.main_window import MainWindow
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QListView)
+
+MARKUP = "<b>ok</b><img src=x>"
 
 
 def _name(widget: QWidget) -> str:
@@ -79,10 +94,21 @@ def test_panes_give_way_as_room_or_text_size_demands(
         stage.theme.set_scale(1.0)
 
 
-def test_html_from_a_client_is_shown_as_text(window: MainWindow) -> None:
+def test_html_from_a_client_is_shown_as_text(stage: Stage, window: MainWindow) -> None:
+    case = CASES[CASE_ID]
+    said = Entry(no=99, at=stage.now, body=ResidentMessage(text=MARKUP))
+    head = msgspec.structs.replace(
+        case.head, subject=MARKUP, client=msgspec.structs.replace(case.head.client, name=MARKUP)
+    )
+    odd = msgspec.structs.replace(case, head=head, entries=(*case.entries, said))
+    stage.client.mirror.restate(Restated(case_stream(CASE_ID), 9, CaseSnapshot(case=odd)))
+    settle()
     timeline = _view(window).timeline
     timeline.setCurrentIndex(timeline.model().index(timeline.model().rowCount() - 1, 0))
-    assert "<b>ok</b>" in timeline.marked_text()
+    assert MARKUP in timeline.marked_text()
+    shown = [label for label in window.findChildren(QLabel) if label.text()]
+    assert [label for label in shown if label.text() == MARKUP]
+    assert {label.textFormat() for label in shown} == {Qt.TextFormat.PlainText}
 
 
 def test_control_and_enter_sends_and_empties_the_composer(window: MainWindow) -> None:
