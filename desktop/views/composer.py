@@ -55,9 +55,9 @@ class Composer(View):
         self._why_not = ""
         self.target = TargetToggle(look)
         self.target.changed.connect(self._target_changed)
-        self.addressee = Addressee(look)
-        self.addressee.chosen.connect(lambda: self.text.setFocus())
         self.text = ComposerText(look)
+        self.addressee = Addressee(look)
+        self.addressee.chosen.connect(self.text.setFocus)
         self.text.key_taker = self._take_key
         self.text.tab_taker = self._take_phrase
         self.text.textChanged.connect(self._typed)

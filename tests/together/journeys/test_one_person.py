@@ -3,8 +3,9 @@
 import pytest
 from playwright.async_api import BrowserContext, expect
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
-from backend.protocol.entries import StaffMessage
+from backend.protocol.entries import ResidentMessage, StaffMessage
 from backend.protocol.words import CaseState, Channel, SuggestionWhy
 from desktop.demo.keys import until
 from tests.together.journeys.house import House
@@ -24,6 +25,8 @@ async def matti(house: House, async_browser_context: BrowserContext, liisa: Resi
     return Resident(await context.new_page(), house.address, liisa.pictures)
 
 
+# The offscreen platform has no windows to raise, which a menu asks for.
+@pytest.mark.qt_log_ignore("This plugin does not support")
 async def test_a_form_and_a_call_of_the_same_phone_become_one_case_by_one_key(
     house: House, aino: Seat, liisa: Resident, matti: Resident
 ) -> None:
@@ -53,20 +56,41 @@ async def test_a_form_and_a_call_of_the_same_phone_become_one_case_by_one_key(
     view = await aino.take(aino.rows()[0])
 
     # Each holder reads what they wrote and were answered, nothing of the other.
-    await aino.write(view, "Vastaus yhdelle.")
+    to_whom = view.composer.addressee
+    assert to_whom.text() == "Matti Virtanen, soittopyyntö"
+    await aino.write(view, "Vastaus Matille.")
     await aino.send()
-    await until("the answer to be saved", lambda: len(bodies(view, StaffMessage)) == 1)
+    await aino.keys.choose(to_whom)
+    await until("the pages to choose from", lambda: QApplication.activePopupWidget() is not None)
+    aino.picture("4-to-whom")
+    await aino.keys.press(Qt.Key.Key_Down)
+    await aino.keys.press(Qt.Key.Key_Return)
+    await until("the composer to have the focus", view.composer.text.hasFocus)
+    assert to_whom.text() == "Liisa Virtanen, lomake"
+    await aino.keys.write("Vastaus Liis")
+    # What another says meanwhile does not turn the reply to them.
+    await matti.go(call_page)
+    await matti.write("textarea[name=text]", "Vielä yksi asia.")
+    await matti.tab_to("form:has(textarea) button")
+    await matti.press("Enter")
+    await until("the addition on the timeline", lambda: len(bodies(view, ResidentMessage)) == 1)
+    assert to_whom.text() == "Liisa Virtanen, lomake"
+    await aino.keys.write("alle.")
+    await aino.send()
+    await until("the answers to be saved", lambda: len(bodies(view, StaffMessage)) == 2)
     await aino.settled()
+    aino.picture("5-answered")
     await liisa.go(form_page)
     await matti.go(call_page)
-    await liisa.picture("3-form-page")
-    await matti.picture("3-call-page")
+    await liisa.picture("5-form-page")
+    await matti.picture("5-call-page")
     hers, his = await liisa.page.content(), await matti.page.content()
     assert "Liisan lohjennut paikka." in hers
     assert "Matin" not in hers
     assert "Matin särky." in his
     assert "Liisan" not in his
-    assert ("Vastaus yhdelle." in hers) != ("Vastaus yhdelle." in his)
+    assert ("Vastaus Liisalle." in hers, "Vastaus Liisalle." in his) == (True, False)
+    assert ("Vastaus Matille." in hers, "Vastaus Matille." in his) == (False, True)
 
 
 async def test_who_chats_is_answered_in_the_chat_after_their_form_was_joined(
