@@ -59,8 +59,9 @@ class QueueModel(SortedQueue):
         self._to_move: set[CaseId] = set()
         self._tick_waits = False
         self._gathered: list[tuple[LineId, Event | QueueState]] = []
+        self._gathers = False
         self._gather = QTimer(self, singleShot=True, interval=COALESCE)
-        self._gather.timeout.connect(self.catch_up)
+        self._gather.timeout.connect(self._gathered_enough)
         self._linger = QTimer(self, singleShot=True, interval=LINGER)
         self._linger.timeout.connect(self._let_all_go)
         self._ticking = QTimer(self, singleShot=True, interval=int(TICK * 1000))
@@ -75,14 +76,17 @@ class QueueModel(SortedQueue):
 
     def feed(self, change: Change) -> None:
         """Take a change of a queue's stream; it shows within 50 ms, together with its neighbours."""
-        if not isinstance(change.state, QueueState):
+        state = change.state
+        if not isinstance(state, QueueState):
             return
         line = LineId(split(change.stream)[1])
         if change.events is None:
-            self._gathered.append((line, change.state))
+            self._gathered.append((line, state))
         else:
-            self._gathered.extend((line, event) for event in change.events)
-        if not self._gather.isActive():
+            for event in change.events:
+                self._gathered.append((line, event))
+        if not self._gathers:
+            self._gathers = True
             # The first queue of the day is waited for; there is nothing yet that could flicker.
             self._gather.start(COALESCE if self._heard else 0)
 
@@ -102,7 +106,6 @@ class QueueModel(SortedQueue):
 
     def catch_up(self) -> None:
         """Show everything gathered so far."""
-        self._gather.stop()
         gathered, self._gathered = self._gathered, []
         if not self._order.ranks:
             # Nothing stands in the old order, so a new one may begin at this moment.
@@ -214,6 +217,11 @@ class QueueModel(SortedQueue):
 
     # -- one change -------------------------------------------------------------------------------
 
+    def _gathered_enough(self) -> None:
+        self._gathers = False
+        if self._gathered:
+            self.catch_up()
+
     def _happen(self, line: LineId, event: Event) -> None:
         match event:
             case QueueRowPut(row=row):
@@ -228,13 +236,14 @@ class QueueModel(SortedQueue):
     def _put(self, row: QueueRow, *, announced: bool) -> None:
         case_id = row.case_id
         before = self._rows.get(case_id)
-        back = self._leaving.pop(case_id, None) is not None
-        if back and case_id in self._order:
-            self._recounted.add(self._order.rank_of(case_id)[0])
+        back = bool(self._leaving) and self._leaving.pop(case_id, None) is not None
+        known = self._order.get(case_id)
+        if back and known is not None:
+            self._recounted.add(known[0])
         self._to_remove.discard(case_id)
         self._rows[case_id] = row
         self._forget_oldest(before)
-        if case_id in self._order:
+        if known is not None:
             self._change(row)
         elif self._passes(row):
             self._insert(row)
@@ -247,7 +256,8 @@ class QueueModel(SortedQueue):
         """Show that a row in the list has become another."""
         self._oldest_known = False
         if not self._passes(row):
-            self._take_out(row.case_id)
+            rank = self._order.rank_of(row.case_id)
+            self._take_out(rank, self._order.row_of(rank))
             return
         if self._held:
             self._to_move.add(row.case_id)
@@ -261,21 +271,29 @@ class QueueModel(SortedQueue):
         # The other line of a transfer may have been heard first: then the case is there and stays.
         if row is None or row.line != line:
             return
-        unseen = case_id not in self._order or (not self._held and not self._is_visible(case_id))
-        if initials is None or unseen:
-            self._remove(case_id)
+        rank = self._order.get(case_id)
+        at = -1 if rank is None else self._order.row_of(rank)
+        unseen = not self._held and not self._visible[0] <= at <= self._visible[1]
+        if initials is None or rank is None or unseen:
+            if self._leaving:
+                self._leaving.pop(case_id, None)
+            if rank is not None:
+                self._take_out(rank, at)
+            del self._rows[case_id]
+            self._forget_oldest(row)
             return
         self._forget_oldest(row)
         self._leaving[case_id] = initials
-        self._recounted.add(self._order.rank_of(case_id)[0])
+        self._recounted.add(rank[0])
         self._repaint(case_id)
         if not self._linger.isActive():
             self._linger.start()
 
     def _remove(self, case_id: CaseId) -> None:
         self._leaving.pop(case_id, None)
-        if case_id in self._order:
-            self._take_out(case_id)
+        rank = self._order.get(case_id)
+        if rank is not None:
+            self._take_out(rank, self._order.row_of(rank))
         self._forget_oldest(self._rows.pop(case_id, None))
 
     def _let_all_go(self) -> None:
@@ -287,10 +305,14 @@ class QueueModel(SortedQueue):
 
     def _restate(self, line: LineId, state: QueueState) -> None:
         """Show a whole line: row by row when little differs, anew when much does."""
-        gone = [row for row in self._rows.values() if row.line == line and row.case_id not in state.rows]
-        fresh = [row for row in state.rows.values() if self._rows.get(row.case_id) != row]
         heard_before = line in self._heard
         self._heard.add(line)
+        if not heard_before and len(state.rows) > BULK:
+            self._replace_line(line, state)
+            self._reset()
+            return
+        gone = [row for row in self._rows.values() if row.line == line and row.case_id not in state.rows]
+        fresh = [row for row in state.rows.values() if self._rows.get(row.case_id) != row]
         if len(gone) + len(fresh) > BULK:
             self._replace_line(line, state)
             self._reset()

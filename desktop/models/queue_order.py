@@ -1,6 +1,5 @@
 """The order of the queue as a sorted list with headings. No Qt; the model puts signals around each step."""
 
-from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,9 +7,7 @@ from datetime import datetime
 from backend.protocol.ids import CaseId
 from backend.protocol.order import Group, sort_key
 from backend.protocol.queue_row import QueueRow
-
-Rank = tuple[int, int, float, int, CaseId]
-"""Group, front, share, number and the case itself: comparing never comes further than the number."""
+from desktop.models.ranks import Rank, Ranks
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +28,18 @@ class QueueOrder:
     def __init__(self, as_of: datetime, end_of_today: datetime) -> None:
         self.as_of = as_of
         self.end_of_today = end_of_today
-        self.ranks: list[Rank] = []
+        self.ranks = Ranks()
         self.sizes = [0, 0, 0]
         self.shown = [False, False, False]
+        self._above = [0, 0, 0]
         self._by_case: dict[CaseId, Rank] = {}
 
     def __contains__(self, case_id: object) -> bool:
         return case_id in self._by_case
+
+    def get(self, case_id: CaseId) -> Rank | None:
+        """Return the rank under which a case stands, none when it does not."""
+        return self._by_case.get(case_id)
 
     def rank(self, row: QueueRow) -> Rank:
         """Return the rank a row has at the present moment of the order."""
@@ -47,40 +49,43 @@ class QueueOrder:
         """Return the rank under which a case stands."""
         return self._by_case[case_id]
 
-    def place(self, rank: Rank) -> int:
-        """Return where a rank stands or would stand among the cases."""
-        return bisect_left(self.ranks, rank)
-
-    def add(self, place: int, rank: Rank) -> None:
-        """Put a rank where ``place`` said."""
-        self.ranks.insert(place, rank)
+    def add(self, rank: Rank) -> None:
+        """Put a rank in its place."""
+        self.ranks.add(rank)
         self.sizes[rank[0]] += 1
         self._by_case[rank[4]] = rank
 
-    def remove(self, place: int) -> None:
-        """Take out the rank at a place."""
-        rank = self.ranks.pop(place)
+    def remove(self, rank: Rank) -> None:
+        """Take a rank out."""
+        self.ranks.remove(rank)
         self.sizes[rank[0]] -= 1
         del self._by_case[rank[4]]
 
+    def show(self, group: int, *, shown: bool) -> None:
+        """Have a group's heading shown or not."""
+        self.shown[group] = shown
+        self._above = [sum(self.shown[: at + 1]) for at in range(3)]
+
     def rebuild(self, rows: Iterable[QueueRow]) -> None:
         """Order these rows and no others, with the headings they need."""
-        self.ranks = sorted(map(self.rank, rows))
-        self._by_case = {rank[4]: rank for rank in self.ranks}
+        now, midnight = self.as_of, self.end_of_today
+        self._by_case = {row.case_id: (*sort_key(row, now, midnight), row.case_id) for row in rows}
+        self.ranks = Ranks(self._by_case.values())
         self.sizes = [0, 0, 0]
-        for rank in self.ranks:
+        for rank in self._by_case.values():
             self.sizes[rank[0]] += 1
-        self.shown = [size > 0 for size in self.sizes]
+        for group, size in enumerate(self.sizes):
+            self.show(group, shown=size > 0)
 
     # -- rows of the model: cases with headings between them --------------------------------------
 
     def length(self) -> int:
         """Return the number of rows, headings included."""
-        return len(self.ranks) + sum(self.shown)
+        return len(self.ranks) + self._above[2]
 
-    def row(self, place: int, group: int) -> int:
-        """Return the row of a place whose case is in ``group``, that group's heading being shown."""
-        return place + sum(self.shown[: group + 1])
+    def row_of(self, rank: Rank) -> int:
+        """Return the row at which a rank stands or would stand, its group's heading being shown."""
+        return self.ranks.place(rank) + self._above[rank[0]]
 
     def heading_row(self, group: int) -> int:
         """Return the row at which a group's heading stands or would stand."""
@@ -95,6 +100,6 @@ class QueueOrder:
             if row == start:
                 return group
             if row <= start + self.sizes[group]:
-                return self.ranks[row - sum(self.shown[: group + 1])][4]
+                return self.ranks[row - self._above[group]][4]
             start += self.sizes[group] + 1
         raise IndexError(row)

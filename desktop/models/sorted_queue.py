@@ -7,6 +7,7 @@ from backend.protocol.order import Group
 from backend.protocol.queue_row import QueueRow
 from desktop.models.listing import NOWHERE, Index, Listing
 from desktop.models.queue_order import QueueOrder
+from desktop.models.ranks import Rank
 
 
 class SortedQueue(Listing):
@@ -27,10 +28,8 @@ class SortedQueue(Listing):
 
     def row_of(self, case_id: CaseId) -> int:
         """Return a case's row, -1 when it is not in the list."""
-        if case_id not in self._order:
-            return -1
-        rank = self._order.rank_of(case_id)
-        return self._order.row(self._order.place(rank), rank[0])
+        rank = self._order.get(case_id)
+        return -1 if rank is None else self._order.row_of(rank)
 
     def case_at(self, row: int) -> CaseId | None:
         """Return the case of a row; none for headings and outside."""
@@ -59,19 +58,15 @@ class SortedQueue(Listing):
     def _insert(self, row: QueueRow) -> None:
         rank = self._order.rank(row)
         self._show_heading(rank[0])
-        place = self._order.place(rank)
-        at = self._order.row(place, rank[0])
+        at = self._order.row_of(rank)
         self.beginInsertRows(NOWHERE, at, at)
-        self._order.add(place, rank)
+        self._order.add(rank)
         self.endInsertRows()
         self._recounted.add(rank[0])
 
-    def _take_out(self, case_id: CaseId) -> None:
-        rank = self._order.rank_of(case_id)
-        place = self._order.place(rank)
-        at = self._order.row(place, rank[0])
+    def _take_out(self, rank: Rank, at: int) -> None:
         self.beginRemoveRows(NOWHERE, at, at)
-        self._order.remove(place)
+        self._order.remove(rank)
         self.endRemoveRows()
         self._recounted.add(rank[0])
         self._hide_heading(rank[0])
@@ -82,13 +77,12 @@ class SortedQueue(Listing):
         if old == new:
             return
         self._show_heading(new[0])
-        source, target = self._order.place(old), self._order.place(new)
-        from_row, to_row = self._order.row(source, old[0]), self._order.row(target, new[0])
+        from_row, to_row = self._order.row_of(old), self._order.row_of(new)
         moves = to_row not in {from_row, from_row + 1}
         if moves:
             self.beginMoveRows(NOWHERE, from_row, from_row, NOWHERE, to_row)
-        self._order.remove(source)
-        self._order.add(target - (1 if target > source else 0), new)
+        self._order.remove(old)
+        self._order.add(new)
         if moves:
             self.endMoveRows()
         self._recounted |= {old[0], new[0]}
@@ -98,14 +92,14 @@ class SortedQueue(Listing):
         if not self._order.shown[group]:
             at = self._order.heading_row(group)
             self.beginInsertRows(NOWHERE, at, at)
-            self._order.shown[group] = True
+            self._order.show(group, shown=True)
             self.endInsertRows()
 
     def _hide_heading(self, group: int) -> None:
         if self._order.shown[group] and not self._order.sizes[group]:
             at = self._order.heading_row(group)
             self.beginRemoveRows(NOWHERE, at, at)
-            self._order.shown[group] = False
+            self._order.show(group, shown=False)
             self.endRemoveRows()
 
     def _repaint(self, case_id: CaseId) -> None:
@@ -113,18 +107,16 @@ class SortedQueue(Listing):
 
     def _repaint_headings(self) -> None:
         """Repaint the headings whose count has changed."""
-        for group in self._recounted:
-            if self._order.shown[group]:
-                self._repaint_row(self._order.heading_row(group))
-        self._recounted.clear()
+        if self._recounted:
+            for group in self._recounted:
+                if self._order.shown[group]:
+                    self._repaint_row(self._order.heading_row(group))
+            self._recounted.clear()
 
     def _repaint_row(self, row: int) -> None:
         if row >= 0 and self._visible[0] <= row <= self._visible[1]:
             index = self.index(row)
             self.dataChanged.emit(index, index)
-
-    def _is_visible(self, case_id: CaseId) -> bool:
-        return self._visible[0] <= self.row_of(case_id) <= self._visible[1]
 
     # -- all rows ---------------------------------------------------------------------------------
 

@@ -1,7 +1,8 @@
 """The mirror: each followed stream's folded state, and who wants to hear when it changes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+import msgspec
 
 from backend.protocol.events import Event
 from backend.protocol.fold import fold
@@ -11,8 +12,7 @@ from backend.protocol.streams import empty_state
 from desktop.sync.news import Happened, Restated
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(msgspec.Struct, frozen=True):
     """A stream's state after a change.
 
     ``events`` are what led here, or none when the state was replaced as a whole. ``state`` is the mirror's
