@@ -10,14 +10,14 @@ from backend.protocol.ids import CaseId
 from desktop.models import ranks
 from desktop.models.ranks import Rank, Ranks
 
-numbers = st.integers(0, 400)
+numbers = st.integers(0, 40)
 
 
 def rank(number: int) -> Rank:
     return (0, 1, -number / 7, number, CaseId(f"c{number}"))
 
 
-@given(begun=st.sets(numbers, max_size=60), steps=st.lists(numbers, max_size=120))
+@given(begun=st.sets(numbers, max_size=30), steps=st.lists(numbers, max_size=120))
 def test_coming_and_going_leave_what_a_sorted_list_would_hold(begun: set[int], steps: list[int]) -> None:
     with pytest.MonkeyPatch.context() as patch:
         # Small pieces, so that they are cut and emptied all the time.
