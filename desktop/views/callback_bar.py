@@ -153,10 +153,8 @@ class CallbackBar(View):
         self._times.itemAt(0).widget().setFocus()
 
     def _offer_times(self) -> None:
-        while (item := self._times.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        while self._times.count():
+            self._times.takeAt(0).widget().deleteLater()
         zone, language = self.look.texts.zone, self.look.language
         for choice in next_times(self.look.clock(), zone):
             time = formats.clock(choice.at, zone, language)

@@ -82,10 +82,11 @@ class CaseView(View):
         self.head.close_wanted.connect(self.close_wanted)
         self.head.release_wanted.connect(lambda: actions.release(self.case_id))
         self.timeline.form_wanted.connect(self.form_wanted)
+        self.timeline.reached_end.connect(self.seen)
         self.timeline.cancel_wanted.connect(self._cancel)
         self.timeline.retry_wanted.connect(lambda command: actions.retry(CommandId(command)))
         self.composer.sent.connect(
-            lambda text: actions.reply(self.case_id, text, self.composer.addressee.thread())
+            lambda text: actions.reply(self.case_id, text, self.composer.addressee.page())
         )
         self.composer.noted.connect(lambda text: actions.note(self.case_id, text))
         self.composer.typing.connect(lambda on: actions.typing(self.case_id, on))
@@ -124,7 +125,7 @@ class CaseView(View):
         case = self.model.case
         if case is None or case.head.state is not CaseState.CLAIMED:
             return
-        if not self.isVisible() or QApplication.activeWindow() is None:
+        if not self.isVisible() or QApplication.activeWindow() is None or self.timeline.new_below():
             return
         last = case.entries[-1].no if case.entries else 0
         if last > max(case.marks.staff_read, self._told_read):

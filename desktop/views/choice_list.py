@@ -13,6 +13,7 @@ from desktop.theme import MEDIUM, SEMIBOLD, Size
 from desktop.theme.tokens import RADIUS_BUTTON
 from desktop.views import paint
 from desktop.views.look import Look
+from desktop.views.painted import painted
 
 _ITEM = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -51,12 +52,12 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         item: ChoiceItem = index.data(_ITEM)
         theme = self._look.theme
-        box: QRect = option.rect
+        box = painted(option).rect
         line = box.adjusted(16, 0, -16, 0)
         if item.heading:
             paint.text(painter, line, item.title, theme.font(Size.SMALL, SEMIBOLD), theme.colour("muted"))
             return
-        view = option.widget
+        view = painted(option).widget
         if isinstance(view, QListView) and view.currentIndex() == index:
             outline = theme.colour("accent") if theme.tokens.high_contrast else None
             paint.rounded(painter, QRectF(box), RADIUS_BUTTON, theme.colour("accentSoft"), outline, 2)

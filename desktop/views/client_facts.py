@@ -66,10 +66,12 @@ class ClientFacts(View):
         self.restyle()
         self.retranslate()
 
+    def forget(self) -> None:
+        """Another case: a whole code that was shown is not carried over."""
+        self._whole_code = ""
+
     def show_card(self, card: ClientCard) -> None:
-        """Show a client; a code that was revealed for another is forgotten."""
-        if self._card is None or card.personal_code != self._card.personal_code:
-            self._whole_code = ""
+        """Show a client as they are known now."""
         self._card = card
         self.retranslate()
 

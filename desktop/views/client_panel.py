@@ -41,8 +41,12 @@ class ClientPanel(View):
         self._suggested = ""
         self.facts = ClientFacts(look)
         self.facts.reveal_wanted.connect(lambda: self.reveal_wanted.emit(False))
+        self._principal_code = ""
         self._non_disclosure = Banner(look, "urgentSoft", "urgent", "prohibit", title_role="urgent")
         self._behalf = Banner(look, "accentSoft", "accentText", "users")
+        self.reveal_principal = Button(look, "quiet", small=True)
+        self.reveal_principal.clicked.connect(lambda: self.reveal_wanted.emit(True))
+        self._behalf.body.addWidget(self.reveal_principal)
         self._suggestion = Banner(look, "accentSoft", "accentText", "link-simple")
         self.join = Button(look)
         self.join.show_keys(QKeySequence("Ctrl+J"))
@@ -95,8 +99,20 @@ class ClientPanel(View):
 
     def show_case(self, case: Case | None) -> None:
         """Show the client of a case, or nothing."""
+        before = self._case.head.case_id if self._case else None
+        if case is None or case.head.case_id != before:
+            self.facts.forget()
+            self._principal_code = ""
         self._case = case
         self.retranslate()
+
+    def show_code(self, code: str, *, principal: bool) -> None:
+        """Show a whole personal code that was asked for, until another case is open."""
+        if principal:
+            self._principal_code = code
+            self.retranslate()
+        else:
+            self.facts.show_code(code)
 
     def suggested(self) -> str:
         """The case that Ctrl+J would join; empty when none is suggested."""
@@ -136,7 +152,11 @@ class ClientPanel(View):
         if behalf is not None:
             about = behalf.principal_name or self.tr("name not given")
             if behalf.principal_code:
-                about = f"{about}, {behalf.principal_code}"
+                about = f"{about}, {self._principal_code or behalf.principal_code}"
+            self.reveal_principal.setVisible(bool(behalf.principal_code) and not self._principal_code)
+            self.reveal_principal.set_words(
+                self.tr("Show the whole code"), self.tr("Show the principal's whole code; this is logged")
+            )
             self._behalf.say(
                 words.says_for(behalf.says_for),
                 self.tr("The matter is about: {who}. The right to act has not been checked.").format(

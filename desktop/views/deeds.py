@@ -114,6 +114,7 @@ _NAMED: tuple[tuple[str, object, str, str, str], ...] = (
     ("take_next", QT_TRANSLATE_NOOP("deeds", "Take next"), "queue", "F2", "tray"),
     ("go_queue", QT_TRANSLATE_NOOP("deeds", "Go to queue"), "move", "Ctrl+Q", "list"),
     ("go_timeline", QT_TRANSLATE_NOOP("deeds", "Go to timeline"), "move", "Ctrl+T", "list"),
+    ("go_latest", QT_TRANSLATE_NOOP("deeds", "Go to the newest message"), "move", "Ctrl+D", "arrow-down"),
     ("go_composer", QT_TRANSLATE_NOOP("deeds", "Go to writing"), "move", "Ctrl+E", "note-pencil"),
     ("go_client", QT_TRANSLATE_NOOP("deeds", "Go to client"), "move", "Ctrl+I", "user"),
     ("transfer", QT_TRANSLATE_NOOP("deeds", "Transfer to another line"), "case", "F8", "arrow-bend-up-right"),
@@ -124,6 +125,7 @@ _NAMED: tuple[tuple[str, object, str, str, str], ...] = (
     ("urgent", QT_TRANSLATE_NOOP("deeds", "Mark urgent or not urgent"), "case", "Ctrl+U", "warning-circle"),
     ("call", QT_TRANSLATE_NOOP("deeds", "Call the client"), "case", "Ctrl+P", "phone-outgoing"),
     ("reveal", QT_TRANSLATE_NOOP("deeds", "Show the personal code"), "case", "", "eye"),
+    ("reveal_principal", QT_TRANSLATE_NOOP("deeds", "Show the principal's personal code"), "case", "", "eye"),
     ("register", QT_TRANSLATE_NOOP("deeds", "Register a contact"), "queue", "Ctrl+N", "plus"),
     (
         "take_back",

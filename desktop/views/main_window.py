@@ -54,6 +54,8 @@ class MainWindow(View):
         super().__init__(look, parent, surface="window")
         self.ports, self.settings = ports, settings
         self._offline = False
+        self._principals: set[str] = set()
+        self._about_principal = False
         self.lines = LineNames(look.texts, ports.session.setup)
         self.top = TopBar(look)
         self.strip = Strip(look, ports.connection)
@@ -99,7 +101,9 @@ class MainWindow(View):
         self.centre.changed.connect(self._case_changed)
         self.client.join_wanted.connect(lambda _other: self.deeds.do("join"))
         self.client.dismiss_wanted.connect(self._dismiss)
-        self.client.reveal_wanted.connect(lambda _principal: self.deeds.do("reveal"))
+        self.client.reveal_wanted.connect(
+            lambda principal: self.deeds.do("reveal_principal" if principal else "reveal")
+        )
         self.palette_view.rebind_wanted.connect(self.shortcuts.open_at)
         self.undo.wanted.connect(lambda case_id: actions.take_back(CaseId(case_id)))
         self.deeds.changed.connect(self._keys)
@@ -233,8 +237,17 @@ class MainWindow(View):
         self.undo.offer(case_id, said, setup.undo_seconds if setup else 10)
         polite(self, said)
 
-    def _done(self, _command: str, place: str, _case_id: str) -> None:
-        if place == "register_contact":
+    def reveal(self, case_id: CaseId, *, principal: bool) -> None:
+        """Ask for a whole personal code; the answer names only the case, so whose it was is remembered here."""
+        command = self.ports.actions.reveal_code(case_id, principal)
+        if principal:
+            self._principals.add(command)
+
+    def _done(self, command: str, place: str, _case_id: str) -> None:
+        if place == "reveal_code":
+            self._about_principal = command in self._principals
+            self._principals.discard(command)
+        elif place == "register_contact":
             self.register_sheet.done()
             self.undo.tell(self.tr("The contact was registered."))
         elif place == "close":
@@ -243,7 +256,7 @@ class MainWindow(View):
     def _revealed(self, case_id: str, code: str) -> None:
         case = self.centre.case()
         if case is not None and case.head.case_id == case_id:
-            self.client.facts.show_code(code)
+            self.client.show_code(code, principal=self._about_principal)
 
     def _not_now(self, _place: str, _case_id: str) -> None:
         self.undo.tell(self.tr("This needs the connection. Nothing was changed; try again when it is back."))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from desktop.views.painted import stretch
+
 
 class Paragraph:
     """`width` and `height` are what the text took, in px. Positions count characters of the given text."""
@@ -66,12 +68,9 @@ class Paragraph:
 
 
 def _range(start: int, end: int, fill: QColor, ink: QColor, *, bold: bool = False) -> QTextLayout.FormatRange:
-    made = QTextLayout.FormatRange()
-    made.start, made.length = start, end - start
     look = QTextCharFormat()
     look.setBackground(fill)
     look.setForeground(ink)
     if bold:
         look.setFontWeight(600)
-    made.format = look
-    return made
+    return stretch(start, end, look)

@@ -26,6 +26,7 @@ from backend.protocol.ids import CaseId
 from backend.protocol.queue_row import QueueRow
 from desktop.models.roles import QueueRole
 from desktop.views.look import Look
+from desktop.views.painted import painted
 from desktop.views.ports import Queue
 from desktop.views.queue_row import QueueRowDelegate
 
@@ -173,8 +174,8 @@ class QueueList(QListView):
             box = self.visualRect(index)
             if box.top() > event.rect().bottom():
                 break
-            option.rect = box
-            option.state = self._state(row, current, hovered)
+            painted(option).rect = box
+            painted(option).state = self._state(row, current, hovered)
             self._delegate.paint(painter, option, index)
         painter.end()
 

@@ -27,6 +27,7 @@ from desktop.theme.tokens import RADIUS_BUTTON, RADIUS_FLAG
 from desktop.views import paint
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look
+from desktop.views.painted import painted
 from desktop.views.ports import Heading
 
 CHANNEL_ICONS = {
@@ -87,7 +88,7 @@ class QueueRowDelegate(QStyledItemDelegate):
         return QRect(row.right() + 1 - _MARGIN - room, top, room, high)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        box: QRect = option.rect
+        box = painted(option).rect
         heading = index.data(QueueRole.GROUP)
         painter.save()
         painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
@@ -103,7 +104,7 @@ class QueueRowDelegate(QStyledItemDelegate):
 
     def _background(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> None:
         theme = self._look.theme
-        state: QStyle.StateFlag = option.state
+        state = painted(option).state
         inner = QRectF(box.adjusted(8, 0, -8, 0))
         if state & QStyle.StateFlag.State_Selected:
             outline = theme.colour("accent") if theme.tokens.high_contrast else None

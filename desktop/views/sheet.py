@@ -27,11 +27,11 @@ class Sheet(Overlay):
         self.fields = QVBoxLayout(inside)
         self.fields.setContentsMargins(24, 8, 24, 16)
         self.fields.setSpacing(16)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setWidget(inside)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setWidget(inside)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inside = inside
         self.problem = IconLabel(look, "warning-octagon", "urgent", size=Size.SMALL, weight="fill", wrap=True)
         self.problem.hide()
@@ -52,7 +52,7 @@ class Sheet(Overlay):
         foot.addWidget(self.cancel)
         foot.addWidget(self.ok)
         self.card.column.addLayout(head)
-        self.card.column.addWidget(self.scroll, 1)
+        self.card.column.addWidget(self.area, 1)
         self.card.column.addWidget(Hairline(look))
         # A widget around it: the margins of an empty layout would take their room all the same.
         self._told = QWidget()
@@ -109,13 +109,13 @@ class Sheet(Overlay):
         """How high everything but the fields is, in px: what wraps needs its height for this width."""
         column = self.card.column
         items = [column.itemAt(at) for at in range(column.count())]
-        others = [item for item in items if item.widget() is not self.scroll and not item.isEmpty()]
+        others = [item for item in items if item.widget() is not self.area and not item.isEmpty()]
         return (
             sum(
                 item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
                 for item in others
             )
-            + 2 * self.scroll.frameWidth()
+            + 2 * self.area.frameWidth()
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

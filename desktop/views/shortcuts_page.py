@@ -51,7 +51,7 @@ class ShortcutsPage(Sheet):
         self.wrong("")
         self.open(self.edits.get(key) or self.cancel)
         if key:
-            self.scroll.ensureWidgetVisible(self.edits[key])
+            self.area.ensureWidgetVisible(self.edits[key])
 
     def retranslate(self) -> None:
         self.title(

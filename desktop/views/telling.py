@@ -15,6 +15,7 @@ from desktop.texts.refusals import sentence
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look
 from desktop.views.ports import PendingEntry
+from desktop.views.resident_pages import whose
 from desktop.views.told import Fact, Progress, Shape, Told
 
 _KEPT_FACTS = 4
@@ -33,9 +34,9 @@ class Telling:
             case e.ResidentMessage():
                 return Told(Shape.CLIENT, self._resident(entry), text=body.text)
             case e.StaffMessage():
-                return Told(
-                    Shape.OWN, self._staff(entry), text=body.text, progress=progress or Progress.SAVED
-                )
+                to = whose(self._case(), entry.thread)
+                progress = progress or Progress.SAVED
+                return Told(Shape.OWN, self._staff(entry), to, body.text, progress=progress)
             case e.AutomaticMessage():
                 title = QCoreApplication.translate("timeline", "Luukku")
                 detail = QCoreApplication.translate("timeline", "automatic message")
@@ -59,7 +60,8 @@ class Telling:
             return Told(
                 Shape.OWN,
                 title,
-                text=pending.command.text,
+                whose(self._case(), pending.command.thread),
+                pending.command.text,
                 progress=progress,
                 refused=refused,
                 retry=retry,

@@ -26,8 +26,10 @@ from PySide6.QtWidgets import (
 from backend.protocol.entries import Entry
 from desktop.models.roles import TimelineRole
 from desktop.texts import formats
+from desktop.views.below_mark import BelowMark
 from desktop.views.laid_entry import LaidEntry
 from desktop.views.look import Look
+from desktop.views.painted import painted
 from desktop.views.telling import Telling
 from desktop.views.told import Progress, Told
 
@@ -85,9 +87,9 @@ class TimelineDelegate(QStyledItemDelegate):
             if self.marked and self.marked[0] == key and self.marked[1] != self.marked[2]
             else None
         )
-        state: QStyle.StateFlag = option.state
+        state = painted(option).state
         painter.save()
-        top = option.rect.top()
+        top = painted(option).rect.top()
         laid.paint(painter, top, marked, current=bool(state & QStyle.StateFlag.State_HasFocus))
         painter.restore()
 
@@ -99,11 +101,15 @@ class TimelineDelegate(QStyledItemDelegate):
 
 
 class Timeline(QListView):
-    """`form_wanted(entry)`: the whole form is to be shown. `cancel_wanted` and `retry_wanted(command_id)`: of a text that has not left."""
+    """`form_wanted(entry)`: the whole form is to be shown. `cancel_wanted` and `retry_wanted(command_id)`: of a text that has not left.
+
+    `reached_end`: the latest entry is in sight.
+    """
 
     form_wanted = Signal(object)
     cancel_wanted = Signal(str)
     retry_wanted = Signal(str)
+    reached_end = Signal()
 
     def __init__(
         self, look: Look, model: QAbstractItemModel, telling: Telling, parent: QWidget | None = None
@@ -128,6 +134,9 @@ class Timeline(QListView):
         look.theme.changed.connect(self.again)
         look.texts.changed.connect(self.again)
         self._was_at_end = True
+        self._below = BelowMark(look, self)
+        self._below.clicked.connect(self.to_end)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.to_end()
 
     def again(self) -> None:
@@ -155,6 +164,7 @@ class Timeline(QListView):
         QTimer.singleShot(0, self, self.doItemsLayout)
         # What stood above the lower edge still does: a panel that opens below never covers the client's words.
         bar.setValue(bar.maximum() - from_end)
+        self._below.place()
 
     def doItemsLayout(self) -> None:
         super().doItemsLayout()
@@ -174,9 +184,25 @@ class Timeline(QListView):
     def _before(self) -> None:
         self._was_at_end = self.at_end()
 
-    def _after(self) -> None:
-        if self._was_at_end:
+    def new_below(self) -> int:
+        """How many messages came below what is on the screen."""
+        return self._below.count
+
+    def _after(self, _parent: QModelIndex, first: int, last: int) -> None:
+        own = any(
+            self.model().index(row, 0).data(TimelineRole.PENDING) is not None
+            for row in range(first, last + 1)
+        )
+        # What one has just written is where one wants to be; for anything else the page stays where it is read.
+        if self._was_at_end or own:
             self.to_end()
+        else:
+            self._below.add(last - first + 1)
+
+    def _scrolled(self) -> None:
+        if self.at_end():
+            self._below.clear()
+            self.reached_end.emit()
 
     # Marking text inside one entry
 

@@ -34,6 +34,7 @@ class _Doing:
             "take_next": self._take_next,
             "go_queue": self._go_queue,
             "go_timeline": lambda: self._with_view(lambda view: view.timeline.setFocus()),
+            "go_latest": lambda: self._with_view(lambda view: view.timeline.to_end()),
             "go_composer": lambda: self._with_view(lambda view: view.composer.text.setFocus()),
             "go_client": self._go_client,
             "transfer": window.open_transfer,
@@ -43,7 +44,10 @@ class _Doing:
             "join": self._join,
             "urgent": self._urgent,
             "call": lambda: self._with_view(lambda view: view.callback.call.click()),
-            "reveal": lambda: self._with_case(self._actions.reveal_code),
+            "reveal": lambda: self._with_case(lambda case_id: window.reveal(case_id, principal=False)),
+            "reveal_principal": lambda: self._with_case(
+                lambda case_id: window.reveal(case_id, principal=True)
+            ),
             "register": window.open_register,
             "take_back": window.undo.undo,
             "presence": window.top.open_presence,
@@ -75,10 +79,22 @@ class _Doing:
         """A sentence while the deed cannot be done, by its key."""
         window = self._window
         case = window.case()
-        needs_case = {"transfer", "release", "close", "note", "urgent", "go_timeline", "go_composer"}
+        needs_case = {
+            "transfer",
+            "release",
+            "close",
+            "note",
+            "urgent",
+            "go_timeline",
+            "go_composer",
+            "go_latest",
+        }
         if key in needs_case and case is None:
             return QCoreApplication.translate("deeds", "no case is open")
-        if key in {"take_next", "reveal"} and window.ports.connection.state != "connected":
+        if (
+            key in {"take_next", "reveal", "reveal_principal"}
+            and window.ports.connection.state != "connected"
+        ):
             return QCoreApplication.translate("deeds", "needs the connection")
         if key == "join" and not window.client.suggested():
             return QCoreApplication.translate("deeds", "no case is suggested")
@@ -86,6 +102,9 @@ class _Doing:
         if key == "call" and (view is None or view.open_callback() is None):
             return QCoreApplication.translate("deeds", "no callback is open")
         if key == "reveal" and (case is None or not case.head.client.personal_code):
+            return QCoreApplication.translate("deeds", "no personal code is known")
+        behalf = case.head.client.on_behalf if case else None
+        if key == "reveal_principal" and (behalf is None or not behalf.principal_code):
             return QCoreApplication.translate("deeds", "no personal code is known")
         if key == "take_back" and not window.undo.case():
             return QCoreApplication.translate("deeds", "nothing to undo")

@@ -253,6 +253,14 @@
             <source>today at {time}</source>
             <translation>today at {time}</translation>
         </message>
+        <message>
+            <source>Show the whole code</source>
+            <translation>Show the whole code</translation>
+        </message>
+        <message>
+            <source>Show the principal's whole code; this is logged</source>
+            <translation>Show the principal's whole code; this is logged</translation>
+        </message>
     </context>
     <context>
         <name>CloseSheet</name>
@@ -492,11 +500,11 @@
         </message>
         <message>
             <source>{n} phrases for ”{query}”</source>
-            <translation>{n} phrases for ”{query}”</translation>
+            <translation>Phrases for “{query}”: {n}</translation>
         </message>
         <message>
             <source>{n} phrases</source>
-            <translation>{n} phrases</translation>
+            <translation>Phrases: {n}</translation>
         </message>
         <message>
             <source>own</source>
@@ -1043,6 +1051,14 @@
             <source>nothing to undo</source>
             <translation>nothing to undo</translation>
         </message>
+        <message>
+            <source>Go to the newest message</source>
+            <translation>Go to the newest message</translation>
+        </message>
+        <message>
+            <source>Show the principal's personal code</source>
+            <translation>Show the principal's personal code</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -1397,6 +1413,14 @@
         <message>
             <source>not sent</source>
             <translation>not sent</translation>
+        </message>
+        <message>
+            <source>1 new message below</source>
+            <translation>1 new message below</translation>
+        </message>
+        <message>
+            <source>{n} new messages below</source>
+            <translation>{n} new messages below</translation>
         </message>
     </context>
     <context>

@@ -253,6 +253,14 @@
             <source>today at {time}</source>
             <translation>tänään klo {time}</translation>
         </message>
+        <message>
+            <source>Show the whole code</source>
+            <translation>Näytä koko tunnus</translation>
+        </message>
+        <message>
+            <source>Show the principal's whole code; this is logged</source>
+            <translation>Näytä puolesta asioitavan koko henkilötunnus; näyttämisestä jää merkintä lokiin</translation>
+        </message>
     </context>
     <context>
         <name>CloseSheet</name>
@@ -492,11 +500,11 @@
         </message>
         <message>
             <source>{n} phrases for ”{query}”</source>
-            <translation>{n} fraasia haulla ”{query}”</translation>
+            <translation>Fraaseja haulla ”{query}”: {n}</translation>
         </message>
         <message>
             <source>{n} phrases</source>
-            <translation>{n} fraasia</translation>
+            <translation>Fraaseja: {n}</translation>
         </message>
         <message>
             <source>own</source>
@@ -1043,6 +1051,14 @@
             <source>nothing to undo</source>
             <translation>ei kumottavaa</translation>
         </message>
+        <message>
+            <source>Go to the newest message</source>
+            <translation>Siirry uusimpaan viestiin</translation>
+        </message>
+        <message>
+            <source>Show the principal's personal code</source>
+            <translation>Näytä puolesta asioitavan henkilötunnus</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -1397,6 +1413,14 @@
         <message>
             <source>not sent</source>
             <translation>ei lähtenyt</translation>
+        </message>
+        <message>
+            <source>1 new message below</source>
+            <translation>1 uusi viesti alempana</translation>
+        </message>
+        <message>
+            <source>{n} new messages below</source>
+            <translation>{n} uutta viestiä alempana</translation>
         </message>
     </context>
     <context>

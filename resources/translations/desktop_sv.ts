@@ -253,6 +253,14 @@
             <source>today at {time}</source>
             <translation>i dag kl. {time}</translation>
         </message>
+        <message>
+            <source>Show the whole code</source>
+            <translation>Visa hela beteckningen</translation>
+        </message>
+        <message>
+            <source>Show the principal's whole code; this is logged</source>
+            <translation>Visa hela personbeteckningen för den ärendet gäller; det antecknas i loggen</translation>
+        </message>
     </context>
     <context>
         <name>CloseSheet</name>
@@ -492,11 +500,11 @@
         </message>
         <message>
             <source>{n} phrases for ”{query}”</source>
-            <translation>{n} fraser för ”{query}”</translation>
+            <translation>Fraser för ”{query}”: {n}</translation>
         </message>
         <message>
             <source>{n} phrases</source>
-            <translation>{n} fraser</translation>
+            <translation>Fraser: {n}</translation>
         </message>
         <message>
             <source>own</source>
@@ -1043,6 +1051,14 @@
             <source>nothing to undo</source>
             <translation>inget att ångra</translation>
         </message>
+        <message>
+            <source>Go to the newest message</source>
+            <translation>Gå till det nyaste meddelandet</translation>
+        </message>
+        <message>
+            <source>Show the principal's personal code</source>
+            <translation>Visa personbeteckningen för den ärendet gäller</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -1397,6 +1413,14 @@
         <message>
             <source>not sent</source>
             <translation>inte skickat</translation>
+        </message>
+        <message>
+            <source>1 new message below</source>
+            <translation>1 nytt meddelande nedanför</translation>
+        </message>
+        <message>
+            <source>{n} new messages below</source>
+            <translation>{n} nya meddelanden nedanför</translation>
         </message>
     </context>
     <context>

@@ -1,7 +1,8 @@
 """What is on the screen counts as read, and what opens over the window fits and covers nothing that matters."""
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from backend.protocol.cases import Case
 from backend.protocol.errors import ErrorCode
@@ -88,12 +89,11 @@ def test_sheets_are_as_high_as_what_they_hold(stage: Stage, window: MainWindow, 
 
 
 def _assert_fits(sheet: Sheet) -> None:
-    scroll = sheet.scroll
+    scroll = sheet.area
     assert scroll.verticalScrollBar().maximum() == 0
     inside = scroll.widget()
-    lowest = max(
-        one.geometry().bottom() for one in inside.children() if one.isWidgetType() and one.isVisible()
-    )
+    rows = inside.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    lowest = max(one.geometry().bottom() for one in rows if one.isVisible())
     assert scroll.viewport().height() - lowest <= 24
 
 

@@ -1,0 +1,54 @@
+"""The client panel: whole personal codes are shown to who asked for them, and stay with their case."""
+
+import msgspec
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from backend.protocol.snapshots import CaseView as CaseSnapshot
+from backend.protocol.streams import case_stream
+from desktop.screenshots.sample import CASE_ID, CASES
+from desktop.screenshots.scenes import settle
+from desktop.screenshots.stage import Stage
+from desktop.sync.news import Restated
+from desktop.views.main_window import MainWindow
+
+WHOLE = "150413A901X"
+
+
+@pytest.fixture
+def on_behalf(stage: Stage, window: MainWindow) -> MainWindow:
+    """The open case is about a child whose code is known."""
+    case = CASES[CASE_ID]
+    client = case.head.client
+    assert client.on_behalf is not None
+    behalf = msgspec.structs.replace(client.on_behalf, principal_code="150413A•••")
+    head = msgspec.structs.replace(case.head, client=msgspec.structs.replace(client, on_behalf=behalf))
+    fresh = msgspec.structs.replace(case, head=head)
+    stage.client.mirror.restate(Restated(case_stream(CASE_ID), 9, CaseSnapshot(case=fresh)))
+    settle()
+    return window
+
+
+def _shown(window: MainWindow) -> str:
+    return " ".join(label.text() for label in window.client.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_principals_code_is_masked_until_it_is_asked_for(on_behalf: MainWindow) -> None:
+    assert "150413A•••" in _shown(on_behalf)
+    assert on_behalf.client.reveal_principal.isVisible()
+    on_behalf.client.show_code(WHOLE, principal=True)
+    assert WHOLE in _shown(on_behalf)
+    assert not on_behalf.client.reveal_principal.isVisible()
+
+
+def test_a_shown_code_is_gone_when_another_case_has_been_open(stage: Stage, on_behalf: MainWindow) -> None:
+    on_behalf.client.show_code(WHOLE, principal=True)
+    on_behalf.client.show_code(WHOLE, principal=False)
+    here = on_behalf.case()
+    on_behalf.client.show_case(None)
+    on_behalf.client.show_case(here)
+    assert WHOLE not in _shown(on_behalf)
+
+
+def test_the_palette_says_why_there_is_no_code_to_show(window: MainWindow) -> None:
+    assert window.deeds.deed("reveal_principal").why_not() == "henkilötunnusta ei ole tiedossa"
