@@ -15,6 +15,7 @@ a turn of milliseconds varies by half, and means follow the unlucky ones.
 
 import asyncio
 import contextlib
+import platform
 import socket
 import subprocess
 import sys
@@ -110,7 +111,7 @@ class _Turns:
         return sorted(self._latencies)[int(len(self._latencies) * 0.99)] * 1_000
 
     def _cpu_seconds(self) -> float:
-        if sys.platform == "linux":
+        if platform.system() == "Linux":
             # clock_getcpuclockid(3) of a process: to the nanosecond, where its times in /proc go by hundredths.
             return time.clock_gettime(~self._process.pid << 3 | 2)
         times = self._process.cpu_times()

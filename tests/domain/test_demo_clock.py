@@ -14,7 +14,7 @@ def local(*parts: int) -> datetime:
     return datetime(*parts, tzinfo=HELSINKI).astimezone(UTC)  # type: ignore[arg-type,misc]
 
 
-def test_in_office_hours_the_clock_tells_the_real_time():
+def test_in_office_hours_the_clock_tells_the_real_time() -> None:
     assert ahead(local(2026, 11, 23, 10, 30)) == timedelta()
 
 
@@ -31,5 +31,5 @@ def test_in_office_hours_the_clock_tells_the_real_time():
         (local(2026, 10, 24, 12, 0), local(2026, 10, 26, 9, 8)),
     ],
 )
-def test_at_other_hours_it_is_eight_past_nine_on_the_next_office_day(now: datetime, shown: datetime):
+def test_at_other_hours_it_is_eight_past_nine_on_the_next_office_day(now: datetime, shown: datetime) -> None:
     assert running_ahead(lambda: now, ahead(now))() == shown

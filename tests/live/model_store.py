@@ -86,6 +86,11 @@ class Reader:
         self.unread = 0
         self.closed: int | None = None
 
+    @property
+    def straight(self) -> Callable[[bytes], None] | None:
+        """Give the way that asks nothing, as long as the test says that everything was read."""
+        return self.write if self.unread == 0 and self.closed is None else None
+
     def write(self, frame: bytes) -> None:
         """Take a frame; a gap or a double breaks the test at once."""
         message = decode_server(payload_of(frame))

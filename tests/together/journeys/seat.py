@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtTest import QTest
@@ -63,11 +63,13 @@ class Seat:
                 break
             QCoreApplication.processEvents()
         assert self.window.isActiveWindow(), "the window does not get the keyboard"
-        QTest.keyClick(self.window.focusWidget() or self.window, key)
+        focused = cast("QWidget | None", self.window.focusWidget())
+        QTest.keyClick(self.window if focused is None else focused, key)
 
     async def do(self, deed: str) -> None:
         """Press the keys that a deed is bound to."""
-        keys = self.main.deeds.keys(deed)[0]
+        sequence: Any = self.main.deeds.keys(deed)
+        keys = sequence[0]
         await self.keys.press(keys.key(), keys.keyboardModifiers())
 
     async def settled(self) -> None:
