@@ -11,6 +11,7 @@ from backend.domain.county import CountyFileWrong
 from backend.serving import serve
 from backend.staff_adding import StaffWrong, add_staff
 from backend.store.encryption import KeysWrong
+from backend.store.migrate import DatabaseWrong
 
 OPTIONS = ("data", "database", "county", "host", "port", "demo", "clock_ahead")
 
@@ -28,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(add_staff(config, chosen))
     except (ConfigWrong, StaffWrong) as error:
         parser.error(str(error))
-    except (CountyFileWrong, KeysWrong, OSError) as error:
+    except (CountyFileWrong, DatabaseWrong, KeysWrong, OSError) as error:
         print(f"luukku-backend: {error}", file=sys.stderr)
         return 1
     return 0

@@ -39,9 +39,8 @@ from backend.live.store_source import StoreSource
 from backend.live.timekeeper import Timekeeper
 from backend.protocol.clock import Clock, system_clock
 from backend.protocol.ids import CommandId, StaffId, new_id
-from backend.store.encryption import Cipher, Keys
-from backend.store.engine import open_engine
-from backend.store.migrate import migrate
+from backend.store.key_check import open_cipher
+from backend.store.migrate import open_database
 from backend.store.reader import Reader
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ logger = logging.getLogger(__name__)
 class Backend:
     """One node: opened by its constructor, alive between ``start`` and ``stop``.
 
-    Raises ``OSError``, ``KeysWrong``, ``CountyFileWrong`` and the database's own errors when it cannot be opened.
+    Raises ``OSError``, ``DatabaseWrong``, ``KeysWrong`` and ``CountyFileWrong`` when it cannot be opened.
     """
 
     def __init__(self, config: Config, clock: Clock = system_clock) -> None:
@@ -63,9 +62,8 @@ class Backend:
         self.clock = clock
         self.county = load_county(config)
         config.data.mkdir(parents=True, exist_ok=True)
-        self._engine = open_engine(config.database_url)
-        migrate(self._engine)
-        self._cipher = cipher = Cipher(Keys.load_or_create(config.key_file))
+        self._engine = open_database(config.database_url)
+        self._cipher = cipher = open_cipher(self._engine, config.key_file)
         self.writer = open_writer(engine=self._engine, cipher=cipher, county=self.county, clock=clock)
         self.reader = Reader(self._engine, cipher)
         self.passwords = Passwords()

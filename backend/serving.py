@@ -1,6 +1,10 @@
 """Serving a node with uvicorn: one port for pages and sockets, and what may stand in a log."""
 
 import logging
+import os
+import socket
+import traceback
+from types import TracebackType
 
 import uvicorn
 
@@ -8,6 +12,8 @@ from backend.app import Backend
 from backend.config import Config
 from backend.live.direct import DirectProtocol
 from backend.protocol.codec import FRAME_LIMIT
+
+_Fault = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 PING_SECONDS = 8.0
 PONG_SECONDS = 7.0
@@ -17,13 +23,30 @@ PONG_SECONDS = 7.0
 def serve(config: Config) -> None:
     """Serve until told to stop. Raises what ``Backend`` raises."""
     set_up_logs()
-    backend = Backend(config)
+    # Before the database: a second node on the same port must not write that the first one's people have gone.
+    with bound(config.host, config.port) as listener:
+        backend = Backend(config)
+        try:
+            if config.demo:
+                backend.play_history()
+            uvicorn.Server(server_settings(backend)).run(sockets=[listener])
+        finally:
+            backend.close()
+
+
+def bound(host: str, port: int) -> socket.socket:
+    """Return a socket that has the address but does not listen yet. Raises ``OSError`` that names the address."""
+    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    family, kind, protocol, _, address = min(found)
+    listener = socket.socket(family, kind, protocol)
     try:
-        if config.demo:
-            backend.play_history()
-        uvicorn.Server(server_settings(backend)).run()
-    finally:
-        backend.close()
+        if os.name == "posix":
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+    except OSError as error:
+        listener.close()
+        raise OSError(error.errno, error.strerror, f"{host}:{port}") from error
+    return listener
 
 
 def server_settings(backend: Backend) -> uvicorn.Config:
@@ -51,8 +74,23 @@ def server_settings(backend: Backend) -> uvicorn.Config:
     )
 
 
+class Reticent(logging.Formatter):
+    """Tells of an exception where it arose and its kind; its words stay out, since they may quote a client."""
+
+    def formatException(self, ei: _Fault) -> str:  # noqa: N802 - the library's name
+        """Return the frames and the class of the exception, after those of what it arose from."""
+        told: list[str] = []
+        error = ei[1]
+        while error is not None:
+            told.append("".join(traceback.format_tb(error.__traceback__)) + type(error).__qualname__)
+            error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+        return "\n".join(reversed(told))
+
+
 def set_up_logs() -> None:
     """Log to standard error; of uvicorn only what is wrong, since its other lines name paths."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    handler = logging.StreamHandler()
+    handler.setFormatter(Reticent("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
     logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
     logging.getLogger("alembic").setLevel(logging.WARNING)

@@ -1,5 +1,7 @@
 """Calling back: each attempt is recorded, none is silently the last."""
 
+from datetime import timedelta
+
 import msgspec
 
 from backend.commands import automatic
@@ -12,6 +14,9 @@ from backend.protocol.entries import CallAttempted
 from backend.protocol.errors import ErrorCode
 from backend.protocol.results import Refusal
 from backend.store.unit import Unit
+
+LATEST_ATTEMPT = timedelta(days=31)
+"""How far ahead a next attempt can be agreed: a slip of the year must not drop a callback silently."""
 
 
 def mark_callback(unit: Unit, actor: StaffActor, command: MarkCallback) -> Answer:
@@ -29,6 +34,8 @@ def mark_callback(unit: Unit, actor: StaffActor, command: MarkCallback) -> Answe
     attempt = contact.attempts + 1
     next_at = None if command.reached else command.next_attempt_at
     if not command.reached and next_at is None and attempt < of:
+        return refused(command, ErrorCode.NEXT_ATTEMPT_NEEDED)
+    if next_at is not None and (next_at.tzinfo is None or next_at > unit.now + LATEST_ATTEMPT):
         return refused(command, ErrorCode.NEXT_ATTEMPT_NEEDED)
     if next_at is not None and next_at <= unit.now:
         return refused(command, ErrorCode.TIME_PASSED)

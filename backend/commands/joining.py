@@ -6,6 +6,7 @@ from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused
 from backend.commands.permits import in_hand, of_line
 from backend.commands.suggesting import forget, suggest_anew
+from backend.commands.uses import note_use
 from backend.domain import life_cycle
 from backend.domain.life_cycle import CaseFile, Codes
 from backend.protocol.cases import Contact
@@ -15,6 +16,7 @@ from backend.protocol.errors import ErrorCode
 from backend.protocol.results import Refusal
 from backend.protocol.words import GoneWhy, Urgency
 from backend.store import tables
+from backend.store.access_log import Use
 from backend.store.case_files import read_entries
 from backend.store.times import micros
 from backend.store.unit import Unit
@@ -44,6 +46,8 @@ def join_cases(unit: Unit, actor: StaffActor, command: JoinCases) -> Answer:
     problem = _problem(actor, command, file, other)
     if problem is not None or other is None:
         return problem or refused(command, ErrorCode.UNKNOWN_CASE)
+    # Its lines are shown from now on to whoever joins it, opened before or not.
+    note_use(unit, actor.staff_id, other.case_id, Use.OPENED)
     forget(unit, other)
     moved = read_entries(unit.database, unit.cipher, other.case_id)
     contacts = other.contacts

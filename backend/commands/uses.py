@@ -26,15 +26,16 @@ def reveal_code(unit: Unit, actor: StaffActor, command: RevealCode) -> Answer:
     if not code:
         return refused(command, ErrorCode.INVALID_CODE)
     what = Use.PRINCIPAL_CODE_REVEALED if command.principal else Use.CODE_REVEALED
-    _log(unit, actor.staff_id, file.case_id, what)
+    note_use(unit, actor.staff_id, file.case_id, what)
     return done(command, file.case_id, value=code)
 
 
 def log_use(unit: Unit, command: LogUse) -> Answer:
     """Keep that a member of staff opened a case."""
-    _log(unit, command.staff_id, command.case_id, Use.OPENED)
+    note_use(unit, command.staff_id, command.case_id, Use.OPENED)
     return done(command)
 
 
-def _log(unit: Unit, staff_id: StaffId, case_id: CaseId, what: Use) -> None:
+def note_use(unit: Unit, staff_id: StaffId, case_id: CaseId, what: Use) -> None:
+    """Add a line to the access log with the command that is being done."""
     unit.write(ADD_USE, at=micros(unit.now), staff_id=staff_id, case_id=case_id, what=what.value)

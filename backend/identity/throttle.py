@@ -37,7 +37,9 @@ class Throttle:
         if known is None:
             return self._tries
         left, at = known
-        return min(self._tries, left + (self._clock() - at).total_seconds() / self._seconds)
+        # A clock that was put back gives nothing and takes nothing.
+        passed = max(0.0, (self._clock() - at).total_seconds())
+        return min(self._tries, left + passed / self._seconds)
 
     def _put(self, key: str, left: float) -> None:
         self._left.pop(key, None)

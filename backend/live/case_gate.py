@@ -15,7 +15,7 @@ class CaseRights(Protocol):
         """Return the line and the holder, or none when there is no such case."""
 
     async def log_opening(self, staff_id: StaffId, case_id: CaseId) -> None:
-        """Write into the access log that the person opened the case; durable when it returns."""
+        """Write into the access log that the person opened the case; durable when it returns, or it raises."""
 
 
 class CaseGate:

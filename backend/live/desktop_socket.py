@@ -28,6 +28,10 @@ class DesktopSockets:
 
     async def serve(self, socket: WebSocket) -> None:
         """Serve one connection until it ends."""
+        if "origin" in socket.headers:
+            # Only browsers name an origin, and no web page is a desktop. Closed before it was accepted: 403.
+            await socket.close()
+            return
         await socket.accept()
         wire: Wire | None = socket.scope.get("state", {}).get(WIRE)
         self.connected += 1

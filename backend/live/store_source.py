@@ -4,8 +4,13 @@ from backend.commands.actor import SystemActor
 from backend.commands.dispatch import CommandWriter
 from backend.commands.system import LogUse
 from backend.protocol.ids import CaseId, CommandId, LineId, StaffId, new_id
+from backend.protocol.results import Refusal
 from backend.protocol.snapshots import State
 from backend.store.reader import Reader
+
+
+class NotLogged(Exception):
+    """The store did not take the line of the access log: what was asked for is not shown."""
 
 
 class StoreSource:
@@ -28,6 +33,7 @@ class StoreSource:
         return await self._reader.run(self._reader.case_access, case_id)
 
     async def log_opening(self, staff_id: StaffId, case_id: CaseId) -> None:
-        """Write into the access log that the person opened the case."""
+        """Write into the access log that the person opened the case. Raises ``NotLogged``."""
         command = LogUse(command_id=CommandId(new_id()), staff_id=staff_id, case_id=case_id)
-        await self._writer.submit(SystemActor(), command)
+        if isinstance(await self._writer.submit(SystemActor(), command), Refusal):
+            raise NotLogged

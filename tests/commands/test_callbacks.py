@@ -1,6 +1,9 @@
 """Callbacks: reached, not reached, attempt n of three."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+
+import msgspec
+import pytest
 
 from backend.protocol.commands import Claim, MarkCallback, TakeNext
 from backend.protocol.entries import AutomaticMessage, CallAttempted
@@ -101,3 +104,17 @@ def test_a_form_whose_answer_is_to_be_a_call_counts_its_attempts(office: Office)
     office.done(office.aino, Claim(command_id=command_id(), case_id=page.case_id))
     office.done(office.aino, tried(office, page))
     assert office.queue()[page.case_id].attempt == 1
+
+
+@pytest.mark.parametrize(
+    "at",
+    [
+        datetime(2026, 11, 24, 8, 0),  # noqa: DTZ001 - a time without a zone is what is tried
+        datetime(2027, 2, 1, 8, 0, tzinfo=UTC),
+        datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC),
+    ],
+)
+def test_a_next_time_that_nobody_can_have_agreed_is_asked_for_again(office: Office, at: datetime) -> None:
+    page = taken(office)
+    command = msgspec.structs.replace(tried(office, page), next_attempt_at=at)
+    assert office.refused(office.aino, command) is ErrorCode.NEXT_ATTEMPT_NEEDED

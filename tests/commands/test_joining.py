@@ -150,3 +150,12 @@ def test_a_reply_goes_to_who_sits_in_the_chat_though_an_older_form_was_joined_in
     office.done(office.aino, Reply(command_id=command_id(), case_id=chat.case_id, text="Hei"))
     last = office.case(chat.case_id).entries[-1]
     assert (last.body.text, last.thread) == ("Hei", chat.thread)  # type: ignore[union-attr]
+
+
+def test_a_case_that_was_joined_unopened_is_in_the_access_log_all_the_same(office: Office) -> None:
+    first, second = office.form(phone=PHONE), office.form(phone=PHONE)
+    claim(office, first)
+    office.done(office.aino, join(first, second))
+    with office.engine.connect() as connection:
+        rows = connection.exec_driver_sql("SELECT staff_id, case_id, what FROM access_log").all()
+    assert [tuple(row) for row in rows] == [(office.aino.staff_id, second.case_id, "opened")]

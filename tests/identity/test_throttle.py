@@ -46,3 +46,11 @@ def test_a_flood_of_names_does_not_grow_the_memory() -> None:
     for number in range(5_000):
         throttle.take(f"name-{number}")
     assert len(throttle._left) == 100
+
+
+def test_a_clock_that_goes_back_locks_nobody_out() -> None:
+    clock = Hands()
+    throttle = Throttle(clock, tries=2, seconds=10)
+    throttle.take("aino")
+    clock.turn(-3600)
+    assert [throttle.take("aino"), throttle.take("aino")] == [0, 10]

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from websockets.exceptions import InvalidStatus
 
 from backend.protocol.commands import AddNote, Claim, Reply, Transfer
 from backend.protocol.entries import StaffMessage
@@ -20,8 +21,9 @@ from backend.protocol.frames import (
     SignInRefused,
     SignOut,
     Submit,
+    Subscribe,
 )
-from backend.protocol.ids import LineId
+from backend.protocol.ids import LineId, StreamName
 from backend.protocol.people import StaffPresence
 from backend.protocol.results import Refusal, Result
 from backend.protocol.snapshots import CaseView, QueueState, StaffState, State
@@ -258,3 +260,24 @@ def _written(state: State) -> list[str]:
     assert isinstance(state, CaseView)
     assert state.case is not None
     return [entry.body.text for entry in state.case.entries if isinstance(entry.body, StaffMessage)]
+
+
+@pytest.mark.expect_log("the database did not take a command|a connection failed")
+async def test_what_cannot_be_logged_is_not_shown(node: RealNode) -> None:
+    case_id = await node.case()
+    async with Desktop.at(node.url) as desktop:
+        await desktop.sign_in()
+        # The writer can store nothing any more, as when the disk is full.
+        await node.backend.writer.run(
+            lambda connection: connection.exec_driver_sql("PRAGMA query_only = ON").close()
+        )
+        await desktop.say(Subscribe(streams={StreamName(f"case:{case_id}"): 0}))
+        assert await desktop.close_code() == 1011
+        assert f"case:{case_id}" not in desktop.states
+
+
+async def test_a_web_page_may_not_speak_as_a_desktop(node: RealNode) -> None:
+    with pytest.raises(InvalidStatus) as refused:
+        async with Desktop.at(node.url, origin="https://evil.example"):
+            pass
+    assert refused.value.response.status_code == 403

@@ -1,5 +1,8 @@
 """``luukku-backend`` as a person calls it."""
 
+import json
+import socket
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -57,3 +60,60 @@ def test_a_key_file_that_cannot_be_used_is_told_without_a_traceback(tmp_path: Pa
     done = call(tmp_path, "serve", "--port", "0")
     assert done.returncode == 1
     assert done.stderr == "luukku-backend: the key file is not in the form that Luukku writes\n"
+
+
+def begun(folder: Path) -> Path:
+    """Let a node make its folder; return its key file."""
+    Backend(Config(data=folder, demo=True)).close()
+    return folder / "keys.json"
+
+
+def test_a_database_whose_keys_are_gone_is_left_alone(tmp_path: Path) -> None:
+    keys = begun(tmp_path)
+    keys.unlink()
+    done = call(tmp_path, "serve", "--port", "0")
+    assert (done.returncode, keys.exists()) == (1, False)
+    assert done.stderr.endswith(f"written under keys that are not at {keys}: put that file back\n")
+
+
+def test_a_database_of_other_keys_is_left_alone(tmp_path: Path) -> None:
+    keys = begun(tmp_path)
+    other = json.loads(begun(tmp_path / "other").read_text("utf-8"))
+    keys.write_text(json.dumps(other), "utf-8")
+    done = call(tmp_path, "serve", "--port", "0")
+    assert done.returncode == 1
+    assert done.stderr.endswith(f"written under other keys than those at {keys}\n")
+
+
+def test_a_database_that_cannot_be_used_is_told_in_one_sentence(tmp_path: Path) -> None:
+    begun(tmp_path)
+    (tmp_path / "garbage.db").write_bytes(b"garbage " * 1000)
+    (tmp_path / "folder.db").mkdir()
+    newer = tmp_path / "newer.db"
+    newer.write_bytes((tmp_path / "luukku.db").read_bytes())
+    with sqlite3.connect(newer) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    for url, why in (
+        (f"sqlite:///{tmp_path}/garbage.db", "file is not a database"),
+        (f"sqlite:///{tmp_path}/folder.db", "unable to open database file"),
+        (f"sqlite:///{newer}", "Can't locate revision identified by '9999'"),
+        ("nonsense", "is no address of a database"),
+        ("mysql://me:salaisuus@nowhere/x", "No module named"),
+        ("postgresql+psycopg://me:salaisuus@127.0.0.1:1/x", "connection failed"),
+    ):
+        done = call(tmp_path, "serve", "--port", "0", "--database", url)
+        assert done.returncode == 1, url
+        assert why in done.stderr
+        assert "salaisuus" not in done.stderr
+        assert len(done.stderr.splitlines()) == 1, done.stderr
+
+
+def test_a_port_in_use_is_told_before_the_database_is_touched(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = call(tmp_path, "serve", "--port", str(port))
+    assert done.returncode == 1
+    assert f"127.0.0.1:{port}" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert not list(tmp_path.iterdir())

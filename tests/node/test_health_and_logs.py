@@ -3,11 +3,12 @@
 import asyncio
 import json
 import logging
+import sys
 from pathlib import Path
 
 import pytest
 
-from backend.serving import set_up_logs
+from backend.serving import Reticent, set_up_logs
 from tests.live.real_node import RealNode, real_node
 
 
@@ -45,3 +46,24 @@ async def test_a_secret_link_never_comes_into_a_log(tmp_path: Path, caplog: pyte
     async with real_node(tmp_path) as node:
         assert (await get(node, f"/fi/s/{secret}"))[0] == 404
     assert secret not in caplog.text
+
+
+def test_a_fault_in_a_log_says_where_and_of_what_kind_but_quotes_nobody() -> None:
+    def inner() -> None:
+        raise ValueError("'Salaisuus' is not a valid Language")
+
+    def outer() -> None:
+        try:
+            inner()
+        except ValueError as error:
+            raise KeyError("Toinen salaisuus") from error
+
+    try:
+        outer()
+    except KeyError:
+        fault = sys.exc_info()
+    record = logging.LogRecord("x", logging.ERROR, __file__, 1, "it failed", None, fault)
+    told = Reticent().format(record)
+    assert "alaisuus" not in "".join(line for line in told.splitlines() if "raise" not in line)
+    for word in ("it failed", "in inner", "in outer", "ValueError", "KeyError"):
+        assert word in told

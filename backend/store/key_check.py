@@ -1,0 +1,56 @@
+"""The keys that belong to a database: made for a new one only, so that a lost key file is not silently replaced."""
+
+import base64
+import logging
+import os
+import stat
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, insert, select
+
+from backend.store.encryption import Cipher, Keys, KeysWrong, SealBroken
+from backend.store.engine import begin_write
+from backend.store.tables import setting
+
+logger = logging.getLogger(__name__)
+
+_NAME = "key_check"
+_PLACE = f"setting/{_NAME}"
+_LOCK = 0x4B455953
+"""The advisory lock on PostgreSQL: of nodes that start together, the first one's keys are the ones."""
+
+
+def open_cipher(engine: Engine, path: Path) -> Cipher:
+    """Return the cipher of a database, with the keys at `path`.
+
+    Raises KeysWrong when the database was written under keys that are not there, and OSError.
+    """
+    with engine.connect() as connection:
+        connection.exec_driver_sql(begin_write(engine))
+        try:
+            if engine.dialect.name != "sqlite":
+                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
+            cipher = _checked(connection, path)
+        except BaseException:
+            connection.exec_driver_sql("ROLLBACK")
+            raise
+        connection.exec_driver_sql("COMMIT")
+    return cipher
+
+
+def _checked(connection: Connection, path: Path) -> Cipher:
+    sealed = connection.scalar(select(setting.c.value).where(setting.c.name == _NAME))
+    if sealed is not None and not path.exists():
+        raise KeysWrong(f"the database was written under keys that are not at {path}: put that file back")
+    cipher = Cipher(Keys.load_or_create(path))
+    if os.name == "posix" and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+        logger.warning("the key file can be read by others than its owner")
+    if sealed is None:
+        value = base64.b64encode(cipher.seal(b"", _PLACE)).decode()
+        connection.execute(insert(setting).values(name=_NAME, value=value))
+        return cipher
+    try:
+        cipher.open(base64.b64decode(sealed), _PLACE)
+    except SealBroken:
+        raise KeysWrong(f"the database was written under other keys than those at {path}") from None
+    return cipher
