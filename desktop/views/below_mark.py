@@ -14,6 +14,7 @@ class BelowMark(Button):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, icon="arrow-down", icon_role="accentText", parent=parent)
+        self._timeline = parent
         self.count = 0
         look.texts.changed.connect(self._say)
         look.theme.changed.connect(self.place)
@@ -33,7 +34,7 @@ class BelowMark(Button):
 
     def place(self) -> None:
         """Centre it on the lower edge."""
-        parent = self.parentWidget()
+        parent = self._timeline
         size = self.sizeHint()
         self.setGeometry(
             (parent.width() - size.width()) // 2,
