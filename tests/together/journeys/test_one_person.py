@@ -79,6 +79,7 @@ async def test_a_form_and_a_call_of_the_same_phone_become_one_case_by_one_key(
     await aino.send()
     await until("the answers to be saved", lambda: len(bodies(view, StaffMessage)) == 2)
     await aino.settled()
+    await until("the joined row to be gone", lambda: not aino.leaving())
     aino.picture("5-answered")
     await liisa.go(form_page)
     await matti.go(call_page)
