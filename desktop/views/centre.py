@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -10,11 +11,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from backend.protocol.cases import Case
 from backend.protocol.ids import CaseId
 from desktop.models.roles import TabRole
-from desktop.views.case_view import CaseView
 from desktop.views.empty import Empty
 from desktop.views.look import Look, View
 from desktop.views.ports import Ports
 from desktop.views.tab_bar import TabBar
+
+if TYPE_CHECKING:
+    from desktop.views.case_view import CaseView
 
 
 class Centre(View):
@@ -52,8 +55,8 @@ class Centre(View):
         )
 
     def current(self) -> CaseView | None:
-        view = self._stack.currentWidget()
-        return view if isinstance(view, CaseView) else None
+        shown = self._stack.currentWidget()
+        return next((view for view in self._views.values() if view is shown), None)
 
     def case(self) -> Case | None:
         view = self.current()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon, QResizeEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QIcon, QResizeEvent, QShowEvent, QWindow
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backend.protocol.cases import Case
@@ -19,36 +22,40 @@ from desktop.texts import formats
 from desktop.texts.refusals import sentence
 from desktop.theme.icons import Icons
 from desktop.views.announce import assertive, polite
-from desktop.views.case_view import CaseView
 from desktop.views.centre import Centre
 from desktop.views.client_panel import ClientPanel
-from desktop.views.close_sheet import CloseSheet
 from desktop.views.deeds import Deeds
-from desktop.views.form_sheet import FormSheet
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look, View
-from desktop.views.palette import Palette
 from desktop.views.panes import Panes
 from desktop.views.person_menu import open_person_menu
 from desktop.views.ports import Ports
 from desktop.views.queue_pane import QueuePane
 from desktop.views.rail import Rail
-from desktop.views.register_sheet import RegisterSheet
-from desktop.views.shortcuts_page import ShortcutsPage
 from desktop.views.status_bar import StatusBar
 from desktop.views.strip import Strip
-from desktop.views.telling import Telling
 from desktop.views.top_bar import TopBar
-from desktop.views.transfer_sheet import TransferSheet
 from desktop.views.undo_bar import UndoBar
 from desktop.views.window_deeds import add_deeds
+
+if TYPE_CHECKING:
+    from desktop.views.case_view import CaseView
+    from desktop.views.close_sheet import CloseSheet
+    from desktop.views.form_sheet import FormSheet
+    from desktop.views.palette import Palette
+    from desktop.views.register_sheet import RegisterSheet
+    from desktop.views.shortcuts_page import ShortcutsPage
+    from desktop.views.transfer_sheet import TransferSheet
 
 # Places of refusals whose text waits in the timeline, to be sent again or taken back.
 _WRITTEN = frozenset({"reply", "note", "add_note"})
 
+_TRAY_AFTER = 500
+"""Milliseconds from showing the window to showing the product in the tray."""
+
 
 class MainWindow(View):
-    """Made anew for each person who signs in."""
+    """Made anew for each person who signs in, or just before, while it is not known yet who that is."""
 
     def __init__(self, look: Look, ports: Ports, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(look, parent, surface="window")
@@ -74,20 +81,56 @@ class MainWindow(View):
         column.addWidget(self.status)
         self.undo = UndoBar(look, self)
         self.notifier = Notifier(self, settings)
-        self.notifier.show_tray(QIcon(Icons.product(64)))
         self.deeds = Deeds(self, settings)
         add_deeds(self)
-        self.palette_view = Palette(look, self, self.deeds)
-        self.shortcuts = ShortcutsPage(look, self, self.deeds)
-        self.close_sheet = CloseSheet(look, self, self.lines, ports.actions, ports.drafts)
-        self.transfer_sheet = TransferSheet(look, self, self.lines, ports.actions)
-        self.register_sheet = RegisterSheet(look, self, self.lines, ports.actions, ports.drafts)
-        self.form_sheet = FormSheet(look, self)
         self._wire()
         self._who()
         self._keys()
         self._connection()
         self._case_changed()
+
+    # What covers the window is loaded and made when it is first opened: the queue comes before all of it.
+
+    @cached_property
+    def palette_view(self) -> Palette:
+        from desktop.views.palette import Palette
+
+        palette = Palette(self.look, self, self.deeds)
+        palette.rebind_wanted.connect(self._rebind)
+        return palette
+
+    @cached_property
+    def shortcuts(self) -> ShortcutsPage:
+        from desktop.views.shortcuts_page import ShortcutsPage
+
+        return ShortcutsPage(self.look, self, self.deeds)
+
+    @cached_property
+    def close_sheet(self) -> CloseSheet:
+        from desktop.views.close_sheet import CloseSheet
+
+        return CloseSheet(self.look, self, self.lines, self.ports.actions, self.ports.drafts)
+
+    @cached_property
+    def transfer_sheet(self) -> TransferSheet:
+        from desktop.views.transfer_sheet import TransferSheet
+
+        return TransferSheet(self.look, self, self.lines, self.ports.actions)
+
+    @cached_property
+    def register_sheet(self) -> RegisterSheet:
+        from desktop.views.register_sheet import RegisterSheet
+
+        return RegisterSheet(self.look, self, self.lines, self.ports.actions, self.ports.drafts)
+
+    @cached_property
+    def form_sheet(self) -> FormSheet:
+        from desktop.views.form_sheet import FormSheet
+
+        return FormSheet(self.look, self)
+
+    def _rebind(self, key: str) -> None:
+        self.shortcuts.open_at(key)
 
     def _wire(self) -> None:
         actions = self.ports.actions
@@ -104,7 +147,6 @@ class MainWindow(View):
         self.client.reveal_wanted.connect(
             lambda principal: self.deeds.do("reveal_principal" if principal else "reveal")
         )
-        self.palette_view.rebind_wanted.connect(self.shortcuts.open_at)
         self.undo.wanted.connect(lambda case_id: actions.take_back(CaseId(case_id)))
         self.deeds.changed.connect(self._keys)
         app = QGuiApplication.instance()
@@ -148,6 +190,11 @@ class MainWindow(View):
     def case(self) -> Case | None:
         return self.centre.case()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Not when it is made: that is before anybody has signed in.
+        QTimer.singleShot(_TRAY_AFTER, self, lambda: self.notifier.show_tray(QIcon(Icons.product(64))))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.undo.isVisible():
@@ -158,6 +205,8 @@ class MainWindow(View):
         self._who()
 
     def _case_view(self, case_id: CaseId) -> CaseView:
+        from desktop.views.case_view import CaseView
+
         view = CaseView(self.look, case_id, self.ports, self.lines)
         view.transfer_wanted.connect(lambda: self.deeds.do("transfer"))
         view.close_wanted.connect(lambda: self.deeds.do("close"))
@@ -167,6 +216,8 @@ class MainWindow(View):
         return view
 
     def _form(self, entry: Entry) -> None:
+        from desktop.views.telling import Telling
+
         me, view = self.ports.session.me, self.centre.current()
         if view is not None and me is not None:
             self.form_sheet.open_for(

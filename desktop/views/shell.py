@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings, Signal
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from desktop.theme.icons import Icons
-from desktop.views.look import Look
+from desktop.views.look import Look, View
 from desktop.views.main_window import MainWindow
 from desktop.views.ports import Ports
-from desktop.views.sign_in import SignIn
+
+if TYPE_CHECKING:
+    from desktop.views.sign_in import SignIn
+
+_BLANK_FOR = 600
+"""Milliseconds that the window stays blank while an earlier sign-in is resumed, before it asks for a password."""
+_IDLE_AFTER = 300
+"""Milliseconds after showing the sign-in view until the working window behind it is made."""
 
 
 class Shell(QMainWindow):
@@ -23,20 +33,40 @@ class Shell(QMainWindow):
         self._look, self._ports, self._settings = look, ports, settings
         self._may_close = False
         self.main: MainWindow | None = None
+        self._prepared: MainWindow | None = None
         self.stack = QStackedWidget()
-        self.sign_in = SignIn(look, ports.session)
-        self.lock = SignIn(look, ports.session, locked=True)
-        self.lock.sign_out_wanted.connect(ports.session.sign_out)
-        self.stack.addWidget(self.sign_in)
-        self.stack.addWidget(self.lock)
+        self._blank = View(look, surface="window")
+        self.stack.addWidget(self._blank)
         self.setCentralWidget(self.stack)
         self.setWindowTitle("Luukku")
         self.setWindowIcon(QIcon(Icons.product(64)))
         self.setMinimumSize(640, 480)
         self.resize(1440, 900)
         self._restore()
+        self._resuming = QTimer(self, singleShot=True, interval=_BLANK_FOR)
+        self._resuming.timeout.connect(self.follow)
+        if ports.session.state == "signing_in":
+            self._resuming.start()
         ports.session.changed.connect(self.follow)
         self.follow()
+        QTimer.singleShot(0 if self._resuming.isActive() else _IDLE_AFTER, self, self._prepare)
+
+    @cached_property
+    def sign_in(self) -> SignIn:
+        from desktop.views.sign_in import SignIn
+
+        view = SignIn(self._look, self._ports.session)
+        self.stack.addWidget(view)
+        return view
+
+    @cached_property
+    def lock(self) -> SignIn:
+        from desktop.views.sign_in import SignIn
+
+        view = SignIn(self._look, self._ports.session, locked=True)
+        view.sign_out_wanted.connect(self._ports.session.sign_out)
+        self.stack.addWidget(view)
+        return view
 
     def follow(self) -> None:
         """Show what the session's state asks for."""
@@ -45,15 +75,15 @@ class Shell(QMainWindow):
             self.show_main()
         elif session.state == "locked":
             self.show_lock()
-        else:
+        elif session.state != "signing_in" or not self._resuming.isActive():
             self.show_sign_in()
 
     def show_main(self) -> None:
         if self.main is None:
-            self.main = MainWindow(self._look, self._ports, self._settings)
-            self._look.theme.set_motion(str(self._settings.value("motion", "true")) == "true")
-            self.main.queue.set_compact(str(self._settings.value("compact", "false")) == "true")
-            self.stack.addWidget(self.main)
+            self._prepare()
+            self.main, self._prepared = self._prepared, None
+            assert self.main is not None
+            self.main.retranslate()
         if self._ports.session.setup.zone != self._look.texts.zone.key:
             self._look.texts.set_zone(self._ports.session.setup.zone)
         if self.stack.currentWidget() is not self.main:
@@ -63,6 +93,16 @@ class Shell(QMainWindow):
             if view is not None:
                 view.seen()
             (view.composer.text if view else self.main.queue.take_next).setFocus()
+
+    def _prepare(self) -> None:
+        """Make the working window ahead, so that whoever signs in finds it there."""
+        if self.main is not None or self._prepared is not None or self._may_close:
+            return
+        self._prepared = MainWindow(self._look, self._ports, self._settings)
+        self._prepared.deeds.listen(on=False)
+        self._look.theme.set_motion(str(self._settings.value("motion", "true")) == "true")
+        self._prepared.queue.set_compact(str(self._settings.value("compact", "false")) == "true")
+        self.stack.addWidget(self._prepared)
 
     def show_lock(self) -> None:
         """Blank the view: the working window stays as it is behind, unseen and deaf."""
@@ -79,6 +119,7 @@ class Shell(QMainWindow):
             self.main.deeds.listen(on=False)
             self.main.deleteLater()
             self.main = None
+            QTimer.singleShot(_IDLE_AFTER, self, self._prepare)
         if self.stack.currentWidget() is not self.sign_in or self.focusWidget() is None:
             self.stack.setCurrentWidget(self.sign_in)
             self.sign_in.focus_first()
