@@ -87,6 +87,7 @@ class Batches(Generic[ActorT, CommandT]):
             database.say(f"SELECT pg_advisory_xact_lock({_ORDER_LOCK})")
         self._recent.begin(database)
         ledger = Ledger(database, self._cipher)
+        ledger.read([command.command_id for _, command in commands])
         streams = Streams(database, self._cipher, self._recent.seqs)
         now = self._clock()
         answers = [self._one(ledger, streams, actor, command) for actor, command in commands]

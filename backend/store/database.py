@@ -4,12 +4,14 @@ SQLAlchemy writes the SQL for both databases; running it on the cursor leaves ou
 costs more than SQLite itself does (`tests/benchmarks/commit.py` measures it).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, Protocol
+from operator import itemgetter
+from typing import Any, NamedTuple, Protocol
 
 from sqlalchemy import ClauseElement, Connection, Engine
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.sql.compiler import SQLCompiler
 
 from backend.store.engine import begin_read, database_errors
 
@@ -18,10 +20,18 @@ Parameters = dict[str, Any]
 
 
 class _Cursor(Protocol):
-    def execute(self, sql: str, parameters: Parameters = ...) -> Any: ...
-    def executemany(self, sql: str, parameters: Sequence[Parameters]) -> Any: ...
+    def execute(self, sql: str, parameters: Parameters | Row = ...) -> Any: ...
+    def executemany(self, sql: str, parameters: Sequence[Parameters | Row]) -> Any: ...
     def fetchone(self) -> Row | None: ...
     def fetchall(self) -> list[Row]: ...
+
+
+class _Statement(NamedTuple):
+    """SQL, the values that the statement itself holds, and how the driver is to get its parameters."""
+
+    sql: str
+    constants: Parameters
+    arrange: Callable[[Parameters], Parameters | Row]
 
 
 class Database:
@@ -36,9 +46,9 @@ class Database:
         self._cursor: _Cursor = raw.cursor()
         self._begin_read = begin_read(engine)
         self.failures = database_errors(engine)
-        # Both drivers then take a mapping of names: `:name` and `%(name)s`.
-        self._dialect = sqlite.dialect(paramstyle="named") if self.is_sqlite else engine.dialect
-        self._sql: dict[ClauseElement, tuple[str, dict[str, Any]]] = {}
+        # By position, since sqlite3 makes a string of each name at each execution; psycopg takes the mapping.
+        self._dialect = sqlite.dialect(paramstyle="qmark") if self.is_sqlite else engine.dialect
+        self._statements: dict[ClauseElement, _Statement] = {}
 
     def say(self, sql: str) -> None:
         """Run SQL without parameters: BEGIN, COMMIT and their kind."""
@@ -51,8 +61,8 @@ class Database:
     def run_many(self, statement: ClauseElement, rows: Sequence[Parameters]) -> None:
         """Run a statement once for each row of parameters."""
         if rows:
-            sql, constants = self._compiled(statement)
-            self._cursor.executemany(sql, [constants | row for row in rows] if constants else rows)
+            sql, constants, arrange = self._statements.get(statement) or self._compiled(statement)
+            self._cursor.executemany(sql, [arrange(constants | row if constants else row) for row in rows])
 
     def one(self, statement: ClauseElement, **parameters: Any) -> Row | None:
         """Return the first row, or none."""
@@ -65,8 +75,8 @@ class Database:
         return self._cursor.fetchall()
 
     def _execute(self, statement: ClauseElement, parameters: dict[str, Any]) -> None:
-        sql, constants = self._compiled(statement)
-        self._cursor.execute(sql, constants | parameters if constants else parameters)
+        sql, constants, arrange = self._statements.get(statement) or self._compiled(statement)
+        self._cursor.execute(sql, arrange(constants | parameters if constants else parameters))
 
     def notify(self, poke: str) -> None:
         """Poke the other nodes when this transaction commits (PostgreSQL only)."""
@@ -95,11 +105,22 @@ class Database:
         self.connection.invalidate()
         self.connection.close()
 
-    def _compiled(self, statement: ClauseElement) -> tuple[str, dict[str, Any]]:
-        """Return the SQL and the values that the statement itself holds."""
-        known = self._sql.get(statement)
-        if known is None:
-            compiled = statement.compile(dialect=self._dialect)
-            constants = {name: value for name, value in compiled.params.items() if value is not None}
-            known = self._sql[statement] = str(compiled), constants
-        return known
+    def _compiled(self, statement: ClauseElement) -> _Statement:
+        compiled = statement.compile(dialect=self._dialect)
+        assert isinstance(compiled, SQLCompiler)
+        constants = {name: value for name, value in compiled.params.items() if value is not None}
+        arrange = _by_position(compiled.positiontup or ()) if self.is_sqlite else _by_name
+        made = self._statements[statement] = _Statement(str(compiled), constants, arrange)
+        return made
+
+
+def _by_name(parameters: Parameters) -> Parameters:
+    return parameters
+
+
+def _by_position(names: Sequence[str]) -> Callable[[Parameters], Row]:
+    """Return what puts the values of a mapping into the order of the names."""
+    if len(names) > 1:
+        return itemgetter(*names)
+    # An itemgetter of one name does not make a tuple.
+    return lambda parameters: tuple(parameters[name] for name in names)

@@ -1,5 +1,8 @@
 """The ledger: what each command was answered, so that a command sent again is done once."""
 
+from collections.abc import Sequence
+from itertools import zip_longest
+
 import msgspec
 from sqlalchemy import bindparam, insert, select
 
@@ -13,9 +16,11 @@ from backend.store.encryption import Cipher
 
 Answer = Result | Refusal
 
-_FIND = select(tables.ledger.c.actor, tables.ledger.c.answer).where(
-    tables.ledger.c.command_id == bindparam("command_id")
-)
+_AT_ONCE = 16
+_IDS = [f"id_{number}" for number in range(_AT_ONCE)]
+_ANSWERS = select(tables.ledger.c.command_id, tables.ledger.c.actor, tables.ledger.c.answer)
+_FIND_ONE = _ANSWERS.where(tables.ledger.c.command_id == bindparam(_IDS[0]))
+_FIND_MANY = _ANSWERS.where(tables.ledger.c.command_id.in_([bindparam(name) for name in _IDS]))
 _ADD = insert(tables.ledger)
 _answers = msgspec.json.Decoder(Answer)
 
@@ -28,15 +33,32 @@ class Ledger:
         self._database = database
         self._cipher = cipher
         self._new: dict[CommandId, tuple[str, Answer]] = {}
+        self._stored: dict[CommandId, tuple[str, bytes] | None] = {}
+
+    def read(self, command_ids: Sequence[CommandId]) -> None:
+        """Read what is known of these commands, many at a time; `find` reads one that is not among them."""
+        for start in range(0, len(command_ids), _AT_ONCE):
+            some = command_ids[start : start + _AT_ONCE]
+            self._stored.update(dict.fromkeys(some))
+            if len(some) == 1:
+                found = self._database.all(_FIND_ONE, **{_IDS[0]: some[0]})
+            else:
+                # The statement has so many places; what is not needed of them asks for the last one again.
+                places = dict(zip_longest(_IDS, some, fillvalue=some[-1]))
+                found = self._database.all(_FIND_MANY, **places)
+            for command_id, actor, answer in found:
+                self._stored[command_id] = actor, answer
 
     def find(self, command_id: CommandId, actor: str) -> Answer | None:
         """Return what the command was answered; a refusal when it was another's command."""
         found = self._new.get(command_id)
         if found is None:
-            row = self._database.one(_FIND, command_id=command_id)
-            if row is None:
+            if command_id not in self._stored:
+                self.read([command_id])
+            stored = self._stored[command_id]
+            if stored is None:
                 return None
-            found = row[0], _answers.decode(self._plain(command_id, row[1]))
+            found = stored[0], _answers.decode(self._plain(command_id, stored[1]))
         # An answer may hold a revealed code: whoever guesses another's command id learns nothing.
         if found[0] != actor:
             return Refusal(command_id=command_id, code=ErrorCode.NOT_ALLOWED)
@@ -55,13 +77,13 @@ class Ledger:
                     "command_id": command_id,
                     "at": at,
                     "actor": actor,
-                    "answer": self._stored(answer),
+                    "answer": self._sealed(answer),
                 }
                 for command_id, (actor, answer) in self._new.items()
             ],
         )
 
-    def _stored(self, answer: Answer) -> bytes:
+    def _sealed(self, answer: Answer) -> bytes:
         """Return the answer's bytes; sealed when it says something of a client, which JSON's brace tells apart."""
         plain = encode(answer)
         if isinstance(answer, Result) and answer.value:
