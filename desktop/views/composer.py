@@ -126,6 +126,10 @@ class Composer(View):
         self.problem.say(sentence)
         self.problem.setVisible(bool(sentence))
 
+    def language(self) -> Language:
+        """The language of the reply."""
+        return self._language
+
     def is_note(self) -> bool:
         return self.target.is_note()
 

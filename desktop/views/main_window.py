@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from desktop.views.close_sheet import CloseSheet
     from desktop.views.form_sheet import FormSheet
     from desktop.views.palette import Palette
+    from desktop.views.phrase_sheet import PhraseSheet
     from desktop.views.register_sheet import RegisterSheet
     from desktop.views.shortcuts_page import ShortcutsPage
     from desktop.views.transfer_sheet import TransferSheet
@@ -50,8 +51,8 @@ if TYPE_CHECKING:
 # Places of refusals whose text waits in the timeline, to be sent again or taken back.
 _WRITTEN = frozenset({"reply", "note", "add_note"})
 
-_TRAY_AFTER = 500
-"""Milliseconds from showing the window to showing the product in the tray."""
+_SETTLED_AFTER = 500
+"""Milliseconds from showing the window to what can come after the queue."""
 
 
 class MainWindow(View):
@@ -124,6 +125,13 @@ class MainWindow(View):
         return RegisterSheet(self.look, self, self.lines, self.ports.actions, self.ports.drafts)
 
     @cached_property
+    def phrase_sheet(self) -> PhraseSheet:
+        from desktop.views.phrase_sheet import PhraseSheet
+
+        ports = self.ports
+        return PhraseSheet(self.look, self, ports.phrases, ports.actions, ports.drafts)
+
+    @cached_property
     def form_sheet(self) -> FormSheet:
         from desktop.views.form_sheet import FormSheet
 
@@ -183,6 +191,12 @@ class MainWindow(View):
         if me is not None:
             self.register_sheet.open_for(me.lines)
 
+    def open_phrases(self, *, with_text: bool) -> None:
+        """Open one's own phrases; `with_text` begins a new one with what stands in the composer."""
+        view = self.centre.current()
+        text = view.composer.text.toPlainText().strip() if view is not None and with_text else ""
+        self.phrase_sheet.open_for(text, view.composer.language() if view else self.look.language)
+
     def open_palette(self) -> None:
         case = self.centre.case()
         self.palette_view.open_for(case.head.subject if case else "")
@@ -192,8 +206,13 @@ class MainWindow(View):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        QTimer.singleShot(_SETTLED_AFTER, self, self._settle)
+
+    def _settle(self) -> None:
         # Not when it is made: that is before anybody has signed in.
-        QTimer.singleShot(_TRAY_AFTER, self, lambda: self.notifier.show_tray(QIcon(Icons.product(64))))
+        self.notifier.show_tray(QIcon(Icons.product(64)))
+        # The first case opens as fast as the second.
+        import desktop.views.case_view  # noqa: F401
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -256,6 +275,9 @@ class MainWindow(View):
         elif place == "register_contact":
             self.open_register()
             self.register_sheet.wrong(said)
+        elif place == "save_phrase":
+            self.open_phrases(with_text=False)
+            self.phrase_sheet.wrong(said)
         elif place == "close" and view is not None and view.model.case is not None:
             self._close_again(view.model.case, refusal)
             self.close_sheet.wrong(said)
@@ -301,6 +323,9 @@ class MainWindow(View):
         elif place == "register_contact":
             self.register_sheet.done()
             self.undo.tell(self.tr("The contact was registered."))
+        elif place == "save_phrase":
+            self.phrase_sheet.done()
+            self.undo.tell(self.tr("The phrase was saved."))
         elif place == "close":
             self.undo.tell(self.tr("The case was closed."))
 

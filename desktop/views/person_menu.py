@@ -15,7 +15,7 @@ _PARTS = (
     ("finnish", "swedish", "english"),
     ("system", "light", "dark", "high"),
     ("larger", "smaller", "compact", "motion", "sounds"),
-    ("shortcuts",),
+    ("phrases", "shortcuts"),
     ("lock", "sign_out"),
 )
 

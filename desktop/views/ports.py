@@ -16,7 +16,7 @@ from PySide6.QtCore import QAbstractItemModel, SignalInstance
 from backend.protocol.cases import Case
 from backend.protocol.commands import AddNote, Reply
 from backend.protocol.frames import SignInProblem
-from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, ThreadId
+from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, PhraseId, ThreadId
 from backend.protocol.mine import Phrase
 from backend.protocol.order import Group
 from backend.protocol.people import StaffInfo
@@ -217,6 +217,8 @@ class Actions(Protocol):
     def mark_read(self, case_id: CaseId, no: int) -> Any: ...
     def reveal_code(self, case_id: CaseId, principal: bool = False) -> Any: ...  # noqa: FBT001
     def set_presence(self, state: PresenceState) -> Any: ...
+    def save_phrase(self, phrase: Phrase) -> Any: ...
+    def delete_phrase(self, phrase_id: PhraseId) -> Any: ...
     def typing(self, case_id: CaseId, on: bool) -> Any: ...  # noqa: FBT001
 
 

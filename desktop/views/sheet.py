@@ -45,7 +45,7 @@ class Sheet(Overlay):
         head.setSpacing(4)
         head.addWidget(self._title)
         head.addWidget(self._hint)
-        foot = QHBoxLayout()
+        self.foot = foot = QHBoxLayout()
         foot.setContentsMargins(24, 12, 24, 16)
         foot.setSpacing(8)
         foot.addStretch(1)

@@ -49,6 +49,8 @@ class _Doing:
                 lambda case_id: window.reveal(case_id, principal=True)
             ),
             "register": window.open_register,
+            "save_phrase": lambda: window.open_phrases(with_text=True),
+            "phrases": lambda: window.open_phrases(with_text=False),
             "take_back": window.undo.undo,
             "presence": window.top.open_presence,
             "lock": window.ports.session.lock,
@@ -99,6 +101,8 @@ class _Doing:
         if key == "join" and not window.client.suggested():
             return QCoreApplication.translate("deeds", "no case is suggested")
         view = window.centre.current()
+        if key == "save_phrase" and (view is None or not view.composer.text.toPlainText().strip()):
+            return QCoreApplication.translate("deeds", "nothing is written")
         if key == "call" and (view is None or view.open_callback() is None):
             return QCoreApplication.translate("deeds", "no callback is open")
         if key == "reveal" and (case is None or not case.head.client.personal_code):

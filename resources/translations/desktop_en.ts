@@ -424,6 +424,10 @@
             <source>As of {time}, {age} old</source>
             <translation>As of {time}, {age} old</translation>
         </message>
+        <message>
+            <source>The phrase was saved.</source>
+            <translation>The phrase was saved.</translation>
+        </message>
     </context>
     <context>
         <name>Palette</name>
@@ -513,6 +517,73 @@
         <message>
             <source>shared</source>
             <translation>shared</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseSheet</name>
+        <message>
+            <source>Own phrases</source>
+            <translation>Own phrases</translation>
+        </message>
+        <message>
+            <source>Type / and the keyword in a reply. {name} becomes the client's first name.</source>
+            <translation>Type / and the keyword in a reply. {name} becomes the client's first name.</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Phrase</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Name of the phrase</source>
+            <translation>Name of the phrase</translation>
+        </message>
+        <message>
+            <source>Keyword</source>
+            <translation>Keyword</translation>
+        </message>
+        <message>
+            <source>One word; the first word of the name if left empty.</source>
+            <translation>One word; the first word of the name if left empty.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Save the phrase</source>
+            <translation>Save the phrase</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Delete the phrase</source>
+            <translation>Delete the phrase</translation>
+        </message>
+        <message>
+            <source>New phrase</source>
+            <translation>New phrase</translation>
+        </message>
+        <message>
+            <source>Give the phrase a name.</source>
+            <translation>Give the phrase a name.</translation>
+        </message>
+        <message>
+            <source>Write the text of the phrase.</source>
+            <translation>Write the text of the phrase.</translation>
+        </message>
+        <message>
+            <source>The phrase was deleted. Save it to keep it after all.</source>
+            <translation>The phrase was deleted. Save it to keep it after all.</translation>
         </message>
     </context>
     <context>
@@ -1058,6 +1129,18 @@
         <message>
             <source>Show the principal's personal code</source>
             <translation>Show the principal's personal code</translation>
+        </message>
+        <message>
+            <source>Save the text as a phrase</source>
+            <translation>Save the text as a phrase</translation>
+        </message>
+        <message>
+            <source>Own phrases</source>
+            <translation>Own phrases</translation>
+        </message>
+        <message>
+            <source>nothing is written</source>
+            <translation>nothing is written</translation>
         </message>
     </context>
     <context>

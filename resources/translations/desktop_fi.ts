@@ -424,6 +424,10 @@
             <source>As of {time}, {age} old</source>
             <translation>Tilanne klo {time}, {age} vanha</translation>
         </message>
+        <message>
+            <source>The phrase was saved.</source>
+            <translation>Fraasi on tallennettu.</translation>
+        </message>
     </context>
     <context>
         <name>Palette</name>
@@ -513,6 +517,73 @@
         <message>
             <source>shared</source>
             <translation>yhteinen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseSheet</name>
+        <message>
+            <source>Own phrases</source>
+            <translation>Omat fraasit</translation>
+        </message>
+        <message>
+            <source>Type / and the keyword in a reply. {name} becomes the client's first name.</source>
+            <translation>Kirjoita vastaukseen / ja hakusana. {name} korvautuu asiakkaan etunimellä.</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Fraasi</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Kieli</translation>
+        </message>
+        <message>
+            <source>Name of the phrase</source>
+            <translation>Fraasin nimi</translation>
+        </message>
+        <message>
+            <source>Keyword</source>
+            <translation>Hakusana</translation>
+        </message>
+        <message>
+            <source>One word; the first word of the name if left empty.</source>
+            <translation>Yksi sana. Jos jätät tyhjäksi, käytetään nimen ensimmäistä sanaa.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Teksti</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Save the phrase</source>
+            <translation>Tallenna fraasi</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
+            <source>Delete the phrase</source>
+            <translation>Poista fraasi</translation>
+        </message>
+        <message>
+            <source>New phrase</source>
+            <translation>Uusi fraasi</translation>
+        </message>
+        <message>
+            <source>Give the phrase a name.</source>
+            <translation>Anna fraasille nimi.</translation>
+        </message>
+        <message>
+            <source>Write the text of the phrase.</source>
+            <translation>Kirjoita fraasin teksti.</translation>
+        </message>
+        <message>
+            <source>The phrase was deleted. Save it to keep it after all.</source>
+            <translation>Fraasi poistettiin. Saat sen takaisin tallentamalla.</translation>
         </message>
     </context>
     <context>
@@ -1058,6 +1129,18 @@
         <message>
             <source>Show the principal's personal code</source>
             <translation>Näytä puolesta asioitavan henkilötunnus</translation>
+        </message>
+        <message>
+            <source>Save the text as a phrase</source>
+            <translation>Tallenna teksti fraasiksi</translation>
+        </message>
+        <message>
+            <source>Own phrases</source>
+            <translation>Omat fraasit</translation>
+        </message>
+        <message>
+            <source>nothing is written</source>
+            <translation>tekstiä ei ole</translation>
         </message>
     </context>
     <context>

@@ -424,6 +424,10 @@
             <source>As of {time}, {age} old</source>
             <translation>Läget kl. {time}, {age} gammalt</translation>
         </message>
+        <message>
+            <source>The phrase was saved.</source>
+            <translation>Frasen har sparats.</translation>
+        </message>
     </context>
     <context>
         <name>Palette</name>
@@ -513,6 +517,73 @@
         <message>
             <source>shared</source>
             <translation>gemensam</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseSheet</name>
+        <message>
+            <source>Own phrases</source>
+            <translation>Egna fraser</translation>
+        </message>
+        <message>
+            <source>Type / and the keyword in a reply. {name} becomes the client's first name.</source>
+            <translation>Skriv / och sökordet i ett svar. {name} ersätts med klientens förnamn.</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Fras</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Name of the phrase</source>
+            <translation>Frasens namn</translation>
+        </message>
+        <message>
+            <source>Keyword</source>
+            <translation>Sökord</translation>
+        </message>
+        <message>
+            <source>One word; the first word of the name if left empty.</source>
+            <translation>Ett ord. Lämnas fältet tomt används namnets första ord.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Save the phrase</source>
+            <translation>Spara frasen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Delete the phrase</source>
+            <translation>Ta bort frasen</translation>
+        </message>
+        <message>
+            <source>New phrase</source>
+            <translation>Ny fras</translation>
+        </message>
+        <message>
+            <source>Give the phrase a name.</source>
+            <translation>Ge frasen ett namn.</translation>
+        </message>
+        <message>
+            <source>Write the text of the phrase.</source>
+            <translation>Skriv frasens text.</translation>
+        </message>
+        <message>
+            <source>The phrase was deleted. Save it to keep it after all.</source>
+            <translation>Frasen togs bort. Spara den om du vill ha den tillbaka.</translation>
         </message>
     </context>
     <context>
@@ -1058,6 +1129,18 @@
         <message>
             <source>Show the principal's personal code</source>
             <translation>Visa personbeteckningen för den ärendet gäller</translation>
+        </message>
+        <message>
+            <source>Save the text as a phrase</source>
+            <translation>Spara texten som fras</translation>
+        </message>
+        <message>
+            <source>Own phrases</source>
+            <translation>Egna fraser</translation>
+        </message>
+        <message>
+            <source>nothing is written</source>
+            <translation>ingen text finns</translation>
         </message>
     </context>
     <context>
