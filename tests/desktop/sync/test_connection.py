@@ -49,7 +49,7 @@ async def until(true: Callable[[], object]) -> None:
 
 
 async def while_served(line: Line, check: Callable[[Connection], Awaitable[None]], *first: str) -> None:
-    async with serve(line.serve_one, "127.0.0.1", 0) as server:
+    async with serve(line.serve_one, "127.0.0.1", 0, close_timeout=0.2) as server:
         port = cast("int", next(iter(server.sockets)).getsockname()[1])
         connection = line.connection(*first, f"ws://127.0.0.1:{port}/desktop")
         running = asyncio.ensure_future(connection.run())
