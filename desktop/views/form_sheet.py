@@ -35,7 +35,8 @@ class FormSheet(Sheet):
         self._made.clear()
         for fact in telling.form_facts(entry.body):
             self._row(fact.label, fact.value)
-        self._row(self.tr("In their own words"), entry.body.text)
+        if entry.body.text:
+            self._row(self.tr("In their own words"), entry.body.text)
         self.open(self.cancel)
 
     def _row(self, name: str, value: str) -> None:
