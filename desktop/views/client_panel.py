@@ -59,7 +59,7 @@ class ClientPanel(View):
         buttons.addWidget(self.dismiss)
         buttons.addStretch(1)
         self._suggestion.body.addLayout(buttons)
-        self.unsent = UnsentBanner(look, connection)
+        self.unsent = UnsentBanner(look, connection, self)
         self._deadlines = Section(look)
         self._contacts = Section(look)
         self._wishes = Section(look)

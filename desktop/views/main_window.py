@@ -66,7 +66,7 @@ class MainWindow(View):
         self._about_principal = False
         self.lines = LineNames(look.texts, ports.session.setup)
         self.top = TopBar(look)
-        self.strip = Strip(look, ports.connection)
+        self.strip = Strip(look, ports.connection, self)
         self.queue = QueuePane(look, ports.queue, self.lines)
         self.rail = Rail(look, ports.queue)
         self.client = ClientPanel(look, self.lines, ports.connection)

@@ -18,7 +18,8 @@ from desktop.views.ports import Connection
 class Strip(View):
     """Shown only while the link is offline or the two builds do not understand each other."""
 
-    def __init__(self, look: Look, connection: Connection, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, connection: Connection, parent: QWidget) -> None:
+        """``parent`` is needed from the first: what is shown without one is a window of its own."""
         super().__init__(look, parent, surface="warn")
         self._connection = connection
         self.what = IconLabel(look, "cloud-slash", "warn", weight="fill", text_weight=SEMIBOLD)

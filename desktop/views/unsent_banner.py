@@ -45,7 +45,7 @@ def _name(kind: str) -> str:
 class UnsentBanner(Banner):
     """Shown only while there is no connection and something waits."""
 
-    def __init__(self, look: Look, connection: Connection, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, connection: Connection, parent: QWidget) -> None:
         super().__init__(look, "warnSoft", "warn", "clock", title_role="warn", parent=parent)
         self._connection = connection
         self._rows: list[QWidget] = []
