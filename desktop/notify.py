@@ -9,20 +9,22 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from backend.protocol.words import Urgency
+from desktop import chime
 
 BADGE, TRAY, SOUND, SOUND_URGENT = "badge", "tray", "sound", "sound_urgent"
 WAYS = (BADGE, TRAY, SOUND, SOUND_URGENT)
 
 
 class Notifier(QObject):
-    """Each way can be switched off and is remembered. `beep` makes the sound; an urgent arrival sounds twice."""
+    """Each way can be switched off and is remembered. `play` makes the sound of a name in `desktop.chime`."""
 
     def __init__(
-        self, window: QWidget, settings: QSettings, beep: Callable[[], None] = QApplication.beep
+        self, window: QWidget, settings: QSettings, play: Callable[[str], None] = chime.play
     ) -> None:
         super().__init__(window)
-        self._window, self._settings, self._beep = window, settings, beep
+        self._window, self._settings, self._play = window, settings, play
         self._tray: QSystemTrayIcon | None = None
+        self._count = 0
 
     def is_on(self, way: str) -> bool:
         """Whether a way of telling is on; all are until somebody switches one off."""
@@ -33,16 +35,21 @@ class Notifier(QObject):
         if way not in WAYS:
             raise ValueError(way)
         self._settings.setValue(f"notify/{way}", "true" if on else "false")
+        if way == BADGE:
+            QGuiApplication.instance().setBadgeNumber(self._count if on else 0)  # type: ignore[union-attr]
+        if way == TRAY and self._tray is not None:
+            self._tray.setVisible(on)
 
     def show_tray(self, icon: QIcon) -> None:
         """Put the product into the tray where the system has one."""
         if QSystemTrayIcon.isSystemTrayAvailable() and self._tray is None:
             self._tray = QSystemTrayIcon(icon, self)
             self._tray.activated.connect(lambda _reason: self._window.showNormal())
-            self._tray.show()
+            self._tray.setVisible(self.is_on(TRAY))
 
     def waiting(self, count: int) -> None:
         """Show the number of waiting cases on the taskbar and in the tray's tooltip."""
+        self._count = count
         if self.is_on(BADGE):
             QGuiApplication.instance().setBadgeNumber(count)  # type: ignore[union-attr]
         if self._tray is not None:
@@ -52,9 +59,7 @@ class Notifier(QObject):
         """A case arrived: a sound by urgency, and a sign on the taskbar while another window is in front."""
         urgent = urgency is Urgency.URGENT
         if self.is_on(SOUND_URGENT if urgent else SOUND):
-            self._beep()
-            if urgent:
-                self._beep()
+            self._play(chime.URGENT if urgent else chime.ARRIVAL)
         if self._window.isActiveWindow():
             return
         if self.is_on(BADGE):

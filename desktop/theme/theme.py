@@ -9,9 +9,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from desktop.theme import system
 from desktop.theme.icons import Icons
 from desktop.theme.stylesheet import style_sheet
-from desktop.theme.tokens import DARK, LIGHT, THEMES, Tokens
+from desktop.theme.tokens import DARK, HIGH, LIGHT, THEMES, Tokens
 from desktop.theme.typeface import REGULAR, Size, installed_face, made
 
 Choice = Literal["system", "light", "dark", "high"]
@@ -37,8 +38,13 @@ class Theme(QObject):
         self._face = installed_face()
         self._fonts: dict[tuple[Size, int, float], QFont] = {}
         self._motion = True
+        self._calm = system.reduced_motion()
         self.tokens: Tokens = self._chosen()
-        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self.follow_system)
+        accessibility = getattr(hints, "accessibility", None)
+        if accessibility is not None:
+            accessibility().contrastPreferenceChanged.connect(self.follow_system)
         self._apply()
 
     @property
@@ -53,7 +59,7 @@ class Theme(QObject):
     @property
     def motion(self) -> bool:
         """False when the person or the system asks for reduced motion."""
-        return self._motion
+        return self._motion and not self._calm
 
     def set_motion(self, wanted: bool) -> None:  # noqa: FBT001 - a setter
         self._motion = wanted
@@ -103,9 +109,14 @@ class Theme(QObject):
     def _chosen(self) -> Tokens:
         if self._choice != "system":
             return THEMES[self._choice]
-        return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+        hints = QGuiApplication.styleHints()
+        if system.high_contrast(hints):
+            return HIGH
+        return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
-    def _system_changed(self) -> None:
+    def follow_system(self) -> None:
+        """Ask the system again what it wants of colours, contrast and motion."""
+        self._calm = system.reduced_motion()
         if self._choice == "system":
             self._refresh()
 

@@ -21,7 +21,10 @@ def _free() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One action. `name` is the English source text; `why_not()` gives a sentence while it cannot be done."""
+    """One action. `name` is the English source text; `why_not()` gives a sentence while it cannot be done.
+
+    `is_on` is there for what can be switched on and off.
+    """
 
     key: str
     name: str
@@ -30,6 +33,7 @@ class Deed:
     keys: str = ""
     icon: str = ""
     why_not: Callable[[], str] = field(default=_free)
+    is_on: Callable[[], bool] | None = None
 
 
 class Deeds(QObject):
@@ -66,6 +70,11 @@ class Deeds(QObject):
         if not why_not:
             deed.run()
         return why_not
+
+    def is_on(self, key: str) -> bool | None:
+        """Whether a deed that switches something is on now; none for any other."""
+        switched = self._deeds[key].is_on
+        return switched() if switched is not None else None
 
     def keys(self, key: str) -> QKeySequence:
         """The shortcut as it is bound now."""
@@ -156,9 +165,12 @@ _NAMED: tuple[tuple[str, object, str, str, str], ...] = (
     ("system", QT_TRANSLATE_NOOP("deeds", "Theme from the system"), "settings", "", "gear-six"),
     ("larger", QT_TRANSLATE_NOOP("deeds", "Larger text"), "settings", "Ctrl++", "text-aa"),
     ("smaller", QT_TRANSLATE_NOOP("deeds", "Smaller text"), "settings", "Ctrl+-", "text-aa"),
-    ("compact", QT_TRANSLATE_NOOP("deeds", "Compact queue on or off"), "settings", "", "list"),
-    ("motion", QT_TRANSLATE_NOOP("deeds", "Reduce motion on or off"), "settings", "", "gear-six"),
-    ("sounds", QT_TRANSLATE_NOOP("deeds", "Sounds on or off"), "settings", "", "bell"),
+    ("compact", QT_TRANSLATE_NOOP("deeds", "Compact queue"), "settings", "", "list"),
+    ("motion", QT_TRANSLATE_NOOP("deeds", "Reduced motion"), "settings", "", "gear-six"),
+    ("sound", QT_TRANSLATE_NOOP("deeds", "Sound of a new case"), "settings", "", "bell"),
+    ("sound_urgent", QT_TRANSLATE_NOOP("deeds", "Sound of an urgent case"), "settings", "", "bell"),
+    ("badge", QT_TRANSLATE_NOOP("deeds", "Number of waiting cases on the taskbar"), "settings", "", "bell"),
+    ("tray", QT_TRANSLATE_NOOP("deeds", "Notices in the tray"), "settings", "", "bell"),
     (
         "client_pane",
         QT_TRANSLATE_NOOP("deeds", "Show or hide the client pane"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu
 
 from desktop.views.deeds import names
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 _PARTS = (
     ("finnish", "swedish", "english"),
     ("system", "light", "dark", "high"),
-    ("larger", "smaller", "compact", "motion", "sounds"),
+    ("larger", "smaller", "compact", "motion"),
+    ("sound", "sound_urgent", "badge", "tray"),
     ("phrases", "shortcuts"),
     ("lock", "sign_out"),
 )
@@ -31,6 +33,11 @@ def person_menu(window: MainWindow) -> QMenu:
             action = menu.addAction(
                 window.look.theme.icon(deed.icon), names(window.look.texts, deed)[window.look.language]
             )
+            on = window.deeds.is_on(key)
+            if on is not None:
+                action.setIcon(QIcon())
+                action.setCheckable(True)
+                action.setChecked(on)
             keys = window.deeds.keys(key)
             if not keys.isEmpty():
                 action.setText(f"{action.text()}\t{keys.toString()}")

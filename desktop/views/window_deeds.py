@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from backend.protocol.ids import CaseId
 from backend.protocol.words import Language, Urgency
-from desktop.notify import SOUND, SOUND_URGENT
+from desktop.notify import WAYS
 from desktop.theme import SCALES, Choice
 from desktop.views.deeds import NAMES, Deed
 
@@ -73,7 +73,7 @@ class _Doing:
             "smaller": lambda: self._scale(-1),
             "compact": self._compact,
             "motion": self._motion,
-            "sounds": self._sounds,
+            **{way: partial(self._switch, way) for way in WAYS},
             "client_pane": self._window.panes.toggle_client,
         }
 
@@ -181,19 +181,28 @@ class _Doing:
         self._window.settings.setValue("motion", "false" if theme.motion else "true")
         theme.set_motion(not theme.motion)
 
-    def _sounds(self) -> None:
+    def _switch(self, way: str) -> None:
         notifier = self._window.notifier
-        on = not notifier.is_on(SOUND)
-        notifier.switch(SOUND, on=on)
-        notifier.switch(SOUND_URGENT, on=on)
+        notifier.switch(way, on=not notifier.is_on(way))
+
+    def switches(self) -> dict[str, Callable[[], bool]]:
+        """What is on now, for the deeds that switch something."""
+        window = self._window
+        return {
+            "compact": lambda: window.queue.delegate.compact,
+            "motion": lambda: not window.look.theme.motion,
+            **{way: partial(window.notifier.is_on, way) for way in WAYS},
+        }
 
 
 def add_deeds(window: MainWindow) -> None:
     """Give the window all deeds by their names, and Ctrl+1 to Ctrl+9 for the tabs."""
     doing = _Doing(window)
-    runs = doing.runs()
+    runs, switches = doing.runs(), doing.switches()
     for key, name, group, keys, icon in NAMES:
-        window.deeds.add(Deed(key, name, group, runs[key], keys, icon, partial(doing.why_not, key)))
+        window.deeds.add(
+            Deed(key, name, group, runs[key], keys, icon, partial(doing.why_not, key), switches.get(key))
+        )
     for number in range(1, _TABS + 1):
         shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), window)
         shortcut.activated.connect(lambda row=number - 1: window.centre.open_tab(row))

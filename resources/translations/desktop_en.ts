@@ -1083,18 +1083,6 @@
             <translation>Smaller text</translation>
         </message>
         <message>
-            <source>Compact queue on or off</source>
-            <translation>Compact queue on or off</translation>
-        </message>
-        <message>
-            <source>Reduce motion on or off</source>
-            <translation>Reduce motion on or off</translation>
-        </message>
-        <message>
-            <source>Sounds on or off</source>
-            <translation>Sounds on or off</translation>
-        </message>
-        <message>
             <source>Show or hide the client pane</source>
             <translation>Show or hide the client pane</translation>
         </message>
@@ -1141,6 +1129,30 @@
         <message>
             <source>nothing is written</source>
             <translation>nothing is written</translation>
+        </message>
+        <message>
+            <source>Sound of a new case</source>
+            <translation>Sound of a new case</translation>
+        </message>
+        <message>
+            <source>Sound of an urgent case</source>
+            <translation>Sound of an urgent case</translation>
+        </message>
+        <message>
+            <source>Number of waiting cases on the taskbar</source>
+            <translation>Number of waiting cases on the taskbar</translation>
+        </message>
+        <message>
+            <source>Notices in the tray</source>
+            <translation>Notices in the tray</translation>
+        </message>
+        <message>
+            <source>Compact queue</source>
+            <translation>Compact queue</translation>
+        </message>
+        <message>
+            <source>Reduced motion</source>
+            <translation>Reduced motion</translation>
         </message>
     </context>
     <context>

@@ -1083,18 +1083,6 @@
             <translation>Pienempi teksti</translation>
         </message>
         <message>
-            <source>Compact queue on or off</source>
-            <translation>Tiivis jono päälle tai pois</translation>
-        </message>
-        <message>
-            <source>Reduce motion on or off</source>
-            <translation>Siirtymien animaatiot päälle tai pois</translation>
-        </message>
-        <message>
-            <source>Sounds on or off</source>
-            <translation>Äänet päälle tai pois</translation>
-        </message>
-        <message>
             <source>Show or hide the client pane</source>
             <translation>Näytä tai piilota asiakasruutu</translation>
         </message>
@@ -1141,6 +1129,30 @@
         <message>
             <source>nothing is written</source>
             <translation>tekstiä ei ole</translation>
+        </message>
+        <message>
+            <source>Sound of a new case</source>
+            <translation>Uuden asian ääni</translation>
+        </message>
+        <message>
+            <source>Sound of an urgent case</source>
+            <translation>Kiireellisen asian ääni</translation>
+        </message>
+        <message>
+            <source>Number of waiting cases on the taskbar</source>
+            <translation>Odottavien määrä tehtäväpalkissa</translation>
+        </message>
+        <message>
+            <source>Notices in the tray</source>
+            <translation>Ilmoitukset ilmoitusalueella</translation>
+        </message>
+        <message>
+            <source>Compact queue</source>
+            <translation>Tiivis jono</translation>
+        </message>
+        <message>
+            <source>Reduced motion</source>
+            <translation>Vähennetty liike</translation>
         </message>
     </context>
     <context>

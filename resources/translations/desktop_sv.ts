@@ -1083,18 +1083,6 @@
             <translation>Mindre text</translation>
         </message>
         <message>
-            <source>Compact queue on or off</source>
-            <translation>Kompakt kö på eller av</translation>
-        </message>
-        <message>
-            <source>Reduce motion on or off</source>
-            <translation>Animationer på eller av</translation>
-        </message>
-        <message>
-            <source>Sounds on or off</source>
-            <translation>Ljud på eller av</translation>
-        </message>
-        <message>
             <source>Show or hide the client pane</source>
             <translation>Visa eller dölj klientrutan</translation>
         </message>
@@ -1141,6 +1129,30 @@
         <message>
             <source>nothing is written</source>
             <translation>ingen text finns</translation>
+        </message>
+        <message>
+            <source>Sound of a new case</source>
+            <translation>Ljud för nytt ärende</translation>
+        </message>
+        <message>
+            <source>Sound of an urgent case</source>
+            <translation>Ljud för brådskande ärende</translation>
+        </message>
+        <message>
+            <source>Number of waiting cases on the taskbar</source>
+            <translation>Antal väntande i aktivitetsfältet</translation>
+        </message>
+        <message>
+            <source>Notices in the tray</source>
+            <translation>Aviseringar i meddelandefältet</translation>
+        </message>
+        <message>
+            <source>Compact queue</source>
+            <translation>Kompakt kö</translation>
+        </message>
+        <message>
+            <source>Reduced motion</source>
+            <translation>Minskad rörelse</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,1 @@
+"""Sounds of the desktop, and the source they are composed from."""
