@@ -24,7 +24,6 @@ class Aftermath:
     before: Before
     backend_rss_mb: float
     errors_logged: int
-    desktop_status: int
 
 
 class Demo:
@@ -63,7 +62,6 @@ class Demo:
             before=before,
             backend_rss_mb=rss,
             errors_logged=sum(program.errors_logged() for program in self._programs),
-            desktop_status=desktop.ended.result(),
         )
 
     def _tell_where(self) -> None:

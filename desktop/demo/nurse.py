@@ -115,26 +115,6 @@ class Nurse:
     def _served(self, row: QueueRow) -> int:
         return min((self.closed[channel] for channel in row.channels if channel in self.closed), default=1000)
 
-    def oldest(self, channel: Channel) -> QueueRow | None:
-        """Return the row of this channel that has waited longest, if one may be taken now."""
-        rows = [row for row in self._rows() if row.channels[0] is channel and row.not_before is None]
-        return min(rows, key=lambda row: row.since, default=None)
-
-    async def take_oldest(self, channel: Channel) -> CaseId:
-        """Take that row's case and wait until it is on the screen. Raises Stuck."""
-        row = self.oldest(channel)
-        if row is None:
-            raise Stuck(f"no {channel.value} waits")
-        case_id = await self._take(row)
-        await until(
-            "the case to be on the screen", lambda: self._shown(case_id) is not None and self._known(case_id)
-        )
-        return case_id
-
-    async def to_composer(self) -> None:
-        """Go to where one writes in the case on the screen. Raises Stuck."""
-        await self._keys.go_to(self._one(CaseView).composer.text)
-
     async def _take(self, row: QueueRow) -> CaseId:
         """Walk to the row with the arrow keys and open it with Enter."""
         queue = self._one(QueueList)
