@@ -11,6 +11,7 @@ import uvicorn
 from backend.app import Backend
 from backend.config import Config
 from backend.live.direct import DirectProtocol
+from backend.live.patience import PatientProtocol
 from backend.protocol.codec import FRAME_LIMIT
 
 _Fault = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
@@ -56,6 +57,7 @@ def server_settings(backend: Backend) -> uvicorn.Config:
         backend.app,
         host=config.host,
         port=config.port,
+        http=PatientProtocol,
         ws=DirectProtocol,
         ws_max_size=FRAME_LIMIT,
         ws_ping_interval=PING_SECONDS,

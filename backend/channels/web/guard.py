@@ -1,5 +1,6 @@
 """Stands before every page: floods 429, oversize bodies 413, posts from other sites 403; before anything is parsed."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 
 from starlette.datastructures import Headers
@@ -14,16 +15,27 @@ from backend.domain import limits
 Refuse = Callable[[Request, int, dict[str, object]], Awaitable[Response]]
 """Makes the page that tells of a refusal: request, status, what its sentence needs."""
 
+BODY_SECONDS = 90.0
+"""How long a body may take: the longest one by a slow telephone network, and some patience."""
+
 
 class Guard:
     """Lets through what is small enough, slow enough and from this site."""
 
-    def __init__(self, app: ASGIApp, pages: Buckets, posts: Buckets, refuse: Refuse) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        pages: Buckets,
+        posts: Buckets,
+        refuse: Refuse,
+        body_seconds: float = BODY_SECONDS,
+    ) -> None:
         """Count pages and posts of each address in these buckets."""
         self._app = app
         self._pages = pages
         self._posts = posts
         self._refuse = refuse
+        self._body_seconds = body_seconds
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on or refuse one request."""
@@ -48,9 +60,16 @@ class Guard:
             await (await self._refuse(Request(scope), 403, {}))(scope, receive, send)
             return
         declared = headers.get("content-length", "0")
-        body = None if _is_too_large(declared) else await _read(receive)
+        status = 413
+        body = None
+        if not _is_too_large(declared):
+            try:
+                async with asyncio.timeout(self._body_seconds):
+                    body = await _read(receive)
+            except TimeoutError:
+                status = 408
         if body is None:
-            answer = await self._refuse(Request(scope), 413, {})
+            answer = await self._refuse(Request(scope), status, {})
             # What is left of the body is not read, so the connection cannot be used again.
             answer.headers["Connection"] = "close"
             await answer(scope, receive, send)

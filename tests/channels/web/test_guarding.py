@@ -1,10 +1,17 @@
 """What comes before every page: sizes, floods, foreign origins, and headers on every answer."""
 
+import asyncio
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Message, Receive, Scope, Send
 
+from backend.channels.web.floods import Buckets
+from backend.channels.web.guard import Guard
+from backend.protocol.clock import system_clock
 from tests.channels.web.served import Served, serving
 
 FORM = "/fi/oral-health/form"
@@ -131,3 +138,26 @@ def test_a_stray_slash_leads_on_without_believing_the_host(served: Served, path:
     # An absolute address would be made of whatever the request says, and of http behind a proxy's https.
     page = served.get(path, Host="evil.example")
     assert (page.status, page.headers["Location"]) == (307, to)
+
+
+async def test_a_body_that_does_not_end_is_not_waited_for() -> None:
+    heard: list[Message] = []
+
+    async def never() -> Message:
+        await asyncio.get_running_loop().create_future()
+        raise AssertionError
+
+    async def hear(message: Message) -> None:
+        heard.append(message)
+
+    async def refuse(_request: Request, status: int, _facts: dict[str, object]) -> Response:
+        return Response(status_code=status)
+
+    async def app(_scope: Scope, _receive: Receive, _send: Send) -> None:
+        raise AssertionError
+
+    many = Buckets(100, system_clock)
+    guard = Guard(app, many, many, refuse, body_seconds=0.05)
+    scope = {"type": "http", "method": "POST", "path": FORM, "headers": [], "client": ("127.0.0.1", 1)}
+    await guard(scope, never, hear)
+    assert heard[0]["status"] == 408
