@@ -47,6 +47,9 @@ class Centre(View):
         ports.tabs.rowsRemoved.connect(self._left)
         ports.tabs.modelReset.connect(self._left)
         self.retranslate()
+
+    def begin(self) -> None:
+        """Open the first case in hand, if there is one; called once the window can make its view."""
         self._came()
 
     def retranslate(self) -> None:

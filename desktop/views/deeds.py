@@ -80,6 +80,14 @@ class Deeds(QObject):
         """The shortcut as it is bound now."""
         return self._shortcuts[key].key()
 
+    def do_keys(self, keys: QKeySequence) -> bool:
+        """Do what these keys stand for, pressed in another window of the same person; false when nothing does."""
+        found = [key for key, one in self._shortcuts.items() if one.isEnabled() and one.key() == keys]
+        if not found or keys.isEmpty():
+            return False
+        self.do(found[0])
+        return True
+
     def rebind(self, key: str, keys: QKeySequence) -> str:
         """Bind other keys; returns the key of the deed that has them already, or an empty string when it is done."""
         for other, shortcut in self._shortcuts.items():
@@ -171,6 +179,13 @@ _NAMED: tuple[tuple[str, object, str, str, str], ...] = (
     ("sound_urgent", QT_TRANSLATE_NOOP("deeds", "Sound of an urgent case"), "settings", "", "bell"),
     ("badge", QT_TRANSLATE_NOOP("deeds", "Number of waiting cases on the taskbar"), "settings", "", "bell"),
     ("tray", QT_TRANSLATE_NOOP("deeds", "Notices in the tray"), "settings", "", "bell"),
+    (
+        "tear_queue",
+        QT_TRANSLATE_NOOP("deeds", "Queue in its own window"),
+        "settings",
+        "Ctrl+Shift+J",
+        "list",
+    ),
     (
         "client_pane",
         QT_TRANSLATE_NOOP("deeds", "Show or hide the client pane"),

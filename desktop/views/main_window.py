@@ -84,10 +84,12 @@ class MainWindow(View):
         self.notifier = Notifier(self, settings)
         self.deeds = Deeds(self, settings)
         add_deeds(self)
+        self.panes.do_keys = self.deeds.do_keys
         self._wire()
         self._who()
         self._keys()
         self._connection()
+        self.centre.begin()
         self._case_changed()
 
     # What covers the window is loaded and made when it is first opened: the queue comes before all of it.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QResizeEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from desktop.theme.tokens import (
@@ -16,6 +18,9 @@ from desktop.theme.tokens import (
     RAIL_BELOW,
 )
 from desktop.views.look import Look, View
+from desktop.views.queue_window import QueueWindow
+
+_TORN = "panes/queue_torn"
 
 
 class Panes(View):
@@ -31,6 +36,9 @@ class Panes(View):
         self._drawer = False
         self._narrow = False
         self._floating: QWidget | None = None
+        self._torn: QueueWindow | None = None
+        # Put there by the window: does what keys pressed in the queue's own window stand for; false when nothing.
+        self.do_keys: Callable[[QKeySequence], bool] = _nothing
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
@@ -59,13 +67,54 @@ class Panes(View):
             self._client.setVisible(self._client_wanted)
 
     def open_queue(self) -> None:
-        """Bring the queue into sight, over the centre when there is only a rail."""
-        if self._narrow:
+        """Bring the queue into sight: its own window, or over the centre when there is only a rail."""
+        if self._torn is not None:
+            self._torn.activateWindow()
+        elif self._narrow:
             self._float(None if self._floating is self._queue else self._queue)
 
     def fold(self) -> None:
         """Put away what floats."""
         self._float(None)
+
+    def is_torn(self) -> bool:
+        """Whether the queue stands in a window of its own."""
+        return self._torn is not None
+
+    def tear(self, *, off: bool) -> None:
+        """Give the queue a window of its own, or take it back; remembered for the next time."""
+        if off is self.is_torn():
+            return
+        self._settings.setValue(_TORN, "true" if off else "false")
+        self._float(None)
+        window, self._torn = self._torn, None
+        if off:
+            self._torn = QueueWindow(self.look, self._settings, self.do_keys, self)
+            self._torn.back_wanted.connect(lambda: self.tear(off=False))
+            self._torn.take(self._queue)
+        elif window is not None:
+            window.remember()
+            self._queue.setParent(self)
+            self._queue.hide()
+            window.hide()
+            window.deleteLater()
+            self._dock(self._queue, 0, docked=not self._narrow)
+        self._widths()
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._torn is not None:
+            self._torn.show()
+        elif str(self._settings.value(_TORN, "false")) == "true":
+            QTimer.singleShot(0, self, lambda: self.tear(off=True))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # Behind the lock nothing is seen; a window that is only made small leaves the other where it is.
+        if self._torn is not None and not event.spontaneous():
+            self._torn.remember()
+            self._torn.hide()
 
     def floating(self) -> bool:
         return self._floating is not None
@@ -89,10 +138,11 @@ class Panes(View):
         if (drawer, narrow) != (self._drawer, self._narrow):
             self._float(None)
             self._drawer, self._narrow = drawer, narrow
-            self._dock(self._queue, 0, docked=not narrow)
+            if self._torn is None:
+                self._dock(self._queue, 0, docked=not narrow)
             self._dock(self._client, 2, docked=not drawer)
             self._widths()
-        self._rail.setVisible(self._narrow)
+        self._rail.setVisible(self._narrow and self._torn is None)
         self._place()
 
     def _dock(self, pane: QWidget, place: int, *, docked: bool) -> None:
@@ -142,3 +192,7 @@ class Panes(View):
             self._settings.setValue("panes/queue", round(self._queue.width() / scale))
         if self._split.indexOf(self._client) >= 0 and self._client.isVisible():
             self._settings.setValue("panes/client", round(self._client.width() / scale))
+
+
+def _nothing(_keys: QKeySequence) -> bool:
+    return False

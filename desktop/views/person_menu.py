@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _PARTS = (
     ("finnish", "swedish", "english"),
     ("system", "light", "dark", "high"),
-    ("larger", "smaller", "compact", "motion"),
+    ("larger", "smaller", "compact", "tear_queue", "motion"),
     ("sound", "sound_urgent", "badge", "tray"),
     ("phrases", "shortcuts"),
     ("lock", "sign_out"),

@@ -74,6 +74,7 @@ class _Doing:
             "compact": self._compact,
             "motion": self._motion,
             **{way: partial(self._switch, way) for way in WAYS},
+            "tear_queue": lambda: self._window.panes.tear(off=not self._window.panes.is_torn()),
             "client_pane": self._window.panes.toggle_client,
         }
 
@@ -190,6 +191,7 @@ class _Doing:
         window = self._window
         return {
             "compact": lambda: window.queue.delegate.compact,
+            "tear_queue": window.panes.is_torn,
             "motion": lambda: not window.look.theme.motion,
             **{way: partial(window.notifier.is_on, way) for way in WAYS},
         }

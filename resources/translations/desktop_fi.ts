@@ -606,6 +606,13 @@
         </message>
     </context>
     <context>
+        <name>QueueWindow</name>
+        <message>
+            <source>Queue</source>
+            <translation>Jono</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Open the queue</source>
@@ -1153,6 +1160,10 @@
         <message>
             <source>Reduced motion</source>
             <translation>Vähennetty liike</translation>
+        </message>
+        <message>
+            <source>Queue in its own window</source>
+            <translation>Jono omassa ikkunassa</translation>
         </message>
     </context>
     <context>

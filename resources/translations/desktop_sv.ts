@@ -606,6 +606,13 @@
         </message>
     </context>
     <context>
+        <name>QueueWindow</name>
+        <message>
+            <source>Queue</source>
+            <translation>Kö</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Open the queue</source>
@@ -1153,6 +1160,10 @@
         <message>
             <source>Reduced motion</source>
             <translation>Minskad rörelse</translation>
+        </message>
+        <message>
+            <source>Queue in its own window</source>
+            <translation>Kön i eget fönster</translation>
         </message>
     </context>
     <context>

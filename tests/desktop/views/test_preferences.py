@@ -29,7 +29,6 @@ def test_the_systems_wish_for_contrast_is_followed_unless_a_theme_is_chosen(
 
 
 def test_nothing_moves_where_the_system_asks_for_calm(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert stage.theme.motion
     monkeypatch.setattr(system, "reduced_motion", lambda: True)
     stage.theme.follow_system()
     assert not stage.theme.motion
