@@ -39,7 +39,9 @@ from backend.channels.web.surveys import Surveys
 from backend.channels.web.texts import Speech
 from backend.commands.resident import ResidentMarks
 from backend.domain.opening import is_open
+from backend.protocol.cases import Case
 from backend.protocol.events import Event
+from backend.protocol.ids import LineId
 from backend.protocol.people import StaffRef
 from backend.protocol.words import Channel, Language
 
@@ -62,6 +64,7 @@ class ChatSession:
         self._words = ChatWords(site)
         self._view: ChatView | None = None
         self._stops: list[Stop] = []
+        self._place_of: tuple[LineId, Stop] | None = None
         self._place: int | None = None
         self._last_state: State | None = None
         self._ended = False
@@ -116,6 +119,7 @@ class ChatSession:
                     await self._renew(self._view)
                 if self._moved or self._view.case.head.joined_into is not None:
                     return
+                self._watch_place(self._view.case)
                 await self._tell(self._view)
 
     def close(self) -> None:
@@ -123,6 +127,9 @@ class ChatSession:
         for stop in self._stops:
             stop()
         self._stops.clear()
+        if self._place_of is not None:
+            self._place_of[1]()
+            self._place_of = None
         if self._view is not None:
             self._site.following.here(self._view.matter.case_id, on=False)
 
@@ -153,12 +160,23 @@ class ChatSession:
         return True
 
     def _watch(self, matter: Matter) -> None:
-        following, line = self._site.following, matter.case.head.line
+        following = self._site.following
         self._stops = [
             following.watch_case(matter.case_id, self._on_events),
-            following.watch_place(line, matter.case_id, self._on_place),
             following.watch_typing(matter.case_id, self._on_typing),
         ]
+        self._watch_place(matter.case)
+
+    def _watch_place(self, case: Case) -> None:
+        """Follow the place in the queue where the case stands; handed to another line, it has another."""
+        line = case.head.line
+        if self._place_of is not None:
+            if self._place_of[0] == line:
+                return
+            self._place_of[1]()
+            self._place = None
+        stop = self._site.following.watch_place(line, case.head.case_id, self._on_place)
+        self._place_of = (line, stop)
 
     def _on_events(self, events: Sequence[tuple[int, Event]]) -> None:
         if self._view is not None and not self._view.apply(events):

@@ -9,9 +9,9 @@ from websockets.exceptions import InvalidStatus
 
 from backend.channels.web import chat_socket
 from backend.channels.web.page_secret import new_secret
-from backend.protocol.commands import AddNote, Close, MarkRead
+from backend.protocol.commands import AddNote, Close, MarkRead, Transfer
 from backend.protocol.entries import CallbackRequested, ResidentMessage
-from backend.protocol.ids import CaseId
+from backend.protocol.ids import CaseId, LineId
 from backend.protocol.outcomes import Outcome
 from backend.protocol.words import CaseState, Channel
 from tests.channels.web.served import Line, Served, fresh, serving
@@ -304,3 +304,18 @@ def test_a_socket_that_never_speaks_is_closed_without_a_fault(
     monkeypatch.setattr(chat_socket, "_FIRST_FRAME_SECONDS", 0.1)
     with served.socket() as line:
         assert line.closed() == (4408, "silent")
+
+
+def test_a_chat_handed_to_another_line_sees_its_place_there(served: Served) -> None:
+    with served.socket() as first, served.socket() as line:
+        there = {"line": "urgent-advice", "language": "fi", "matter": "fever", "name": "Matti"}
+        first.say(type="open", command_id=fresh(), secret=new_secret(), **there)
+        first.hear("state", place=1)
+        served.clock.move(timedelta(minutes=5))
+        opened(line, new_secret(), unsent=[{"n": 1, "text": "Hei"}])
+        line.hear("state", place=1)
+        (case_id,) = served.cases()
+        served.claim(case_id)
+        line.hear("state", phase="served")
+        served.do(Transfer(command_id=fresh(), case_id=case_id, to_line=LineId("urgent-advice")))
+        assert line.hear("state", phase="waiting", place=2)["open"]
