@@ -12,7 +12,7 @@ from uvicorn.config import Config
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from uvicorn.server import ServerState
 from websockets.exceptions import InvalidState
-from websockets.frames import CloseCode
+from websockets.frames import CloseCode, Frame
 from websockets.server import ServerProtocol
 
 from backend.protocol.frames import CLOSE_SILENT, CLOSE_TOO_BIG
@@ -63,6 +63,21 @@ class DirectProtocol(WebSocketsSansIOProtocol):
         super().resume_writing()
         self.wire.resume()
 
+    def handle_close(self, event: Frame) -> None:
+        """The peer closes; the answer is the last frame."""
+        self.wire.shut()
+        super().handle_close(event)
+
+    def handle_parser_exception(self) -> None:
+        """The peer broke the rules of frames and is told so by the last frame."""
+        self.wire.shut()
+        super().handle_parser_exception()
+
+    def shutdown(self) -> None:
+        """The node stops."""
+        self.wire.shut()
+        super().shutdown()
+
     def connection_lost(self, exc: Exception | None) -> None:
         """Nothing can be written any more."""
         self.wire.shut()
@@ -105,6 +120,7 @@ class DirectWire:
     def __init__(self, protocol: DirectProtocol) -> None:
         self._protocol = protocol
         self._open = True
+        """Until a close frame is sent."""
         self._transport = protocol.transport
         # The transport's own methods: a thousand calls in between cost more than they look.
         self.buffered: Callable[[], int] = protocol.transport.get_write_buffer_size

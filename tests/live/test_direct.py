@@ -1,6 +1,8 @@
 """The inside of uvicorn that the direct wire leans on is as it was when it was written."""
 
+import asyncio
 import inspect
+from collections.abc import Callable
 from pathlib import Path
 
 import uvicorn
@@ -8,8 +10,10 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 from websockets.frames import Frame, Opcode
 from websockets.server import ServerProtocol
 
-from backend.live.direct import DirectProtocol
-from tests.live.real_node import Desktop, real_node
+from backend.live.direct import DirectProtocol, DirectWire
+from backend.live.framing import text_frame
+from backend.live.hub import BUFFER_LIMIT
+from tests.live.real_node import QUEUE, Desktop, RealNode, real_node
 
 KNOWN = ((0, 54),)
 """Versions whose inside was read; before adding one, read `connection_made`, `handle_connect`, `send`, `shutdown`."""
@@ -33,6 +37,11 @@ def test_the_names_that_are_leant_on_are_there() -> None:
         "self.conn = ServerProtocol(",
         "def keepalive_timeout(self)",
         "def stop_keepalive(self)",
+        "def pause_writing(self)",
+        "def resume_writing(self)",
+        "def handle_close(self, event: Frame)",
+        "def handle_parser_exception(self)",
+        "def shutdown(self)",
         'self.queue.put_nowait({"type": "websocket.disconnect"',
     ):
         assert name in source, name
@@ -55,3 +64,76 @@ async def test_the_handler_gets_the_wire_of_its_own_connection(tmp_path: Path) -
         await one.subscribe("staff")
         assert set(one.seqs) == {"staff"}
         assert not other.seqs
+
+
+def wire_of(node: RealNode) -> DirectWire:
+    """Return the wire of the only desktop that reads the queue."""
+    [subscription] = node.backend.hub._topics[QUEUE].subscriptions
+    assert isinstance(subscription.wire, DirectWire)
+    return subscription.wire
+
+
+async def until(met: Callable[[], bool]) -> None:
+    """Let the loop turn until it is so."""
+    async with asyncio.timeout(5):
+        while not met():
+            await asyncio.sleep(0.005)
+
+
+async def fall_behind(desktop: Desktop, wire: DirectWire) -> None:
+    """Read nothing until the system and the transport hold all they like to hold."""
+    desktop.socket.transport.pause_reading()
+    frame = text_frame(b" " * 60_000)
+    while wire.straight is not None:
+        wire.straight(frame)
+        await asyncio.sleep(0)
+        assert wire.buffered() < BUFFER_LIMIT, "the transport would have said so long before"
+
+
+async def test_a_peer_that_is_behind_is_not_written_to_straight_until_it_has_caught_up(
+    tmp_path: Path,
+) -> None:
+    async with real_node(tmp_path) as node, Desktop.at(node.url) as desktop:
+        await desktop.sign_in()
+        await desktop.subscribe(QUEUE)
+        wire = wire_of(node)
+        await fall_behind(desktop, wire)
+        assert wire.buffered() > 0
+        desktop.socket.transport.resume_reading()
+        async with asyncio.timeout(5):
+            while wire.straight is None:
+                await desktop.socket.recv()
+        assert wire.buffered() < 64 * 1024
+        desktop.socket.transport.abort()
+
+
+async def test_nothing_is_written_behind_the_answer_to_a_peers_close(tmp_path: Path) -> None:
+    """Though the connection lives on until a peer that is behind has taken what is on its way."""
+    async with real_node(tmp_path) as node, Desktop.at(node.url) as desktop:
+        await desktop.sign_in()
+        await desktop.subscribe(QUEUE)
+        wire = wire_of(node)
+        wire._transport.set_write_buffer_limits(high=1 << 30)
+        desktop.socket.transport.pause_reading()
+        while not wire.buffered():
+            wire.write(text_frame(b" " * 60_000))
+        desktop.socket.protocol.send_close()
+        desktop.socket.send_data()
+        await until(lambda: wire.straight is None)
+        before = wire.buffered()
+        assert before > 0
+        wire.write(text_frame(b"too late"))
+        wire._protocol.resume_writing()
+        assert wire.straight is None
+        assert wire.buffered() == before
+        desktop.socket.transport.abort()
+
+
+async def test_a_lost_connection_has_no_way_straight(tmp_path: Path) -> None:
+    async with real_node(tmp_path) as node, Desktop.at(node.url) as desktop:
+        await desktop.sign_in()
+        await desktop.subscribe(QUEUE)
+        wire = wire_of(node)
+        assert wire.straight is not None
+        desktop.socket.transport.abort()
+        await until(lambda: wire.straight is None)
