@@ -13,6 +13,7 @@ from backend.config import Config
 from backend.live.direct import DirectProtocol
 from backend.live.patience import PatientProtocol
 from backend.protocol.codec import FRAME_LIMIT
+from backend.store.sole_node import sole_node
 
 _Fault = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
@@ -24,13 +25,14 @@ PONG_SECONDS = 7.0
 def serve(config: Config) -> None:
     """Serve until told to stop. Raises what ``Backend`` raises."""
     set_up_logs()
-    # Before the database: a second node on the same port must not write that the first one's people have gone.
+    # Before the database: what cannot be served is not to be changed.
     with bound(config.host, config.port) as listener:
         backend = Backend(config)
         try:
             if config.demo:
                 backend.play_history()
-            uvicorn.Server(server_settings(backend)).run(sockets=[listener])
+            with sole_node(config.database_url):
+                uvicorn.Server(server_settings(backend)).run(sockets=[listener])
         finally:
             backend.close()
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from backend.app import Backend
 from backend.config import Config
+from backend.store.sole_node import sole_node
 from backend.store.staff import staff_by_name
 
 
@@ -117,3 +118,13 @@ def test_a_port_in_use_is_told_before_the_database_is_touched(tmp_path: Path) ->
     assert f"127.0.0.1:{port}" in done.stderr
     assert len(done.stderr.splitlines()) == 1
     assert not list(tmp_path.iterdir())
+
+
+def test_a_second_node_on_one_sqlite_file_does_not_begin(tmp_path: Path) -> None:
+    # It would write that the first one's people have gone, and their cases would go back to the queue.
+    begun(tmp_path)
+    with sole_node(f"sqlite:///{tmp_path}/luukku.db"):
+        done = call(tmp_path, "serve", "--port", "0")
+    assert done.returncode == 1
+    assert done.stderr.endswith("luukku.db is served by another node already\n")
+    assert len(done.stderr.splitlines()) == 1

@@ -1,0 +1,27 @@
+"""One node on one SQLite file: only PostgreSQL tells nodes of each other's commits."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+
+from sqlalchemy.engine import make_url
+
+from backend.store.migrate import DatabaseWrong
+
+
+@contextmanager
+def sole_node(url: str) -> Iterator[None]:
+    """Serve alone for as long as the block lasts. Raises DatabaseWrong when another node serves the file.
+
+    The lock is SQLite's own, on an empty file beside the database: it works on every system and ends with the process.
+    """
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        yield
+        return
+    with closing(sqlite3.connect(f"{parsed.database}-node", timeout=0, isolation_level=None)) as lock:
+        try:
+            lock.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError:
+            raise DatabaseWrong(f"the database {parsed.database} is served by another node already") from None
+        yield
