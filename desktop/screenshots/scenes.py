@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
+import msgspec
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
+from backend.protocol.entries import Entry, ResidentMessage
 from backend.protocol.events import QueueRowTaken
-from backend.protocol.streams import queue_stream
-from desktop.screenshots.sample import ANONYMOUS_ID, CALL_ID, CASE_ID, COLLEAGUE, SELECTED, TAKEN
+from backend.protocol.snapshots import CaseView
+from backend.protocol.streams import case_stream, queue_stream
+from desktop.screenshots.sample import ANONYMOUS_ID, CALL_ID, CASE_ID, CASES, COLLEAGUE, SELECTED, TAKEN
 from desktop.screenshots.stage import Stage
-from desktop.sync.news import Happened
+from desktop.sync.news import Happened, Restated
 from desktop.sync.status import Phase
 from desktop.views.main_window import MainWindow
 
@@ -119,6 +122,33 @@ def register_sheet(stage: Stage) -> None:
     _main(stage).deeds.do("register")
 
 
+def own_phrases(stage: Stage) -> None:
+    """Saving what is written as a phrase."""
+    main = _main(stage)
+    view = main.centre.current()
+    assert view is not None
+    view.composer.text.setPlainText("Päivystysaika on tänään klo 10.40. Ottakaa mukaan lääkelista.")
+    main.deeds.do("save_phrase")
+
+
+def scrolled_up(stage: Stage) -> None:
+    """New messages below what is being read."""
+    main = _main(stage)
+    case = CASES[CASE_ID]
+    view = main.centre.current()
+    assert view is not None
+    for count in (30, 32):
+        said = tuple(
+            Entry(no=len(case.entries) + n, at=stage.now, body=ResidentMessage(text="Särky jatkuu yhä."))
+            for n in range(1, count + 1)
+        )
+        longer = msgspec.structs.replace(case, entries=(*case.entries, *said))
+        stage.client.mirror.restate(Restated(case_stream(CASE_ID), 9, CaseView(case=longer)))
+        settle()
+        view.timeline.verticalScrollBar().setValue(0)
+        settle()
+
+
 def shortcuts(stage: Stage) -> None:
     """The page of shortcuts."""
     _main(stage).deeds.do("shortcuts")
@@ -185,6 +215,8 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "close": close_sheet,
     "transfer": transfer_sheet,
     "register": register_sheet,
+    "own-phrases": own_phrases,
+    "scrolled-up": scrolled_up,
     "shortcuts": shortcuts,
     "form": form,
     "undo": undo,

@@ -71,7 +71,7 @@ class ClientPanel(View):
     def _build(self) -> None:
         inside = QWidget()
         self._inside = QVBoxLayout(inside)
-        self._inside.setContentsMargins(16, 12, 16, 16)
+        self._inside.setContentsMargins(14, 10, 14, 14)
         self._inside.setSpacing(8)
         parts = (
             self.unsent,
@@ -90,6 +90,8 @@ class ClientPanel(View):
         self._inside.addWidget(self._why)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        # Can be scrolled by the keys, and shows by a ring when it has them.
+        scroll.setProperty("ringed", "true")
         scroll.setWidget(inside)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)

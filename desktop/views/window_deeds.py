@@ -74,7 +74,7 @@ class _Doing:
             "compact": self._compact,
             "motion": self._motion,
             **{way: partial(self._switch, way) for way in WAYS},
-            "tear_queue": lambda: self._window.panes.tear(off=not self._window.panes.is_torn()),
+            "tear_queue": self._tear_queue,
             "client_pane": self._window.panes.toggle_client,
         }
 
@@ -171,6 +171,12 @@ class _Doing:
         scale = SCALES[max(0, min(len(SCALES) - 1, at))]
         self._window.settings.setValue("scale", scale)
         theme.set_scale(scale)
+
+    def _tear_queue(self) -> None:
+        window = self._window
+        window.panes.tear(off=not window.panes.is_torn())
+        if window.panes.is_torn():
+            window.queue.list.setFocus()
 
     def _compact(self) -> None:
         compact = not self._window.queue.delegate.compact
