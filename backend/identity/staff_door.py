@@ -124,7 +124,8 @@ class StaffDoor:
 
 def fold_name(user_name: str) -> str:
     """Return the form in which names to sign in by are kept and compared."""
-    return user_name.strip().casefold()
+    # PostgreSQL takes no NUL; the sign put for it is in nobody's name.
+    return user_name.strip().casefold().replace("\0", "\ufffd")
 
 
 def _at_work(member: StaffRecord | None) -> StaffRecord | None:

@@ -91,6 +91,12 @@ async def test_a_wrong_name_and_a_wrong_password_look_the_same(door: Door) -> No
     assert await door.door.sign_in(WRONG, ADDRESS) == await door.door.sign_in(nobody, ADDRESS)
 
 
+@pytest.mark.parametrize("name", ["aino\0", "\0", "a" * 10_000, "\u212a"])
+async def test_a_name_that_nobody_can_have_is_as_wrong_as_any(door: Door, name: str) -> None:
+    refused = await door.door.sign_in(SignIn(user_name=name, password="x"), "10.0.0.1")
+    assert refused == SignInRefused(problem=SignInProblem.WRONG)
+
+
 async def test_guessing_is_slowed_for_a_name_even_from_many_addresses(door: Door) -> None:
     for number in range(TRIES_A_NAME):
         answer = await door.door.sign_in(WRONG, f"192.0.2.{number}")
