@@ -4,7 +4,6 @@ import base64
 import hmac
 import json
 import os
-from collections import deque
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Self
@@ -15,7 +14,6 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 _NONCE = 12
-_NONCES = 64
 _KEY = 32
 _HEAD = 1
 _FORM = b"\x01"
@@ -79,13 +77,12 @@ class Cipher:
         self._opens = {no: AESGCM(_derived(root, b"luukku field")) for no, root in keys.roots.items()}
         self._seal = self._opens[keys.current].encrypt
         self._head = _FORM + bytes([keys.current])
-        self._nonces = _Nonces()
         # Look-ups must find what was stored before a new key came: the first key hashes for good.
         self._lookup = _derived(keys.roots[min(keys.roots)], b"luukku look-up")
 
     def seal(self, plain: bytes, place: str) -> bytes:
         """Encrypt. The result is form, key number, nonce (96 random bits), ciphertext and tag."""
-        nonce = self._nonces.take()
+        nonce = os.urandom(_NONCE)
         return self._head + nonce + self._seal(nonce, plain, place.encode())
 
     def open(self, sealed: bytes, place: str) -> bytes:
@@ -101,27 +98,6 @@ class Cipher:
     def lookup(self, kind: str, value: str) -> bytes:
         """Return the keyed hash (HMAC-SHA-256) under which a value is found; `kind` keeps columns apart."""
         return hmac.digest(self._lookup, f"{kind}\x00{value}".encode(), "sha256")
-
-
-class _Nonces:
-    """Random bits of the system, asked for many nonces at a time: the call costs as much as the encryption.
-
-    Each is given out once, also to threads at the same time (`popleft` is one step) and across a fork.
-    """
-
-    def __init__(self) -> None:
-        self._ready: deque[bytes] = deque()
-        if hasattr(os, "register_at_fork"):
-            os.register_at_fork(after_in_child=self._ready.clear)
-
-    def take(self) -> bytes:
-        """Return a nonce that nobody has."""
-        try:
-            return self._ready.popleft()
-        except IndexError:
-            bits = os.urandom(_NONCE * _NONCES)
-            self._ready.extend(bits[at : at + _NONCE] for at in range(_NONCE, len(bits), _NONCE))
-            return bits[:_NONCE]
 
 
 def _derived(root: bytes, purpose: bytes) -> bytes:

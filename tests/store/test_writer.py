@@ -69,6 +69,19 @@ async def test_a_resent_command_is_answered_with_the_same_bytes(office: Office) 
     assert office.kinds(page.case_id).count("Note") == 1
 
 
+async def test_many_resent_commands_among_new_ones_are_each_answered_as_before(office: Office) -> None:
+    page = await asyncio.to_thread(office.chat)
+    old = [note(page, f"old {n}") for n in range(50)]
+    answers = await asyncio.gather(*(office.writer.submit(office.aino, one) for one in old))
+    new = [note(page, f"new {n}") for n in range(50)]
+    mixed = [one for pair in zip(old, new, strict=True) for one in (*pair, pair[1])]
+    again = await asyncio.gather(*(office.writer.submit(office.aino, one) for one in mixed))
+    assert again[0::3] == answers
+    assert again[1::3] == again[2::3]
+    written = [one.body.text for one in office.case(page.case_id).entries if isinstance(one.body, Note)]
+    assert written == [one.text for one in (*old, *new)]
+
+
 async def test_a_refusal_is_remembered_too(office: Office) -> None:
     missing = Claim(command_id=command_id(), case_id=CaseId(new_id()))
     first = await office.writer.submit(office.aino, missing)
