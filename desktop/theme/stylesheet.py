@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import asdict
 from importlib.resources import files
+from pathlib import Path
 
 from desktop.theme.tokens import Tokens
 
@@ -22,6 +23,10 @@ def style_sheet(tokens: Tokens, scale: float, face: str) -> str:
     colours = {name: str(value) for name, value in asdict(tokens).items()}
     colours["face"] = face
     colours["soft_line"] = tokens.line if tokens.high_contrast else "transparent"
+
+    # A style sheet takes pictures from files only; the tick has the colour of what stands on the accent.
+    tick = "tick-white.svg" if tokens.onAccent.upper() == "#FFFFFF" else "tick-black.svg"
+    colours["tick"] = (Path(str(files("resources"))) / "icons" / tick).as_posix()
 
     def length(found: re.Match[str]) -> str:
         whole = int(found[1])
