@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 import qasync
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer, SignalInstance
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QSettings, QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication, QWidget
 
 from backend.protocol.clock import Clock, system_clock
 from backend.protocol.words import Language
@@ -20,6 +20,7 @@ from desktop.collector import Collector
 from desktop.config import Config
 from desktop.credentials import Credentials
 from desktop.idle import Idle
+from desktop.paint_watch import PaintWatch
 from desktop.parts import Parts
 from desktop.smoke import Smoke, since_process_began
 from desktop.tasks import Tasks
@@ -91,10 +92,14 @@ class Desktop(QObject):
         self._ending: asyncio.Event = asyncio.Event()
         self.smoke = Smoke()
         self._was_usable = False
+        self._draws_usable = False
         self._settings = QSettings(str(config.data / "settings.ini"), QSettings.Format.IniFormat)
         self.parts = begun.parts
         self.look = self._make_look(self.parts.clock)
         self.window = make_window(self.look, self.parts, self._settings)
+        self._paints = PaintWatch(self)
+        self._paints.painted.connect(self._painted)
+        cast("QObject", self.window).installEventFilter(self._paints)
         self._idle = Idle(self)
         self._idle.fell_idle.connect(self.parts.session.lock)
         self.parts.session.changed.connect(self._session_changed)
@@ -109,8 +114,6 @@ class Desktop(QObject):
     async def run(self) -> None:
         """Show the window, connect, sign in as far as is known, and stay until asked to end."""
         self.window.show()
-        # Measured when the window has been drawn, not when it was asked for.
-        QTimer.singleShot(0, self._shown)
         self.parts.begin()
         # Whatever has happened already while the window was made.
         self._session_changed()
@@ -179,27 +182,35 @@ class Desktop(QObject):
         if self.look.texts.zone.key != self.parts.zone.key:
             self.look.texts.set_zone(self.parts.zone.key)
 
-    def _shown(self) -> None:
-        self.smoke.window_shown_ms = since_process_began()
+    def _painted(self) -> None:
+        """Note when the window was first drawn, and when it was first drawn with its queue."""
+        if self.smoke.window_shown_ms is None:
+            self.smoke.window_shown_ms = since_process_began()
+        if not self._draws_usable:
+            return
+        cast("QObject", self.window).removeEventFilter(self._paints)
+        if self.smoke.queue_usable_ms is None:
+            self.smoke.queue_usable_ms = since_process_began()
+            if self._config.smoke is not None:
+                self.end()
 
     def _status_changed(self, _: object) -> None:
         if self.parts.connection.state == "connected" and self.smoke.connected_ms is None:
             self.smoke.connected_ms = since_process_began()
 
     def _usable(self) -> None:
-        """Note when the queues of all lines stood on the screen for the first time."""
+        """Note when the queues of all lines are there for the first time, to be drawn next."""
         me = self.parts.session.me
         if self._was_usable or me is None or not self.parts.queue.heard().issuperset(me.lines):
             return
         self._was_usable = True
-        QTimer.singleShot(0, self._note_usable)
+        # After the list has laid out its rows, which it does when everything else is done.
+        QTimer.singleShot(0, self, self._draw_usable)
 
-    def _note_usable(self) -> None:
-        # What the queue has changed on the screen is painted by events posted before this.
-        QCoreApplication.sendPostedEvents()
-        self.smoke.queue_usable_ms = since_process_began()
-        if self._config.smoke is not None:
-            self.end()
+    def _draw_usable(self) -> None:
+        self._draws_usable = True
+        # An empty queue changes nothing on the screen by itself.
+        cast("QWidget", self.window).update()
 
 
 def run(config: Config, load: Load, make_window: MakeWindow) -> int:

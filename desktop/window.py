@@ -27,11 +27,16 @@ PIECES = (
 """What the first window needs, in an order in which each adds a few milliseconds."""
 
 
+TURNS = 4
+"""Turns of the loop after each piece: opening a socket takes a dozen."""
+
+
 async def load() -> None:
     """Load the views piece by piece; between two pieces the conversation with the server goes on."""
     for piece in PIECES:
         import_module(piece)
-        await asyncio.sleep(0)
+        for _ in range(TURNS):
+            await asyncio.sleep(0)
 
 
 def shell(look: "Look", parts: Parts, settings: QSettings) -> "Shell":
