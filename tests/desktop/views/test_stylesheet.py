@@ -13,13 +13,13 @@ from desktop.theme.tokens import DARK, HIGH, LIGHT, Tokens
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH])
-def test_every_picture_of_the_style_sheet_is_there(tokens: Tokens):
+def test_every_picture_of_the_style_sheet_is_there(tokens: Tokens) -> None:
     pictures = re.findall(r'url\("([^"]+)"\)', style_sheet(tokens, 1.0, "Inter"))
     assert pictures
     assert all(Path(picture).is_file() for picture in pictures)
 
 
-def test_a_checked_box_differs_by_its_tick_not_by_colour_alone(qtbot: QtBot):
+def test_a_checked_box_differs_by_its_tick_not_by_colour_alone(qtbot: QtBot) -> None:
     """The middle of a ticked box holds two colours: the accent and the tick."""
     box = QCheckBox("x")
     qtbot.addWidget(box)
