@@ -16,6 +16,8 @@ from desktop.texts import formats, words
 # Near: a quarter of the promise is left, or the last hour of one that is longer than an hour.
 _NEAR_SHARE = 0.25
 _NEAR = timedelta(hours=1)
+_LAST_SHARE = 0.15
+_LAST = timedelta(minutes=30)
 _QUIET_CHANNELS = frozenset({Channel.CHAT, Channel.PHONE, Channel.WALK_IN})
 
 
@@ -79,6 +81,18 @@ def deadline(row: QueueRow, now: datetime, zone: ZoneInfo, language: Language) -
             return Deadline(Pressure.CALM, QCoreApplication.translate("rows", "at {time}").format(time=time))
         return Deadline(Pressure.CALM, QCoreApplication.translate("rows", "by {time}").format(time=time))
     return Deadline(Pressure.CALM, formats.weekday(local.date(), language))
+
+
+def standing(due: datetime, since: datetime, now: datetime, language: Language) -> Deadline:
+    """How a promise of an open case stands: near from 15 % of it, or from half an hour, on; calm says nothing."""
+    left, promised = due - now, due - since
+    if left <= timedelta(0):
+        said = QCoreApplication.translate("rows", "over by {span}").format(span=formats.span(-left, language))
+        return Deadline(Pressure.PASSED, said)
+    if left <= promised * _LAST_SHARE or left <= _LAST < promised:
+        said = QCoreApplication.translate("rows", "{span} left").format(span=formats.span(left, language))
+        return Deadline(Pressure.NEAR, said)
+    return Deadline(Pressure.CALM, "")
 
 
 def sentence(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from backend.protocol.cases import Case
 from backend.protocol.words import Channel
-from desktop.texts import formats, words
+from desktop.texts import formats, rows, words
 from desktop.theme import Size
 from desktop.theme.tokens import CLIENT_MIN
 from desktop.views.banner import Banner
@@ -66,6 +66,10 @@ class ClientPanel(View):
         self._why = Label(look, Size.SMALL, role="muted", wrap=True)
         self._empty = Label(look, role="muted", wrap=True)
         self._build()
+        # A promise comes nearer while nothing happens in the case.
+        self._minute = QTimer(self, interval=30_000)
+        self._minute.timeout.connect(self._again)
+        self._minute.start()
         self.retranslate()
 
     def _build(self) -> None:
@@ -115,6 +119,11 @@ class ClientPanel(View):
             self.retranslate()
         else:
             self.facts.show_code(code)
+
+    def _again(self) -> None:
+        if self._case is not None and self.isVisible():
+            self._deadlines.clear()
+            self._show_deadlines(self._case)
 
     def suggested(self) -> str:
         """The case that Ctrl+J would join; empty when none is suggested."""
@@ -179,10 +188,14 @@ class ClientPanel(View):
         if case.head.outcome is not None:
             return
         self._deadlines.name(self.tr("Deadlines"))
-        late = case.head.promised_by < self.look.clock()
-        self._deadlines.pair(
-            self.tr("Answer promised"), self._when(case.head.promised_by), "urgent" if late else "text"
+        self._deadlines.pair(self.tr("Answer promised"), self._when(case.head.promised_by))
+        stands = rows.standing(
+            case.head.promised_by, case.head.since, self.look.clock(), self.look.texts.language
         )
+        if stands.pressure is rows.Pressure.PASSED:
+            self._deadlines.state(stands.words, "warning-octagon", "urgent", "fill")
+        elif stands.pressure is rows.Pressure.NEAR:
+            self._deadlines.state(stands.words, "clock", "warn", "bold")
         for contact in case.contacts:
             if contact.next_attempt_at is not None and not contact.done:
                 self._deadlines.pair(self.tr("Next call"), self._when(contact.next_attempt_at))

@@ -58,6 +58,15 @@ class Section(View):
         row.addWidget(right)
         self._row(row)
 
+    def state(self, words: str, icon: str, role: str, weight: str) -> None:
+        """What the pair above has come to: a shape, words and a colour, at the right."""
+        said = IconLabel(self.look, icon, role, size=Size.SMALL, weight=weight)
+        said.say(words)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(said)
+        self._row(row)
+
     def dated(self, date: str, icon: str, title: str, detail: str) -> None:
         """A date, an icon, what it was, and a small line below."""
         when = Label(self.look, Size.SMALL, role="muted")

@@ -1,5 +1,7 @@
 """The client panel: whole personal codes are shown to who asked for them, and stay with their case."""
 
+from datetime import timedelta
+
 import msgspec
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -52,3 +54,17 @@ def test_a_shown_code_is_gone_when_another_case_has_been_open(stage: Stage, on_b
 
 def test_the_palette_says_why_there_is_no_code_to_show(window: MainWindow) -> None:
     assert window.deeds.deed("reveal_principal").why_not() == "henkilötunnusta ei ole tiedossa"
+
+
+def test_a_promise_that_nears_and_passes_is_said_in_words(stage: Stage, window: MainWindow) -> None:
+    window.centre.open(CASE_ID)
+    due = CASES[CASE_ID].head.promised_by
+    assert "jäljellä" not in _shown(window)
+    stage.now = due - timedelta(minutes=20)
+    window.client.retranslate()
+    settle()
+    assert "20 min jäljellä" in _shown(window)
+    stage.now = due + timedelta(minutes=5)
+    window.client.retranslate()
+    settle()
+    assert "ylitti 5 min" in _shown(window)
