@@ -41,7 +41,9 @@ class ChatView:
         return True
 
     def renew(self, matter: Matter) -> None:
-        """Take a newer snapshot."""
+        """Take a newer snapshot; one that was read before the latest event came is left."""
+        if matter.seq < self._seq:
+            return
         self.matter = matter
         self._state = CaseView(case=matter.case)
         self._seq = matter.seq
