@@ -5,6 +5,8 @@ from collections.abc import Awaitable, Coroutine
 from dataclasses import dataclass
 from typing import Protocol
 
+from websockets.frames import CloseCode
+
 from backend.commands.actor import StaffActor
 from backend.live.case_gate import CaseGate, CaseRights
 from backend.live.framing import text_frame
@@ -28,6 +30,7 @@ from backend.protocol.frames import (
 from backend.protocol.ids import StaffId
 from backend.protocol.results import Refusal, Result
 from backend.protocol.streams import case_stream
+from backend.store.batch import Unavailable
 
 COMMANDS_AT_ONCE = 64
 """Commands of one desktop on their way to the store; further frames wait unread."""
@@ -92,8 +95,12 @@ class Connection:
         if self._wire.buffered() > min(BUFFER_LIMIT + self._subscriber.allowance, UNREAD_LIMIT):
             self._wire.close(CLOSE_TOO_SLOW, "too slow")
             return
-        for step in self.session.receive(data):
-            await self._do(step)
+        try:
+            for step in self.session.receive(data):
+                await self._do(step)
+        except Unavailable:
+            # Nobody can be let in while the database is away; the desktop comes back by itself.
+            self._wire.close(CloseCode.TRY_AGAIN_LATER, "database")
 
     async def end(self) -> None:
         """Forget the connection. Commands already taken are still done; their answers have nowhere to go."""

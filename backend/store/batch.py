@@ -13,12 +13,16 @@ from backend.protocol.ids import CommandId
 from backend.protocol.results import Refusal, Result
 from backend.store.database import Database
 from backend.store.encryption import Cipher
-from backend.store.engine import begin_write
+from backend.store.engine import begin_write, database_errors
 from backend.store.ledger import Answer, Ledger
 from backend.store.recent import Recent
 from backend.store.streams import Committed, Streams
 from backend.store.times import micros
 from backend.store.unit import Unit
+
+
+class Unavailable(Exception):
+    """The database took no transaction: it is locked, gone or full. Names the driver's error, never a value."""
 
 
 class HasCommandId(Protocol):
@@ -62,6 +66,7 @@ class Batches(Generic[ActorT, CommandT]):
         self._clock = clock
         self._handling = handling
         self._begin = begin_write(engine)
+        self._failures = database_errors(engine)
         self._database: Database | None = None
         self._recent = Recent()
 
@@ -77,14 +82,10 @@ class Batches(Generic[ActorT, CommandT]):
     ) -> tuple[list[Answer | Exception], list[Committed]]:
         """Do the commands in one transaction and commit it.
 
-        An answer that is an exception is a bug in that command, which has changed nothing. Raises the
-        database's errors when the whole batch came to nothing.
+        An answer that is an exception is a bug in that command, which has changed nothing. Raises
+        `Unavailable` when the transaction could not begin, and the database's errors when it came to nothing.
         """
-        database = self.database
-        database.say(self._begin)
-        if not database.is_sqlite:
-            # Batches of all nodes stand in one line: no deadlock, and order of seq is order of commit.
-            database.say(f"SELECT pg_advisory_xact_lock({_ORDER_LOCK})")
+        database = self._begun()
         self._recent.begin(database)
         ledger = Ledger(database, self._cipher)
         ledger.read([command.command_id for _, command in commands])
@@ -98,6 +99,23 @@ class Batches(Generic[ActorT, CommandT]):
                 database.notify(f"{stream} {seq}")
         database.say("COMMIT")
         return answers, streams.committed
+
+    def _begun(self) -> Database:
+        while True:
+            had_connection = self._database is not None
+            try:
+                database = self.database
+                database.say(self._begin)
+                if not database.is_sqlite:
+                    # Batches of all nodes stand in one line: no deadlock, and order of seq is order of commit.
+                    database.say(f"SELECT pg_advisory_xact_lock({_ORDER_LOCK})")
+            except self._failures as failure:
+                self.roll_back()
+                # A connection that broke while it idled says nothing of the database: a new one is tried once.
+                if not had_connection or self._database is not None:
+                    raise Unavailable(type(failure).__name__) from None
+            else:
+                return database
 
     def _one(self, ledger: Ledger, streams: Streams, actor: ActorT, command: CommandT) -> Answer | Exception:
         name = self._handling.name(actor)

@@ -14,7 +14,7 @@ from sqlalchemy.exc import IntegrityError, ProgrammingError
 from backend.domain.county import County
 from backend.protocol.clock import Clock
 from backend.protocol.results import Refusal, Result
-from backend.store.batch import ActorT, Batches, CommandT, Handling, unavailable
+from backend.store.batch import ActorT, Batches, CommandT, Handling, Unavailable, unavailable
 from backend.store.encryption import Cipher
 from backend.store.engine import begin_write, database_errors
 from backend.store.ledger import Answer
@@ -106,7 +106,10 @@ class Writer(Generic[ActorT, CommandT]):
         return future.result()
 
     async def run(self, function: Callable[[Connection], T]) -> T:
-        """Run `function` with the connection, between batches, in a transaction of its own."""
+        """Run `function` with the connection, between batches, in a transaction of its own.
+
+        Raises Unavailable when the database does not take it, Closed, and a bug's own exception.
+        """
         return await asyncio.wrap_future(self._work(function))
 
     def run_blocking(self, function: Callable[[Connection], T]) -> T:
@@ -170,6 +173,11 @@ class Writer(Generic[ActorT, CommandT]):
             return
         try:
             answers, committed = self._batches.do([(one.actor, one.command) for one in batch])
+        except Unavailable as failure:
+            # Each command alone would only wait for the same database once more.
+            _log.error("the database did not take a command, %d in all: %s", len(batch), failure)
+            self._tell(batch, [unavailable(one.command.command_id) for one in batch], [])
+            return
         except Exception as failure:  # noqa: BLE001 - whatever it was, the thread must live and the senders be told
             self._batches.roll_back()
             self._failed(batch, failure)
@@ -208,6 +216,8 @@ class Writer(Generic[ActorT, CommandT]):
             connection.exec_driver_sql("COMMIT")
         except Exception as failure:  # noqa: BLE001 - it is the caller's
             self._batches.roll_back()
+            if isinstance(failure, self._failures) and not self._is_bug(failure):
+                failure = Unavailable(type(failure).__name__)
             work.future.set_exception(failure)
         else:
             work.future.set_result(result)

@@ -2,10 +2,12 @@
 
 import asyncio
 import socket
+import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 from websockets.exceptions import InvalidStatus
 
 from backend.protocol.commands import AddNote, Claim, Reply, Transfer
@@ -281,3 +283,22 @@ async def test_a_web_page_may_not_speak_as_a_desktop(node: RealNode) -> None:
         async with Desktop.at(node.url, origin="https://evil.example"):
             pass
     assert refused.value.response.status_code == 403
+
+
+@pytest.mark.expect_log("the database did not take a command")
+async def test_nobody_is_let_in_while_another_holds_the_database_and_the_socket_says_so(
+    node: RealNode, tmp_path: Path
+) -> None:
+    def hurry(connection: Connection) -> None:
+        connection.exec_driver_sql("PRAGMA busy_timeout = 50")
+
+    await node.backend.writer.run(hurry)
+    other = sqlite3.connect(tmp_path / "luukku.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    async with Desktop.at(node.url) as aino:
+        await aino.say(Hello(protocol=(1, 1), app="test"))
+        await aino.say(SignIn(user_name=AINO, password=PASSWORD))
+        assert await aino.close_code() == 1013
+    other.close()
+    async with Desktop.at(node.url) as aino:
+        await aino.sign_in()

@@ -1,6 +1,7 @@
 """The writer: grouped, in order, whole or not at all."""
 
 import asyncio
+import sqlite3
 import threading
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from backend.protocol.ids import CaseId, new_id
 from backend.protocol.results import Refusal, Result
 from backend.protocol.streams import case_stream
 from backend.protocol.words import PresenceState
+from backend.store.batch import Unavailable
 from backend.store.streams import Committed
 from backend.store.writer import Closed
 from tests.commands.office import Office, Page, command_id
@@ -199,3 +201,30 @@ async def test_who_stops_waiting_does_not_stop_the_writer(office: Office) -> Non
     goes_on.set()
     assert isinstance(await office.writer.submit(office.aino, note(page)), Result)
     assert office.kinds(page.case_id).count("Note") == 2, "what was asked is done all the same"
+
+
+@pytest.mark.expect_log("the database did not take a command")
+async def test_a_database_that_another_holds_refuses_all_that_waits_at_once(tmp_path: Path) -> None:
+    office = Office(f"sqlite:///{tmp_path / 'luukku.db'}")
+    page = await asyncio.to_thread(office.chat)
+
+    def hurry(connection: Connection) -> None:
+        connection.execute(text("PRAGMA busy_timeout = 200"))
+
+    await office.writer.run(hurry)
+    other = sqlite3.connect(tmp_path / "luukku.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    commands = [note(page, str(n)) for n in range(100)]
+    loop = asyncio.get_running_loop()
+    asked = loop.time()
+    answers = await asyncio.gather(*(office.writer.submit(office.aino, one) for one in commands))
+    assert loop.time() - asked < 5
+    assert answers == [
+        Refusal(command_id=one.command_id, code=ErrorCode.STORE_UNAVAILABLE) for one in commands
+    ]
+    with pytest.raises(Unavailable, match="OperationalError"):
+        await office.writer.run(lambda _: None)
+    other.close()
+    again = await asyncio.gather(*(office.writer.submit(office.aino, one) for one in commands))
+    assert all(isinstance(answer, Result) for answer in again), "the same commands may be sent again"
+    await asyncio.to_thread(office.close)
