@@ -38,6 +38,8 @@ class Session(QObject):
 
     changed = Signal()
     signing_out = Signal()
+    would_lose = Signal(int)
+    """Signing out was asked for while so many things are not sent; nothing was done."""
 
     def __init__(self, client: Client, bridge: Bridge, keeper: Keeper, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,8 +81,15 @@ class Session(QObject):
         self.problem = None
         return self.state == "locked" and self._client.unlock(password)
 
-    def sign_out(self) -> None:
-        """Sign out and remove everything of the person from this machine."""
+    def sign_out(self, *, losing: bool = False) -> None:
+        """Sign out and remove everything of the person from this machine.
+
+        With something unsent it is refused by ``would_lose``, unless ``losing`` says that it may be lost.
+        """
+        unsent = self.unsent_count()
+        if unsent and not losing:
+            self.would_lose.emit(unsent)
+            return
         self._keeper.forget()
         self.me, self.setup = None, None
         self._become("signed_out")

@@ -16,6 +16,7 @@ from desktop.views.ports import Ports
 
 if TYPE_CHECKING:
     from desktop.views.sign_in import SignIn
+    from desktop.views.sign_out_sheet import SignOutSheet
 
 _BLANK_FOR = 600
 """Milliseconds that the window stays blank while an earlier sign-in is resumed, before it asks for a password."""
@@ -48,6 +49,7 @@ class Shell(QMainWindow):
         if ports.session.state == "signing_in":
             self._resuming.start()
         ports.session.changed.connect(self.follow)
+        ports.session.would_lose.connect(self._ask_to_lose)
         self.follow()
         QTimer.singleShot(0 if self._resuming.isActive() else _IDLE_AFTER, self, self._prepare)
 
@@ -67,6 +69,15 @@ class Shell(QMainWindow):
         view.sign_out_wanted.connect(self._ports.session.sign_out)
         self.stack.addWidget(view)
         return view
+
+    @cached_property
+    def sign_out_sheet(self) -> SignOutSheet:
+        from desktop.views.sign_out_sheet import SignOutSheet
+
+        return SignOutSheet(self._look, self, self._ports.session)
+
+    def _ask_to_lose(self, count: int) -> None:
+        self.sign_out_sheet.open_for(count)
 
     def follow(self) -> None:
         """Show what the session's state asks for."""

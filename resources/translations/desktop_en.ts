@@ -1730,4 +1730,23 @@
             <translation>Same self-declared personal code</translation>
         </message>
     </context>
+    <context>
+        <name>SignOutSheet</name>
+        <message>
+            <source>Something is not sent yet</source>
+            <translation>Something is not sent yet</translation>
+        </message>
+        <message>
+            <source>Messages and notes not sent yet: {count}. They are removed from this computer if you sign out now.</source>
+            <translation>Messages and notes not sent yet: {count}. They are removed from this computer if you sign out now.</translation>
+        </message>
+        <message>
+            <source>Stay signed in</source>
+            <translation>Stay signed in</translation>
+        </message>
+        <message>
+            <source>Sign out all the same</source>
+            <translation>Sign out all the same</translation>
+        </message>
+    </context>
 </TS>

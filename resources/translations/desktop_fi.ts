@@ -1730,4 +1730,23 @@
             <translation>Sama itse ilmoitettu henkilötunnus</translation>
         </message>
     </context>
+    <context>
+        <name>SignOutSheet</name>
+        <message>
+            <source>Something is not sent yet</source>
+            <translation>Kaikkea ei ole vielä lähetetty</translation>
+        </message>
+        <message>
+            <source>Messages and notes not sent yet: {count}. They are removed from this computer if you sign out now.</source>
+            <translation>Lähettämättä olevia viestejä ja muistiinpanoja: {count}. Ne poistetaan tältä koneelta, jos kirjaudut ulos nyt.</translation>
+        </message>
+        <message>
+            <source>Stay signed in</source>
+            <translation>Pysy kirjautuneena</translation>
+        </message>
+        <message>
+            <source>Sign out all the same</source>
+            <translation>Kirjaudu ulos silti</translation>
+        </message>
+    </context>
 </TS>

@@ -1730,4 +1730,23 @@
             <translation>Samma egenuppgivna personbeteckning</translation>
         </message>
     </context>
+    <context>
+        <name>SignOutSheet</name>
+        <message>
+            <source>Something is not sent yet</source>
+            <translation>Allt har inte skickats än</translation>
+        </message>
+        <message>
+            <source>Messages and notes not sent yet: {count}. They are removed from this computer if you sign out now.</source>
+            <translation>Meddelanden och anteckningar som inte har skickats än: {count}. De raderas från den här datorn om du loggar ut nu.</translation>
+        </message>
+        <message>
+            <source>Stay signed in</source>
+            <translation>Förbli inloggad</translation>
+        </message>
+        <message>
+            <source>Sign out all the same</source>
+            <translation>Logga ut ändå</translation>
+        </message>
+    </context>
 </TS>
