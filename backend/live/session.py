@@ -1,10 +1,13 @@
 """One desktop's conversation as a state machine: frames in, frames and requests out; no I/O, no clock, no store."""
 
 import enum
+import uuid
 
 from backend.commands.actor import StaffActor
 from backend.live.steps import Close, Forget, Join, Leave, Recheck, Run, Send, ShowTyping, SignInBy, Step
 from backend.protocol.codec import Malformed, decode_client
+from backend.protocol.commands import Command
+from backend.protocol.errors import ErrorCode
 from backend.protocol.frames import (
     CLOSE_MALFORMED,
     CLOSE_PROTOCOL,
@@ -27,8 +30,9 @@ from backend.protocol.frames import (
     Unsubscribe,
     Welcome,
 )
-from backend.protocol.ids import CaseId, LineId, StreamName
+from backend.protocol.ids import CaseId, LineId, StreamName, is_id
 from backend.protocol.people import StaffRef
+from backend.protocol.results import Refusal
 from backend.protocol.streams import case_stream, split
 
 STREAM_LIMIT = 300
@@ -36,6 +40,8 @@ STREAM_LIMIT = 300
 
 MIN_APP = "0.1.0"
 """The oldest desktop that speaks a protocol this server serves."""
+
+_ANY = str(uuid.UUID(int=0))
 
 
 class _Stage(enum.Enum):
@@ -114,6 +120,8 @@ class Session:
         assert actor is not None
         match frame:
             case Submit(command=command):
+                if not has_ids(command):
+                    return [Send(Refusal(command_id=command.command_id, code=ErrorCode.MALFORMED))]
                 return [Run(actor, command)]
             case Subscribe(streams=streams):
                 return [self._join(actor, stream, after) for stream, after in streams.items()]
@@ -146,6 +154,14 @@ class Session:
         return [Close(CLOSE_MALFORMED, "malformed")]
 
 
+def has_ids(command: Command) -> bool:
+    """Tell whether the ids by which a command is stored and looked up are ids at all.
+
+    PostgreSQL takes no NUL and keys are short: one such id would fail the batch of everybody.
+    """
+    return all(is_id(getattr(command, name, _ANY)) for name in ("command_id", "case_id", "other_id"))
+
+
 def may_read(actor: StaffActor, stream: str) -> bool:
     """Tell whether the person may ask for a stream at all; a case is checked further by its line and holder."""
     kind, key = split(stream)
@@ -157,7 +173,7 @@ def may_read(actor: StaffActor, stream: str) -> bool:
         case "staff":
             return not key
         case "case":
-            return bool(key)
+            return is_id(key)
     return False
 
 

@@ -5,7 +5,8 @@ import pytest
 from backend.commands.actor import StaffActor
 from backend.live.session import STREAM_LIMIT
 from backend.live.steps import Close, Forget, Join, Leave, Recheck, Run, Send, ShowTyping, SignInBy
-from backend.protocol.commands import Claim
+from backend.protocol.commands import Claim, Command, JoinCases
+from backend.protocol.errors import ErrorCode
 from backend.protocol.frames import (
     ClientFrame,
     Denied,
@@ -22,10 +23,13 @@ from backend.protocol.frames import (
     Unsubscribe,
     Welcome,
 )
-from backend.protocol.ids import CaseId, CommandId, StreamName
+from backend.protocol.ids import CaseId, CommandId, StreamName, new_id
+from backend.protocol.results import Refusal
+from backend.protocol.streams import case_stream
 from tests.live.dialogue import AINO, HELLO, SIGN_IN, SIGNED_IN, Dialogue
 
-CLAIM = Claim(command_id=CommandId("c-1"), case_id=CaseId("k-1"))
+CASE = CaseId("0199a000-0000-7000-8000-0000000000c1")
+CLAIM = Claim(command_id=CommandId(new_id()), case_id=CASE)
 
 
 def test_a_desktop_of_the_same_protocol_is_welcomed() -> None:
@@ -93,10 +97,23 @@ def test_a_command_is_done_as_the_person_signed_in() -> None:
     assert actor[0].actor.lines == frozenset(AINO.lines)
 
 
+@pytest.mark.parametrize("wrong", ["", "c-1", "\0", f"{CASE}\0", f"{CASE.upper()}", "9" * 100_000])
+def test_a_command_whose_ids_are_none_is_refused_before_the_store(wrong: str) -> None:
+    fine = CommandId(new_id())
+    commands: tuple[Command, ...] = (
+        Claim(command_id=CommandId(wrong), case_id=CASE),
+        Claim(command_id=fine, case_id=CaseId(wrong)),
+        JoinCases(command_id=fine, case_id=CASE, other_id=CaseId(wrong)),
+    )
+    for command in commands:
+        refusal = Refusal(command_id=command.command_id, code=ErrorCode.MALFORMED)
+        assert Dialogue().signed_in().says(Submit(command=command)) == [Send(refusal)]
+
+
 def test_own_lines_the_own_stream_staff_and_cases_may_be_joined() -> None:
-    names = ("queue:oral-health", f"me:{AINO.staff_id}", "staff", "case:k-1")
+    names = ("queue:oral-health", f"me:{AINO.staff_id}", "staff", f"case:{CASE}")
     steps = Dialogue().signed_in().says(Subscribe(streams={StreamName(name): 3 for name in names}))
-    cases = (None, None, None, CaseId("k-1"))
+    cases = (None, None, None, CASE)
     assert steps == [Join(StreamName(name), 3, case) for name, case in zip(names, cases, strict=True)]
 
 
@@ -107,6 +124,9 @@ def test_own_lines_the_own_stream_staff_and_cases_may_be_joined() -> None:
         "me:somebody-else",
         "staff:x",
         "case:",
+        "case:1",
+        "case:\0",
+        f"case:{CASE}\0",
         "load",
         "",
         "queue:",
@@ -125,11 +145,12 @@ def test_a_seq_below_nothing_is_denied() -> None:
 
 def test_a_desktop_joins_a_bounded_number_of_streams() -> None:
     dialogue = Dialogue().signed_in()
-    dialogue.says(Subscribe(streams={StreamName(f"case:{number}"): 0 for number in range(STREAM_LIMIT)}))
-    one_more = StreamName("case:one-more")
+    cases = [CaseId(new_id()) for _ in range(STREAM_LIMIT)]
+    dialogue.says(Subscribe(streams={case_stream(case_id): 0 for case_id in cases}))
+    one_more = case_stream(CASE)
     assert dialogue.says(Subscribe(streams={one_more: 0})) == [Send(Denied(stream=one_more))]
-    dialogue.says(Unsubscribe(streams=(StreamName("case:0"),)))
-    assert dialogue.says(Subscribe(streams={one_more: 0})) == [Join(one_more, 0, CaseId("one-more"))]
+    dialogue.says(Unsubscribe(streams=(case_stream(cases[0]),)))
+    assert dialogue.says(Subscribe(streams={one_more: 0})) == [Join(one_more, 0, CASE)]
 
 
 def test_leaving_a_stream_is_passed_on() -> None:
@@ -139,12 +160,12 @@ def test_leaving_a_stream_is_passed_on() -> None:
 
 def test_typing_is_shown_for_a_case_that_is_open_and_for_no_other() -> None:
     dialogue = Dialogue().signed_in()
-    typing = Typing(case_id=CaseId("k-1"), on=True)
+    typing = Typing(case_id=CASE, on=True)
     assert dialogue.says(typing) == []
-    dialogue.says(Subscribe(streams={StreamName("case:k-1"): 0}))
+    dialogue.says(Subscribe(streams={StreamName(f"case:{CASE}"): 0}))
     steps = dialogue.says(typing)
     assert [type(step) for step in steps] == [ShowTyping]
-    dialogue.session.not_readable("case:k-1")
+    dialogue.session.not_readable(f"case:{CASE}")
     assert dialogue.says(typing) == []
 
 
