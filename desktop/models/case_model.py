@@ -23,7 +23,8 @@ class CaseModel(QObject):
         self.typing = False
         self.resident_here = False
         self._stops = QTimer(self, singleShot=True, interval=TYPING_LASTS)
-        self._stops.timeout.connect(lambda: self.note(SignalKind.RESIDENT_TYPING, on=False))
+        # A method, not a lambda: Qt would hold on to the lambda, that to this object, and this to its timer for ever.
+        self._stops.timeout.connect(self._stopped)
 
     def show(self, case: Case | None) -> None:
         """Show the case as it is now; who has just sent what they wrote is not writing it any more."""
@@ -45,6 +46,9 @@ class CaseModel(QObject):
         else:
             self.resident_here = on
         self.changed.emit()
+
+    def _stopped(self) -> None:
+        self.note(SignalKind.RESIDENT_TYPING, on=False)
 
 
 def _wrote(case: Case, after: int) -> bool:
