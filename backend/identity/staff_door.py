@@ -1,7 +1,7 @@
 """The door of staff: signing in by password or refresh token, unlocking, signing out, and being seen at work."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Protocol, TypeVar
 
 from sqlalchemy import Connection
@@ -22,6 +22,10 @@ logger = logging.getLogger(__name__)
 
 TRIES_A_NAME = 5
 SECONDS_A_NAME = 30.0
+"""Of a name at one address: whoever guesses at another does not keep the person out."""
+TRIES_A_NAME_ANYWHERE = 60
+SECONDS_A_NAME_ANYWHERE = 30.0
+"""Of a name at all addresses together."""
 TRIES_AN_ADDRESS = 100
 """A whole health centre may sign in at eight o'clock behind one address; only wrong tries count."""
 SECONDS_AN_ADDRESS = 2.0
@@ -52,7 +56,8 @@ class StaffDoor:
         self._presence = presence
         self._setup = setup
         self._clock = clock
-        self._by_name = Throttle(clock, tries=TRIES_A_NAME, seconds=SECONDS_A_NAME)
+        self._by_name = Throttle(clock, tries=TRIES_A_NAME_ANYWHERE, seconds=SECONDS_A_NAME_ANYWHERE)
+        self._by_name_and_address = Throttle(clock, tries=TRIES_A_NAME, seconds=SECONDS_A_NAME)
         self._by_address = Throttle(clock, tries=TRIES_AN_ADDRESS, seconds=SECONDS_AN_ADDRESS)
         self._wrong = 0
 
@@ -107,12 +112,19 @@ class StaffDoor:
         self, name: str, address: str, stored: str | None, password: str
     ) -> SignInRefused | None:
         """Return none when the password is right."""
-        wait = self._by_name.take(name) or self._by_address.take(address)
-        if wait:
-            return SignInRefused(problem=SignInProblem.TOO_MANY, wait_seconds=wait)
+        limits = (
+            # The address first: one that is exhausted uses up nobody's tries.
+            (self._by_address, address),
+            (self._by_name_and_address, f"{address} {name}"),
+            (self._by_name, name),
+        )
+        for number, (throttle, key) in enumerate(limits):
+            wait = throttle.take(key)
+            if wait:
+                _give_back(limits[:number])
+                return SignInRefused(problem=SignInProblem.TOO_MANY, wait_seconds=wait)
         if await self._passwords.check(stored, password):
-            self._by_name.give_back(name)
-            self._by_address.give_back(address)
+            _give_back(limits)
             return None
         self._wrong += 1
         logger.info("a sign-in was wrong; %d so far", self._wrong)
@@ -120,6 +132,11 @@ class StaffDoor:
 
     def _welcome(self, info: StaffInfo, token: str) -> SignedIn:
         return SignedIn(me=info, setup=self._setup(), refresh_token=token)
+
+
+def _give_back(taken: Iterable[tuple[Throttle, str]]) -> None:
+    for throttle, key in taken:
+        throttle.give_back(key)
 
 
 def fold_name(user_name: str) -> str:

@@ -11,7 +11,13 @@ from backend.config import Config
 from backend.identity.county_setup import setup_of
 from backend.identity.passwords import Passwords
 from backend.identity.presence import Presence
-from backend.identity.staff_door import TRIES_A_NAME, StaffDoor
+from backend.identity.staff_door import (
+    SECONDS_AN_ADDRESS,
+    TRIES_A_NAME,
+    TRIES_A_NAME_ANYWHERE,
+    TRIES_AN_ADDRESS,
+    StaffDoor,
+)
 from backend.identity.tokens import GRACE, LIFE, digest
 from backend.protocol.frames import Resume, SignedIn, SignIn, SignInProblem, SignInRefused, Unlocked
 from backend.protocol.ids import StaffId, new_id
@@ -97,8 +103,22 @@ async def test_a_name_that_nobody_can_have_is_as_wrong_as_any(door: Door, name: 
     assert refused == SignInRefused(problem=SignInProblem.WRONG)
 
 
+async def test_guessing_is_slowed_for_a_name_at_one_address_and_keeps_nobody_out_at_another(
+    door: Door,
+) -> None:
+    for _ in range(TRIES_A_NAME):
+        answer = await door.door.sign_in(WRONG, ADDRESS)
+        assert answer == SignInRefused(problem=SignInProblem.WRONG)
+    slowed = await door.door.sign_in(RIGHT, ADDRESS)
+    assert isinstance(slowed, SignInRefused)
+    assert slowed.problem is SignInProblem.TOO_MANY
+    assert isinstance(await door.door.sign_in(RIGHT, "198.51.100.1"), SignedIn)
+    door.clock.turn(slowed.wait_seconds)
+    assert isinstance(await door.door.sign_in(RIGHT, ADDRESS), SignedIn)
+
+
 async def test_guessing_is_slowed_for_a_name_even_from_many_addresses(door: Door) -> None:
-    for number in range(TRIES_A_NAME):
+    for number in range(TRIES_A_NAME_ANYWHERE):
         answer = await door.door.sign_in(WRONG, f"192.0.2.{number}")
         assert answer == SignInRefused(problem=SignInProblem.WRONG)
     slowed = await door.door.sign_in(RIGHT, "198.51.100.1")
@@ -106,6 +126,18 @@ async def test_guessing_is_slowed_for_a_name_even_from_many_addresses(door: Door
     assert slowed.problem is SignInProblem.TOO_MANY
     door.clock.turn(slowed.wait_seconds)
     assert isinstance(await door.door.sign_in(RIGHT, "198.51.100.1"), SignedIn)
+
+
+async def test_an_exhausted_address_uses_up_no_tries_of_a_name(door: Door) -> None:
+    for number in range(TRIES_AN_ADDRESS):
+        await door.door.sign_in(SignIn(user_name=f"nobody{number}", password="x"), ADDRESS)
+    for _ in range(TRIES_A_NAME_ANYWHERE + 1):
+        answer = await door.door.sign_in(WRONG, ADDRESS)
+        assert isinstance(answer, SignInRefused)
+        assert answer.problem is SignInProblem.TOO_MANY
+    assert isinstance(await door.door.sign_in(RIGHT, "198.51.100.1"), SignedIn)
+    door.clock.turn(SECONDS_AN_ADDRESS)
+    assert isinstance(await door.door.sign_in(RIGHT, ADDRESS), SignedIn)
 
 
 async def test_who_no_longer_works_here_does_not_come_in(door: Door) -> None:

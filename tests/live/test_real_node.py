@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import Connection
 from websockets.exceptions import InvalidStatus
 
+from backend.live import desktop_socket
 from backend.protocol.commands import AddNote, Claim, Reply, Transfer
 from backend.protocol.entries import StaffMessage
 from backend.protocol.errors import ErrorCode
@@ -302,3 +303,28 @@ async def test_nobody_is_let_in_while_another_holds_the_database_and_the_socket_
     other.close()
     async with Desktop.at(node.url) as aino:
         await aino.sign_in()
+
+
+async def test_a_socket_on_which_nobody_signs_in_is_closed_and_one_signed_in_stays(
+    node: RealNode, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desktop_socket, "SIGN_IN_SECONDS", 1.0)
+    async with Desktop.at(node.url) as aino, Desktop.at(node.url) as nobody:
+        await aino.sign_in()
+        await nobody.say(Hello(protocol=(1, 1), app="test"))
+        assert await nobody.close_code() == 4408
+        await aino.subscribe(QUEUE)
+
+
+async def test_one_address_opens_a_bounded_number_of_sockets_without_signing_in(
+    node: RealNode, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desktop_socket, "UNSIGNED_LIMIT", 2)
+    async with Desktop.at(node.url) as aino, Desktop.at(node.url) as mikko:
+        with pytest.raises(InvalidStatus, match="403"):
+            await Desktop.at(node.url).__aenter__()
+        await aino.sign_in()
+        async with Desktop.at(node.url):
+            with pytest.raises(InvalidStatus, match="403"):
+                await Desktop.at(node.url).__aenter__()
+        await mikko.sign_in(MIKKO)
