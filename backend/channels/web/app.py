@@ -12,6 +12,7 @@ from backend.channels.web.chat_pages import ChatPages
 from backend.channels.web.chat_socket import ChatSocket
 from backend.channels.web.embedding import Embedding
 from backend.channels.web.floods import Buckets
+from backend.channels.web.further_calls import FurtherCalls
 from backend.channels.web.guard import Guard
 from backend.channels.web.headers import Headers
 from backend.channels.web.line_pages import LinePages
@@ -94,12 +95,16 @@ def _routes(site: Site) -> list[BaseRoute]:
     lines, status, chat = LinePages(site), StatusPages(site, surveys), ChatPages(site, surveys)
     form = QuestionPages(site, Channel.FORM, receipts)
     callback = QuestionPages(site, Channel.CALLBACK, receipts)
+    further = FurtherCalls(site)
     spoken: list[BaseRoute] = [
         Route("/", lines.home),
         Route("/privacy", lines.privacy),
         Route("/accessibility", lines.accessibility),
         Route("/s/{secret}", status.show),
         Route("/s/{secret}", status.act, methods=["POST"]),
+        Route("/s/{secret}/callback", further.begin),
+        Route("/s/{secret}/callback", further.answer, methods=["POST"]),
+        Route("/s/{secret}/chat", chat.show_same),
         Route("/{line}/", lines.line),
         Route("/{line}/form", form.begin),
         Route("/{line}/form", form.answer, methods=["POST"]),

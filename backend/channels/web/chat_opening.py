@@ -1,6 +1,8 @@
-"""How a conversation begins: the line is open, the resident named as the line asks, one secret one conversation."""
+"""How a conversation begins: the line is open, the resident named as the line asks, one secret one matter."""
 
+from backend.channels.web import conversation
 from backend.channels.web.answers import OTHER_MATTER
+from backend.channels.web.conversation import Phase
 from backend.channels.web.frames import Error, Open
 from backend.channels.web.matters import Matter
 from backend.channels.web.page_secret import derived_command, derived_id, hash_of
@@ -24,10 +26,10 @@ class ChatOpening:
         self._site = site
 
     async def open(self, frame: Open, speech: Speech) -> Matter | Error:
-        """Begin the conversation of this secret, or go on with it when it has begun before."""
+        """Begin a conversation of this secret, or go on with the one that has begun before."""
         known = await self._site.matters.find(frame.secret)
         if known is not None:
-            return known
+            return await self._again(known, frame, speech)
         line = self._site.county.line(frame.line)
         if line is None or Channel.CHAT not in line.channels or not is_id(frame.command_id):
             return _error("unknown_conversation", speech)
@@ -45,7 +47,7 @@ class ChatOpening:
         command = OpenChat(
             command_id=derived_command(frame.secret, "open", frame.command_id),
             line=LineId(line.id),
-            contact_id=ContactId(derived_id(frame.secret, "contact")),
+            contact_id=_contact_id(frame),
             thread=ThreadId(derived_id(frame.secret, "thread")),
             token_hash=hash_of(frame.secret),
             matter=matter,
@@ -54,6 +56,37 @@ class ChatOpening:
         result = await self._site.writer.submit(ResidentActor(), command)
         found = None if isinstance(result, Refusal) else await self._site.matters.find(frame.secret)
         return found or _error("try_again", speech)
+
+    async def _again(self, known: Matter, frame: Open, speech: Speech) -> Matter | Error:
+        """Begin a further conversation in the matter that this secret opens; what is known is not asked again."""
+        case, contact_id = known.case, _contact_id(frame)
+        came = any(one.contact_id == contact_id for one in case.contacts)
+        if came or conversation.phase(case, known.thread) is not Phase.ENDED:
+            return known
+        line = self._site.county.line(case.head.line)
+        if line is None or Channel.CHAT not in line.channels or not is_id(frame.command_id):
+            return _error("unknown_conversation", speech)
+        if not is_open(line, Channel.CHAT, self._site.clock()):
+            return _error("closed", speech)
+        own = conversation.latest_of(case, known.thread)
+        subject = conversation.subject_of(case, known.thread)
+        command = OpenChat(
+            command_id=derived_command(frame.secret, "open", frame.command_id),
+            line=LineId(line.id),
+            contact_id=contact_id,
+            thread=known.thread,
+            token_hash=hash_of(frame.secret),
+            matter=subject if line.matter(subject) else "",
+            details=Details(name="" if own is None else own.name, language=Language(frame.language)),
+        )
+        result = await self._site.writer.submit(known.actor, command)
+        found = None if isinstance(result, Refusal) else await self._site.matters.find(frame.secret)
+        return found or _error("try_again", speech)
+
+
+def _contact_id(frame: Open) -> ContactId:
+    # The page's own id makes it another contact than the page's earlier conversations.
+    return ContactId(derived_id(frame.secret, "contact", frame.command_id))
 
 
 def _error(code: str, speech: Speech) -> Error:

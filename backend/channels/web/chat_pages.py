@@ -4,12 +4,16 @@ import json
 
 from markupsafe import Markup
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
-from backend.channels.web import promises_in_words, times_in_words
+from backend.channels.web import conversation, promises_in_words, times_in_words
+from backend.channels.web.conversation import Phase
+from backend.channels.web.further_calls import callable_line
 from backend.channels.web.line_pages import chat_hours
+from backend.channels.web.matters import Matter
 from backend.channels.web.page_secret import new_secret
 from backend.channels.web.question_pages import matter_words, people_words
+from backend.channels.web.receipts import reference
 from backend.channels.web.site import Site, spoken
 from backend.channels.web.surveys import Surveys
 from backend.channels.web.texts import Speech
@@ -33,16 +37,33 @@ class ChatPages:
         line = self._site.line(request)
         if line is None or Channel.CHAT not in line.channels:
             return self._site.broken(request, 404)
+        return self._draw(request, line, None)
+
+    async def show_same(self, request: Request) -> Response:
+        """Show the page for the matter a secret opens: one asks nothing that is known and writes into the same case."""
+        matter = await self._site.matters.find(str(request.path_params["secret"]))
+        if matter is None:
+            return self._site.pages.draw("gone.html", spoken(request), path="", status=404)
+        line = chat_line(self._site, matter)
+        if line is None:
+            return RedirectResponse(f"/{spoken(request).value}/s/{matter.secret}", 303)
+        return self._draw(request, line, matter)
+
+    def _draw(self, request: Request, line: ServiceLine, matter: Matter | None) -> Response:
         language, now = spoken(request), self._site.clock()
         speech = self._site.speech(language)
         opened = is_open(line, Channel.CHAT, now)
         return self._site.pages.draw(
             "chat.html",
             language,
-            path=f"{line.id}/chat",
+            path=f"{line.id}/chat" if matter is None else f"s/{matter.secret}/chat",
             line=line,
+            same_matter="" if matter is None else reference(matter),
+            chatting=matter is not None and is_chatting(matter),
+            next_number=1 if matter is None else conversation.next_number(matter.case, matter.thread),
+            opens_again=matter is not None and conversation.is_over(matter.case, matter.thread),
             command_id=new_id(),
-            secret=new_secret(),
+            secret=new_secret() if matter is None else matter.secret,
             opened=opened,
             hours=chat_hours(line, speech, self._site),
             closed=self._closed(line, speech),
@@ -52,7 +73,8 @@ class ChatPages:
             message_limit=limits.MESSAGE,
             name_limit=limits.CHAT_NAME,
             has_form=Channel.FORM in line.channels,
-            has_callback=Channel.CALLBACK in line.channels,
+            has_callback=Channel.CALLBACK in line.channels
+            and (matter is None or callable_line(self._site, matter) is not None),
             call_when=promises_in_words.call_when(line, now, speech),
             answer_when=promises_in_words.answer_when(line, now, speech),
             reply_by=self._surveys.reply_by(speech),
@@ -69,6 +91,19 @@ class ChatPages:
         if opens is None:
             return speech.plain("chat.closed_ever")
         return speech.plain("chat.closed", when=times_in_words.moment(opens, now, speech))
+
+
+def is_chatting(matter: Matter) -> bool:
+    """Say whether this page's holder has a conversation open."""
+    return conversation.phase(matter.case, matter.thread) is not Phase.ENDED
+
+
+def chat_line(site: Site, matter: Matter) -> ServiceLine | None:
+    """Return the matter's line when its holder may go on with a conversation, or open one now."""
+    line = site.county.line(matter.case.head.line)
+    if line is None or Channel.CHAT not in line.channels:
+        return None
+    return line if is_chatting(matter) or is_open(line, Channel.CHAT, site.clock()) else None
 
 
 _SCRIPT_TEXTS = (

@@ -65,11 +65,12 @@ class ChatWords:
 
     async def end(self, matter: Matter) -> None:
         """End the conversation; ending it again does nothing."""
-        chat = conversation.chat_of(matter.case, matter.thread)
+        contact_id = self._chat_id(matter)
         command = EndChat(
-            command_id=derived_command(matter.secret, "end"),
+            # A page may hold one conversation after another: each is ended by itself.
+            command_id=derived_command(matter.secret, "end", contact_id),
             case_id=matter.case_id,
-            contact_id=matter.contact_id if chat is None else chat.contact_id,
+            contact_id=contact_id,
         )
         await self._site.writer.submit(matter.actor, command)
 
@@ -79,15 +80,15 @@ class ChatWords:
         if isinstance(phone, WrongNumber):
             return Error(code="phone_invalid", message=phone_problem(frame.phone, speech))
         channel = Channel.CALLBACK if frame.to == "callback" else Channel.FORM
-        chat = conversation.chat_of(matter.case, matter.thread)
+        contact_id = self._chat_id(matter)
         # Professionals read the time, in the county's own language.
         finnish = self._site.speech(Language.FINNISH)
         best_time = finnish.plain(f"question.time_{frame.time}") if channel is Channel.CALLBACK else ""
         command = ConvertChat(
-            command_id=derived_command(matter.secret, "convert", frame.to, phone, frame.time),
+            command_id=derived_command(matter.secret, "convert", contact_id, frame.to, phone, frame.time),
             case_id=matter.case_id,
-            contact_id=matter.contact_id if chat is None else chat.contact_id,
-            new_contact_id=ContactId(derived_id(matter.secret, "converted")),
+            contact_id=contact_id,
+            new_contact_id=ContactId(derived_id(matter.secret, "converted", contact_id)),
             to_channel=channel,
             details=Details(
                 phone=phone,
@@ -119,6 +120,10 @@ class ChatWords:
         if by == "resident":
             return Ended(by="resident", sentence=speech.plain("chat.ended_self"), survey=survey)
         return Ended(by="staff", sentence=speech.plain("chat.ended_staff"), survey=survey)
+
+    def _chat_id(self, matter: Matter) -> ContactId:
+        chat = conversation.chat_of(matter.case, matter.thread)
+        return matter.contact_id if chat is None else chat.contact_id
 
     def _refused(self, refusal: Refusal, speech: Speech, n: int) -> Error:
         match refusal.code:

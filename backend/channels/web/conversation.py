@@ -10,6 +10,7 @@ from backend.protocol.entries import (
     AutomaticMessage,
     CallbackRequested,
     ChatEnded,
+    ChatOpened,
     Closed,
     Converted,
     Entry,
@@ -73,6 +74,30 @@ def latest_of(case: Case, thread: ThreadId) -> Contact | None:
     return own[-1] if own else None
 
 
+def open_call(case: Case, thread: ThreadId) -> Contact | None:
+    """Return the callback request of this page that still waits for its call."""
+    call = _latest((one for one in case.contacts if not one.done), thread, Channel.CALLBACK)
+    return None if case.head.state is CaseState.CLOSED else call
+
+
+def phone_of(case: Case, thread: ThreadId) -> str:
+    """Return the telephone number this page's holder gave last; what others know of the client is not theirs to see."""
+    own = [one.phone for one in case.contacts if one.thread == thread and one.phone]
+    return own[-1] if own else ""
+
+
+def subject_of(case: Case, thread: ThreadId) -> str:
+    """Return what this page's holder picked as the matter; empty when nothing on the list did fit."""
+    for entry in reversed(case.entries):
+        match entry.body:
+            case FormSubmitted(matter=matter) | CallbackRequested(matter=matter) | ChatOpened(matter=matter):
+                if entry.thread == thread and matter:
+                    return matter
+            case _:
+                pass
+    return ""
+
+
 def phase(case: Case, thread: ThreadId) -> Phase:
     """Return where this page's chat is."""
     chat = chat_of(case, thread)
@@ -101,13 +126,20 @@ def ended_by(case: Case, thread: ThreadId) -> str:
 
 
 def is_withdrawn(case: Case, thread: ThreadId) -> bool:
-    """Say whether the holder of this page withdrew the matter, and wrote nothing after it."""
+    """Say whether the holder of this page withdrew the matter, and came back with nothing after it."""
     for entry in reversed(case.entries):
         if entry.thread == thread and isinstance(entry.body, Withdrawn):
             return True
-        if entry.thread == thread and isinstance(entry.body, ResidentMessage):
+        if entry.thread == thread and isinstance(
+            entry.body, ResidentMessage | CallbackRequested | ChatOpened
+        ):
             return False
     return False
+
+
+def is_over(case: Case, thread: ThreadId) -> bool:
+    """Say whether the matter is closed or withdrawn, so that a further contact opens it again."""
+    return case.head.state is CaseState.CLOSED or is_withdrawn(case, thread)
 
 
 def is_surveyed(case: Case, thread: ThreadId) -> bool:
@@ -125,6 +157,12 @@ def saved_as(case: Case, thread: ThreadId, n: int, text: str) -> Entry | None:
         if entry.thread == thread and isinstance(entry.body, ResidentMessage) and entry.body.text == text
     ]
     return next((entry for entry in same if _number(entry) == n), same[-1] if same else None)
+
+
+def next_number(case: Case, thread: ThreadId) -> int:
+    """Return the number of the page's next text, so that the same words said again are not taken for a repetition."""
+    own = (entry for entry in case.entries if entry.thread == thread)
+    return max(map(_number, own), default=0) + 1
 
 
 def number_for(case: Case, thread: ThreadId, n: int, text: str) -> int:

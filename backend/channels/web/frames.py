@@ -39,6 +39,7 @@ class Open(Struct, frozen=True, tag="open", forbid_unknown_fields=True):
 
     ``command_id`` and ``secret`` come from the page (``data-command-id``, ``data-secret`` of ``<main>``): opening twice with
     the same pair opens one conversation. ``name`` is empty for an anonymous resident. Answer: ``opened`` or ``error``.
+    The secret of a matter that stands opens a further conversation in it; ``matter``, ``name`` and ``for_whom`` are known then.
     """
 
     command_id: CommandId

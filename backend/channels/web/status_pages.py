@@ -5,6 +5,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from backend.channels.web import conversation, promises_in_words, times_in_words
+from backend.channels.web.chat_pages import chat_line, is_chatting
+from backend.channels.web.further_calls import callable_line
 from backend.channels.web.matters import Matter
 from backend.channels.web.page_secret import derived_command
 from backend.channels.web.pages import Blank
@@ -111,7 +113,7 @@ class StatusPages:
         now = self._site.clock()
         case, thread = matter.case, matter.thread
         line = self._site.county.line(case.head.line)
-        chat = conversation.chat_of(case, thread)
+        chatting = is_chatting(matter)
         withdrawn = conversation.is_withdrawn(case, thread)
         closed = case.head.state is CaseState.CLOSED
         lines = await self._site.matters.lines(matter, speech)
@@ -129,7 +131,10 @@ class StatusPages:
             answered=any(each.kind == "staff" for each, _ in lines),
             withdrawn=withdrawn,
             closed=closed,
-            chatting=chat is not None and conversation.phase(case, thread) is not conversation.Phase.ENDED,
+            chatting=chatting,
+            can_call=callable_line(self._site, matter) is not None,
+            can_chat=not chatting and chat_line(self._site, matter) is not None,
+            opens_again=conversation.is_over(case, thread),
             said=[(each, author, times_in_words.said_at(each.at, now, language)) for each, author in lines],
             problems=Blank(problems or {}),
             written=written,
@@ -156,7 +161,9 @@ class StatusPages:
 
     def _call(self, matter: Matter, speech: Speech) -> str:
         """Return when the call or the answer comes that this page's holder asked for; empty when none is due."""
-        contact = conversation.latest_of(matter.case, matter.thread)
+        # A call that was asked for is due also when something else has been written since.
+        call = conversation.open_call(matter.case, matter.thread)
+        contact = call or conversation.latest_of(matter.case, matter.thread)
         if contact is None or contact.done or matter.case.head.state is CaseState.CLOSED:
             return ""
         now = self._site.clock()

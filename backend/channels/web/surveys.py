@@ -1,6 +1,7 @@
 """The survey after a contact: at most three questions, each may be skipped; a wanted reply has a date."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from backend.channels.web import times_in_words
 from backend.channels.web.answers import phone_problem
@@ -38,12 +39,12 @@ class Surveys:
     def reply_by(self, speech: Speech) -> str:
         """Return the day by which a reply is promised that is asked for now."""
         now = self._clock()
-        return times_in_words.day(feedback_reply_by(now, self._county.survey.reply_office_days), now, speech)
+        return self._day(feedback_reply_by(now, self._county.survey.reply_office_days), speech)
 
     async def give(
         self, matter: Matter, speech: Speech, *, rating: int, text: str, reply: bool, phone: str
     ) -> Given:
-        """Store the survey, once for each secret."""
+        """Store the survey, once for each secret; one sent again is answered as the first was."""
         text = text.replace("\r\n", "\n").strip()
         problems = self._problems(speech, text=text, reply=reply, phone=phone)
         if problems:
@@ -62,9 +63,13 @@ class Surveys:
         result = await self._writer.submit(matter.actor, command)
         if isinstance(result, Refusal):
             return Given(problems={"text": speech.plain("problem.not_saved")})
-        if reply:
-            return Given(speech.plain("survey.thanks_reply", when=self.reply_by(speech)))
+        if result.value:
+            promised = self._day(datetime.fromisoformat(result.value), speech)
+            return Given(speech.plain("survey.thanks_reply", when=promised))
         return Given(speech.plain("survey.thanks"))
+
+    def _day(self, at: datetime, speech: Speech) -> str:
+        return times_in_words.day(at, self._clock(), speech)
 
     def _problems(self, speech: Speech, *, text: str, reply: bool, phone: str) -> dict[str, str]:
         found: dict[str, str] = {}

@@ -11,6 +11,11 @@
   // What this tab remembers. Without storage (blocked by the browser) the chat works until a reload.
   let memory = null;
   try { memory = JSON.parse(sessionStorage.getItem(key)); } catch { memory = null; }
+  // Behind a secret link the page belongs to that matter: another conversation of this tab is not shown here, nor an ended
+  // one of its own; one that is open goes on.
+  const same = page.dataset.same;
+  if (same && (memory?.secret !== page.dataset.secret || memory.opened && same === "new")) memory = null;
+  if (same === "open" && !memory) memory = { secret: page.dataset.secret, opened: true, next: Number(page.dataset.next), unsent: [], draft: "", opening: {} };
   const keep = () => { try { if (memory) sessionStorage.setItem(key, JSON.stringify(memory)); else sessionStorage.removeItem(key); } catch { /* as above */ } };
 
   let socket = null, tries = 0, timer = 0, last = 0, announced = 0, spoken = "", state = null, opened = false, over = false;
@@ -104,7 +109,8 @@
         const { opening, unsent: kept } = memory;
         memory = null; keep(); drop(); start();
         $("text").value = kept.map(({ text }) => text).join("\n\n") || $("text").value;
-        $("name").value = opening.name || $("name").value; beginError(message);
+        if ($("name")) $("name").value = opening.name || $("name").value;
+        beginError(message);
       } else if (code === "too_fast" || code === "try_again") { $("lost").textContent = message; setTimeout(resend, 5000); }
       else if (code === "phone_invalid") { over ? say("survey-problem", message) : (say("phone-problem", message), $("call").open || $("call").showModal(), $("phone").focus()); }
       else { say("write-problem", message); if (n) failed(n); }
@@ -218,12 +224,12 @@
     $("start").hidden = false;
     const begin = () => {
       const form = new FormData($("begin")), text = String(form.get("text")).trim();
-      if (!form.get("matter")) return beginError(words.matter_wrong);
-      if ($("name").ariaRequired === "true" && !String(form.get("name")).trim()) return beginError(words.name_needed);
+      if (!same && !form.get("matter")) return beginError(words.matter_wrong);
+      if ($("name")?.ariaRequired === "true" && !String(form.get("name")).trim()) return beginError(words.name_needed);
       if ([...text].length > limit) return beginError(fill(words.too_long, { count: [...text].length, limit }));
       $("begin-error").hidden = true;
-      memory = { secret: page.dataset.secret, opened: false, next: 1, unsent: [], draft: "",
-        opening: { command_id: page.dataset.commandId, line: page.dataset.line, language, matter: form.get("matter"), name: String(form.get("name")).trim(), for_whom: form.get("for_whom") || "self" } };
+      memory = { secret: page.dataset.secret, opened: false, next: Number(page.dataset.next ?? 1), unsent: [], draft: "",
+        opening: same ? { command_id: page.dataset.commandId, line: page.dataset.line, language } : { command_id: page.dataset.commandId, line: page.dataset.line, language, matter: form.get("matter"), name: String(form.get("name")).trim(), for_whom: form.get("for_whom") || "self" } };
       if (text) memory.unsent.push({ n: memory.next++, text });
       keep(); connect();
     };
