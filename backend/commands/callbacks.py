@@ -22,6 +22,8 @@ LATEST_ATTEMPT = timedelta(days=31)
 def mark_callback(unit: Unit, actor: StaffActor, command: MarkCallback) -> Answer:
     """Record an attempt. Not reached: the case waits for the next one; after the last it stays in hand.
 
+    Who is tried once more after the last is not dropped: the call counts as the last again ("3 of 3"), with
+    a next time the case waits for it, and only being reached or a written reason ends it.
     A case whose client is in an open chat stays in hand in any case: nobody is left in mid-sentence.
     """
     file = in_hand(unit, actor, command)
@@ -31,7 +33,7 @@ def mark_callback(unit: Unit, actor: StaffActor, command: MarkCallback) -> Answe
     if contact is None or not life_cycle.waits_for_a_call(contact):
         return refused(command, ErrorCode.UNKNOWN_CONTACT)
     of = unit.county.callback.attempts
-    attempt = contact.attempts + 1
+    attempt = min(contact.attempts + 1, of)
     next_at = None if command.reached else command.next_attempt_at
     if not command.reached and next_at is None and attempt < of:
         return refused(command, ErrorCode.NEXT_ATTEMPT_NEEDED)

@@ -1,5 +1,7 @@
 """What the holder of a status page may do: add to the matter, withdraw it, rate the contact."""
 
+from datetime import datetime
+
 import msgspec
 from sqlalchemy import bindparam, insert, select
 
@@ -22,13 +24,14 @@ from backend.protocol.ids import CaseId, ThreadId, new_id
 from backend.protocol.results import Refusal
 from backend.protocol.words import Channel, GoneWhy
 from backend.store import tables
-from backend.store.times import micros
+from backend.store.times import micros, moment
 from backend.store.unit import Unit
 
 _ADD_SURVEY = insert(tables.survey)
-_SURVEY = select(tables.survey.c.at).where(
+_SURVEY = select(tables.survey.c.at, tables.survey.c.sealed).where(
     tables.survey.c.case_id == bindparam("case_id"), tables.survey.c.contact_id == bindparam("contact_id")
 )
+_surveys = msgspec.json.Decoder(SurveyGiven)
 _FEEDBACK = "Palaute"
 
 
@@ -69,7 +72,11 @@ def withdraw(unit: Unit, actor: ResidentActor, command: Withdraw) -> Answer:
 
 
 def give_survey(unit: Unit, actor: ResidentActor, command: GiveSurvey) -> Answer:
-    """Rate a contact, once. Who wants a reply gets a case of its own, promised in five office days."""
+    """Rate a contact, once. Who wants a reply gets a case of its own, promised in five office days.
+
+    The result's value is by when a reply was promised (ISO 8601), empty when none was; a further survey
+    changes nothing and is answered by what the first promised.
+    """
     found = of_resident(unit, actor, command)
     if isinstance(found, Refusal):
         return found
@@ -85,8 +92,12 @@ def give_survey(unit: Unit, actor: ResidentActor, command: GiveSurvey) -> Answer
     phone = read_number(command.phone) if command.phone.strip() else ""
     if isinstance(phone, WrongNumber):
         return refused(command, ErrorCode.INVALID_PHONE)
-    if unit.database.one(_SURVEY, case_id=file.case_id, contact_id=contact.contact_id) is not None:
-        return done(command, file.case_id)
+    place = f"survey/{file.case_id}/{contact.contact_id}"
+    first = unit.database.one(_SURVEY, case_id=file.case_id, contact_id=contact.contact_id)
+    if first is not None:
+        at, sealed = first
+        wanted = _surveys.decode(unit.cipher.open(sealed, place)).wants_reply
+        return done(command, file.case_id, _promised(unit, file, moment(at)) if wanted else "")
     given = SurveyGiven(
         contact_id=contact.contact_id,
         rating=command.rating,
@@ -94,7 +105,6 @@ def give_survey(unit: Unit, actor: ResidentActor, command: GiveSurvey) -> Answer
         wants_reply=command.wants_reply,
     )
     unit.add_entry(file, given, thread=thread)
-    place = f"survey/{file.case_id}/{contact.contact_id}"
     unit.write(
         _ADD_SURVEY,
         case_id=file.case_id,
@@ -105,8 +115,15 @@ def give_survey(unit: Unit, actor: ResidentActor, command: GiveSurvey) -> Answer
         sealed=unit.cipher.seal(encode(given), place),
     )
     if command.wants_reply:
-        return done(command, _feedback(unit, file, contact, command, phone, given, thread).case_id)
+        feedback = _feedback(unit, file, contact, command, phone, given, thread)
+        return done(command, feedback.case_id, _promised(unit, file, unit.now))
     return done(command, file.case_id)
+
+
+def _promised(unit: Unit, rated: CaseFile, at: datetime) -> str:
+    if unit.county.line(rated.head.line) is None:
+        return ""
+    return feedback_reply_by(at, unit.county.survey.reply_office_days).isoformat()
 
 
 def _feedback(

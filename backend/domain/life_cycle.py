@@ -207,11 +207,15 @@ def close(file: CaseFile, outcome: Outcome | None, now: datetime) -> None:
 
 
 def reopen(file: CaseFile, county: County, now: datetime) -> None:
-    """Let a closed case wait again, as a written contact that came now."""
+    """Let a closed case wait again, as a written contact that came now.
+
+    A line that the county has given up since then promises nothing new: the old promise stays.
+    """
+    known = county.line(file.head.line)
     file.set_head(
         state=CaseState.WAITING,
         since=now,
-        promised_by=_promise(county, file.head.line, Channel.FORM, now),
+        promised_by=promised_by(known, Channel.FORM, now) if known else file.head.promised_by,
         outcome=None,
         closed_at=None,
     )

@@ -4,14 +4,23 @@ import msgspec
 import pytest
 
 from backend.commands.actor import ResidentActor
-from backend.commands.resident import ConvertChat, Details, GiveSurvey, OpenChat, RequestCallback
+from backend.commands.dispatch import open_writer
+from backend.commands.resident import (
+    AddToCase,
+    ConvertChat,
+    Details,
+    GiveSurvey,
+    OpenChat,
+    RequestCallback,
+    Withdraw,
+)
 from backend.protocol.commands import Claim, RegisterContact, Reply, RevealCode, SetUrgency
 from backend.protocol.entries import StaffMessage
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, ContactId, LineId, new_id
 from backend.protocol.results import Result
 from backend.protocol.words import CaseState, Channel, Flag, Identity, SaysFor, Urgency
-from tests.commands.office import CHILD, ORAL, Office, Page, command_id
+from tests.commands.office import CHILD, COUNTY, ORAL, Office, Page, command_id
 
 ADULT, CHILD_CODE = "010608D905R", "150318A901T"
 
@@ -175,6 +184,17 @@ def test_a_survey_counts_once(office: Office) -> None:
     assert office.kinds(page.case_id).count("SurveyGiven") == 1
 
 
+@pytest.mark.parametrize("wanted", [True, False])
+def test_a_second_survey_is_answered_by_what_the_first_promised(office: Office, *, wanted: bool) -> None:
+    page = office.chat()
+    first = office.done(page.actor, survey(page, wants_reply=wanted))
+    assert bool(first.value) is wanted
+    office.later(days=3)
+    second = office.done(page.actor, survey(page, wants_reply=not wanted))
+    assert second.value == first.value
+    assert len(office.queue()) == 1 + wanted
+
+
 def test_a_rating_beyond_the_scale_is_refused(office: Office) -> None:
     page = office.chat()
     assert office.refused(page.actor, msgspec.structs.replace(survey(page), rating=6)) is ErrorCode.MALFORMED
@@ -241,3 +261,20 @@ def test_a_code_is_shown_to_the_holder_and_the_log_keeps_it(office: Office) -> N
     with office.engine.connect() as connection:
         rows = connection.exec_driver_sql("SELECT staff_id, case_id, what FROM access_log").all()
     assert [tuple(row) for row in rows] == [(office.aino.staff_id, page.case_id, "code_revealed")]
+
+
+def test_who_adds_to_a_closed_case_of_a_line_given_up_since_keeps_the_old_promise(office: Office) -> None:
+    page = office.form()
+    promised = office.queue()[page.case_id].promised_by
+    office.done(page.actor, Withdraw(command_id=command_id(), case_id=page.case_id))
+    office.writer.close()
+    rest = tuple(line for line in COUNTY.lines if line.id != ORAL)
+    office.writer = open_writer(
+        engine=office.engine,
+        cipher=office.cipher,
+        county=msgspec.structs.replace(COUNTY, lines=rest),
+        clock=lambda: office.now,
+    )
+    office.later(days=1)
+    office.done(page.actor, AddToCase(command_id=command_id(), case_id=page.case_id, text="Särkee taas."))
+    assert office.queue()[page.case_id].promised_by == promised

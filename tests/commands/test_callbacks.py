@@ -65,6 +65,20 @@ def test_after_the_last_attempt_the_case_stays_in_hand(office: Office) -> None:
     assert [(one.attempt, one.of) for one in attempts] == [(1, 3), (2, 3), (3, 3)]
 
 
+def test_a_call_after_the_last_attempt_counts_as_the_last_and_the_case_is_not_dropped(office: Office) -> None:
+    page = taken(office)
+    for _ in range(4):
+        office.done(office.aino, tried(office, page))
+        assert office.queue()[page.case_id].not_before == office.now + timedelta(minutes=45)
+        office.done(office.aino, Claim(command_id=command_id(), case_id=page.case_id))
+    office.done(office.aino, tried(office, page, minutes=None))
+
+    assert office.case(page.case_id).head.state is CaseState.CLAIMED
+    assert not office.contact(page).done
+    attempts = [one.body for one in office.case(page.case_id).entries if isinstance(one.body, CallAttempted)]
+    assert [(one.attempt, one.of) for one in attempts] == [(1, 3), (2, 3), (3, 3), (3, 3), (3, 3)]
+
+
 def test_a_reached_callback_is_done(office: Office) -> None:
     page = taken(office)
     office.done(office.aino, tried(office, page, reached=True, minutes=None))

@@ -125,6 +125,14 @@ def test_the_survey_is_offered_once_and_a_wanted_reply_has_a_date(served: Served
     assert any(isinstance(entry.body, SurveyGiven) for entry in served.case(feedback).entries)
 
 
+def test_a_survey_sent_again_promises_nothing_new(served: Served) -> None:
+    link = closed(served)
+    served.post(link, {"do": "survey", "rating": "4"})
+    again = served.post(link, {"do": "survey", "rating": "4", "reply": "1", "phone": "040 123 4567"})
+    assert "Vastaamme" not in again.words
+    assert served.cases() == []
+
+
 def test_a_callback_says_when_the_call_comes(served: Served) -> None:
     link = send(served, whole(served), "/en/oral-health/callback").main("data-link")
     assert "We call +358 40 1234567 today before 16:00." in served.get(link).words
