@@ -106,7 +106,7 @@ async def test_a_chat_from_the_first_word_to_the_survey(house: House, aino: Seat
     assert bodies(view, Note) == [Note(text="Ohjattu päivystysaikaan.")]
 
     await aino.close_case(view, "Aika varattu huomiseksi.")
-    assert aino.told() == "Asia päätettiin."
+    await until("the closing to be told", lambda: aino.told() == "Asia päätettiin.")
     aino.picture("6-closed")
     await expect(page.locator("#ended")).to_be_visible()
     await liisa.picture("6-closed")
