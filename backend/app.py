@@ -33,6 +33,7 @@ from backend.identity.presence import Presence
 from backend.identity.staff_door import StaffDoor
 from backend.live.connection import Node
 from backend.live.desktop_socket import DesktopSockets
+from backend.live.faults import tell_of_loop
 from backend.live.hub import Hub
 from backend.live.residents import Residents
 from backend.live.store_source import StoreSource
@@ -121,6 +122,7 @@ class Backend:
 
     async def start(self) -> None:
         """Begin to pass on commits. Call in the loop that serves."""
+        asyncio.get_running_loop().set_exception_handler(tell_of_loop)
         self.writer.on_commit(self.hub.committed)
         if self._pokes is not None:
             self._pokes.start()

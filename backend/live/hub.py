@@ -9,6 +9,7 @@ import logging
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Protocol
 
+from backend.live.faults import tell_of_task
 from backend.live.framing import text_frame
 from backend.live.joining import CHUNK, Joining, Source
 from backend.live.topic import GONE, JOINING, Gate, Happened, Listener, Subscriber, Subscription, Topic, heads
@@ -28,6 +29,8 @@ BUFFER_LIMIT = 1024 * 1024
 """Bytes a reader may leave unread, beside the snapshots it asked for, before it is closed as too slow."""
 IDLE_TOPICS = 64
 """Streams whose tail is kept although nobody reads them, so that a lost network resumes from memory."""
+CLOSE_FAULT = 1011
+"""A fault of the server (RFC 6455 section 7.4.1)."""
 
 Stop = Callable[[], None]
 Write = Callable[[bytes], None]
@@ -237,7 +240,16 @@ class Hub:
             self._joining.catch_up(subscription)
         else:
             after, subscription.cursor = subscription.cursor, JOINING
-            self._spawn(self._joining.bring_up(subscription, after))
+            self._spawn(self._bring_up(subscription, after))
+
+    async def _bring_up(self, subscription: Subscription, after: int) -> None:
+        try:
+            await self._joining.bring_up(subscription, after)
+        except Exception:
+            # It would wait for ever; on a new socket it resumes.
+            self._drop(subscription)
+            subscription.wire.close(CLOSE_FAULT, "fault")
+            raise
 
     def _check_gates(self, topic: Topic, happened: Sequence[Happened]) -> None:
         """A case that has moved out of a person's sight is shut before the event that moved it is shown."""
@@ -300,7 +312,7 @@ class Hub:
         for subscription in list(topic.subscriptions):
             if subscription.cursor != JOINING:
                 subscription.cursor = JOINING
-                self._spawn(self._joining.bring_up(subscription, 0))
+                self._spawn(self._bring_up(subscription, 0))
 
     # Keeping house
 
@@ -331,3 +343,4 @@ class Hub:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(tell_of_task)

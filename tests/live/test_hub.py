@@ -1,6 +1,7 @@
 """The hub with a store in memory: who gets what, and what becomes of those who do not read."""
 
 import asyncio
+import gc
 import time
 from collections.abc import AsyncIterator, Sequence
 
@@ -244,3 +245,60 @@ async def test_an_audience_of_thousands_does_not_hold_the_loop(node: Node) -> No
         await asyncio.sleep(0)
         turns += 1
     assert turns >= 1_000 // 200
+
+
+@pytest.mark.expect_log("a task failed: ValueError at ")
+async def test_a_failed_reading_is_done_again_and_the_log_quotes_nothing(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    broken = False
+
+    def pause() -> None:
+        if broken:
+            raise ValueError("Matti Meikäläinen")
+
+    node = Node()
+    node.store = ModelStore(pause)
+    node.hub = Hub(node.store, batch_seconds=0)
+    node.commit(1)
+    _, reader = await node.join()
+    broken = True
+    node.hub.poked(QUEUE, 9)
+    await node.settle()
+    broken = False
+    gap = node.store.commit(QUEUE, gone(2))
+    assert gap.seq == 2
+    node.hub.recheck()
+    await node.settle()
+    assert reader.seqs[QUEUE] == 2, "the next poke reads what the failed one did not"
+    gc.collect()
+    assert "a task failed: ValueError at " in caplog.text
+    assert "Matti" not in caplog.text
+    await node.hub.close()
+
+
+@pytest.mark.expect_log("a task failed: ValueError at ")
+async def test_a_reader_that_cannot_be_brought_up_again_is_closed_instead_of_left_waiting() -> None:
+    readings = 0
+    works = 1_000
+
+    def pause() -> None:
+        nonlocal readings
+        readings += 1
+        if readings > works:
+            raise ValueError
+
+    node = Node()
+    node.store = ModelStore(pause)
+    node.hub = Hub(node.store, batch_seconds=0)
+    node.commit(1)
+    _, reader = await node.join()
+    for number in range(2, 9):
+        node.store.commit(QUEUE, gone(number))
+    node.store.trimmed[QUEUE] = 5
+    # The log and the snapshot of the hub are still read, each with its two pauses; the reader's own is not.
+    works = readings + 4
+    node.hub.poked(QUEUE, 8)
+    await node.settle()
+    assert reader.closed == 1011
+    await node.hub.close()

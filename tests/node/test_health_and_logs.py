@@ -1,6 +1,7 @@
 """What a node says of itself, and what its logs never hold."""
 
 import asyncio
+import gc
 import json
 import logging
 import sys
@@ -46,6 +47,22 @@ async def test_a_secret_link_never_comes_into_a_log(tmp_path: Path, caplog: pyte
     async with real_node(tmp_path) as node:
         assert (await get(node, f"/fi/s/{secret}"))[0] == 404
     assert secret not in caplog.text
+
+
+@pytest.mark.expect_log("never retrieved: ValueError at fails:")
+async def test_a_task_that_nobody_waits_for_says_where_it_failed_but_quotes_nobody(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def fails() -> None:
+        raise ValueError("Salaisuus")
+
+    async with real_node(tmp_path):
+        task = asyncio.create_task(fails())
+        await asyncio.wait([task])
+        del task
+        gc.collect()
+    assert "never retrieved: ValueError at fails:" in caplog.text
+    assert "Salaisuus" not in caplog.text
 
 
 def test_a_fault_in_a_log_says_where_and_of_what_kind_but_quotes_nobody() -> None:
