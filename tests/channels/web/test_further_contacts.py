@@ -114,7 +114,9 @@ def test_the_number_is_the_holders_own_and_not_anothers_of_the_same_case(served:
 
 def test_a_chat_opened_behind_the_link_joins_the_same_case(served: Served) -> None:
     link = begun(served)
-    assert "Avaa keskustelu" in served.get(link).words
+    status = served.get(link)
+    assert "Avaa keskustelu" in status.words
+    assert '<noscript><p class="quiet">Keskustelu tarvitsee JavaScriptin.' in status.text
     page = served.get(link + "/chat")
     assert page.main("data-secret") == link.rpartition("/")[2]
     with served.socket() as line:
