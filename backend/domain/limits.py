@@ -12,14 +12,8 @@ NAME: Final = 120
 PHONE_NUMBER: Final = 40
 """A telephone number as typed, with spaces and signs; an E.164 number has at most 15 digits."""
 
-PERSONAL_CODE: Final = 11
-"""A personal identity code: six digits, a sign, three digits and a check character."""
-
 PERSONAL_CODE_TYPED: Final = 20
-"""The same as typed, with stray spaces."""
-
-RELATION: Final = 120
-"""What the writer is to the person the matter is about, in the writer's words."""
+"""A personal identity code as typed: eleven characters, with stray spaces."""
 
 INTERPRETER_LANGUAGE: Final = 60
 """The language for which an interpreter is needed."""

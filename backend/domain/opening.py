@@ -10,7 +10,6 @@ from backend.domain.weekly_hours import WeeklyHours
 from backend.protocol.words import Channel
 
 _HORIZON_DAYS = 30
-_ALWAYS_TAKEN = frozenset({Channel.FORM, Channel.CALLBACK})
 
 
 class OpenTime(NamedTuple):
@@ -28,14 +27,6 @@ def is_open(line: ServiceLine, channel: Channel, at: datetime) -> bool:
     if channel is Channel.FORM:
         return channel in line.channels
     return any(stretch.opens <= at for stretch in _first(line, channel, at))
-
-
-def is_taken(line: ServiceLine, channel: Channel, at: datetime) -> bool:
-    """Say whether a resident may start on the channel at `at`.
-
-    Forms and call requests are taken around the clock, everything else while somebody works on it.
-    """
-    return channel in line.channels and (channel in _ALWAYS_TAKEN or is_open(line, channel, at))
 
 
 def next_opening(line: ServiceLine, channel: Channel, at: datetime) -> datetime | None:

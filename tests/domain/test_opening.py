@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from backend.domain.county import ServiceLine
 from backend.domain.office_days import is_holiday, is_office_day, office_days_after
-from backend.domain.opening import closes_at, is_open, is_taken, next_opening
+from backend.domain.opening import closes_at, is_open, next_opening
 from backend.domain.opening_words import opening_words
 from backend.domain.weekly_hours import WeeklyHours
 from backend.protocol.words import Channel, Language
@@ -63,17 +63,14 @@ def test_round_the_clock_is_open_on_christmas_eve_and_never_closes() -> None:
 
 def test_a_line_does_not_open_a_channel_it_does_not_have() -> None:
     assert not is_open(URGENT, FORM, helsinki(2026, 11, 23, 10))
-    assert not is_taken(URGENT, FORM, helsinki(2026, 11, 23, 10))
     assert next_opening(URGENT, FORM, helsinki(2026, 11, 23, 10)) is None
 
 
-def test_forms_and_call_requests_are_taken_at_night_and_chats_are_not() -> None:
+def test_a_form_is_open_at_night_and_what_somebody_works_on_is_not() -> None:
     night = helsinki(2026, 11, 23, 3)
-    assert is_taken(ORAL, FORM, night)
-    assert is_taken(ORAL, CALLBACK, night)
-    assert not is_taken(ORAL, CHAT, night)
     assert is_open(ORAL, FORM, night)
     assert not is_open(ORAL, CALLBACK, night)
+    assert not is_open(ORAL, CHAT, night)
 
 
 def test_local_hours_hold_across_the_nights_when_clocks_change() -> None:
