@@ -21,8 +21,8 @@ WARM = 50
 """Rounds until fonts, styles and pictures are in their caches."""
 ROUNDS = 200
 ENTRIES = 200
-LEFT_BY_QT = 0.06
-"""MB a round: what Qt itself keeps of widgets that came and went; a view left behind would be five times as much."""
+GROWN = 0.06
+"""MB a round that the process may grow though no object and no widget stays; a view that stays is 0.26."""
 
 
 def long_case() -> CaseView:
@@ -64,4 +64,4 @@ def test_two_hundred_cases_opened_and_closed_leave_no_widget_object_or_memory(
     assert len(stage.shell.findChildren(QWidget)) == widgets
     # A round makes some hundred objects: one left behind in each would be two hundred.
     assert len(gc.get_objects()) - objects < ROUNDS
-    assert (resident_mb() - memory) / ROUNDS < LEFT_BY_QT
+    assert (resident_mb() - memory) / ROUNDS < GROWN
