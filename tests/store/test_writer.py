@@ -228,3 +228,17 @@ async def test_a_database_that_another_holds_refuses_all_that_waits_at_once(tmp_
     again = await asyncio.gather(*(office.writer.submit(office.aino, one) for one in commands))
     assert all(isinstance(answer, Result) for answer in again), "the same commands may be sent again"
     await asyncio.to_thread(office.close)
+
+
+async def test_a_connection_that_broke_while_it_idled_is_made_anew_and_nobody_notices(office: Office) -> None:
+    if office.engine.dialect.name == "sqlite":
+        pytest.skip("a file has no connection that breaks")
+    page = await asyncio.to_thread(office.chat)
+
+    def own(connection: Connection) -> int:
+        return int(connection.execute(text("SELECT pg_backend_pid()")).scalar_one())
+
+    number = await office.writer.run(own)
+    with office.engine.connect() as other:
+        other.execute(text("SELECT pg_terminate_backend(:number, 5000)"), {"number": number})
+    assert isinstance(await office.writer.submit(office.aino, note(page)), Result)
