@@ -19,7 +19,7 @@ logger = logging.getLogger(__name__)
 HELLO_SECONDS = 10.0
 """How long a socket may be open without its first frame."""
 
-SIGN_IN_SECONDS = 60.0
+SIGN_IN_SECONDS = 15 * 60.0
 """How long it may be open without anybody signing in; a desktop at its sign-in window just connects again."""
 
 UNSIGNED_LIMIT = 500

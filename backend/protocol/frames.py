@@ -2,7 +2,7 @@
 
 Order: ``hello`` -> ``welcome`` | ``refused`` (close 4426); ``sign_in`` | ``resume`` -> ``signed_in`` | ``sign_in_refused``;
 then anything below. Close codes: 4426 protocol, 4401 signed out or never signed in, 4408 silent, 4413 too big,
-4400 malformed, 4429 too slow to read.
+4400 malformed, 4429 too slow to read; and the standard 1011 a fault of the server, 1013 the database cannot be reached.
 """
 
 from enum import Enum
