@@ -69,9 +69,14 @@ class Centre(View):
         return self._views.get(case_id)
 
     def open(self, case_id: CaseId) -> None:
-        """Go to a case in hand; nothing happens for another."""
+        """Go to a case in hand, ready to write; nothing happens for another."""
+        view = self._show(case_id)
+        if view is not None:
+            view.composer.text.setFocus()
+
+    def _show(self, case_id: CaseId) -> CaseView | None:
         if self._ports.tabs.row_of(case_id) < 0:
-            return
+            return None
         view = self._views.get(case_id)
         if view is None:
             view = self._views[case_id] = self._make(case_id)
@@ -80,8 +85,8 @@ class Centre(View):
         self._stack.setCurrentWidget(view)
         self.tabs.activate(case_id)
         view.seen()
-        view.composer.text.setFocus()
         self.changed.emit()
+        return view
 
     def open_tab(self, row: int) -> None:
         """Go to a tab by its place from 0."""
@@ -104,7 +109,9 @@ class Centre(View):
         if active is not None and active not in held:
             self.tabs.activate(None)
             self._stack.setCurrentWidget(self._empty)
-            # The next case is shown, but the focus stays where it is: a key pressed now was meant for the other.
-            if tabs.rowCount():
-                self.open_tab(0)
+            # What is typed at this moment was meant for the case that left: it must not reach another client's composer.
+            following = tabs.case_at(0)
+            shown = self._show(following) if following is not None else None
+            if shown is not None:
+                shown.timeline.setFocus()
         self.changed.emit()
