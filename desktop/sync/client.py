@@ -13,7 +13,7 @@ from backend.protocol.people import StaffInfo
 from backend.protocol.results import Refusal, Result
 from backend.protocol.setup import Setup
 from backend.protocol.snapshots import MyState
-from backend.protocol.streams import STAFF, case_stream, my_stream, queue_stream
+from backend.protocol.streams import STAFF, case_stream, my_stream, queue_stream, split
 from desktop.sync.connection import Connection
 from desktop.sync.drafts import Draft, Drafts
 from desktop.sync.lasting import may_wait
@@ -70,6 +70,7 @@ class Client:
         self._open_journal = open_journal
         self._journal: Journal | None = None
         self._unkept: set[CommandId] = set()
+        self._looking: set[CaseId] = set()
         self._link = Link(app)
         self._connection = Connection(
             addresses, self._link, self.clock, self._hear, self._status_changed, chance
@@ -170,6 +171,21 @@ class Client:
             self._forget_kept(command_id)
         return parcel
 
+    def look_at(self, case_id: CaseId) -> None:
+        """Follow a case that is not in hand, until ``look_away``: the server logs that it was opened.
+
+        Its state arrives in the mirror; ``Denied`` among the news says that it may not, or no longer, be seen.
+        """
+        self._looking.add(case_id)
+        self._connection.handle(self._link.follow(case_stream(case_id)))
+
+    def look_away(self, case_id: CaseId) -> None:
+        """Follow a case no longer that was only looked at; one in hand stays followed."""
+        self._looking.discard(case_id)
+        mine = self.mine()
+        if mine is None or case_id not in mine.cases:
+            self._leave(case_stream(case_id))
+
     def typing(self, case_id: CaseId, *, on: bool) -> None:
         """Tell the resident's page that somebody is writing."""
         self._connection.handle(self._link.typing(case_id, on=on))
@@ -187,6 +203,7 @@ class Client:
                 self.mirror.apply(news)
                 self.outbox.mirror_moved()
             case Denied():
+                self._looking.discard(CaseId(split(news.stream)[1]))
                 self.mirror.drop(news.stream)
                 self.outbox.mirror_moved()
             case Result() | Refusal():
@@ -228,16 +245,18 @@ class Client:
         self.on_status.tell(status)
 
     def _follow_my_cases(self, change: Change) -> None:
-        """Follow each case in hand, and no other."""
+        """Follow each case in hand or looked at, and no other."""
         if not isinstance(change.state, MyState):
             return
-        wanted = {case_stream(case_id) for case_id in change.state.cases}
+        wanted = {case_stream(case_id) for case_id in self._looking.union(change.state.cases)}
         held = {name for name in self._link.followed if name.startswith("case:")}
         self._connection.handle(self._link.follow(*sorted(wanted - held)))
-        gone = sorted(held - wanted)
-        self._connection.handle(self._link.unfollow(*gone))
-        for name in gone:
-            self.mirror.drop(StreamName(name))
+        self._leave(*sorted(held - wanted))
+
+    def _leave(self, *streams: StreamName) -> None:
+        self._connection.handle(self._link.unfollow(*streams))
+        for name in streams:
+            self.mirror.drop(name)
 
     # -- inside: sending and keeping --------------------------------------------------------------
 
@@ -299,6 +318,7 @@ class Client:
     def _forget_person(self) -> None:
         self.me, self.setup = None, None
         self._unkept.clear()
+        self._looking.clear()
         self.drafts.clear()
         self.mirror.clear()
         self.outbox.clear()
