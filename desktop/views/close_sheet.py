@@ -7,24 +7,23 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from backend.protocol.cases import Case
 from backend.protocol.outcomes import Outcome
 from backend.protocol.words import Channel, FollowUp
-from desktop.models.drafts_model import Draft
 from desktop.texts import words
 from desktop.views.field import Area, Field
+from desktop.views.kept_sheet import KeptSheet
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look
 from desktop.views.picker import Picker
 from desktop.views.ports import Actions, Drafts
-from desktop.views.sheet import Sheet
 
 
-class CloseSheet(Sheet):
+class CloseSheet(KeptSheet):
     """A half-filled outcome is kept as a draft under `close:<case>`."""
 
     def __init__(
         self, look: Look, window: QWidget, lines: LineNames, actions: Actions, drafts: Drafts
     ) -> None:
-        super().__init__(look, window)
-        self._lines, self._actions, self._drafts = lines, actions, drafts
+        super().__init__(look, window, drafts)
+        self._lines, self._actions = lines, actions
         self._case: Case | None = None
         self.reason = Field(look, Picker(look))
         self.agreed = Field(look, Area(look, 3))
@@ -33,17 +32,14 @@ class CloseSheet(Sheet):
         for field in (self.reason, self.agreed, self.follow_up, self.callback_reason):
             self.fields.addWidget(field)
         self.fields.addStretch(1)
+        self.hold(self._named())
         self.retranslate()
 
     def open_for(self, case: Case, refused: Outcome | None = None) -> None:
         """Ask for the outcome of a case; one that was refused is offered again as it was written."""
         self._case = case
         self.retranslate()
-        draft = self._drafts.get(self._key())
-        kept = _written(refused) if refused else draft.fields if draft else {}
-        for name, field in self._named().items():
-            field.set_value(kept.get(name, ""))
-            field.wrong("")
+        self.fill(_written(refused) if refused else self.kept())
         self.wrong("")
         self.open(self.reason.control)
 
@@ -78,7 +74,7 @@ class CloseSheet(Sheet):
         case = self._case
         if case is None or not self._complete():
             return
-        values = {name: field.value() for name, field in self._named().items()}
+        values = self.filled()
         self._actions.close(
             case.head.case_id,
             values["reason"],
@@ -86,16 +82,9 @@ class CloseSheet(Sheet):
             FollowUp(values["follow_up"]),
             values["callback_reason"],
         )
-        self._drafts.drop(self._key())
+        self.drop()
         self._case = None
-        super().leave()
-
-    def leave(self) -> None:
-        if self._case is not None:
-            values = {name: field.value() for name, field in self._named().items()}
-            if any(values.values()):
-                self._drafts.put(self._key(), Draft(fields=values))
-        super().leave()
+        self.leave()
 
     def _complete(self) -> bool:
         needed = {
@@ -121,8 +110,8 @@ class CloseSheet(Sheet):
             "callback_reason": self.callback_reason,
         }
 
-    def _key(self) -> str:
-        return f"close:{self._case.head.case_id}" if self._case else "close"
+    def key(self) -> str:
+        return f"close:{self._case.head.case_id}" if self._case else ""
 
 
 def _written(outcome: Outcome) -> dict[str, str]:

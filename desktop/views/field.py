@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -12,11 +13,17 @@ from desktop.views.look import Look, View
 
 
 class Field(View):
-    """Gives the control its accessible name; `wrong("")` takes the error away."""
+    """Gives the control its accessible name; `wrong("")` takes the error away.
+
+    `edited()` follows what the person does, not what the program puts in.
+    """
+
+    edited = Signal()
 
     def __init__(self, look: Look, control: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.control = control
+        self._putting = False
         self._label = Label(look, Size.SMALL, MEDIUM, "muted")
         self._hint = Label(look, Size.SMALL, role="muted", wrap=True)
         self._hint.hide()
@@ -27,6 +34,12 @@ class Field(View):
         column.setSpacing(4)
         for widget in (self._label, self._hint, control, self._error):
             column.addWidget(widget)
+        if isinstance(control, QLineEdit):
+            control.textEdited.connect(self.edited)
+        elif isinstance(control, QPlainTextEdit):
+            control.textChanged.connect(self._text_changed)
+        elif isinstance(control, QComboBox):
+            control.activated.connect(self.edited)
         self.restyle()
 
     def restyle(self) -> None:
@@ -61,6 +74,11 @@ class Field(View):
         return ""
 
     def set_value(self, value: str) -> None:
+        self._putting = True
+        self._put(value)
+        self._putting = False
+
+    def _put(self, value: str) -> None:
         if isinstance(self.control, QLineEdit):
             self.control.setText(value)
         elif isinstance(self.control, QPlainTextEdit):
@@ -69,6 +87,10 @@ class Field(View):
             self.control.moveCursor(QTextCursor.MoveOperation.End)
         elif isinstance(self.control, QComboBox):
             self.control.setCurrentIndex(max(0, self.control.findData(value)))
+
+    def _text_changed(self) -> None:
+        if not self._putting:
+            self.edited.emit()
 
 
 class Area(QPlainTextEdit):

@@ -118,7 +118,7 @@ class MainWindow(View):
     def transfer_sheet(self) -> TransferSheet:
         from desktop.views.transfer_sheet import TransferSheet
 
-        return TransferSheet(self.look, self, self.lines, self.ports.actions)
+        return TransferSheet(self.look, self, self.lines, self.ports.actions, self.ports.drafts)
 
     @cached_property
     def register_sheet(self) -> RegisterSheet:

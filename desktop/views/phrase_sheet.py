@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from backend.protocol.ids import PhraseId, new_id
 from backend.protocol.mine import Phrase
 from backend.protocol.words import Language
-from desktop.models.drafts_model import Draft
 from desktop.texts import LANGUAGES, words
 from desktop.views.button import Button
 from desktop.views.field import Area, Field
+from desktop.views.kept_sheet import KeptSheet
 from desktop.views.look import Look
 from desktop.views.phrase_search import in_language
 from desktop.views.picker import Picker
 from desktop.views.ports import Actions, Drafts, Phrases
-from desktop.views.sheet import Sheet
 
 _KEY = "phrase"
 _NEW = "new"
 _LONGEST_KEYWORD = 30
 
 
-class PhraseSheet(Sheet):
+class PhraseSheet(KeptSheet):
     """What is half written is kept as a draft until it is saved. Deleting leaves the text here: saving undoes it."""
 
     def __init__(
         self, look: Look, window: QWidget, phrases: Phrases, actions: Actions, drafts: Drafts
     ) -> None:
-        super().__init__(look, window)
-        self._phrases, self._actions, self._drafts = phrases, actions, drafts
+        super().__init__(look, window, drafts)
+        self._phrases, self._actions = phrases, actions
         self.which = Field(look, Picker(look))
         self.language = Field(look, Picker(look))
         self.name_field = Field(look, QLineEdit())
@@ -45,16 +46,14 @@ class PhraseSheet(Sheet):
             box = picker.control
             assert isinstance(box, QComboBox)
             box.activated.connect(self._load)
+        self.hold(self._named())
         self.retranslate()
 
     def open_for(self, text: str, language: Language) -> None:
         """Begin a new phrase with a text; without one go on with what was left half written."""
-        draft = None if text else self._drafts.get(_KEY)
+        kept = {} if text else self.kept()
         self.retranslate()
-        begun = {"which": _NEW, "language": language.value, "name": "", "keyword": "", "text": text}
-        for name, field in self._named().items():
-            field.wrong("")
-            field.set_value((draft.fields if draft else begun).get(name, ""))
+        self.fill(kept or {"which": _NEW, "language": language.value, "text": text})
         self.wrong("")
         self._show_delete()
         self.open(self.name_field.control if text else self.which.control)
@@ -100,15 +99,15 @@ class PhraseSheet(Sheet):
         )
         self.leave()
 
-    def leave(self) -> None:
-        values = {name: field.value() for name, field in self._named().items()}
-        if values["text"] or values["name"]:
-            self._drafts.put(_KEY, Draft(fields=values))
-        super().leave()
+    def key(self) -> str:
+        return _KEY
+
+    def says_something(self, values: Mapping[str, str]) -> bool:
+        return bool(values["text"] or values["name"])
 
     def done(self) -> None:
         """The phrase was saved: nothing is kept."""
-        self._drafts.drop(_KEY)
+        self.drop()
 
     def _load(self) -> None:
         """Another phrase, or the same in another language."""
@@ -119,6 +118,8 @@ class PhraseSheet(Sheet):
             self.text.set_value(phrase.text.get(language, ""))
         self.wrong("")
         self._show_delete()
+        # Never one phrase's text under another's name, should the program end here.
+        self.keep()
 
     def _delete(self) -> None:
         phrase = self._own().get(self.which.value())

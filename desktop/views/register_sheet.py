@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from backend.protocol.ids import LineId
 from backend.protocol.words import Channel, Language, Urgency
-from desktop.models.drafts_model import Draft
 from desktop.texts import LANGUAGES, words
 from desktop.views.field import Area, Field
+from desktop.views.kept_sheet import KeptSheet
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look
 from desktop.views.picker import Picker
 from desktop.views.ports import Actions, Drafts
-from desktop.views.sheet import Sheet
 
 _KEY = "register"
+_CHOSEN = frozenset({"channel", "line", "language", "take"})
+"""What has a value before anybody has filled anything in."""
 
 
-class RegisterSheet(Sheet):
+class RegisterSheet(KeptSheet):
     """Half-filled fields are kept as a draft; what is wrong in them the server says."""
 
     def __init__(
         self, look: Look, window: QWidget, lines: LineNames, actions: Actions, drafts: Drafts
     ) -> None:
-        super().__init__(look, window, width=560)
-        self._lines, self._actions, self._drafts = lines, actions, drafts
+        super().__init__(look, window, drafts, width=560)
+        self._lines, self._actions = lines, actions
         self._mine: tuple[LineId, ...] = ()
         self.channel = Field(look, Picker(look))
         self.line = Field(look, Picker(look))
@@ -46,6 +49,7 @@ class RegisterSheet(Sheet):
         self.fields.addWidget(self.urgent)
         self.fields.addWidget(self.take)
         self.fields.addStretch(1)
+        self.hold(self._named(), {"urgent": self.urgent, "take": self.take})
         self.retranslate()
 
     def _pair(self, left: Field, right: Field) -> None:
@@ -59,11 +63,11 @@ class RegisterSheet(Sheet):
         """Register to one of these lines, with what was kept from last time."""
         self._mine = lines
         self.retranslate()
-        draft = self._drafts.get(_KEY)
-        for name, field in self._named().items():
+        kept = self.kept()
+        if kept:
+            self.fill(kept)
+        for field in self._named().values():
             field.wrong("")
-            if draft is not None:
-                field.set_value(draft.fields.get(name, ""))
         self.wrong("")
         self.open(self.channel.control)
 
@@ -106,17 +110,19 @@ class RegisterSheet(Sheet):
             urgency=Urgency.URGENT if self.urgent.isChecked() else Urgency.NORMAL,
             claim=self.take.isChecked(),
         )
-        super().leave()
+        self.leave()
 
-    def leave(self) -> None:
-        self._drafts.put(_KEY, Draft(fields={name: field.value() for name, field in self._named().items()}))
-        super().leave()
+    def key(self) -> str:
+        return _KEY
+
+    def says_something(self, values: Mapping[str, str]) -> bool:
+        return any(value for name, value in values.items() if name not in _CHOSEN)
 
     def done(self) -> None:
         """The contact was registered: nothing is kept."""
-        self._drafts.drop(_KEY)
+        self.drop()
         for name, field in self._named().items():
-            if name not in ("channel", "line", "language"):
+            if name not in _CHOSEN:
                 field.set_value("")
         self.urgent.setChecked(False)
 

@@ -7,18 +7,20 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from backend.protocol.cases import Case
 from backend.protocol.ids import LineId
 from desktop.views.field import Area, Field
+from desktop.views.kept_sheet import KeptSheet
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look
 from desktop.views.picker import Picker
-from desktop.views.ports import Actions
-from desktop.views.sheet import Sheet
+from desktop.views.ports import Actions, Drafts
 
 
-class TransferSheet(Sheet):
-    """Offers every line but the case's own; nothing is chosen beforehand."""
+class TransferSheet(KeptSheet):
+    """Offers every line but the case's own; nothing is chosen beforehand. Kept half filled under `transfer:<case>`."""
 
-    def __init__(self, look: Look, window: QWidget, lines: LineNames, actions: Actions) -> None:
-        super().__init__(look, window)
+    def __init__(
+        self, look: Look, window: QWidget, lines: LineNames, actions: Actions, drafts: Drafts
+    ) -> None:
+        super().__init__(look, window, drafts)
         self._lines, self._actions = lines, actions
         self._case: Case | None = None
         self.line = Field(look, Picker(look))
@@ -26,13 +28,13 @@ class TransferSheet(Sheet):
         self.fields.addWidget(self.line)
         self.fields.addWidget(self.note)
         self.fields.addStretch(1)
+        self.hold({"line": self.line, "note": self.note})
         self.retranslate()
 
     def open_for(self, case: Case) -> None:
         self._case = case
-        self.line.wrong("")
-        self.note.set_value("")
         self.retranslate()
+        self.fill(self.kept())
         self.open(self.line.control)
 
     def retranslate(self) -> None:
@@ -61,4 +63,9 @@ class TransferSheet(Sheet):
             self.line.control.setFocus()
             return
         self._actions.transfer(self._case.head.case_id, LineId(line), self.note.value())
+        self.drop()
+        self._case = None
         self.leave()
+
+    def key(self) -> str:
+        return f"transfer:{self._case.head.case_id}" if self._case else ""
