@@ -16,17 +16,24 @@ from backend.store.unit import Unit
 
 _presence, _connection = tables.presence.c, tables.connection.c
 
-_KNOWN = select(_presence.state, _presence.connected).where(_presence.staff_id == bindparam("staff_id"))
+_KNOWN = select(_presence.state, _presence.connected, _presence.vanished_at).where(
+    _presence.staff_id == bindparam("staff_id")
+)
 _ADD = insert(tables.presence)
 _SET = (
     update(tables.presence)
     .where(_presence.staff_id == bindparam("whose"))
-    .values(state=bindparam("state"), since=bindparam("since"), connected=bindparam("connected"))
+    .values(
+        state=bindparam("state"),
+        since=bindparam("since"),
+        connected=bindparam("connected"),
+        vanished_at=bindparam("vanished_at"),
+    )
 )
-_SET_CONNECTED = (
+_SET_VANISHED = (
     update(tables.presence)
     .where(_presence.staff_id == bindparam("whose"))
-    .values(connected=bindparam("connected"))
+    .values(connected=False, vanished_at=bindparam("vanished_at"))
 )
 _DESKTOPS = select(_connection.node, _connection.desktops).where(
     _connection.staff_id == bindparam("staff_id")
@@ -46,7 +53,16 @@ def set_presence(unit: Unit, actor: StaffActor, command: SetPresence) -> Answer:
     """Say whether one is available."""
     known = unit.database.one(_KNOWN, staff_id=actor.staff_id)
     if known is None or known[0] != command.state.value:
-        _put(unit, actor.staff_id, command.state, connected=bool(known and known[1]), known=known is not None)
+        connected = known is not None and bool(known[1])
+        vanished_at = micros(unit.now) if known is None else known[2]
+        _put(
+            unit,
+            actor.staff_id,
+            command.state,
+            connected=connected,
+            vanished_at=vanished_at,
+            known=known is not None,
+        )
     return done(command)
 
 
@@ -56,7 +72,14 @@ def staff_connected(unit: Unit, command: StaffConnected) -> Answer:
     _set_desktops(unit, command.staff_id, command.node, counts.get(command.node, 0) + 1)
     if not counts:
         known = unit.database.one(_KNOWN, staff_id=command.staff_id)
-        _put(unit, command.staff_id, PresenceState.AVAILABLE, connected=True, known=known is not None)
+        _put(
+            unit,
+            command.staff_id,
+            PresenceState.AVAILABLE,
+            connected=True,
+            vanished_at=None,
+            known=known is not None,
+        )
     return done(command)
 
 
@@ -101,14 +124,27 @@ def _set_desktops(unit: Unit, staff_id: StaffId, node: str, desktops: int) -> No
 
 
 def _disconnect(unit: Unit, staff_id: StaffId) -> None:
-    unit.write(_SET_CONNECTED, whose=staff_id, connected=False)
+    unit.write(_SET_VANISHED, whose=staff_id, vanished_at=micros(unit.now))
     unit.presence_changed(staff_id)
 
 
-def _put(unit: Unit, staff_id: StaffId, state: PresenceState, *, connected: bool, known: bool) -> None:
-    since = micros(unit.now)
+def _put(
+    unit: Unit,
+    staff_id: StaffId,
+    state: PresenceState,
+    *,
+    connected: bool,
+    vanished_at: int | None,
+    known: bool,
+) -> None:
+    values = {
+        "state": state.value,
+        "since": micros(unit.now),
+        "connected": connected,
+        "vanished_at": vanished_at,
+    }
     if known:
-        unit.write(_SET, whose=staff_id, state=state.value, since=since, connected=connected)
+        unit.write(_SET, whose=staff_id, **values)
     else:
-        unit.write(_ADD, staff_id=staff_id, state=state.value, since=since, connected=connected)
+        unit.write(_ADD, staff_id=staff_id, **values)
     unit.presence_changed(staff_id)

@@ -80,11 +80,23 @@ presence = Table(
     Column("state", _WORD, nullable=False),
     Column("since", BigInteger, nullable=False),
     Column("connected", Boolean(create_constraint=False), nullable=False),
+    Column("vanished_at", BigInteger),
+)
+
+# A process that serves; one that is started anew under the same name is another incarnation.
+node = Table(
+    "node",
+    metadata,
+    Column("incarnation", _ID, primary_key=True),
+    Column("name", String(64), nullable=False),
+    Column("started_at", BigInteger, nullable=False),
+    Column("seen_at", BigInteger, nullable=False),
 )
 
 connection = Table(
     "connection",
     metadata,
+    # The incarnation of the node.
     Column("node", String(64), primary_key=True),
     Column("staff_id", _ID, ForeignKey("staff.staff_id"), primary_key=True),
     Column("desktops", Integer, nullable=False),
