@@ -62,6 +62,16 @@ class ConnectionState(QObject):
         return self._status.needed
 
     @property
+    def problem(self) -> str:
+        """Return why there is no connection: one of the values of ``Problem``, or empty when it is not known."""
+        return self._status.problem.value if self._status.problem else ""
+
+    @property
+    def expired_at(self) -> datetime | None:
+        """Return until when the server's certificate was valid, when that is the problem and it is known."""
+        return self._status.expired_at
+
+    @property
     def queue_age_since(self) -> datetime | None:
         """Return when the queue on the screen was last current; none while it is."""
         return None if self._status.phase is Phase.CONNECTED else self._current_until
