@@ -59,5 +59,5 @@ def mark_callback(unit: Unit, actor: StaffActor, command: MarkCallback) -> Answe
             told = automatic.when(next_at, contact.language)
             automatic.say(unit, file, contact, texts.not_reached, when=told)
         if not file.head.chat_open:
-            life_cycle.put_back(file, front=False)
+            life_cycle.put_back(file)
     return done(command, file.case_id)

@@ -85,6 +85,8 @@ def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noq
             return speaking.reply(unit, actor, command)
         case by_staff.AddNote():
             return speaking.add_note(unit, actor, command)
+        case by_staff.HandDraft():
+            return speaking.hand_draft(unit, actor, command)
         case by_staff.MarkRead():
             return speaking.mark_read(unit, actor, command)
         case by_staff.MarkCallback():

@@ -11,7 +11,14 @@ from backend.domain import life_cycle
 from backend.domain.life_cycle import CaseFile, Codes
 from backend.protocol.cases import Contact
 from backend.protocol.commands import DismissSuggestion, JoinCases
-from backend.protocol.entries import CallbackRequested, Entry, FormSubmitted, Joined, ResidentMessage
+from backend.protocol.entries import (
+    CallbackRequested,
+    DraftHanded,
+    Entry,
+    FormSubmitted,
+    Joined,
+    ResidentMessage,
+)
 from backend.protocol.errors import ErrorCode
 from backend.protocol.results import Refusal
 from backend.protocol.words import GoneWhy, Urgency
@@ -126,5 +133,5 @@ def _merge(file: CaseFile, other: CaseFile, contacts: tuple[Contact, ...], moved
         principal=file.codes.principal or other.codes.principal,
     )
     # In this case's numbers none of them has been read.
-    spoken = (ResidentMessage, FormSubmitted, CallbackRequested)
-    file.unread += sum(isinstance(entry.body, spoken) for entry in moved)
+    noticed = (ResidentMessage, FormSubmitted, CallbackRequested, DraftHanded)
+    file.unread += sum(isinstance(entry.body, noticed) for entry in moved)

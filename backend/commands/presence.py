@@ -9,7 +9,7 @@ from backend.domain import life_cycle
 from backend.protocol.commands import SetPresence
 from backend.protocol.entries import Released
 from backend.protocol.ids import CaseId, StaffId
-from backend.protocol.words import PresenceState
+from backend.protocol.words import PresenceState, ReleasedWhy
 from backend.store import tables
 from backend.store.times import micros
 from backend.store.unit import Unit
@@ -108,8 +108,8 @@ def return_cases(unit: Unit, command: ReturnCases) -> Answer:
     for (case_id,) in unit.database.all(_HELD, staff_id=command.staff_id):
         file = unit.case(CaseId(case_id))
         if file is not None:
-            life_cycle.put_back(file, front=True)
-            unit.add_entry(file, Released())
+            life_cycle.put_back(file, ReleasedWhy.CONNECTION_LOST)
+            unit.add_entry(file, Released(why=ReleasedWhy.CONNECTION_LOST))
     return done(command)
 
 

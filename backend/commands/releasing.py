@@ -13,6 +13,7 @@ from backend.protocol.entries import Released, TakenBack, Transferred
 from backend.protocol.errors import ErrorCode
 from backend.protocol.results import Refusal
 from backend.protocol.setup import Setup
+from backend.protocol.words import ReleasedWhy
 from backend.store.unit import Unit
 
 UNDO_SECONDS = Setup(county={}, zone="", lines=()).undo_seconds
@@ -28,7 +29,7 @@ def release(unit: Unit, actor: StaffActor, command: Release) -> Answer:
     if problem is not None:
         return problem
     file.undo = _undo(unit, actor, file)
-    life_cycle.put_back(file, front=True)
+    life_cycle.put_back(file, ReleasedWhy.BY_CHOICE)
     unit.add_entry(file, Released(reason=command.reason.strip()), author=actor.ref)
     return done(command, file.case_id)
 

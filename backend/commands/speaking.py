@@ -8,8 +8,8 @@ from backend.commands.answers import Answer, done, refused, text_problem
 from backend.commands.permits import followed, in_hand, of_line
 from backend.domain import limits
 from backend.domain.life_cycle import CaseFile
-from backend.protocol.commands import AddNote, MarkRead, Reply
-from backend.protocol.entries import Note, StaffMessage
+from backend.protocol.commands import AddNote, HandDraft, MarkRead, Reply
+from backend.protocol.entries import DraftHanded, Note, StaffMessage
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, ThreadId
 from backend.protocol.results import Refusal
@@ -18,14 +18,14 @@ from backend.store import tables
 from backend.store.unit import Unit
 
 _ANSWERED_BY_WRITING = frozenset({Channel.FORM, Channel.FEEDBACK})
-_RESIDENTS_LINES = ("resident_message", "form_submitted", "callback_requested")
+_NOTICED = ("resident_message", "form_submitted", "callback_requested", "draft_handed")
 _PAGE_OPENS = select(tables.resident_access.c.case_id).where(
     tables.resident_access.c.thread == bindparam("thread")
 )
 _UNREAD = select(func.count()).where(
     tables.entry.c.case_id == bindparam("case_id"),
     tables.entry.c.no > bindparam("no"),
-    or_(*(tables.entry.c.kind == kind for kind in _RESIDENTS_LINES)),
+    or_(*(tables.entry.c.kind == kind for kind in _NOTICED)),
 )
 
 
@@ -67,6 +67,24 @@ def add_note(unit: Unit, actor: StaffActor, command: AddNote) -> Answer:
     if problem is not None:
         return problem
     unit.add_entry(file, Note(text=command.text.strip()), author=actor.ref)
+    return done(command, file.case_id)
+
+
+def hand_draft(unit: Unit, actor: StaffActor, command: HandDraft) -> Answer:
+    """Give a text that was not sent to whoever holds the case; whoever may read the case may, and a closed one stays so."""
+    file = followed(unit, command.case_id)
+    if file is None:
+        return refused(command, ErrorCode.UNKNOWN_CASE)
+    holder = file.head.claimed_by
+    if file.head.line not in actor.lines and (holder is None or holder.staff_id != actor.staff_id):
+        return refused(command, ErrorCode.NOT_ALLOWED)
+    problem = text_problem(command, command.text, limits.MESSAGE)
+    if problem is not None:
+        return problem
+    handed = DraftHanded(text=command.text.strip(), for_client=command.for_client)
+    unit.add_entry(file, handed, author=actor.ref)
+    # A draft nobody notices is as good as lost: it counts as what the client wrote does.
+    file.unread += 1
     return done(command, file.case_id)
 
 

@@ -15,7 +15,7 @@ from backend.protocol.outcomes import Outcome
 from backend.protocol.people import ClientCard, StaffRef, Suggestion
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.wire import Record
-from backend.protocol.words import CaseState, Channel, Flag, Identity, PreferredWay
+from backend.protocol.words import CaseState, Channel, Flag, Identity, PreferredWay, ReleasedWhy
 
 
 class Codes(Record, frozen=True, kw_only=True):
@@ -37,8 +37,8 @@ class Undo(Record, frozen=True, kw_only=True):
 class CaseFile(msgspec.Struct, kw_only=True, omit_defaults=True):
     """A case as the rules handle it: the head and contacts everybody sees, and what only the server keeps.
 
-    `last_no` is the number of the latest entry, `unread` how many lines of the resident the holder has not
-    read, `front` whether a professional returned the case to the front of the queue.
+    `last_no` is the number of the latest entry, `unread` how many lines of the resident and handed drafts the
+    holder has not read, `front` whether the case was returned to the front of the queue and `returned` why.
     """
 
     head: CaseHead
@@ -48,6 +48,7 @@ class CaseFile(msgspec.Struct, kw_only=True, omit_defaults=True):
     last_no: int = 0
     unread: int = 0
     front: bool = False
+    returned: ReleasedWhy | None = None
     undo: Undo | None = None
 
     @property
@@ -108,6 +109,7 @@ def queue_row(file: CaseFile) -> QueueRow | None:
         promised_by=head.promised_by,
         urgency=head.urgency,
         front=file.front,
+        returned=file.returned,
         attempt=max((one.attempts for one in calls), default=0),
         not_before=_not_before(file),
         language=head.client.language,
@@ -163,20 +165,21 @@ def short_name(name: str) -> str:
 
 def claim(file: CaseFile, by: StaffRef, now: datetime) -> None:
     """Put a waiting case into somebody's hands."""
-    file.front = False
+    _no_longer_in_front(file)
     file.undo = None
     file.set_head(state=CaseState.CLAIMED, claimed_by=by, claimed_at=now)
 
 
-def put_back(file: CaseFile, *, front: bool) -> None:
-    """Return a case in hand to the queue; the wait that counts goes on from where it began."""
-    file.front = front
+def put_back(file: CaseFile, returned: ReleasedWhy | None = None) -> None:
+    """Return a case in hand to the queue, to its front if it was `returned`; the wait goes on from where it began."""
+    file.front = returned is not None
+    file.returned = returned
     file.set_head(state=CaseState.WAITING, claimed_by=None, claimed_at=None)
 
 
 def transfer(file: CaseFile, to_line: LineId, county: County) -> None:
     """Move the case to another line's queue: that line's promise, the wait the client has had already."""
-    put_back(file, front=False)
+    put_back(file)
     file.set_head(line=to_line, suggestions=())
     file.contacts = tuple(
         msgspec.structs.replace(one, promised_by=_promise(county, to_line, one.channel, one.at))
@@ -189,7 +192,7 @@ def transfer(file: CaseFile, to_line: LineId, county: County) -> None:
 
 def close(file: CaseFile, outcome: Outcome | None, now: datetime) -> None:
     """End the case: every contact of it is answered by that."""
-    file.front = False
+    _no_longer_in_front(file)
     file.undo = None
     file.contacts = tuple(
         one if one.done else msgspec.structs.replace(one, done=True) for one in file.contacts
@@ -264,6 +267,11 @@ def without_suggestion(file: CaseFile, other_id: CaseId) -> None:
     rest = tuple(one for one in file.head.suggestions if one.case_id != other_id)
     if rest != file.head.suggestions:
         file.set_head(suggestions=rest)
+
+
+def _no_longer_in_front(file: CaseFile) -> None:
+    file.front = False
+    file.returned = None
 
 
 def _not_before(file: CaseFile) -> datetime | None:

@@ -65,6 +65,19 @@ class AddNote(Tagged, frozen=True, kw_only=True):
     text: str
 
 
+class HandDraft(Tagged, frozen=True, kw_only=True):
+    """Give an unsent text of one's own to whoever holds the case now, in every state of the case.
+
+    ``{"type":"hand_draft","command_id":"…","case_id":"…","text":"…","for_client":true}``; ``for_client`` tells whether
+    it was meant for the client or as a note.
+    """
+
+    command_id: CommandId
+    case_id: CaseId
+    text: str
+    for_client: bool = True
+
+
 class MarkCallback(Tagged, frozen=True, kw_only=True):
     """Record a callback attempt.
 
@@ -175,6 +188,7 @@ Command = (
     | TakeBack
     | Reply
     | AddNote
+    | HandDraft
     | MarkCallback
     | SetUrgency
     | Close

@@ -6,7 +6,7 @@ from backend.protocol.ids import CaseId, ContactId, LineId, ThreadId
 from backend.protocol.outcomes import Outcome
 from backend.protocol.people import StaffRef
 from backend.protocol.wire import Record, Tagged
-from backend.protocol.words import Channel
+from backend.protocol.words import Channel, ReleasedWhy
 
 
 class Answer(Record, frozen=True, kw_only=True):
@@ -89,10 +89,21 @@ class Claimed(Tagged, frozen=True, kw_only=True):
     """The author took the case."""
 
 
+class DraftHanded(Tagged, frozen=True, kw_only=True):
+    """A text the author had not sent, given to whoever holds the case; only professionals see it.
+
+    ``for_client`` tells whether it was written for the client or as a note.
+    """
+
+    text: str
+    for_client: bool = True
+
+
 class Released(Tagged, frozen=True, kw_only=True):
-    """The author returned the case to the front of the queue."""
+    """The case returned to the front of the queue: by the author, or by itself when the holder's connection was lost."""
 
     reason: str = ""
+    why: ReleasedWhy = ReleasedWhy.BY_CHOICE
 
 
 class TakenBack(Tagged, frozen=True, kw_only=True):
@@ -164,6 +175,7 @@ Body = (
     | StaffMessage
     | AutomaticMessage
     | Note
+    | DraftHanded
     | ChatOpened
     | FormSubmitted
     | CallbackRequested

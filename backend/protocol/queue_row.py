@@ -4,14 +4,14 @@ from datetime import datetime
 
 from backend.protocol.ids import CaseId, LineId
 from backend.protocol.wire import Record
-from backend.protocol.words import Channel, Flag, Language, Urgency
+from backend.protocol.words import Channel, Flag, Language, ReleasedWhy, Urgency
 
 
 class QueueRow(Record, frozen=True, kw_only=True):
     """One waiting case.
 
     ``since`` is when the wait that counts began, ``promised_by`` when an answer was promised;
-    ``front`` marks a case that a professional returned. ``attempt`` counts callback attempts made;
+    ``front`` marks a case that was returned, ``returned`` says why. ``attempt`` counts callback attempts made;
     ``not_before`` is the agreed time of the next one, before which nobody is handed the case.
     """
 
@@ -23,6 +23,7 @@ class QueueRow(Record, frozen=True, kw_only=True):
     promised_by: datetime
     urgency: Urgency = Urgency.NORMAL
     front: bool = False
+    returned: ReleasedWhy | None = None
     attempt: int = 0
     not_before: datetime | None = None
     language: Language = Language.FINNISH

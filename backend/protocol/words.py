@@ -108,6 +108,14 @@ class GoneWhy(Enum):
     CLOSED = "closed"
 
 
+class ReleasedWhy(Enum):
+    """Why a case that was in somebody's hands stands in front of its queue again."""
+
+    BY_CHOICE = "by_choice"
+    CONNECTION_LOST = "connection_lost"
+    """The professional's desktop vanished and did not come back in time."""
+
+
 class SuggestionWhy(Enum):
     """Why two cases may belong to one person: never certain, since families share phones."""
 

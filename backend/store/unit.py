@@ -80,6 +80,7 @@ class _Before:
             and was.head is file.head
             and was.contacts is file.contacts
             and was.front == file.front
+            and was.returned is file.returned
         )
 
 

@@ -9,6 +9,7 @@ from backend.protocol.commands import (
     Close,
     DeletePhrase,
     DismissSuggestion,
+    HandDraft,
     JoinCases,
     MarkCallback,
     MarkRead,
@@ -88,6 +89,12 @@ class Actions(Sending):
     def note(self, case_id: CaseId, text: str) -> CommandId:
         """Write an internal note."""
         return self.send(AddNote(command_id=self.fresh(), case_id=case_id, text=text))
+
+    def hand_draft(self, case_id: CaseId, text: str, *, for_client: bool = True) -> CommandId:
+        """Give an unsent text of one's own to whoever holds the case now."""
+        return self.send(
+            HandDraft(command_id=self.fresh(), case_id=case_id, text=text, for_client=for_client)
+        )
 
     def mark_read(self, case_id: CaseId, no: int) -> CommandId:
         """Say that the timeline was seen up to entry ``no``."""

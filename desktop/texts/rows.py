@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from backend.protocol.queue_row import QueueRow
-from backend.protocol.words import Channel, Flag, Language
+from backend.protocol.words import Channel, Flag, Language, ReleasedWhy
 from desktop.texts import formats, words
 
 # Near: a quarter of the promise is left, or the last hour of one that is longer than an hour.
@@ -51,6 +51,12 @@ def kind(row: QueueRow, attempts: int) -> str:
     if row.channels == (Channel.CHAT,) and Flag.ANONYMOUS in row.flags:
         return QCoreApplication.translate("rows", "Anonymous chat")
     return words.channel(row.channels[0]) if row.channels else ""
+
+
+def returned(row: QueueRow) -> str:
+    """Why the row stands in front, when nobody chose it; else empty."""
+    lost = row.returned is ReleasedWhy.CONNECTION_LOST
+    return QCoreApplication.translate("rows", "connection lost") if lost else ""
 
 
 def deadline(row: QueueRow, now: datetime, zone: ZoneInfo, language: Language) -> Deadline:
@@ -103,7 +109,8 @@ def sentence(
     waited = QCoreApplication.translate("rows", "waited {wait}").format(
         wait=formats.span(now - row.since, language)
     )
-    parts = [line, waited, kind(row, attempts), due.words, *(words.flag(flag) for flag in row.flags)]
+    parts = [line, waited, kind(row, attempts), returned(row), due.words]
+    parts += [words.flag(flag) for flag in row.flags]
     if row.language is not Language.FINNISH:
         parts.append(words.language(row.language))
     return ", ".join(part for part in parts if part)

@@ -197,7 +197,11 @@ class QueueRowDelegate(QStyledItemDelegate):
         room = QRect(line)
         room.setRight(right - 8 if right <= line.right() else line.right())
         due = rows.deadline(row, now, self._look.texts.zone, self._look.language)
-        said = rows.kind(row, self.attempts)
+        said, why = rows.kind(row, self.attempts), rows.returned(row)
+        if why:
+            both = f"{said} · {why}"
+            # The kind is also told by the icons.
+            said = both if paint.text_width(font, both) <= room.width() else why
         if due.pressure is not rows.Pressure.CALM:
             said += " · "
             wanted = paint.text_width(theme.font(Size.SMALL, MEDIUM), due.words) + theme.px(14) + 8

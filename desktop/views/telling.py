@@ -10,6 +10,7 @@ from backend.protocol import entries as e
 from backend.protocol.cases import Case
 from backend.protocol.commands import Reply
 from backend.protocol.ids import StaffId
+from backend.protocol.words import ReleasedWhy
 from desktop.texts import formats, words
 from desktop.texts.refusals import sentence
 from desktop.views.line_names import LineNames
@@ -43,6 +44,13 @@ class Telling:
                 return Told(Shape.OWN, title, detail, body.text, progress=progress)
             case e.Note():
                 return self._note(body.text, self._other(entry))
+            case e.DraftHanded():
+                title = (
+                    QCoreApplication.translate("timeline", "Draft to the client, not sent")
+                    if body.for_client
+                    else QCoreApplication.translate("timeline", "Draft of a note, not saved")
+                )
+                return self._note(body.text, self._staff(entry), title)
             case e.FormSubmitted() | e.CallbackRequested() | e.ContactRegistered():
                 return self._card(entry)
             case _:
@@ -107,10 +115,10 @@ class Telling:
         mine = entry.author is None or entry.author.staff_id == self._me
         return "" if mine or entry.author is None else entry.author.name
 
-    def _note(self, text: str, author: str) -> Told:
+    def _note(self, text: str, author: str, title: str = "") -> Told:
         seen = QCoreApplication.translate("timeline", "only professionals see this")
         detail = f"{author} · {seen}" if author else seen
-        title = QCoreApplication.translate("timeline", "Internal note")
+        title = title or QCoreApplication.translate("timeline", "Internal note")
         return Told(Shape.NOTE, title, detail, text, "lock-simple", "note")
 
     def _card(self, entry: e.Entry) -> Told:
@@ -158,6 +166,8 @@ class Telling:
             case e.Claimed():
                 return _line(QCoreApplication.translate("timeline", "Taken into work"), who, "user")
             case e.Released():
+                if body.why is ReleasedWhy.CONNECTION_LOST:
+                    who = QCoreApplication.translate("timeline", "the professional's connection was lost")
                 return _line(
                     QCoreApplication.translate("timeline", "Returned to the queue"), who, "arrow-u-up-left"
                 )

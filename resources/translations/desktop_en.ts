@@ -1325,6 +1325,10 @@
             <source>waited {wait}</source>
             <translation>waited {wait}</translation>
         </message>
+        <message>
+            <source>connection lost</source>
+            <translation>connection lost</translation>
+        </message>
     </context>
     <context>
         <name>timeline</name>
@@ -1527,6 +1531,18 @@
         <message>
             <source>{n} new messages below</source>
             <translation>{n} new messages below</translation>
+        </message>
+        <message>
+            <source>the professional's connection was lost</source>
+            <translation>the professional's connection was lost</translation>
+        </message>
+        <message>
+            <source>Draft to the client, not sent</source>
+            <translation>Draft to the client, not sent</translation>
+        </message>
+        <message>
+            <source>Draft of a note, not saved</source>
+            <translation>Draft of a note, not saved</translation>
         </message>
     </context>
     <context>

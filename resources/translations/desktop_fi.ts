@@ -1325,6 +1325,10 @@
             <source>waited {wait}</source>
             <translation>odottanut {wait}</translation>
         </message>
+        <message>
+            <source>connection lost</source>
+            <translation>yhteys katkesi</translation>
+        </message>
     </context>
     <context>
         <name>timeline</name>
@@ -1527,6 +1531,18 @@
         <message>
             <source>{n} new messages below</source>
             <translation>{n} uutta viestiä alempana</translation>
+        </message>
+        <message>
+            <source>the professional's connection was lost</source>
+            <translation>ammattilaisen yhteys katkesi</translation>
+        </message>
+        <message>
+            <source>Draft to the client, not sent</source>
+            <translation>Luonnos asiakkaalle, ei lähetetty</translation>
+        </message>
+        <message>
+            <source>Draft of a note, not saved</source>
+            <translation>Muistiinpanon luonnos, ei tallennettu</translation>
         </message>
     </context>
     <context>

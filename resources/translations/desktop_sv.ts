@@ -1325,6 +1325,10 @@
             <source>waited {wait}</source>
             <translation>väntat {wait}</translation>
         </message>
+        <message>
+            <source>connection lost</source>
+            <translation>förbindelsen bröts</translation>
+        </message>
     </context>
     <context>
         <name>timeline</name>
@@ -1527,6 +1531,18 @@
         <message>
             <source>{n} new messages below</source>
             <translation>{n} nya meddelanden nedanför</translation>
+        </message>
+        <message>
+            <source>the professional's connection was lost</source>
+            <translation>den professionellas förbindelse bröts</translation>
+        </message>
+        <message>
+            <source>Draft to the client, not sent</source>
+            <translation>Utkast till klienten, inte skickat</translation>
+        </message>
+        <message>
+            <source>Draft of a note, not saved</source>
+            <translation>Utkast till anteckning, inte sparat</translation>
         </message>
     </context>
     <context>

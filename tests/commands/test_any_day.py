@@ -25,6 +25,7 @@ from backend.protocol.commands import (
     AddNote,
     Claim,
     Close,
+    HandDraft,
     JoinCases,
     MarkCallback,
     MarkRead,
@@ -119,7 +120,7 @@ class AnyDay(RuleBasedStateMachine):
                 )
                 self.office.ask(page.actor, survey)
 
-    @rule(pick=PICK, who=PICK, what=st.integers(0, 9))
+    @rule(pick=PICK, who=PICK, what=st.integers(0, 10))
     def nurse_acts(self, pick: int, who: int, what: int) -> None:
         actor, about = self.nurse(who), self.page(pick).case_id
         one = command_id()
@@ -131,6 +132,7 @@ class AnyDay(RuleBasedStateMachine):
             lambda: TakeBack(command_id=one, case_id=about),
             lambda: Reply(command_id=one, case_id=about, text="Hei"),
             lambda: AddNote(command_id=one, case_id=about, text="Muistiin"),
+            lambda: HandDraft(command_id=one, case_id=about, text="Luonnos"),
             lambda: SetUrgency(command_id=one, case_id=about, urgency=Urgency.URGENT),
             lambda: MarkRead(command_id=one, case_id=about, no=who),
             lambda: Close(
@@ -190,7 +192,7 @@ class AnyDay(RuleBasedStateMachine):
             for case_id, mine in self.office.mine(actor).cases.items():
                 case = self.office.case(case_id)
                 assert case.head.state is CaseState.CLAIMED
-                spoken = ("ResidentMessage", "FormSubmitted", "CallbackRequested")
+                spoken = ("ResidentMessage", "FormSubmitted", "CallbackRequested", "DraftHanded")
                 unread = [
                     one
                     for one in case.entries
