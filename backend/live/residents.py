@@ -3,8 +3,10 @@
 import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime, time, timedelta
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from backend.live.holders import Holders, HolderSource, OnHere
 from backend.live.hub import Hub, Stop
 from backend.live.joining import Source
 from backend.live.topic import Happened
@@ -18,6 +20,11 @@ from backend.protocol.people import StaffRef
 from backend.protocol.snapshots import QueueState
 from backend.protocol.streams import case_stream, queue_stream
 
+
+class ResidentsSource(Source, HolderSource, Protocol):
+    """What is read for residents' pages."""
+
+
 OnEvents = Callable[[Sequence[tuple[int, Event]]], None]
 OnPlace = Callable[[int | None], None]
 OnTyping = Callable[[StaffRef, bool], None]
@@ -29,13 +36,14 @@ PLACE_SECONDS = 1.0
 class Residents:
     """What the residents' sockets may follow and tell. Callbacks run in the event loop and must not wait."""
 
-    def __init__(self, hub: Hub, source: Source, clock: Clock, zone: ZoneInfo) -> None:
+    def __init__(self, hub: Hub, source: ResidentsSource, clock: Clock, zone: ZoneInfo) -> None:
         self._hub = hub
         self._source = source
         self._clock = clock
         self._zone = zone
         self._typing: dict[CaseId, dict[object, OnTyping]] = {}
         self._lines: dict[LineId, _Places] = {}
+        self._holders = Holders(hub, source)
 
     def watch_case(self, case_id: CaseId, on_events: OnEvents) -> Stop:
         """Follow the committed events of a case from now on, as (seq, event) in order.
@@ -78,6 +86,14 @@ class Residents:
                 self._typing.pop(case_id, None)
 
         return stop
+
+    def watch_staff_here(self, case_id: CaseId, on_here: OnHere) -> Stop:
+        """Follow whether the professional who has the case in hand is connected; never stored.
+
+        Called soon and then at changes: false from when the desktop has vanished (noticed within seconds), true when
+        it is back, or when the case is in nobody's hands, since then the place in the queue is what counts.
+        """
+        return self._holders.watch(case_id, on_here)
 
     def staff_typing(self, case_id: CaseId, staff: StaffRef, *, on: bool) -> None:
         """A professional writes, or has stopped."""

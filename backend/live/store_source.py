@@ -32,6 +32,10 @@ class StoreSource:
         """Return a case's line and holder, or none when there is no such case."""
         return await self._reader.run(self._reader.case_access, case_id)
 
+    async def holder(self, case_id: CaseId) -> tuple[StaffId, bool] | None:
+        """Return who holds the case and whether a desktop of theirs is connected; none when nobody does."""
+        return await self._reader.run(self._reader.holder, case_id)
+
     async def log_opening(self, staff_id: StaffId, case_id: CaseId) -> None:
         """Write into the access log that the person opened the case. Raises ``NotLogged``."""
         command = LogUse(command_id=CommandId(new_id()), staff_id=staff_id, case_id=case_id)

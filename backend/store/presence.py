@@ -2,7 +2,7 @@
 
 from sqlalchemy import bindparam, func, select
 
-from backend.protocol.ids import LineId, StaffId
+from backend.protocol.ids import CaseId, LineId, StaffId
 from backend.protocol.people import StaffPresence, StaffRef
 from backend.protocol.words import PresenceState
 from backend.store import tables
@@ -25,6 +25,15 @@ _ALL = select(
     _held.label("held"),
 ).join_from(tables.presence, tables.staff)
 _ONE = _ALL.where(tables.presence.c.staff_id == bindparam("staff_id"))
+_HOLDER = (
+    select(tables.case_file.c.claimed_by, tables.presence.c.connected)
+    .select_from(
+        tables.case_file.outerjoin(
+            tables.presence, tables.presence.c.staff_id == tables.case_file.c.claimed_by
+        )
+    )
+    .where(tables.case_file.c.case_id == bindparam("case_id"))
+)
 _LINES = (
     select(tables.staff_line.c.line)
     .where(tables.staff_line.c.staff_id == bindparam("staff_id"))
@@ -41,6 +50,12 @@ def read_presence(database: Database, staff_id: StaffId) -> StaffPresence | None
 def read_everybody(database: Database) -> list[StaffPresence]:
     """Return the presence of everybody who has ever been connected."""
     return [_presence(database, *row) for row in database.all(_ALL)]
+
+
+def read_holder(database: Database, case_id: CaseId) -> tuple[StaffId, bool] | None:
+    """Return who holds the case and whether a desktop of theirs is connected; none when nobody holds it."""
+    row = database.one(_HOLDER, case_id=case_id)
+    return None if row is None or row[0] is None else (StaffId(row[0]), bool(row[1]))
 
 
 def read_lines(database: Database, staff_id: StaffId) -> tuple[LineId, ...]:

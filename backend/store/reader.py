@@ -22,7 +22,7 @@ from backend.store.case_files import read_entries, read_file
 from backend.store.database import Database
 from backend.store.encryption import Cipher
 from backend.store.mine import read_cases, read_phrases
-from backend.store.presence import read_everybody
+from backend.store.presence import read_everybody, read_holder
 from backend.store.streams import event_place
 
 P = ParamSpec("P")
@@ -131,6 +131,11 @@ class Reader:
         with self.reading() as database:
             row = database.one(_ACCESS, case_id=case_id)
         return None if row is None else (LineId(row[0]), StaffId(row[1]) if row[1] else None)
+
+    def holder(self, case_id: CaseId) -> tuple[StaffId, bool] | None:
+        """Return who holds the case and whether a desktop of theirs is connected; none when nobody does."""
+        with self.reading() as database:
+            return read_holder(database, case_id)
 
     def close(self) -> None:
         """End the threads and give the connections up."""

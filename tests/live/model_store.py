@@ -9,9 +9,9 @@ from backend.protocol.codec import decode_event, decode_server, encode, encode_e
 from backend.protocol.events import Event, QueueRowGone
 from backend.protocol.fold import fold
 from backend.protocol.frames import Denied, Events, ServerFrame, Snapshot
-from backend.protocol.ids import CaseId
-from backend.protocol.snapshots import State
-from backend.protocol.streams import empty_state
+from backend.protocol.ids import CaseId, StaffId
+from backend.protocol.snapshots import CaseView, StaffState, State
+from backend.protocol.streams import STAFF, case_stream, empty_state
 from backend.protocol.words import GoneWhy
 
 
@@ -58,6 +58,19 @@ class ModelStore:
             found = [(no, encode_event(event)) for no, event in enumerate(events, seq + 1)]
         await self._wait()
         return found
+
+    async def holder(self, case_id: CaseId) -> tuple[StaffId, bool] | None:
+        """Return who holds the case and whether they are connected."""
+        await self._wait()
+        case, staff = self.state(case_stream(case_id)), self.state(STAFF)
+        await self._wait()
+        assert isinstance(case, CaseView)
+        assert isinstance(staff, StaffState)
+        by = case.case.head.claimed_by if case.case else None
+        if by is None:
+            return None
+        known = staff.people.get(by.staff_id)
+        return by.staff_id, known is not None and known.connected
 
     def seq(self, stream: str) -> int:
         """Return the newest seq."""

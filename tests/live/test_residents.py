@@ -1,7 +1,7 @@
 """What residents' sockets follow: their case, their place in the queue, and who is writing."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -10,25 +10,27 @@ import pytest
 from backend.live.hub import Hub
 from backend.live.residents import Residents
 from backend.live.topic import Subscriber
-from backend.protocol.events import Event, QueueRowPut, QueueRowTaken
+from backend.protocol.cases import CaseHead
+from backend.protocol.events import CaseHeadSet, Event, PresencePut, QueueRowPut, QueueRowTaken
 from backend.protocol.frames import Signal, SignalKind
 from backend.protocol.ids import CaseId, LineId, StaffId
-from backend.protocol.people import StaffRef
+from backend.protocol.people import ClientCard, StaffPresence, StaffRef
 from backend.protocol.queue_row import QueueRow
-from backend.protocol.words import Channel, Urgency
+from backend.protocol.words import CaseState, Channel, PresenceState, Urgency
 from tests.live.model_store import ModelStore, Reader, gone
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 LINE = LineId("oral-health")
 QUEUE = f"queue:{LINE}"
 AINO = StaffRef(staff_id=StaffId("aino"), name="Aino N.", initials="AN")
+BO = StaffRef(staff_id=StaffId("bo"), name="Bo L.", initials="BL")
 
 
 class Town:
     """A hub, a store and the residents' side of them."""
 
-    def __init__(self) -> None:
-        self.store = ModelStore()
+    def __init__(self, pause: Callable[[], "asyncio.Future[None] | None"] = lambda: None) -> None:
+        self.store = ModelStore(pause)
         self.hub = Hub(self.store, batch_seconds=0)
         self.residents = Residents(self.hub, self.store, lambda: NOW, ZoneInfo("Europe/Helsinki"))
 
@@ -153,3 +155,101 @@ async def test_a_resident_who_writes_or_comes_is_seen_where_the_case_is_open(tow
         Signal(case_id=CaseId("k-1"), kind=SignalKind.RESIDENT_TYPING, on=True),
         Signal(case_id=CaseId("k-1"), kind=SignalKind.RESIDENT_HERE, on=False),
     ]
+
+
+def held(number: int, by: StaffRef | None) -> Event:
+    """Return the event that puts a case into somebody's hands, or into nobody's."""
+    head = CaseHead(
+        case_id=CaseId(f"k-{number}"),
+        number=number,
+        line=LINE,
+        subject="",
+        state=CaseState.CLAIMED if by else CaseState.WAITING,
+        urgency=Urgency.NORMAL,
+        opened_at=NOW,
+        since=NOW,
+        promised_by=NOW,
+        client=ClientCard(),
+        claimed_by=by,
+    )
+    return CaseHeadSet(head=head)
+
+
+def presence(*, connected: bool, staff: StaffRef = AINO) -> Event:
+    """Return the event that says how a professional is present."""
+    return PresencePut(
+        presence=StaffPresence(
+            staff=staff, state=PresenceState.AVAILABLE, since=NOW, connected=connected, lines=(LINE,)
+        )
+    )
+
+
+async def test_a_page_is_told_when_its_professional_vanishes_and_is_back(town: Town) -> None:
+    town.happen(presence(connected=True), "staff")
+    town.happen(held(1, AINO), "case:k-1")
+    here: list[bool] = []
+    stop = town.residents.watch_staff_here(CaseId("k-1"), here.append)
+    await settle()
+    assert here == [True]
+    town.happen(presence(connected=False, staff=BO), "staff")
+    town.happen(presence(connected=False), "staff")
+    await settle()
+    assert here == [True, False]
+    town.happen(presence(connected=True), "staff")
+    await settle()
+    assert here == [True, False, True]
+    stop()
+    town.happen(presence(connected=False), "staff")
+    await settle()
+    assert here == [True, False, True]
+
+
+async def test_a_page_that_opens_while_the_professional_is_away_is_told_so(town: Town) -> None:
+    town.happen(presence(connected=False), "staff")
+    town.happen(held(1, AINO), "case:k-1")
+    here: list[bool] = []
+    town.residents.watch_staff_here(CaseId("k-1"), here.append)
+    await settle()
+    assert here == [False]
+
+
+async def test_a_case_that_returned_to_the_queue_misses_nobody_until_another_takes_it(town: Town) -> None:
+    town.happen(presence(connected=False), "staff")
+    town.happen(presence(connected=True, staff=BO), "staff")
+    town.happen(held(1, AINO), "case:k-1")
+    here: list[bool] = []
+    town.residents.watch_staff_here(CaseId("k-1"), here.append)
+    await settle()
+    town.happen(held(1, None), "case:k-1")
+    await settle()
+    assert here == [False, True]
+    town.happen(held(1, BO), "case:k-1")
+    town.happen(presence(connected=False, staff=BO), "staff")
+    await settle()
+    assert here == [False, True, False]
+
+
+async def test_a_change_while_the_holder_is_being_read_is_not_missed() -> None:
+    opened: list[asyncio.Future[None]] = []
+
+    def pause() -> "asyncio.Future[None]":
+        opened.append(asyncio.get_running_loop().create_future())
+        return opened[-1]
+
+    town = Town(pause)
+    town.happen(presence(connected=True), "staff")
+    town.happen(held(1, AINO), "case:k-1")
+    here: list[bool] = []
+    town.residents.watch_staff_here(CaseId("k-1"), here.append)
+    await settle()
+    opened[0].set_result(None)
+    await settle()
+    town.happen(presence(connected=False), "staff")
+    await settle()
+    while len(opened) > sum(one.done() for one in opened):
+        for one in opened:
+            if not one.done():
+                one.set_result(None)
+        await settle()
+    assert here == [False]
+    await town.hub.close()

@@ -32,6 +32,9 @@ class Following(Protocol):
     def watch_typing(self, case_id: CaseId, on_typing: Callable[[StaffRef, bool], None]) -> Stop:
         """Follow which professional is writing to the resident."""
 
+    def watch_staff_here(self, case_id: CaseId, on_here: Callable[[bool], None]) -> Stop:
+        """Follow whether the professional who has the case in hand is connected; false while they are not."""
+
     def typing(self, case_id: CaseId, *, on: bool) -> None:
         """Tell that the resident writes, or has stopped."""
 
