@@ -26,12 +26,15 @@ def main() -> int:
     commands.add_parser("check", help="format, lint, types, imports, sizes and the quick tests")
     commands.add_parser("bench", help="measure beside a limit: [NAME] [--json FILE]", add_help=False)
     commands.add_parser(
+        "chaos", help="faults of every kind at random, and what was lost (--help says more)", add_help=False
+    )
+    commands.add_parser(
         "screenshots", help="draw every view into FOLDER [--only NAME], or --readme", add_help=False
     )
     commands.add_parser("lock", help="resolve the requirements anew")
     commands.add_parser("setup", help="only make everything ready")
     chosen, rest = parser.parse_known_args()
-    if rest and chosen.command not in {"demo", "bench", "screenshots"}:
+    if rest and chosen.command not in {"demo", "bench", "chaos", "screenshots"}:
         parser.error(f"{chosen.command} takes no arguments, not {' '.join(rest)}")
     _own_path()
     try:
@@ -118,6 +121,11 @@ def _bench(arguments: Sequence[str]) -> int:
     return call([PYTHON, "-m", "tests.benchmarks", *arguments], _OFFSCREEN, cwd=Path.cwd())
 
 
+def _chaos(arguments: Sequence[str]) -> int:
+    _setup(tests=True)
+    return call([PYTHON, "-m", "tests.chaos", *arguments], _OFFSCREEN, cwd=Path.cwd())
+
+
 def _screenshots(arguments: Sequence[str]) -> int:
     _setup(tests=True)
     return call([PYTHON, "-m", "tests.gallery", *arguments], _OFFSCREEN, cwd=Path.cwd())
@@ -135,6 +143,7 @@ _COMMANDS = {
     "test": _test,
     "check": _check,
     "bench": _bench,
+    "chaos": _chaos,
     "screenshots": _screenshots,
     "lock": _lock,
     "setup": _only_setup,

@@ -1,0 +1,93 @@
+"""Processes of the play: each in a group of its own, its words in a log, killed and started again as often as it takes."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+Arguments = list[str] | Callable[[int], list[str]]
+"""The arguments of every life, or of a life by its number."""
+
+
+class Player:
+    """One program that may be killed and started again; ``lives`` counts its starts."""
+
+    def __init__(
+        self, name: str, arguments: Arguments, log: Path, environment: Mapping[str, str] | None = None
+    ) -> None:
+        self.name = name
+        self.lives = 0
+        self.crashes: list[str] = []
+        self._arguments = arguments
+        self._log = log
+        self._environment = {**os.environ, "PYTHONUNBUFFERED": "1", **(environment or {})}
+        self._process: asyncio.subprocess.Process | None = None
+        self._ended: asyncio.Future[int] | None = None
+        self._asked_to_end = False
+
+    async def start(self) -> None:
+        """Begin a life."""
+        self.lives += 1
+        arguments = self._arguments if isinstance(self._arguments, list) else self._arguments(self.lives)
+        self._asked_to_end = False
+        with self._log.open("ab") as log:
+            self._process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                *arguments,
+                stdin=asyncio.subprocess.PIPE,
+                stdout=log,
+                stderr=log,
+                env=self._environment,
+                start_new_session=True,
+            )
+        self._ended = asyncio.ensure_future(self._process.wait())
+
+    @property
+    def running(self) -> bool:
+        """Tell whether it lives."""
+        return self._ended is not None and not self._ended.done()
+
+    @property
+    def pid(self) -> int:
+        """Return the id of its process and of its group."""
+        assert self._process is not None
+        return self._process.pid
+
+    def crashed(self) -> bool:
+        """Tell whether it ended without being asked to; told once, with the status kept in ``crashes``."""
+        if self._ended is None or not self._ended.done() or self._asked_to_end:
+            return False
+        self.crashes.append(f"{self.name} ended with status {self._ended.result()}")
+        self._asked_to_end = True
+        return True
+
+    def say(self, word: str) -> None:
+        """Give an order."""
+        assert self._process is not None
+        assert self._process.stdin is not None
+        with suppress(OSError):
+            self._process.stdin.write(f"{word}\n".encode())
+
+    async def kill(self) -> None:
+        """Kill it without a word, and whatever it has started."""
+        await self.end(signal.SIGKILL)
+
+    async def end(self, number: signal.Signals = signal.SIGTERM, patience: float = 10.0) -> None:
+        """Ask it to end by a signal, insist after a while, and wait until it has."""
+        if self._ended is None or self._ended.done():
+            return
+        self._asked_to_end = True
+        self.signal(number)
+        try:
+            await asyncio.wait_for(asyncio.shield(self._ended), patience)
+        except TimeoutError:
+            self.signal(signal.SIGKILL)
+            await self._ended
+
+    def signal(self, number: signal.Signals) -> None:
+        """Send a signal to the whole group."""
+        with suppress(ProcessLookupError):
+            os.killpg(self.pid, number)

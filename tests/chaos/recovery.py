@@ -1,0 +1,61 @@
+"""How long it took: from the moment a fault was healed until everybody it had hit was answered again."""
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from tests.chaos.faults import Happened
+from tests.chaos.record import Line
+from tests.chaos.schedule import Kind
+
+_KILLS = (Kind.KILL_DESKTOP, Kind.KILL_PAGE)
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """``seconds`` that ``actor`` needed after a fault; ``at`` counts from when the play began."""
+
+    seconds: float
+    actor: str
+    kind: Kind
+    victim: str
+    at: float
+
+
+def recoveries(
+    happened: Sequence[Happened], records: Mapping[str, Sequence[Line]], acting_until: float
+) -> list[Recovery]:
+    """Return every recovery that was not crossed by another fault, the longest first.
+
+    What was healed when nobody acted any more is left out. An actor that was never answered again needed
+    until the end.
+    """
+    found: list[Recovery] = []
+    for one in happened:
+        for name in sorted(one.hit):
+            lines = records[name]
+            healed = _healed(one, lines)
+            crossed = any(
+                other is not one and name in other.hit and other.began <= healed < _healed(other, lines)
+                for other in happened
+            )
+            if crossed or healed >= acting_until:
+                continue
+            answered = [line.at for line in lines if line.what in {"acked", "refused"}]
+            place = bisect_right(answered, healed)
+            at = answered[place] if place < len(answered) else acting_until
+            next_fault = min(
+                (other.began for other in happened if name in other.hit and other.began > healed),
+                default=acting_until,
+            )
+            if at > next_fault:
+                continue
+            found.append(Recovery(at - healed, name, one.fault.kind, one.fault.victim, one.fault.at))
+    return sorted(found, key=lambda each: -each.seconds)
+
+
+def _healed(one: Happened, lines: Sequence[Line]) -> float:
+    """Return when the fault was over; a killed actor is back when its program has come as far as its first line."""
+    if one.fault.kind not in _KILLS:
+        return one.healed
+    return next((line.at for line in lines if line.what == "started" and line.at > one.began), one.healed)

@@ -1,0 +1,54 @@
+"""The line of JSON a play ends with, and what it takes for a play to be good."""
+
+from collections import Counter
+
+from tests.chaos.play import Outcome
+
+RECOVERY = 5.0
+"""Seconds within which everybody is answered again after a fault was healed."""
+
+
+def result(outcome: Outcome) -> dict[str, object]:
+    """Return the figures."""
+    verdict = outcome.verdict
+    longest = outcome.recoveries[0].seconds if outcome.recoveries else 0.0
+    return {
+        "acknowledged": verdict.acknowledged,
+        "stored": verdict.stored,
+        "lost": len(verdict.lost),
+        "duplicated": len(verdict.duplicated),
+        "reordered": len(verdict.reordered),
+        "double_claims": len(verdict.double_claims),
+        "longest_recovery_s": round(longest, 2),
+        "faults": dict(sorted(Counter(one.fault.kind.value for one in outcome.happened).items())),
+        "seed": outcome.options.seed,
+        "unsettled": len(outcome.unsettled),
+        "mirrors_differ": len(outcome.differences),
+        "crashed": len(outcome.crashes),
+        "half_open_found_s": {
+            "by_desktop_or_page": round(max(outcome.found.by_client, default=0.0), 1),
+            "by_server": round(max(outcome.found.by_server, default=0.0), 1),
+        },
+    }
+
+
+def problems(outcome: Outcome) -> list[str]:
+    """Say in words what is wrong; nothing when the play was good."""
+    verdict = outcome.verdict
+    found = [
+        *(f"lost: {each}" for each in verdict.lost),
+        *(f"stored twice: {each}" for each in verdict.duplicated),
+        *(f"out of order: {each}" for each in verdict.reordered),
+        *(f"claimed twice: {each}" for each in verdict.double_claims),
+        *(f"never settled: {each}" for each in outcome.unsettled),
+        *(f"not what is stored: {each}" for each in outcome.differences),
+        *outcome.crashes,
+    ]
+    found += [
+        f"recovery of {each.actor} took {each.seconds:.1f} s after {each.kind.value} of {each.victim} at {each.at:.1f} s"
+        for each in outcome.recoveries
+        if each.seconds >= RECOVERY
+    ]
+    if not verdict.acknowledged:
+        found.append("nothing was acknowledged at all")
+    return found

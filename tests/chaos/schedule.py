@@ -1,0 +1,99 @@
+"""Which faults come when, to whom and for how long: all of it follows from the seed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from random import Random
+
+FIRST_AT = 2.0
+"""Seconds after everybody has begun."""
+GAPS = (0.8, 2.6)
+"""Seconds between the beginnings of two faults."""
+
+
+class Kind(Enum):
+    """What goes wrong."""
+
+    KILL_NODE = "kill_node"
+    STOP_NODE = "stop_node"
+    HANG_NODE = "hang_node"
+    KILL_DESKTOP = "kill_desktop"
+    KILL_PAGE = "kill_page"
+    CUT = "cut"
+    REFUSE = "refuse"
+    DELAY = "delay"
+    THROTTLE = "throttle"
+    HALF_OPEN = "half_open"
+    """Nothing gets through for a while, then everything that waited does."""
+    FORGOTTEN = "forgotten"
+    """Nothing ever gets through the present connections; fresh ones work."""
+    DATABASE = "database"
+
+
+AT_NODES = (Kind.KILL_NODE, Kind.STOP_NODE, Kind.HANG_NODE)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """``at`` and ``seconds`` are seconds, ``amount`` a delay in seconds or bytes a second; ``victim`` is a name."""
+
+    at: float
+    kind: Kind
+    victim: str
+    seconds: float = 0.0
+    amount: float = 0.0
+
+
+_WEIGHTS = {
+    Kind.KILL_NODE: 3.0,
+    Kind.STOP_NODE: 1.0,
+    Kind.HANG_NODE: 1.0,
+    Kind.KILL_DESKTOP: 3.0,
+    Kind.KILL_PAGE: 3.0,
+    Kind.CUT: 2.0,
+    Kind.REFUSE: 1.0,
+    Kind.DELAY: 1.0,
+    Kind.THROTTLE: 0.7,
+    Kind.HALF_OPEN: 1.5,
+    Kind.FORGOTTEN: 1.0,
+    Kind.DATABASE: 1.5,
+}
+_SECONDS = {
+    Kind.HANG_NODE: (1.0, 5.0),
+    Kind.KILL_DESKTOP: (0.2, 1.0),
+    Kind.KILL_PAGE: (0.2, 1.0),
+    Kind.REFUSE: (1.0, 3.0),
+    Kind.DELAY: (2.0, 5.0),
+    Kind.THROTTLE: (2.0, 5.0),
+    Kind.HALF_OPEN: (2.0, 6.0),
+    Kind.DATABASE: (0.5, 2.5),
+}
+
+
+def schedule(
+    seed: int, seconds: float, *, nodes: Sequence[str], desktops: Sequence[str], pages: Sequence[str]
+) -> list[Fault]:
+    """Return the faults of a play in their order; the last one begins before ``seconds`` are over."""
+    random = Random(f"faults {seed}")
+    kinds = list(_WEIGHTS)
+    weights = list(_WEIGHTS.values())
+    victims = {kind: tuple(nodes) if kind in AT_NODES else (*desktops, *pages) for kind in kinds}
+    victims |= {
+        Kind.KILL_DESKTOP: tuple(desktops),
+        Kind.KILL_PAGE: tuple(pages),
+        Kind.DATABASE: ("database",),
+    }
+    faults: list[Fault] = []
+    at = FIRST_AT
+    while at < seconds:
+        kind = random.choices(kinds, weights)[0]
+        # Drawn for every fault, so that another kind of it does not change what comes after.
+        victim, length, share = random.random(), random.random(), random.random()
+        least, most = _SECONDS.get(kind, (0.0, 0.0))
+        amount = {Kind.DELAY: 0.05 + share * 0.5, Kind.THROTTLE: 4_000 + share * 16_000}.get(kind, 0.0)
+        whom = victims[kind]
+        if whom:
+            name = whom[int(victim * len(whom))]
+            faults.append(Fault(at, kind, name, least + length * (most - least), amount))
+        at += random.uniform(*GAPS)
+    return faults
