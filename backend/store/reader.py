@@ -21,6 +21,7 @@ from backend.store import tables
 from backend.store.case_files import read_entries, read_file
 from backend.store.database import Database
 from backend.store.encryption import Cipher
+from backend.store.engine import database_errors
 from backend.store.mine import read_cases, read_phrases
 from backend.store.presence import read_everybody, read_holder
 from backend.store.streams import event_place
@@ -49,6 +50,7 @@ class Reader:
 
     def __init__(self, engine: Engine, cipher: Cipher, threads: int = 2) -> None:
         """Keep one connection for each thread that reads."""
+        self.failures = database_errors(engine)
         self.cipher = cipher
         self._engine = engine
         self._local = threading.local()

@@ -21,8 +21,8 @@ class Page(NamedTuple):
 class Site:
     """The site at one address (``http://host:port``)."""
 
-    def __init__(self, url: str) -> None:
-        """Take the address; nothing is asked yet."""
+    def __init__(self, url: str, seconds: float = _TIMEOUT_SECONDS) -> None:
+        """Take the address; nothing is asked yet. A request may take so many seconds."""
         parts = urlsplit(url)
         if parts.scheme != "http" or not parts.hostname:
             raise ValueError("the address is not like http://127.0.0.1:8080")
@@ -30,6 +30,7 @@ class Site:
         self.socket_address = f"ws://{parts.netloc}/chat/socket"
         self._host = parts.hostname
         self._port = parts.port or 80
+        self._seconds = seconds
 
     async def get(self, path: str) -> Page:
         """Open a page. Raises OSError or http.client.HTTPException when the server does not answer."""
@@ -43,7 +44,7 @@ class Site:
         headers = {"Origin": self.origin, "Accept-Encoding": "identity"}
         if body is not None:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
-        connection = http.client.HTTPConnection(self._host, self._port, timeout=_TIMEOUT_SECONDS)
+        connection = http.client.HTTPConnection(self._host, self._port, timeout=self._seconds)
         try:
             connection.request(method, path, body, headers)
             answer = connection.getresponse()

@@ -1,5 +1,7 @@
 """The residents' pages as one application: every route, its guard, its headers and its error pages."""
 
+from dataclasses import replace
+
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
@@ -24,6 +26,7 @@ from backend.channels.web.receipts import Receipts
 from backend.channels.web.seams import Following, Writing
 from backend.channels.web.site import Site
 from backend.channels.web.status_pages import StatusPages
+from backend.channels.web.store_away import CHAT_SECONDS, FORM_SECONDS, PatientWriter
 from backend.channels.web.surveys import Surveys
 from backend.channels.web.waits import Waits
 from backend.domain.county import County
@@ -62,7 +65,7 @@ def residents_app(
     site = Site(
         county=county,
         pages=Pages(county, settings or Settings()),
-        writer=writer,
+        writer=PatientWriter(writer, FORM_SECONDS),
         matters=Matters(reading),
         waits=Waits(reading, clock),
         following=following,
@@ -91,6 +94,8 @@ def residents_app(
 
 def _routes(site: Site) -> list[BaseRoute]:
     surveys = Surveys(site.county, site.writer, site.clock)
+    talking = replace(site, writer=PatientWriter(site.writer, CHAT_SECONDS))
+    socket = ChatSocket(talking, Surveys(site.county, talking.writer, site.clock))
     receipts = Receipts(site)
     lines, status, chat = LinePages(site), StatusPages(site, surveys), ChatPages(site, surveys)
     form = QuestionPages(site, Channel.FORM, receipts)
@@ -116,6 +121,6 @@ def _routes(site: Site) -> list[BaseRoute]:
         Route("/", lines.root),
         Route("/embed.js", Embedding(site).script),
         Route("/assets/{version}/{name}", site.pages.assets.serve),
-        WebSocketRoute("/chat/socket", ChatSocket(site, surveys).serve),
+        WebSocketRoute("/chat/socket", socket.serve),
         *(Mount(f"/{language.value}", routes=spoken) for language in Language),
     ]

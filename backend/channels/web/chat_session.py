@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from backend.channels.web import conversation
 from backend.channels.web.chat_opening import ChatOpening
@@ -10,6 +11,8 @@ from backend.channels.web.chat_words import ChatWords
 from backend.channels.web.conversation import Phase, instant
 from backend.channels.web.floods import Buckets
 from backend.channels.web.frames import (
+    Add,
+    Beat,
     Convert,
     End,
     Entries,
@@ -35,6 +38,7 @@ from backend.channels.web.page_secret import derived_command
 from backend.channels.web.receipts import reference
 from backend.channels.web.seams import Stop
 from backend.channels.web.site import Site
+from backend.channels.web.store_away import StoreAway
 from backend.channels.web.surveys import Surveys
 from backend.channels.web.texts import Speech
 from backend.commands.resident import ResidentMarks
@@ -46,6 +50,9 @@ from backend.protocol.people import StaffRef
 from backend.protocol.words import Channel, Language
 
 Send = Callable[[ToPage], None]
+
+_ASK_AGAIN_SECONDS = 2.0
+"""How soon a database that did not answer is asked again for what the page has not been told."""
 
 
 class ChatSession:
@@ -71,35 +78,55 @@ class ChatSession:
         self._changed = asyncio.Event()
         self._missed = False
         self._moved = False
+        self._refused_n = 0
+        self._telling = asyncio.Lock()
 
     async def take(self, frame: FromPage) -> bool:
-        """Do what a frame asks. False when there is nothing more to say on this socket."""
+        """Do what a frame asks. False when there is nothing more to say on this socket.
+
+        Raises StoreAway when no conversation could be begun because the database does not answer.
+        """
         match frame:
             case Open():
                 return await self._begin(frame.secret, frame.language, 0, frame.unsent, frame)
             case Resume():
                 return await self._begin(frame.secret, frame.language, frame.after, frame.unsent, None)
+            case Beat():
+                self._send(frame)
+                return True
             case _:
                 pass
         view = self._view
         if view is None:
             self._send(self._error("unknown_conversation"))
             return False
+        try:
+            await self._act(view, frame)
+        except StoreAway:
+            self._send(self._error("not_done"))
+        return True
+
+    async def _act(self, view: ChatView, frame: FromPage) -> None:
         match frame:
             case Message(n=n, text=text):
                 await self._message(view, n, text)
+            case Add(n=n, text=text):
+                await self._message(view, n, text, late=True)
             case Typing():
                 if view.phase is not Phase.ENDED:
                     self._site.following.typing(view.matter.case_id, on=True)
             case Read(no=no):
-                await self._mark(view, no)
+                with suppress(StoreAway):
+                    # Seen again at the next reading; nothing that a person did is lost.
+                    await self._mark(view, no)
             case End():
                 await self._words.end(view.matter)
             case Convert():
                 await self._convert(view, frame)
             case Survey():
                 await self._survey(view, frame)
-        return True
+            case _:
+                pass
 
     async def follow(self) -> None:
         """Tell the page what changes; the wait is looked at every half minute.
@@ -113,14 +140,24 @@ class ChatSession:
             except TimeoutError:
                 pass
             self._changed.clear()
-            if self._view is not None:
-                if self._missed:
-                    self._missed = False
-                    await self._renew(self._view)
-                if self._moved or self._view.case.head.joined_into is not None:
+            try:
+                if self._view is not None and await self._followed(self._view):
                     return
-                self._watch_place(self._view.case)
-                await self._tell(self._view)
+            except StoreAway:
+                # The line to the page lives, so it is told as soon as the database can be asked again.
+                self._changed.set()
+                await asyncio.sleep(_ASK_AGAIN_SECONDS)
+
+    async def _followed(self, view: ChatView) -> bool:
+        """Tell what has changed; true when the case was joined into another."""
+        if self._missed:
+            await self._renew(view)
+            self._missed = False
+        if self._moved or view.case.head.joined_into is not None:
+            return True
+        self._watch_place(view.case)
+        await self._tell(view)
+        return False
 
     def close(self) -> None:
         """Stop following; professionals see that the page is gone."""
@@ -147,16 +184,22 @@ class ChatSession:
         if found is None or isinstance(found, Error):
             self._send(found or self._error("unknown_conversation"))
             return found is not None and found.code not in {"closed", "unknown_conversation"}
-        self._send(Opened(reference=reference(found), resumed=opening is None))
         self._watch(found)
         # The snapshot is taken after the watching began, so that nothing falls between.
-        view = self._view = ChatView(await self._site.matters.find(secret) or found, after)
-        await self._tell(view)
-        for each in unsent:
-            await self._message(view, each.n, each.text)
-        await self._renew(view)
-        await self._tell(view)
+        view = ChatView(await self._site.matters.find(secret) or found, after)
+        self._send(Opened(reference=reference(found), resumed=opening is None))
+        self._view = view
         self._site.following.here(found.case_id, on=True)
+        try:
+            await self._tell(view)
+            for each in unsent:
+                await self._message(view, each.n, each.text)
+            await self._renew(view)
+            await self._tell(view)
+        except StoreAway:
+            # What could not be told yet is told by whoever follows.
+            self._missed = True
+            self._changed.set()
         return True
 
     def _watch(self, matter: Matter) -> None:
@@ -200,22 +243,24 @@ class ChatSession:
             view.renew(matter)
 
     async def _tell(self, view: ChatView) -> None:
-        lines = view.new_lines()
-        if lines:
+        async with self._telling:
+            lines = view.new_lines()
             named = [line.shown(await self._site.matters.author_of(line, self._speech)) for line in lines]
-            self._send(Entries(entries=tuple(named)))
-        read = view.newly_read()
-        if read:
-            self._send(StaffRead(no=read))
-        state = await self._state(view)
-        if state != self._last_state:
-            self._last_state = state
-            self._send(state)
-        if view.phase is Phase.ENDED and not self._ended:
-            self._ended = True
-            self._send(self._words.ended(view.matter, view.case, self._speech))
-        elif view.phase is not Phase.ENDED:
-            self._ended = False
+            if named:
+                self._send(Entries(entries=tuple(named)))
+                view.given(lines)
+            read = view.newly_read()
+            if read:
+                self._send(StaffRead(no=read))
+            state = await self._state(view)
+            if state != self._last_state:
+                self._last_state = state
+                self._send(state)
+            if view.phase is Phase.ENDED and not self._ended:
+                self._ended = True
+                self._send(self._words.ended(view.matter, view.case, self._speech))
+            elif view.phase is not Phase.ENDED:
+                self._ended = False
 
     async def _state(self, view: ChatView) -> State:
         line = self._site.county.line(view.case.head.line)
@@ -234,19 +279,37 @@ class ChatSession:
             open=line is not None and is_open(line, Channel.CHAT, self._site.clock()),
         )
 
-    async def _message(self, view: ChatView, n: int, text: str) -> None:
+    async def _message(self, view: ChatView, n: int, text: str, *, late: bool = False) -> None:
+        """Store a text, or say why not. After one that the page will send again, later ones wait for it."""
         problem = self._words.text_problem(text, self._speech, n)
-        if problem is None and self._messages.take(view.matter.case_id):
-            problem = self._error("too_fast", n)
+        if problem is None and 0 < self._refused_n < n and not self._came_after_all(view):
+            problem = self._error("try_again", n)
+        if problem is None and (wait := self._messages.take(view.matter.case_id)):
+            problem = self._error("too_fast", n, wait)
         if problem is None:
-            problem_or_saved = await self._words.say(view.matter, view.case, n, text, self._speech)
-            if isinstance(problem_or_saved, Error):
-                problem = problem_or_saved
-            else:
-                no, at = problem_or_saved
-                self._send(Saved(n=n, no=no, at=instant(at)))
+            problem = await self._stored(view, n, text, late=late)
         if problem is not None:
             self._send(problem)
+        if problem is not None and problem.code in {"too_fast", "try_again"}:
+            self._refused_n = self._refused_n or n
+        elif n >= self._refused_n and (problem is None or n == self._refused_n):
+            self._refused_n = 0
+
+    def _came_after_all(self, view: ChatView) -> bool:
+        """Say whether the text that was not known to be saved stands in the case; the page has seen it there too."""
+        return conversation.is_stored(view.case, view.matter.thread, self._refused_n)
+
+    async def _stored(self, view: ChatView, n: int, text: str, *, late: bool) -> Error | None:
+        say = self._words.add if late else self._words.say
+        try:
+            saved = await say(view.matter, view.case, n, text, self._speech)
+        except StoreAway:
+            return self._error("try_again", n)
+        if isinstance(saved, Error):
+            return saved
+        no, at = saved
+        self._send(Saved(n=n, no=no, at=instant(at)))
+        return None
 
     async def _mark(self, view: ChatView, no: int) -> None:
         # A page may only have read what it was shown.
@@ -278,10 +341,10 @@ class ChatSession:
             phone=frame.phone,
         )
         if given.problems:
-            code = "phone_invalid" if "phone" in given.problems else "too_long"
+            code = "phone_invalid" if "phone" in given.problems else "not_done"
             self._send(Error(code=code, message=next(iter(given.problems.values()))))
         else:
             self._send(Surveyed(sentence=given.sentence))
 
-    def _error(self, code: str, n: int = 0) -> Error:
-        return Error(code=code, message=self._speech.plain(f"chat_error.{code}"), n=n)
+    def _error(self, code: str, n: int = 0, seconds: int = 0) -> Error:
+        return Error(code=code, message=self._speech.plain(f"chat_error.{code}"), n=n, seconds=seconds)

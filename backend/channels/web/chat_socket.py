@@ -15,6 +15,7 @@ from backend.channels.web.frames import ToPage
 from backend.channels.web.guard import client_key
 from backend.channels.web.origin import socket_is_own
 from backend.channels.web.site import Site
+from backend.channels.web.store_away import StoreAway
 from backend.channels.web.surveys import Surveys
 from backend.domain import limits
 
@@ -117,7 +118,12 @@ class _Talk:
 
     async def _write(self) -> None:
         while True:
-            await self._socket.send_text(frames.encode(await self._out.get()))
+            try:
+                async with asyncio.timeout(frames.BEAT_SECONDS):
+                    frame = await self._out.get()
+            except TimeoutError:
+                frame = frames.Beat()
+            await self._socket.send_text(frames.encode(frame))
 
     async def _receive(self) -> None:
         first = True
@@ -143,7 +149,11 @@ class _Talk:
                 return await self._malformed("fields")
             except msgspec.DecodeError:
                 return await self._malformed("not JSON")
-            if not await self._session.take(frame):
+            try:
+                goes_on = await self._session.take(frame)
+            except StoreAway:
+                return await self._close(frames.CLOSE_AWAY, "the database does not answer")
+            if not goes_on:
                 return await self._close(frames.CLOSE_UNKNOWN, "nothing to go on with")
 
     async def _malformed(self, fault: str) -> None:

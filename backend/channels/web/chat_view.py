@@ -49,11 +49,12 @@ class ChatView:
         self._seq = matter.seq
 
     def new_lines(self) -> list[Line]:
-        """Return the lines the page has not been given yet, and count them as given."""
-        lines = conversation.visible(self.case, self.matter.thread, self._shown)
-        if lines:
-            self._shown = lines[-1].no
-        return lines
+        """Return the lines the page has not been given yet."""
+        return conversation.visible(self.case, self.matter.thread, self._shown)
+
+    def given(self, lines: Sequence[Line]) -> None:
+        """Count these lines as given."""
+        self._shown = max(self._shown, *(line.no for line in lines))
 
     def newly_read(self) -> int:
         """Return up to where professionals have read, when that has moved; else 0."""

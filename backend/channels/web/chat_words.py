@@ -9,7 +9,7 @@ from backend.channels.web.matters import Matter
 from backend.channels.web.page_secret import derived_command, derived_id
 from backend.channels.web.site import Site
 from backend.channels.web.texts import Speech
-from backend.commands.resident import ConvertChat, Details, EndChat, ResidentSays
+from backend.commands.resident import AddToCase, ConvertChat, Details, EndChat, ResidentSays
 from backend.domain import limits
 from backend.domain.phone_numbers import WrongNumber, read_number
 from backend.protocol.cases import Case
@@ -39,15 +39,17 @@ class ChatWords:
         self, matter: Matter, case: Case, n: int, text: str, speech: Speech
     ) -> tuple[int, datetime] | Error:
         """Store the n-th text and return its entry's number and time; the same text again returns the same."""
-        text = text.replace("\r\n", "\n").replace("\0", "").strip()
+        text = _clean(text)
         chat = conversation.chat_of(case, matter.thread)
+        contact_id = matter.contact_id if chat is None else chat.contact_id
         # The second round is for a text whose number another tab took a moment ago.
         for _ in range(2):
             number = conversation.number_for(case, matter.thread, n, text)
             command = ResidentSays(
-                command_id=derived_command(matter.secret, "says", str(number), text),
+                # The ledger keeps refusals too: a number refused after one conversation's end is free in the next.
+                command_id=derived_command(matter.secret, "says", contact_id, str(number), text),
                 case_id=matter.case_id,
-                contact_id=matter.contact_id if chat is None else chat.contact_id,
+                contact_id=contact_id,
                 n=number,
                 text=text,
             )
@@ -62,6 +64,23 @@ class ChatWords:
             if entry is not None:
                 return entry.no, entry.at
         return Error(code="try_again", message=speech.plain("chat_error.try_again"), n=n)
+
+    async def add(
+        self, matter: Matter, _case: Case, n: int, text: str, speech: Speech
+    ) -> tuple[int, datetime] | Error:
+        """Add the n-th text to the matter after its conversation is over, as the status page does; once."""
+        text = _clean(text)
+        command = AddToCase(
+            command_id=derived_command(matter.secret, "adds", str(n), text), case_id=matter.case_id, text=text
+        )
+        result = await self._site.writer.submit(matter.actor, command)
+        if isinstance(result, Refusal):
+            return self._refused(result, speech, n)
+        now = await self._site.matters.find(matter.secret)
+        entry = None if now is None else conversation.saved_as(now.case, matter.thread, 0, text)
+        if entry is None:
+            return Error(code="try_again", message=speech.plain("chat_error.try_again"), n=n)
+        return entry.no, entry.at
 
     async def end(self, matter: Matter) -> None:
         """End the conversation; ending it again does nothing."""
@@ -135,3 +154,7 @@ class ChatWords:
                 return Error(code="phone_invalid", message=speech.plain("problem.phone_wrong"))
             case _:
                 return Error(code="try_again", message=speech.plain("chat_error.try_again"), n=n)
+
+
+def _clean(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\0", "").strip()

@@ -149,6 +149,11 @@ def is_surveyed(case: Case, thread: ThreadId) -> bool:
     )
 
 
+def is_stored(case: Case, thread: ThreadId, n: int) -> bool:
+    """Say whether the page's n-th text stands in the case."""
+    return any(entry.thread == thread and _number(entry) == n for entry in case.entries)
+
+
 def saved_as(case: Case, thread: ThreadId, n: int, text: str) -> Entry | None:
     """Return the stored line of a text the page sent, by its number, or by its words under another number."""
     same = [
@@ -168,7 +173,8 @@ def next_number(case: Case, thread: ThreadId) -> int:
 def number_for(case: Case, thread: ThreadId, n: int, text: str) -> int:
     """Return the number to store a text under: its own, or a fresh one when another tab has used it.
 
-    A duplicated tab goes on counting from the same number; its words must not be taken for a repetition.
+    A duplicated tab goes on counting from the same number; its words must not be taken for a repetition. A text that was
+    given another number before stands above its own; the same words further up were said on their own.
     """
     texts = {
         entry.body.n: entry.body.text
@@ -177,7 +183,7 @@ def number_for(case: Case, thread: ThreadId, n: int, text: str) -> int:
     }
     if texts.get(n, text) == text:
         return n
-    same = next((number for number, words in texts.items() if words == text), None)
+    same = next((number for number, words in texts.items() if number > n and words == text), None)
     return max(texts) + 1 if same is None else same
 
 

@@ -2,6 +2,10 @@
 
 The page speaks first, with ``open`` or ``resume``. Every text of the resident is numbered by the page (``n``), kept in the
 tab until ``saved`` names that number, and may be sent again at any time: the same (conversation, n, text) is stored once.
+A page sends the next text only when the one before it is saved, so that no later word is stored before an earlier one.
+
+Neither side may look alive when it is not. The server pings (a browser answers unseen) and says ``beat`` when it has said
+nothing for ``BEAT_SECONDS``; a page that hears nothing for ``QUIET_SECONDS`` takes the line for dead and makes a new one.
 """
 
 from typing import Annotated, Literal
@@ -77,6 +81,20 @@ class Message(Struct, frozen=True, tag="message", forbid_unknown_fields=True):
     text: MessageText
 
 
+class Add(Struct, frozen=True, tag="add", forbid_unknown_fields=True):
+    """A text that was still unsent when the conversation ended, added to the matter as the status page would.
+
+    ``{"type":"add","n":3,"text":"Unohdin sanoa…"}`` Answer: ``saved`` or ``error`` with the same ``n``. A closed case waits again.
+    """
+
+    n: Number
+    text: MessageText
+
+
+class Beat(Struct, frozen=True, tag="beat", forbid_unknown_fields=True):
+    """``{"type":"beat"}`` Only that the line lives. From a page that has just woken it is a question: the server says it too."""
+
+
 class Typing(Struct, frozen=True, tag="typing", forbid_unknown_fields=True):
     """The resident is writing.
 
@@ -125,7 +143,7 @@ class Convert(Struct, frozen=True, tag="convert", forbid_unknown_fields=True):
     time: Literal["any", "morning", "afternoon"] = "any"
 
 
-FromPage = Open | Resume | Message | Typing | Read | End | Survey | Convert
+FromPage = Open | Resume | Message | Add | Beat | Typing | Read | End | Survey | Convert
 
 
 class Opened(Struct, frozen=True, tag="opened"):
@@ -233,16 +251,18 @@ class Error(Struct, frozen=True, tag="error"):
     ``{"type":"error","code":"too_long","message":"Viesti on liian pitkä. …","n":2}``
 
     ``message`` says in the resident's language what happened, what was kept and what to do. Codes: closed, too_long, empty,
-    too_fast, unknown_conversation, name_needed, phone_invalid, ended, try_again. ``n`` is 0 when it is about no message.
-    The socket stays open, except after closed and unknown_conversation.
+    too_fast, unknown_conversation, name_needed, phone_invalid, ended, try_again, not_done. ``n`` is 0 when it is about no message.
+    After too_fast and try_again the page sends the same again, in ``seconds`` when they are told: nothing is known to be saved.
+    The socket stays open, except after closed and unknown_conversation, and try_again before ``opened``.
     """
 
     code: str
     message: str
     n: int = 0
+    seconds: int = 0
 
 
-ToPage = Opened | State | Entries | Saved | StaffTyping | StaffRead | Ended | Surveyed | Error
+ToPage = Opened | State | Entries | Saved | StaffTyping | StaffRead | Ended | Surveyed | Error | Beat
 
 CLOSE_MALFORMED = 4400
 """The frame was no JSON of ours. The reason names the kind of fault, never the content."""
@@ -254,6 +274,12 @@ CLOSE_MOVED = 4409
 """The matter was joined into another of the same person's; the page resumes and finds its lines there."""
 CLOSE_TOO_LARGE = 4413
 CLOSE_TOO_FAST = 4429
+"""Too many; the reason ends in the seconds after which to come again."""
+CLOSE_AWAY = 4503
+"""The database does not answer. Nothing is lost: the page comes again."""
+
+BEAT_SECONDS = 6.0
+QUIET_SECONDS = 13.0
 
 _decoder: msgspec.json.Decoder[FromPage] = msgspec.json.Decoder(FromPage)
 _encoder = msgspec.json.Encoder()

@@ -1,9 +1,15 @@
-"""What the pages read of the store: what a secret opens, a case, a professional's public name."""
+"""What the pages read of the store: what a secret opens, a case, a professional's public name.
 
+Everything here raises StoreAway while the database does not answer.
+"""
+
+from collections.abc import Callable
 from datetime import timedelta
+from typing import ParamSpec, TypeVar
 
 from sqlalchemy import bindparam, select
 
+from backend.channels.web.store_away import read_within
 from backend.protocol.clock import Clock
 from backend.protocol.ids import CaseId, ContactId, LineId, StaffId, ThreadId
 from backend.protocol.snapshots import State
@@ -13,6 +19,9 @@ from backend.store import tables
 from backend.store.reader import Reader
 from backend.store.residents import recent_handling, staff_present
 from backend.store.times import micros
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 _ACCESS = select(
     tables.resident_access.c.case_id,
@@ -52,11 +61,11 @@ class Reading:
 
     async def snapshot(self, stream: str) -> tuple[int, State]:
         """Return the seq and the state of a stream."""
-        return await self._reader.run(self._reader.snapshot, stream)
+        return await self._run(self._reader.snapshot, stream)
 
     async def access(self, token_hash: bytes) -> Access | None:
         """Return what the secret with this hash opens; none for an unknown or expired one."""
-        return await self._reader.run(self._access, token_hash)
+        return await self._run(self._access, token_hash)
 
     async def public_name(self, staff_id: StaffId) -> str:
         """Return the name residents know a professional by; empty for one there is not."""
@@ -65,12 +74,15 @@ class Reading:
             self._names.clear()
             self._names_until = now + _NAMES_FOR
         if staff_id not in self._names:
-            self._names[staff_id] = await self._reader.run(self._name, staff_id)
+            self._names[staff_id] = await self._run(self._name, staff_id)
         return self._names[staff_id]
 
     async def hatch(self, line: LineId) -> Hatch:
         """Return who is at work on a line and how long its latest chats took."""
-        return await self._reader.run(self._hatch, line)
+        return await self._run(self._hatch, line)
+
+    async def _run(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        return await read_within(lambda: self._reader.run(function, *args, **kwargs), self._reader.failures)
 
     def _hatch(self, line: LineId) -> Hatch:
         people, held = staff_present(self._reader, line)
