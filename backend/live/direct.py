@@ -21,7 +21,16 @@ WIRE = "luukku.wire"
 """Where the handler of a socket finds its ``DirectWire``: ``scope["state"][WIRE]``."""
 
 CUT_OFF_SECONDS = 5.0
-"""How long a peer may take to answer a close before it is cut off."""
+"""How long a peer may take to answer a close, or to read what is still unsent, before it is cut off."""
+
+FRAGMENTS = 1_000
+"""Frames of one message. The limit of its bytes does not see empty ones."""
+
+CONTROLS = 200
+"""Pings and pongs of a peer between two pings of ours; only a flood has more, and is cut off at once."""
+
+LATE_BYTES = 1024 * 1024
+"""What may still come from a peer that was told to close: about what was on its way."""
 
 
 class _Rules(ServerProtocol):
@@ -46,6 +55,8 @@ class DirectProtocol(WebSocketsSansIOProtocol):
     ) -> None:
         super().__init__(config, server_state, app_state, _loop)
         self.conn = _Rules(max_size=config.ws_max_size, logger=logging.getLogger("uvicorn.error"))
+        self._controls = 0
+        self._late = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Put this connection's wire where only its own scope is made from."""
@@ -63,15 +74,58 @@ class DirectProtocol(WebSocketsSansIOProtocol):
         super().resume_writing()
         self.wire.resume()
 
+    def data_received(self, data: bytes) -> None:
+        """Take bytes; who was told to close and goes on is not listened to for ever."""
+        if self.close_sent:
+            self._late += len(data)
+            if self._late > LATE_BYTES:
+                self.transport.abort()
+        if not self.transport.is_closing():
+            super().data_received(data)
+
+    def handle_cont(self, event: Frame) -> None:
+        """Take a further frame of a message."""
+        if len(self.frames) < FRAGMENTS:
+            super().handle_cont(event)
+        else:
+            self.close_now(CLOSE_TOO_BIG, "too many fragments")
+
+    def handle_ping(self) -> None:
+        """Answer a ping; a peer that is behind is answered when it has caught up (RFC 6455 section 5.5.3)."""
+        if self._is_flood():
+            return
+        if self.writable.is_set():
+            super().handle_ping()
+        else:
+            self.conn.data_to_send()
+
+    def handle_pong(self, event: Frame) -> None:
+        """Take the answer to a ping, or what pretends to be one."""
+        if not self._is_flood():
+            super().handle_pong(event)
+
+    def send_keepalive_ping(self) -> None:
+        """Ask whether the peer is there, and begin to count anew what it says unasked."""
+        self._controls = 0
+        super().send_keepalive_ping()
+
+    def send_receive_event_to_app(self) -> None:
+        """Hand a message on; a text that is none goes as bytes, which its handler calls malformed."""
+        if self.curr_msg_data_type == "text" and not _is_text(self.frames):
+            self.curr_msg_data_type = "bytes"
+        super().send_receive_event_to_app()
+
     def handle_close(self, event: Frame) -> None:
         """The peer closes; the answer is the last frame."""
         self.wire.shut()
         super().handle_close(event)
+        self._cut_off_later()
 
     def handle_parser_exception(self) -> None:
         """The peer broke the rules of frames and is told so by the last frame."""
         self.wire.shut()
         super().handle_parser_exception()
+        self._cut_off_later()
 
     def shutdown(self) -> None:
         """The node stops."""
@@ -109,7 +163,26 @@ class DirectProtocol(WebSocketsSansIOProtocol):
         if self.read_paused:
             self.read_paused = False
             self.transport.resume_reading()
-        self.close_timer = self.loop.call_later(CUT_OFF_SECONDS, self.transport.abort)
+        self._cut_off_later()
+
+    def _cut_off_later(self) -> None:
+        """Do not wait for ever for a peer to read what was said to it last."""
+        if self.close_timer is None and not self.disconnected:
+            self.close_timer = self.loop.call_later(CUT_OFF_SECONDS, self.transport.abort)
+
+    def _is_flood(self) -> bool:
+        self._controls += 1
+        if self._controls > CONTROLS:
+            self.transport.abort()
+        return self._controls > CONTROLS
+
+
+def _is_text(parts: list[bytes]) -> bool:
+    try:
+        b"".join(parts).decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 class DirectWire:

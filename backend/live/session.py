@@ -38,6 +38,9 @@ from backend.protocol.streams import case_stream, split
 STREAM_LIMIT = 300
 """Streams one desktop may read at once: its lines, the open tabs, staff and its own."""
 
+LARGEST_SEQ = 2**63 - 1
+"""What the databases take for a number; JSON has no such limit."""
+
 MIN_APP = "0.1.0"
 """The oldest desktop that speaks a protocol this server serves."""
 
@@ -138,7 +141,7 @@ class Session:
 
     def _join(self, actor: StaffActor, stream: StreamName, after: int) -> Step:
         full = len(self._streams) >= STREAM_LIMIT and stream not in self._streams
-        if full or after < 0 or not may_read(actor, stream):
+        if full or not 0 <= after <= LARGEST_SEQ or not may_read(actor, stream):
             return Send(Denied(stream=stream))
         self._streams.add(stream)
         kind, key = split(stream)

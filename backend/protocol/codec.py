@@ -53,7 +53,7 @@ def decode_event(data: bytes | str | msgspec.Raw) -> Event | None:
     """Decode one event; none for an event this build does not know."""
     try:
         return _event.decode(data)
-    except (msgspec.DecodeError, ValueError):
+    except (msgspec.DecodeError, ValueError, RecursionError):
         return None
 
 

@@ -5,11 +5,13 @@ import inspect
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 import uvicorn
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import Frame, Opcode
 from websockets.server import ServerProtocol
 
+from backend.live import direct
 from backend.live.direct import DirectProtocol, DirectWire
 from backend.live.framing import text_frame
 from backend.live.hub import BUFFER_LIMIT
@@ -43,6 +45,15 @@ def test_the_names_that_are_leant_on_are_there() -> None:
         "def handle_parser_exception(self)",
         "def shutdown(self)",
         'self.queue.put_nowait({"type": "websocket.disconnect"',
+        "self.frames: list[bytes] = []",
+        'self.curr_msg_data_type == "text"',
+        "self.writable.set()",
+        "def data_received(self, data: bytes)",
+        "def handle_cont(self, event: Frame)",
+        "def handle_ping(self)",
+        "def handle_pong(self, event: Frame)",
+        "def send_keepalive_ping(self)",
+        "def send_receive_event_to_app(self)",
     ):
         assert name in source, name
     assert issubclass(DirectProtocol, WebSocketsSansIOProtocol)
@@ -137,3 +148,58 @@ async def test_a_lost_connection_has_no_way_straight(tmp_path: Path) -> None:
         assert wire.straight is not None
         desktop.socket.transport.abort()
         await until(lambda: wire.straight is None)
+
+
+PINGS = (b"\x89\xfd\0\0\0\0" + bytes(125)) * 1_000
+
+
+async def test_pings_of_a_peer_that_does_not_read_are_not_answered_into_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(direct, "CONTROLS", 10**9)
+    async with real_node(tmp_path) as node, Desktop.at(node.url) as desktop:
+        await desktop.sign_in()
+        await desktop.subscribe(QUEUE)
+        wire = wire_of(node)
+        await fall_behind(desktop, wire)
+        before = wire.buffered()
+        for _ in range(20):
+            desktop.socket.transport.write(PINGS)
+            await until(lambda: desktop.socket.transport.get_write_buffer_size() == 0)
+        await node.case()
+        assert wire.buffered() < before + 10_000
+        desktop.socket.transport.abort()
+
+
+@pytest.mark.expect_log("malformed frame")
+@pytest.mark.parametrize("last_words", [b"\xff\xff\xff\xff", b"\x88\x80\0\0\0\0"], ids=["wrong", "close"])
+async def test_who_ends_without_reading_what_was_said_is_cut_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, last_words: bytes
+) -> None:
+    monkeypatch.setattr(direct, "CUT_OFF_SECONDS", 0.1)
+    async with real_node(tmp_path) as node, Desktop.at(node.url) as desktop:
+        await desktop.sign_in()
+        await desktop.subscribe(QUEUE)
+        wire = wire_of(node)
+        await fall_behind(desktop, wire)
+        desktop.socket.transport.write(last_words)
+        await until(lambda: wire._protocol.disconnected)
+        assert not node.backend.desktops.connected
+        desktop.socket.transport.abort()
+
+
+async def test_who_was_told_to_close_and_goes_on_is_not_listened_to(tmp_path: Path) -> None:
+    async with real_node(tmp_path) as node, Desktop.at(node.url) as desktop:
+        await desktop.sign_in()
+        await desktop.subscribe(QUEUE)
+        wire = wire_of(node)
+        # A desktop that does not answer a close, but writes.
+        desktop.socket.transport.pause_reading()
+        wire.close(4400, "malformed")
+        text = b"\x81\xfe\xff\xff\0\0\0\0" + b" " * 0xFFFF
+        async with asyncio.timeout(direct.CUT_OFF_SECONDS / 2):
+            while not wire._protocol.disconnected:
+                desktop.socket.transport.write(text)
+                await asyncio.sleep(0)
+        assert wire._protocol._late < 2 * direct.LATE_BYTES
+        desktop.socket.transport.abort()

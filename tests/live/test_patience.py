@@ -1,6 +1,8 @@
 """Connections that never come to the point."""
 
 import asyncio
+import socket
+from contextlib import suppress
 from pathlib import Path
 
 import uvicorn
@@ -13,6 +15,7 @@ class Hasty(PatientProtocol):
     """Waits so little that a test need not wait."""
 
     head_seconds = 0.2
+    read_seconds = 0.2
 
 
 def hasty(settings: uvicorn.Config) -> None:
@@ -49,3 +52,17 @@ async def test_a_socket_is_not_taken_for_a_slow_head(tmp_path: Path) -> None:
     async with real_node(tmp_path, change=hasty) as node, Desktop.at(node.url) as desktop:
         await asyncio.sleep(0.4)
         await desktop.sign_in()
+
+
+async def test_who_does_not_read_the_answer_is_cut_off(tmp_path: Path) -> None:
+    async with real_node(tmp_path, change=hasty) as node, asyncio.timeout(10):
+        host, port = node.url.removeprefix("ws://").partition("/")[0].split(":")
+        with socket.create_connection((host, int(port))) as slow:
+            slow.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1_024)
+            slow.setblocking(False)
+            # Kept alive, so one connection asks for more than the systems between hold.
+            request = b"GET /fi/ HTTP/1.1\r\nHost: x\r\n\r\n"
+            with suppress(ConnectionError):
+                while True:
+                    await asyncio.get_running_loop().sock_sendall(slow, request)
+                    await asyncio.sleep(0.001)

@@ -138,9 +138,10 @@ def test_other_streams_are_denied(name: str) -> None:
     assert Dialogue().signed_in().says(Subscribe(streams={stream: 0})) == [Send(Denied(stream=stream))]
 
 
-def test_a_seq_below_nothing_is_denied() -> None:
+@pytest.mark.parametrize("seq", [-1, 2**63, 10**40])
+def test_a_seq_that_no_stream_can_have_is_denied(seq: int) -> None:
     stream = StreamName("staff")
-    assert Dialogue().signed_in().says(Subscribe(streams={stream: -1})) == [Send(Denied(stream=stream))]
+    assert Dialogue().signed_in().says(Subscribe(streams={stream: seq})) == [Send(Denied(stream=stream))]
 
 
 def test_a_desktop_joins_a_bounded_number_of_streams() -> None:

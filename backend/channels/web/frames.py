@@ -289,8 +289,8 @@ def decode(data: str | bytes) -> FromPage:
     """Raises ``msgspec.MsgspecError`` (DecodeError, ValidationError) for anything but one well-formed frame."""
     try:
         return _decoder.decode(data)
-    except RecursionError:
-        message = "nested too deeply"
+    except (RecursionError, UnicodeDecodeError):
+        message = "nested too deeply, or no text"
         raise msgspec.DecodeError(message) from None
 
 
