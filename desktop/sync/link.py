@@ -104,6 +104,7 @@ class Link:
                 self._stage = Stage.READY
                 if self._person != frame.me.staff_id:
                     self._seqs.clear()
+                    self._asked.clear()
                 self._person = frame.me.staff_id
                 self._token = frame.refresh_token
                 self._password = None
