@@ -43,6 +43,7 @@ from backend.protocol.ids import CommandId, StaffId, new_id
 from backend.store.key_check import open_cipher
 from backend.store.migrate import open_database
 from backend.store.reader import Reader
+from backend.store.turns import SEEDING, turn
 
 if TYPE_CHECKING:
     from backend.live.poke import PostgresPokes
@@ -69,7 +70,8 @@ class Backend:
         self.reader = Reader(self._engine, cipher)
         self.passwords = Passwords()
         if config.demo:
-            seed_staff(self.writer, self.passwords, parse_staff(_demo_file("staff.toml")))
+            with turn(self._engine, SEEDING):
+                seed_staff(self.writer, self.passwords, parse_staff(_demo_file("staff.toml")))
         source = StoreSource(self.reader, self.writer)
         self.hub = Hub(source)
         self.residents = Residents(self.hub, source, clock, ZoneInfo(self.county.zone))
@@ -111,14 +113,15 @@ class Backend:
 
     def play_history(self) -> int:
         """Bring the demo's past week into a database without cases; return how many. Blocks: call before serving."""
-        return play_history(
-            engine=self._engine,
-            cipher=self._cipher,
-            county=self.county,
-            team=parse_staff(_demo_file("staff.toml")),
-            stories=parse_history(_demo_file("history.toml")),
-            now=self.clock(),
-        )
+        with turn(self._engine, SEEDING):
+            return play_history(
+                engine=self._engine,
+                cipher=self._cipher,
+                county=self.county,
+                team=parse_staff(_demo_file("staff.toml")),
+                stories=parse_history(_demo_file("history.toml")),
+                now=self.clock(),
+            )
 
     async def start(self) -> None:
         """Begin to pass on commits. Call in the loop that serves."""

@@ -17,6 +17,10 @@ UNWELL_AFTER = 1.5
 _START_PATIENCE = 60.0
 
 
+class NodeEnded(Exception):
+    """A node that should have begun to serve has ended; the text is the end of its log."""
+
+
 class Node:
     """One node at a port of its own."""
 
@@ -43,9 +47,11 @@ class Node:
         return False
 
     async def until_well(self) -> None:
-        """Wait until it answers. Raises TimeoutError after a minute."""
+        """Wait until it answers. Raises TimeoutError after a minute, and NodeEnded when it ends by itself."""
         async with asyncio.timeout(_START_PATIENCE):
             while not await self.answers():
+                if self.player.crashed():
+                    raise NodeEnded(self.player.last_words())
                 await asyncio.sleep(0.05)
 
 
@@ -69,8 +75,8 @@ class Nodes:
     async def start(self) -> None:
         """Start all at once and wait until all are well."""
         await asyncio.gather(*(node.player.start() for node in self._nodes))
-        await asyncio.gather(*(node.until_well() for node in self._nodes))
         for node in self._nodes:
+            await node.until_well()
             node.well = True
 
     def well(self, address: Address) -> bool:

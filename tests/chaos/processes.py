@@ -64,6 +64,10 @@ class Player:
         self._asked_to_end = True
         return True
 
+    def last_words(self) -> str:
+        """Return the end of its log."""
+        return "\n".join(self._log.read_text(encoding="utf-8", errors="replace").splitlines()[-12:])
+
     def say(self, word: str) -> None:
         """Give an order."""
         assert self._process is not None
