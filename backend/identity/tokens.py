@@ -1,6 +1,8 @@
 """Refresh tokens: random 256 bits of which only the hash is stored, replaced at every use.
 
-A family is what follows from one sign-in. A token used again after its grace is stolen or restored: the family ends.
+A family is what follows from one sign-in. The answer that carried a successor may be lost, for as long as an outage
+lasts, so a replaced token works until its successor was used. Used again a while after that it is stolen or restored:
+the family ends.
 Functions take a connection inside a transaction of the writer.
 """
 
@@ -18,7 +20,7 @@ from backend.store.times import micros, moment
 LIFE = timedelta(hours=14)
 """From the sign-in, however often replaced: longer than any shift, shorter than a day."""
 GRACE = timedelta(seconds=30)
-"""How long a replaced token still works: the answer that carried its successor may have been lost."""
+"""How long a token still works once its successor was used: what was sent before may arrive after."""
 
 
 class Redeemed(NamedTuple):
@@ -35,26 +37,35 @@ def issue(connection: Connection, staff_id: StaffId, now: datetime) -> str:
 
 
 def redeem(connection: Connection, token: str, now: datetime) -> Redeemed | None:
-    """Replace a token; none when it is unknown, expired, revoked or replaced too long ago."""
+    """Replace a token; none when it is unknown, expired, revoked or its successor has been used for a while."""
     table = refresh_token.c
+    successor = refresh_token.alias()
     found = connection.execute(
-        select(table.staff_id, table.family, table.expires_at, table.replaced_at, table.revoked_at)
+        select(
+            table.staff_id,
+            table.family,
+            table.expires_at,
+            table.revoked_at,
+            successor.c.replaced_at.label("moved_on_at"),
+        )
+        .outerjoin(successor, successor.c.token_hash == table.replaced_by)
         .join(staff, staff.c.staff_id == table.staff_id)
         .where(table.token_hash == digest(token), staff.c.active)
     ).one_or_none()
     if found is None or found.revoked_at is not None or found.expires_at <= micros(now):
         return None
-    if found.replaced_at is not None and moment(found.replaced_at) + GRACE < now:
+    if found.moved_on_at is not None and moment(found.moved_on_at) + GRACE < now:
         _revoke(connection, found.family, now)
         return None
-    successor = _store(connection, found.staff_id, found.family, now, moment(found.expires_at))
-    if found.replaced_at is None:
+    fresh = _store(connection, found.staff_id, found.family, now, moment(found.expires_at))
+    if found.moved_on_at is None:
+        # The successor named last is the one that may have arrived.
         connection.execute(
             update(refresh_token)
             .where(table.token_hash == digest(token))
-            .values(replaced_at=micros(now), replaced_by=digest(successor))
+            .values(replaced_at=micros(now), replaced_by=digest(fresh))
         )
-    return Redeemed(StaffId(found.staff_id), successor)
+    return Redeemed(StaffId(found.staff_id), fresh)
 
 
 def forget(connection: Connection, token: str, now: datetime) -> None:

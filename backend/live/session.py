@@ -3,6 +3,8 @@
 import enum
 import uuid
 
+import msgspec
+
 from backend.commands.actor import StaffActor
 from backend.live.steps import Close, Forget, Join, Leave, Recheck, Run, Send, ShowTyping, SignInBy, Step
 from backend.protocol.codec import Malformed, decode_client
@@ -62,6 +64,7 @@ class Session:
         self._protocols = protocols
         self._stage = _Stage.NEW
         self._streams: set[str] = set()
+        self._wanted: dict[StreamName, int] = {}
         self.malformed = False
         self.actor: StaffActor | None = None
 
@@ -82,12 +85,16 @@ class Session:
                 return self._signed_in(frame)
 
     def admitted(self, signed_in: SignedIn) -> list[Step]:
-        """The sign-in asked for was right."""
+        """The sign-in asked for was right; the streams named with it are joined at once."""
         me = signed_in.me
         ref = StaffRef(staff_id=me.staff_id, name=me.name, initials=me.initials)
         self.actor = StaffActor(ref=ref, role=me.role, lines=frozenset(me.lines))
         self._stage = _Stage.SIGNED_IN
-        return [Send(signed_in)]
+        wanted, self._wanted = self._wanted, {}
+        if not wanted:
+            return [Send(signed_in)]
+        joins = [self._join(self.actor, stream, after) for stream, after in wanted.items()]
+        return [Send(msgspec.structs.replace(signed_in, joined=True)), *joins]
 
     def not_admitted(self, refused: SignInRefused) -> list[Step]:
         """The sign-in asked for was wrong; the desktop may try again on the same socket."""
@@ -112,6 +119,7 @@ class Session:
     def _before_sign_in(self, frame: ClientFrame) -> list[Step]:
         match frame:
             case SignIn() | Resume():
+                self._wanted = frame.streams if isinstance(frame, Resume) else {}
                 return [SignInBy(frame)]
             case Hello():
                 return self._break_off()

@@ -44,9 +44,14 @@ class SignIn(Tagged, frozen=True, kw_only=True):
 
 
 class Resume(Tagged, frozen=True, kw_only=True):
-    """``{"type":"resume","refresh_token":"…"}``: sign in by what an earlier sign-in left in the keyring."""
+    """``{"type":"resume","refresh_token":"…","streams":{"queue:oral":17}}``: sign in by what an earlier one left.
+
+    It may follow ``hello`` without waiting for the welcome. ``streams`` are joined as by ``subscribe`` as soon as
+    the person is let in; ``signed_in`` then says so by ``joined``. Whoever is refused may try on the same socket.
+    """
 
     refresh_token: str
+    streams: dict[StreamName, int] = msgspec.field(default_factory=dict)
 
 
 class Unlock(Tagged, frozen=True, kw_only=True):
@@ -102,11 +107,15 @@ class Refused(Tagged, frozen=True, kw_only=True):
 
 
 class SignedIn(Tagged, frozen=True, kw_only=True):
-    """``{"type":"signed_in","me":{…},"setup":{…},"refresh_token":"…"}``: the token replaces any earlier one."""
+    """``{"type":"signed_in","me":{…},"setup":{…},"refresh_token":"…"}``: the token replaces any earlier one.
+
+    ``joined`` says that the streams named by ``resume`` are joined; an older server leaves that to ``subscribe``.
+    """
 
     me: StaffInfo
     setup: Setup
     refresh_token: str
+    joined: bool = False
 
 
 class SignInProblem(Enum):

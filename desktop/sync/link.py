@@ -26,10 +26,12 @@ from backend.protocol.frames import (
     Subscribe,
     Typing,
     Unlock,
+    Unlocked,
     Unsubscribe,
     Welcome,
 )
 from backend.protocol.ids import CaseId, StaffId, StreamName
+from backend.protocol.results import Refusal, Result
 from desktop.sync.news import Happened, News, Restated, Send, Unreadable
 
 _log = logging.getLogger(__name__)
@@ -45,6 +47,14 @@ class Stage(Enum):
     GREETED = "greeted"
     SIGNING_IN = "signing_in"
     READY = "ready"
+    LEAVING = "leaving"
+    """Signed out while the answer to a sign-in is awaited."""
+    LEFT = "left"
+    """Signed out; the server closes this socket."""
+
+
+GREETING, SIGNING_IN, UNLOCKING = "hello", "sign_in", "unlock"
+"""Questions beside commands, which are known by their ids."""
 
 
 class Link:
@@ -62,6 +72,8 @@ class Link:
         self._person: StaffId | None = None
         self._seqs: dict[StreamName, int] = {}
         self._asked: set[StreamName] = set()
+        self._asking: SignIn | Resume | None = None
+        self._open: set[str] = set()
 
     @property
     def stage(self) -> Stage:
@@ -73,18 +85,24 @@ class Link:
         """Return the followed streams with the last seq seen of each, 0 when nothing is held."""
         return dict(self._seqs)
 
+    def is_open(self, question: str) -> bool:
+        """Tell whether a question sent on the present socket has not been answered yet."""
+        return question in self._open
+
     # -- the socket -------------------------------------------------------------------------------
 
     def opened(self) -> Output:
-        """A socket is open: introduce oneself."""
+        """A socket is open: introduce oneself and sign in, all at once, without waiting for the welcome."""
+        self.lost()
         self._stage = Stage.GREETING
-        self._asked.clear()
-        return [self._frame(Hello(protocol=PROTOCOL_RANGE, app=self._app))]
+        return [self._frame(Hello(protocol=PROTOCOL_RANGE, app=self._app), GREETING), *self._introduce()]
 
     def lost(self) -> None:
         """The socket is gone; everything but what was under way is kept."""
         self._stage = Stage.CLOSED
         self._asked.clear()
+        self._open.clear()
+        self._asking = None
 
     def received(self, data: bytes | str) -> Output:
         """Take one frame from the server."""
@@ -95,25 +113,23 @@ class Link:
             return [Unreadable()]
         match frame:
             case Welcome():
-                self._stage = Stage.GREETED
-                return [frame, *self._introduce()]
+                self._open.discard(GREETING)
+                if self._stage is Stage.GREETING:
+                    self._stage = Stage.GREETED
+                return [frame]
             case Refused():
                 self._stage = Stage.CLOSED
+                self._open.clear()
                 return [frame]
             case SignedIn():
-                self._stage = Stage.READY
-                if self._person != frame.me.staff_id:
-                    self._seqs.clear()
-                    self._asked.clear()
-                self._person = frame.me.staff_id
-                self._token = frame.refresh_token
-                self._password = None
-                return [frame, *self._subscribe(self._seqs)]
+                return self._signed_in(frame)
             case SignInRefused():
-                self._stage = Stage.GREETED
-                self._password = None
-                if frame.problem in {SignInProblem.EXPIRED, SignInProblem.WRONG}:
-                    self._token = ""
+                return self._sign_in_refused(frame)
+            case Unlocked():
+                self._open.discard(UNLOCKING)
+                return [frame]
+            case Result() | Refusal():
+                self._open.discard(frame.command_id)
                 return [frame]
             case Snapshot():
                 return self._snapshot(frame)
@@ -129,19 +145,19 @@ class Link:
     # -- who one is -------------------------------------------------------------------------------
 
     def sign_in(self, user_name: str, password: str) -> Output:
-        """Sign in by name and password, at once or as soon as a socket is greeted."""
+        """Sign in by name and password, at once or as soon as there is a socket and no other answer is awaited."""
         self._password = SignIn(user_name=user_name, password=password)
         self._token = ""
-        return self._introduce() if self._stage is Stage.GREETED else []
+        return self._introduce()
 
     def resume(self, refresh_token: str) -> Output:
-        """Sign in by an earlier sign-in's token, at once or as soon as a socket is greeted."""
+        """Sign in by an earlier sign-in's token, at once or as soon as there is a socket."""
         self._token = refresh_token
-        return self._introduce() if self._stage is Stage.GREETED else []
+        return self._introduce()
 
     def unlock(self, password: str) -> Output:
         """Ask whether ``password`` is the signed-in person's; no answer comes while there is no socket."""
-        return self._when_ready(Unlock(password=password))
+        return self._when_ready(Unlock(password=password), UNLOCKING)
 
     def sign_out(self) -> Output:
         """Sign out and forget the person, the token and every stream."""
@@ -151,8 +167,10 @@ class Link:
         self._person = None
         self._seqs.clear()
         self._asked.clear()
-        if self._stage is not Stage.CLOSED:
-            self._stage = Stage.GREETING
+        if self._stage is Stage.READY:
+            self._stage = Stage.LEFT
+        elif self._stage is Stage.SIGNING_IN:
+            self._stage = Stage.LEAVING
         return output
 
     # -- streams ----------------------------------------------------------------------------------
@@ -173,7 +191,7 @@ class Link:
 
     def submit(self, command: Command) -> Output:
         """Send a command if signed in; otherwise nothing: the outbox sends it again when one is."""
-        return self._when_ready(Submit(command=command))
+        return self._when_ready(Submit(command=command), command.command_id)
 
     def typing(self, case_id: CaseId, *, on: bool) -> Output:
         """Tell the resident's page that somebody is writing; lost when there is no socket."""
@@ -182,13 +200,49 @@ class Link:
     # -- inside -----------------------------------------------------------------------------------
 
     def _introduce(self) -> Output:
+        if self._stage not in {Stage.GREETING, Stage.GREETED}:
+            return []
         if self._password is not None:
-            self._stage = Stage.SIGNING_IN
-            return [self._frame(self._password)]
-        if self._token:
-            self._stage = Stage.SIGNING_IN
-            return [self._frame(Resume(refresh_token=self._token))]
-        return []
+            self._asking = self._password
+        elif self._token:
+            self._asking = Resume(refresh_token=self._token, streams=dict(self._seqs))
+        else:
+            return []
+        self._stage = Stage.SIGNING_IN
+        return [self._frame(self._asking, SIGNING_IN)]
+
+    def _signed_in(self, frame: SignedIn) -> Output:
+        self._open.discard(SIGNING_IN)
+        if self._stage is Stage.LEAVING:
+            # Signed out while the answer was on its way: nobody is to be let in any more.
+            self._stage = Stage.LEFT
+            return [self._frame(SignOut())]
+        self._stage = Stage.READY
+        if self._person != frame.me.staff_id:
+            self._seqs.clear()
+            self._asked.clear()
+        self._person = frame.me.staff_id
+        self._token = frame.refresh_token
+        self._password = None
+        joined = self._asking.streams if frame.joined and isinstance(self._asking, Resume) else {}
+        stale = tuple(stream for stream in joined if stream not in self._seqs)
+        fresh = {stream: seq for stream, seq in self._seqs.items() if stream not in joined}
+        left = [self._frame(Unsubscribe(streams=stale))] if stale else []
+        return [frame, *left, *self._subscribe(fresh)]
+
+    def _sign_in_refused(self, frame: SignInRefused) -> Output:
+        self._open.discard(SIGNING_IN)
+        left = self._stage is Stage.LEAVING
+        self._stage = Stage.GREETED
+        asked, self._asking = self._asking, None
+        if asked is self._password:
+            self._password = None
+        useless = frame.problem in {SignInProblem.EXPIRED, SignInProblem.WRONG}
+        if useless and isinstance(asked, Resume) and asked.refresh_token == self._token:
+            self._token = ""
+        again = self._introduce() if self._password is not None else []
+        # Whoever has given a password meanwhile waits for the answer to that.
+        return again if left or again else [frame]
 
     def _subscribe(self, streams: dict[StreamName, int]) -> Output:
         if not streams or self._stage is not Stage.READY:
@@ -229,9 +283,10 @@ class Link:
         _log.info("a gap in a stream, asking again")
         return self._subscribe({stream: held})
 
-    def _when_ready(self, frame: ClientFrame) -> Output:
-        return [self._frame(frame)] if self._stage is Stage.READY else []
+    def _when_ready(self, frame: ClientFrame, question: str = "") -> Output:
+        return [self._frame(frame, question)] if self._stage is Stage.READY else []
 
-    @staticmethod
-    def _frame(frame: ClientFrame) -> Send:
-        return Send(encode(frame))
+    def _frame(self, frame: ClientFrame, question: str = "") -> Send:
+        if question:
+            self._open.add(question)
+        return Send(encode(frame), question)

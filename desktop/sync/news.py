@@ -11,9 +11,10 @@ from backend.protocol.snapshots import State
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """One frame to write to the socket, already encoded."""
+    """One frame to write to the socket, already encoded; ``question`` names what is to be answered, if anything."""
 
     data: bytes
+    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,20 +159,42 @@ async def test_a_token_is_replaced_at_every_use(door: Door) -> None:
     assert await door.replaced(second) not in {first, second}
 
 
-async def test_a_lost_answer_is_forgiven_for_a_while(door: Door) -> None:
+async def test_answers_lost_for_an_hour_sign_nobody_out(door: Door) -> None:
     first = await door.come_in()
-    await door.replaced(first)
-    door.clock.turn(GRACE.total_seconds())
+    for _ in range(6):
+        # Each time the answer with the successor is lost.
+        await door.replaced(first)
+        door.clock.turn(600)
     again = await door.replaced(first)
     assert isinstance(await door.resume(again), SignedIn)
 
 
-async def test_a_replaced_token_that_comes_back_later_ends_the_whole_family(door: Door) -> None:
+async def test_the_program_may_die_before_it_has_kept_the_successor(door: Door) -> None:
+    kept = await door.come_in()
+    lost_with_the_program = await door.replaced(kept)
+    door.clock.turn(3600)
+    token = await door.replaced(kept)
+    door.clock.turn(3600)
+    assert isinstance(await door.resume(token), SignedIn)
+    assert isinstance(await door.resume(lost_with_the_program), SignedIn)
+
+
+async def test_what_was_sent_before_and_arrives_after_is_forgiven_for_a_while(door: Door) -> None:
     first = await door.come_in()
     second = await door.replaced(first)
+    third = await door.replaced(second)
+    door.clock.turn(GRACE.total_seconds())
+    assert isinstance(await door.resume(first), SignedIn)
+    assert isinstance(await door.resume(third), SignedIn)
+
+
+async def test_a_token_that_comes_back_after_its_successor_was_used_ends_the_whole_family(door: Door) -> None:
+    first = await door.come_in()
+    second = await door.replaced(first)
+    third = await door.replaced(second)
     door.clock.turn(GRACE.total_seconds() + 1)
     assert await door.resume(first) == EXPIRED
-    assert await door.resume(second) == EXPIRED
+    assert await door.resume(third) == EXPIRED
 
 
 async def test_a_family_ends_fourteen_hours_after_the_sign_in_however_often_used(door: Door) -> None:

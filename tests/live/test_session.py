@@ -1,5 +1,6 @@
 """Sessions read as dialogues: these frames in, those steps out."""
 
+import msgspec
 import pytest
 
 from backend.commands.actor import StaffActor
@@ -86,6 +87,28 @@ def test_after_a_wrong_password_one_may_try_again_on_the_same_socket() -> None:
     assert dialogue.session.not_admitted(wrong) == [Send(wrong)]
     again = Resume(refresh_token="from the keyring")
     assert dialogue.says(again) == [SignInBy(again)]
+
+
+def test_streams_named_with_the_token_are_joined_without_another_word() -> None:
+    dialogue = Dialogue()
+    dialogue.says(HELLO)
+    streams = {StreamName("staff"): 7, StreamName("queue:social-advice"): 3, StreamName(f"case:{CASE}"): 0}
+    dialogue.says(Resume(refresh_token="from the keyring", streams=streams))
+    assert dialogue.session.admitted(SIGNED_IN) == [
+        Send(msgspec.structs.replace(SIGNED_IN, joined=True)),
+        Join(StreamName("staff"), 7, None),
+        Send(Denied(stream=StreamName("queue:social-advice"))),
+        Join(StreamName(f"case:{CASE}"), 0, CASE),
+    ]
+
+
+def test_streams_of_a_refused_token_are_not_joined_by_the_password_that_follows() -> None:
+    dialogue = Dialogue()
+    dialogue.says(HELLO)
+    dialogue.says(Resume(refresh_token="old", streams={StreamName("staff"): 7}))
+    dialogue.session.not_admitted(SignInRefused(problem=SignInProblem.EXPIRED))
+    dialogue.says(SIGN_IN)
+    assert dialogue.session.admitted(SIGNED_IN) == [Send(SIGNED_IN)]
 
 
 def test_a_command_is_done_as_the_person_signed_in() -> None:

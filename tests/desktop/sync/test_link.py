@@ -23,12 +23,14 @@ from backend.protocol.frames import (
     Welcome,
 )
 from backend.protocol.ids import CaseId, CommandId, StaffId, StreamName
+from backend.protocol.results import Result
 from backend.protocol.snapshots import QueueState
 from desktop.sync.link import Link, Output, Stage
 from desktop.sync.news import Happened, Restated, Send, Unreadable
 from tests.desktop.sync.people import AINO, SETUP, SIGNED_IN, WELCOME, a_row
 
 ORAL = StreamName("queue:oral")
+HELLO = Hello(protocol=(1, 1), app="0.1.0")
 
 
 def said(output: Output) -> list[object]:
@@ -47,6 +49,10 @@ def signed_in() -> Link:
 
 def rows(first: int, *numbers: int) -> bytes:
     return events_frame(ORAL, first, [encode(QueueRowPut(row=a_row(number))) for number in numbers])
+
+
+def signed_in_by(token: str) -> bytes:
+    return encode(SignedIn(me=AINO, setup=SETUP, refresh_token=token, joined=True))
 
 
 def following(seq: int) -> Link:
@@ -68,34 +74,92 @@ def test_it_introduces_itself_then_signs_in_then_subscribes() -> None:
     assert link.stage is Stage.READY
 
 
-def test_a_sign_in_before_there_is_a_socket_is_sent_once_greeted() -> None:
+def test_a_sign_in_before_there_is_a_socket_is_sent_with_the_greeting() -> None:
     link = Link("0.1.0")
     assert link.sign_in("aino.niemi", "salasana") == []
-    link.opened()
-    assert SignIn(user_name="aino.niemi", password="salasana") in said(link.received(WELCOME))
+    assert said(link.opened()) == [HELLO, SignIn(user_name="aino.niemi", password="salasana")]
 
 
-def test_a_new_socket_resumes_by_the_newest_token_and_from_the_last_seq() -> None:
+def test_a_new_socket_brings_everything_up_to_date_without_waiting_for_an_answer() -> None:
+    link = following(17)
+    link.lost()
+    assert said(link.opened()) == [HELLO, Resume(refresh_token="t1", streams={ORAL: 17})]
+    assert link.received(WELCOME) == [Welcome(protocol=1, server="0.1.0")]
+    assert link.received(signed_in_by("t2")) == [
+        SignedIn(me=AINO, setup=SETUP, refresh_token="t2", joined=True)
+    ]
+    assert link.received(rows(18, 1)) == [Happened(ORAL, 18, (QueueRowPut(row=a_row(1)),))]
+    link.lost()
+    assert said(link.opened()) == [HELLO, Resume(refresh_token="t2", streams={ORAL: 18})]
+
+
+def test_a_server_that_does_not_join_by_itself_is_asked_as_ever() -> None:
     link = following(17)
     link.lost()
     link.opened()
-    assert said(link.received(WELCOME))[1:] == [Resume(refresh_token="t1")]
+    link.received(WELCOME)
     again = encode(SignedIn(me=AINO, setup=SETUP, refresh_token="t2"))
     assert said(link.received(again))[1:] == [Subscribe(streams={ORAL: 17})]
+
+
+def test_what_came_or_went_while_the_sign_in_was_under_way_is_put_right_after_it() -> None:
+    link = following(17)
     link.lost()
     link.opened()
-    assert said(link.received(WELCOME))[1:] == [Resume(refresh_token="t2")]
+    link.unfollow(ORAL)
+    link.follow(StreamName("staff"))
+    assert said(link.received(signed_in_by("t2")))[1:] == [
+        Unsubscribe(streams=(ORAL,)),
+        Subscribe(streams={StreamName("staff"): 0}),
+    ]
 
 
-def test_an_expired_token_is_not_offered_again() -> None:
+def test_an_expired_token_is_not_offered_again_and_a_password_may_follow_on_the_same_socket() -> None:
     link = signed_in()
     link.lost()
     link.opened()
     link.received(WELCOME)
-    link.received(encode(SignInRefused(problem=SignInProblem.EXPIRED)))
+    expired = SignInRefused(problem=SignInProblem.EXPIRED)
+    assert link.received(encode(expired)) == [expired]
+    again = SignIn(user_name="aino.niemi", password="salasana")
+    assert said(link.sign_in("aino.niemi", "salasana")) == [again]
+    link.received(encode(SignInRefused(problem=SignInProblem.WRONG)))
     link.lost()
+    assert said(link.opened()) == [HELLO]
+
+
+def test_a_password_given_while_a_token_is_checked_is_tried_when_the_token_is_refused() -> None:
+    link = Link("0.1.0")
+    link.resume("t0")
     link.opened()
-    assert said(link.received(WELCOME)) == [Welcome(protocol=1, server="0.1.0")]
+    assert link.sign_in("aino.niemi", "salasana") == []
+    refused = link.received(encode(SignInRefused(problem=SignInProblem.EXPIRED)))
+    assert said(refused) == [SignIn(user_name="aino.niemi", password="salasana")]
+
+
+def test_signed_out_while_the_token_is_checked_one_is_not_let_in() -> None:
+    link = Link("0.1.0")
+    link.resume("t0")
+    link.opened()
+    assert link.sign_out() == []
+    assert said(link.received(SIGNED_IN)) == [SignOut()]
+    assert link.stage is not Stage.READY
+
+
+def test_it_knows_which_questions_are_still_open() -> None:
+    link = Link("0.1.0")
+    link.resume("t0")
+    link.opened()
+    assert link.is_open("hello")
+    assert link.is_open("sign_in")
+    link.received(WELCOME)
+    link.received(SIGNED_IN)
+    assert not link.is_open("hello")
+    assert not link.is_open("sign_in")
+    link.submit(Claim(command_id=CommandId("k1"), case_id=CaseId("c1")))
+    assert link.is_open("k1")
+    link.received(encode(Result(command_id=CommandId("k1"))))
+    assert not link.is_open("k1")
 
 
 def test_the_next_event_is_news_and_a_repeated_one_is_not() -> None:
@@ -170,8 +234,7 @@ def test_signing_out_forgets_the_token_and_the_streams() -> None:
     link = following(17)
     assert said(link.sign_out()) == [SignOut()]
     link.lost()
-    link.opened()
-    assert said(link.received(WELCOME)) == [Welcome(protocol=1, server="0.1.0")]
+    assert said(link.opened()) == [HELLO]
     assert link.followed == {}
 
 
