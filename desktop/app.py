@@ -26,6 +26,7 @@ from desktop.smoke import Smoke, since_process_began
 from desktop.tasks import Tasks
 
 if TYPE_CHECKING:
+    from desktop.network import Network
     from desktop.theme import Choice
     from desktop.views.look import Look
 
@@ -34,7 +35,7 @@ SMOKE_SECONDS = 20.0
 SETTLED_AFTER = 5.0
 """Seconds after the start until what it made is taken for lasting."""
 WATCHED_AFTER = 1.0
-"""Seconds until touches are watched for: every event of the application passes the watch."""
+"""Seconds until touches and the network are watched: every event of the application passes the watch."""
 CHOICES: dict[str, "Choice"] = {"system": "system", "light": "light", "dark": "dark", "high": "high"}
 
 
@@ -100,6 +101,7 @@ class Desktop(QObject):
         self._paints = PaintWatch(self)
         self._paints.painted.connect(self._painted)
         cast("QObject", self.window).installEventFilter(self._paints)
+        self._network: Network | None = None
         self._idle = Idle(self)
         self._idle.fell_idle.connect(self.parts.session.lock)
         self.parts.session.changed.connect(self._session_changed)
@@ -119,7 +121,7 @@ class Desktop(QObject):
         self._session_changed()
         self._status_changed(None)
         self._usable()
-        QTimer.singleShot(int(WATCHED_AFTER * 1000), self, self._watch_touches)
+        QTimer.singleShot(int(WATCHED_AFTER * 1000), self, self._watch)
         if self._config.smoke is not None:
             QTimer.singleShot(int(SMOKE_SECONDS * 1000), self, self.end)
         await self._ending.wait()
@@ -145,6 +147,9 @@ class Desktop(QObject):
             self.smoke.queue_rows = self.parts.queue.count()
             self.smoke.write(self._config.smoke)
         self._app.removeEventFilter(self._idle)
+        if self._network is not None:
+            self._network.deleteLater()
+            self._network = None
         self._idle.watch(0)
         with suppress(TimeoutError):
             # A disk that hangs does not keep the window open for ever.
@@ -154,9 +159,15 @@ class Desktop(QObject):
         self.window.allow_close()
         self.window.close()
 
-    def _watch_touches(self) -> None:
-        if not self._ending.is_set():
-            self._app.installEventFilter(self._idle)
+    def _watch(self) -> None:
+        if self._ending.is_set():
+            return
+        self._app.installEventFilter(self._idle)
+        # Loaded now, when the queue is on the screen.
+        from desktop.network import Network
+
+        self._network = Network(self)
+        self._network.came_back.connect(self.parts.client.retry_now)
 
     def _make_look(self, clock: Clock) -> "Look":
         from desktop.texts import Texts

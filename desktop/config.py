@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 DESKTOP_PATH = "/desktop"
-KEYS = ("server", "data")
+KEYS = ("server", "data", "ca")
 
 
 class ConfigWrong(Exception):
@@ -19,12 +19,14 @@ class ConfigWrong(Exception):
 class Config:
     """``servers`` are sockets' addresses tried in turn; ``data`` is the folder of the journal and the settings.
 
+    ``ca`` is a file of the authorities that alone are trusted, or none for those the machine trusts.
     ``sign_in_as`` and ``password`` sign in without asking (demonstrations and tests); ``smoke`` names a file
     for the report of a start that ends by itself.
     """
 
     servers: tuple[str, ...]
     data: Path
+    ca: Path | None = None
     sign_in_as: str = ""
     password: str = ""
     smoke: Path | None = None
@@ -56,6 +58,7 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Config:
     return Config(
         servers=tuple(address(part, where) for part in text.replace(",", " ").split()),
         data=Path(found["data"][0]) if "data" in found else data_folder(environment),
+        ca=authorities(*found["ca"]) if "ca" in found else None,
         sign_in_as=options.sign_in_as or "",
         password=environment.get("LUUKKU_PASSWORD", environment.get("LUUKKU_DEMO_PASSWORD", "")),
         smoke=options.smoke,
@@ -80,6 +83,17 @@ def address(text: str, where: str) -> str:
     shown = f"[{host}]" if ":" in host else host
     path = parts.path.rstrip("/") or DESKTOP_PATH
     return f"{scheme}://{shown}{f':{port}' if port else ''}{path}"
+
+
+def authorities(text: str, where: str) -> Path:
+    """Return the file of certificates that ``text`` names; raises ``ConfigWrong`` when it holds none."""
+    import ssl
+
+    try:
+        ssl.create_default_context(cafile=text)
+    except OSError as error:
+        raise ConfigWrong(f"The file {text} in {where} holds no certificates that can be read.") from error
+    return Path(text)
 
 
 def files(environment: Mapping[str, str]) -> tuple[Path, Path]:
@@ -113,6 +127,11 @@ def main_options() -> ArgumentParser:
     parser = ArgumentParser(prog="luukku", description="Luukku, the professional's desktop.")
     parser.add_argument("--server", metavar="ADDRESS", help="the server, such as wss://luukku.example.fi")
     parser.add_argument("--data", metavar="FOLDER", help="where the journal and the settings are kept")
+    parser.add_argument(
+        "--ca",
+        metavar="FILE",
+        help="certificates (PEM) of the authorities to trust instead of this machine's",
+    )
     parser.add_argument(
         "--sign-in-as",
         "--demo-user",

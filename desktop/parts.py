@@ -26,6 +26,7 @@ from desktop.models.staff_model import StaffModel
 from desktop.sync.client import Client
 from desktop.sync.journal import Journal
 from desktop.sync.outbox import Outbox
+from desktop.sync.trust import Trust
 
 HOME_ZONE = ZoneInfo("Europe/Helsinki")
 """Used until the server has told the county's own."""
@@ -47,7 +48,8 @@ class Parts(QObject):
         self._began = False
         self.credentials = credentials
         self.zone = HOME_ZONE
-        self.client = Client(config.servers, app_version(), clock, start, self._open_journal)
+        trust = Trust(config.ca)
+        self.client = Client(config.servers, app_version(), clock, start, self._open_journal, trust=trust)
         self.clock = self.client.clock
         self.bridge = Bridge(self.client, self)
         self.session = Session(self.client, self.bridge, credentials, self)

@@ -24,6 +24,7 @@ from desktop.sync.news import Happened, News, Restated
 from desktop.sync.outbox import Outbox, Parcel, Standing
 from desktop.sync.server_clock import ServerClock
 from desktop.sync.status import Status
+from desktop.sync.trust import Trust
 
 if TYPE_CHECKING:
     from desktop.sync.journal import Journal
@@ -53,6 +54,7 @@ class Client:
         start: Start,
         open_journal: OpenJournal,
         chance: Callable[[], float] = random.random,
+        trust: Trust | None = None,
     ) -> None:
         self.on_status: Listeners[Status] = Listeners()
         self.on_news: Listeners[News] = Listeners()
@@ -73,7 +75,7 @@ class Client:
         self._looking: set[CaseId] = set()
         self._link = Link(app)
         self._connection = Connection(
-            addresses, self._link, self.clock, self._hear, self._status_changed, chance
+            addresses, self._link, self.clock, self._hear, self._status_changed, chance, trust
         )
         self.mirror.listen(self._follow_my_cases)
 
@@ -104,7 +106,7 @@ class Client:
         await self._connection.run()
 
     def retry_now(self) -> None:
-        """Try to connect at once."""
+        """Hurry: a wait ends at once, and a connection that may be dead has to show that it lives."""
         self._connection.retry_now()
 
     async def close(self) -> None:

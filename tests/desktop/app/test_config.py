@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop.config import Config, ConfigWrong, address, files, parse
+from tests.support.certificates import Authority
 
 
 @pytest.fixture
@@ -83,3 +84,14 @@ def test_the_password_comes_from_the_environment_only(home: dict[str, str]) -> N
     config = parse(["--server", "a", "--sign-in-as", "aino.niemi"], {**home, "LUUKKU_PASSWORD": "sala"})
     assert (config.sign_in_as, config.password) == ("aino.niemi", "sala")
     assert isinstance(config, Config)
+
+
+def test_a_file_of_authorities_has_to_hold_certificates(home: dict[str, str], tmp_path: Path) -> None:
+    empty = tmp_path / "empty.pem"
+    empty.touch()
+    with pytest.raises(ConfigWrong, match=r"empty\.pem in LUUKKU_CA holds no certificates"):
+        parse(["--server", "a.example.fi"], home | {"LUUKKU_CA": str(empty)})
+    with pytest.raises(ConfigWrong, match=r"the option --ca holds no certificates"):
+        parse(["--server", "a.example.fi", "--ca", str(tmp_path / "missing.pem")], home)
+    good = Authority(tmp_path).file
+    assert parse(["--server", "a.example.fi", "--ca", str(good)], home).ca == good
