@@ -25,6 +25,7 @@ from backend.protocol.streams import STAFF, case_stream, my_stream, queue_stream
 from backend.protocol.words import Channel
 from desktop.sync.client import Client
 from desktop.sync.drafts import Draft
+from desktop.sync.lasting import may_wait
 from desktop.sync.outbox import Standing
 from tests.chaos.marks import marked
 from tests.chaos.record import Record
@@ -190,6 +191,9 @@ class Deeds:
     # -- inside -----------------------------------------------------------------------------------
 
     def _ask(self, command: Command, no: int = 0) -> None:
+        if not may_wait(command) and not self._client.ready:
+            # The button is grey.
+            return
         self._record.write(
             "given",
             name=command.command_id,

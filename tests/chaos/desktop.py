@@ -108,7 +108,7 @@ class Desk:
         match news:
             case SignedIn():
                 self._credentials.keep_token(news.refresh_token)
-                self._record.write("ready")
+                self._record.write("ready", by=news.me.staff_id)
             case SignInRefused():
                 # A kill may have come between a fresh token and its keeping.
                 self._client.sign_in(self._sitting.user_name, self._sitting.password)

@@ -14,6 +14,7 @@ from backend.domain.demo_clock import ahead
 from backend.protocol.clock import system_clock
 from tests.chaos.databases import Database, Postgres, Sqlite
 from tests.chaos.faults import Actor, Faults, Happened
+from tests.chaos.histories import out_of_any_order
 from tests.chaos.judge import Verdict, judge
 from tests.chaos.nodes import Nodes
 from tests.chaos.options import Options
@@ -57,6 +58,7 @@ class Play:
         self._actors: dict[str, Actor] = {}
         self._database: Database = Sqlite(folder) if options.database == "sqlite" else Postgres()
         self._proxies: list[Proxy] = []
+        self._owners: dict[str, str] = {}
 
     async def run(self) -> Outcome:
         """Play and judge."""
@@ -74,6 +76,7 @@ class Play:
             )
             await nodes.start()
             looking = asyncio.create_task(nodes.look_after())
+            self._owners = await asyncio.to_thread(self._owners_now)
             await self._begin(nodes)
             await self._play(nodes, outcome)
         finally:
@@ -198,7 +201,17 @@ class Play:
     def _judge(self, outcome: Outcome) -> None:
         vault = self._vault()
         try:
-            outcome.verdict = judge(self._records(), vault.everything())
+            stored = vault.everything()
+        finally:
+            vault.close()
+        records = self._records()
+        outcome.verdict = judge(records, stored)
+        outcome.verdict.double_claims += out_of_any_order(records, stored.cases, self._owners)
+
+    def _owners_now(self) -> dict[str, str]:
+        vault = self._vault()
+        try:
+            return vault.owners()
         finally:
             vault.close()
 

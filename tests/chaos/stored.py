@@ -16,6 +16,9 @@ from tests.chaos.judge import Stored
 from tests.chaos.orders import Dump
 
 _CASES = select(tables.case_file.c.case_id).order_by(tables.case_file.c.number)
+_OWNERS = select(tables.case_file.c.case_id, tables.case_file.c.claimed_by).where(
+    tables.case_file.c.claimed_by.is_not(None)
+)
 _COMMANDS = select(tables.ledger.c.command_id)
 
 
@@ -34,6 +37,11 @@ class Vault:
         states = [self._reader.snapshot(case_stream(case_id))[1] for case_id in case_ids]
         cases = [state.case for state in states if isinstance(state, CaseView) and state.case is not None]
         return Stored(tuple(cases), ledger)
+
+    def owners(self) -> dict[str, str]:
+        """Read who holds which case."""
+        with self._reader.reading() as database:
+            return {str(case_id): str(staff_id) for case_id, staff_id in database.all(_OWNERS)}
 
     def differences(self, dumps: Mapping[str, Path]) -> list[str]:
         """Say which streams of which desktops differ from what the database holds now."""
