@@ -18,7 +18,6 @@ _DEEDS = {
     "TakeBack": Deed.TAKE_BACK,
     "Close": Deed.CLOSE,
     "Reply": Deed.TOUCH,
-    "AddNote": Deed.TOUCH,
     "MarkCallback": Deed.PUT_OFF,
 }
 _TOLD = {
