@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 SHORTEST = 0.2
 LONGEST = 10.0
+FACTOR = 1.5
+"""Doubling would make the last wait as long as the outage itself; with this it is at most half of it."""
 
 
 class Backoff:
-    """Waits in seconds, from 0.2 to 10, doubling, with jitter.
+    """Waits in seconds, from 0.2 to 10, each half as long again as the one before, with jitter.
 
     ``chance`` returns a number in [0, 1). Half of each wait is fixed and half is chance, so that a thousand
     desktops that lost the same server come back spread over time, and none of them at once.
@@ -19,8 +21,8 @@ class Backoff:
 
     def next_wait(self) -> float:
         """Return the wait after one more failure."""
+        whole = min(LONGEST, 2 * SHORTEST * FACTOR**self._failures)
         self._failures = min(self._failures + 1, 16)
-        whole = min(LONGEST, SHORTEST * 2.0**self._failures)
         return whole / 2 + self._chance() * whole / 2
 
     def succeeded(self) -> None:

@@ -11,6 +11,14 @@ def test_waits_grow_from_a_fifth_of_a_second_to_ten_and_no_further() -> None:
     assert max(waits) <= LONGEST
 
 
+def test_after_an_outage_of_ten_seconds_nobody_waits_five_more() -> None:
+    unlucky = Backoff(lambda: 0.999)
+    passed = 0.0
+    while (wait := unlucky.next_wait()) + passed < 10:
+        passed += wait
+    assert wait < 5
+
+
 def test_no_wait_is_shorter_than_a_fifth_of_a_second() -> None:
     lucky = Backoff(lambda: 0.0)
     assert min(lucky.next_wait() for _ in range(20)) >= SHORTEST
