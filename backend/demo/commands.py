@@ -10,14 +10,29 @@ from backend.demo.people import DemoPeople
 Call = tuple[str, list[str], dict[str, str]]
 
 
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One process of the backend and the port it listens at."""
+
+    name: str
+    port: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Places:
-    """Where the demonstration keeps its files and is reached; `people` are those who may sign in."""
+    """Where the demonstration keeps its files and is reached; `people` are those who may sign in.
+
+    `nodes` are all that serve; behind a front `port` is the front's, otherwise the first node's.
+    """
 
     folder: Path
     logs: Path
     port: int
     people: DemoPeople
+    nodes: tuple[Node, ...] = ()
+    has_front: bool = False
+    own_database: str = ""
+    """The address of the database that was started for this demonstration, if one was."""
     ahead: timedelta = timedelta()
     """How far the demonstration's clock runs ahead of this machine's."""
 
@@ -32,18 +47,28 @@ class Places:
         return f"http://127.0.0.1:{self.port}"
 
     @property
+    def ports(self) -> tuple[int, ...]:
+        """Where residents and desktops come in: at the front, or at each node."""
+        return (self.port,) if self.has_front or not self.nodes else tuple(node.port for node in self.nodes)
+
+    @property
+    def urls(self) -> list[str]:
+        """The addresses of the residents' pages."""
+        return [f"http://127.0.0.1:{port}" for port in self.ports]
+
+    @property
     def key_file(self) -> Path:
         """Where the backend keeps the keys of the field encryption."""
         return self.folder / "keys.json"
 
     def database(self, options: Options) -> str:
         """The address of the database."""
-        return options.database or f"sqlite:///{self.folder / 'luukku.db'}"
+        return options.database or self.own_database or f"sqlite:///{self.folder / 'luukku.db'}"
 
     @property
     def desktop_url(self) -> str:
-        """The address of the desktops' socket."""
-        return f"ws://127.0.0.1:{self.port}/desktop"
+        """The addresses of the desktops' socket, which a desktop tries in turn."""
+        return ",".join(f"ws://127.0.0.1:{port}/desktop" for port in self.ports)
 
     @property
     def ledger(self) -> Path:
@@ -56,18 +81,26 @@ class Places:
         return self.folder / "nurse.json"
 
 
-def backend_command(options: Options, places: Places) -> Call:
-    """Serve the demo county."""
-    arguments = ["serve", "--demo", "--port", str(places.port), "--data", str(places.folder)]
+def backend_command(options: Options, places: Places, node: Node) -> Call:
+    """Serve the demo county; all nodes share the folder's keys and the database."""
+    arguments = ["serve", "--demo", "--port", str(node.port), "--data", str(places.folder)]
     arguments += places.clock_ahead
-    if options.database:
-        arguments += ["--database", options.database]
-    return "backend", arguments, {}
+    database = options.database or places.own_database
+    if database:
+        arguments += ["--database", database]
+    return "backend", arguments, {"LUUKKU_BACKEND_NODE": node.name} if len(places.nodes) > 1 else {}
 
 
 def simulator_command(options: Options, places: Places) -> Call:
     """Play residents through the public pages and sockets."""
-    arguments = ["--url", places.url, "--speed", f"{options.speed:g}", "--ledger", str(places.ledger)]
+    arguments = [
+        "--url",
+        ",".join(places.urls),
+        "--speed",
+        f"{options.speed:g}",
+        "--ledger",
+        str(places.ledger),
+    ]
     return "backend.channels.simulator", arguments + places.clock_ahead, {}
 
 

@@ -13,6 +13,7 @@ from typing import NoReturn
 
 PORT = 8090
 _HEADLESS_SPEED = 60.0
+_MOST_NODES = 9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +28,7 @@ class Options:
     headless: float | None = None
     report: Path | None = None
     screenshots: Path | None = None
+    nodes: int = 1
 
     @property
     def kept(self) -> Path | None:
@@ -49,7 +51,18 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--data", type=Path, metavar="FOLDER", help="keep the data here")
     parser.add_argument("--database", metavar="URL", help="a PostgreSQL database instead of SQLite")
     parser.add_argument(
-        "--port", type=int, metavar="N", help=f"where the backend listens ({PORT}, or a free one)"
+        "--nodes",
+        type=int,
+        default=1,
+        metavar="N",
+        help="so many backend processes on one PostgreSQL, run for this unless --database names one; "
+        "behind HAProxy where it is installed, otherwise the desktop is given every address",
+    )
+    parser.add_argument(
+        "--port",
+        type=int,
+        metavar="N",
+        help=f"where the backend or the front listens ({PORT}, or a free one)",
     )
     parser.add_argument(
         "--headless", type=float, metavar="SECONDS", help="no window: the nurse is played by key events"
@@ -68,6 +81,10 @@ def parse(arguments: Sequence[str]) -> Options:
             _refuse(parser, "no display here; without one: ./dev demo --headless 60 --report report.json")
     if chosen.speed is not None and chosen.speed <= 0:
         _refuse(parser, "--speed must be above 0")
+    if not 1 <= chosen.nodes <= _MOST_NODES:
+        _refuse(parser, f"--nodes is a number from 1 to {_MOST_NODES}")
+    if chosen.nodes > 1 and (chosen.database or "").startswith("sqlite"):
+        _refuse(parser, "several nodes share a PostgreSQL, one SQLite file is served by one node")
     return Options(
         role=chosen.role,
         speed=chosen.speed or (1.0 if chosen.headless is None else _HEADLESS_SPEED),
@@ -75,10 +92,11 @@ def parse(arguments: Sequence[str]) -> Options:
         database=re.sub(r"^postgres(ql)?://", "postgresql+psycopg://", chosen.database)
         if chosen.database
         else None,
-        port=chosen.port or _free_port(),
+        port=chosen.port or free_port(PORT),
         headless=chosen.headless,
         report=chosen.report.resolve() if chosen.report else None,
         screenshots=chosen.screenshots.resolve() if chosen.screenshots else None,
+        nodes=chosen.nodes,
     )
 
 
@@ -94,8 +112,9 @@ def _refuse(parser: argparse.ArgumentParser, why: str) -> NoReturn:
     parser.exit(2, f"./dev demo: {why}\n")
 
 
-def _free_port() -> int:
-    for port in (PORT, 0):
+def free_port(wanted: int = 0) -> int:
+    """Return the wanted port, or another when somebody has that."""
+    for port in (wanted, 0):
         with socket.socket() as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:

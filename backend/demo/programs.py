@@ -37,13 +37,17 @@ class Program:
         environment: Mapping[str, str] | None = None,
     ) -> Self:
         """Start `python -m module arguments` with its output going to `logs/name.log`."""
+        return await cls.launch(name, [sys.executable, "-m", module, *arguments], logs, environment)
+
+    @classmethod
+    async def launch(
+        cls, name: str, command: Sequence[str], logs: Path, environment: Mapping[str, str] | None = None
+    ) -> Self:
+        """Start any program likewise."""
         log = logs / f"{name}.log"
         with log.open("wb") as output:
             process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                "-m",
-                module,
-                *arguments,
+                *command,
                 stdin=asyncio.subprocess.DEVNULL,
                 stdout=output,
                 stderr=output,
@@ -56,6 +60,11 @@ class Program:
     def running(self) -> bool:
         """Tell whether the program still runs."""
         return not self.ended.done()
+
+    @property
+    def pid(self) -> int:
+        """The id of its process."""
+        return self._process.pid
 
     def rss_mb(self) -> float:
         """Return the memory the program holds, in MB (10^6 bytes); 0 when it cannot be told."""

@@ -66,10 +66,12 @@ class Report:
     lost: int
     refused: int
     errors_logged: int
+    nodes_gone: int | None = None
+    """Of several nodes; left out of the file where there is one."""
 
     def as_json(self) -> dict[str, object]:
         """Return the content of the file."""
-        return asdict(self)
+        return {key: value for key, value in asdict(self).items() if key != "nodes_gone" or value is not None}
 
     @property
     def good(self) -> bool:
@@ -101,6 +103,7 @@ def report(aftermath: Aftermath, options: Options, places: Places) -> Report:
         lost=lost(told(places.ledger), happened) + lost_of_nurse(nurse.told_saved, happened),
         refused=happened.refused,
         errors_logged=aftermath.errors_logged,
+        nodes_gone=aftermath.nodes_gone if options.nodes > 1 else None,
     )
 
 

@@ -6,10 +6,12 @@ import shutil
 import signal
 import tempfile
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 
-from backend.demo.commands import Places, backend_command, desktop_command, simulator_command
+from backend.demo import front
+from backend.demo.commands import Call, Places, backend_command, desktop_command, simulator_command
 from backend.demo.happened import Before, read_before
 from backend.demo.options import Options
 from backend.demo.programs import Program, ProgramEnded, until_answers
@@ -24,6 +26,7 @@ class Aftermath:
     before: Before
     backend_rss_mb: float
     errors_logged: int
+    nodes_gone: int = 0
 
 
 class Demo:
@@ -35,6 +38,9 @@ class Demo:
         self._places = places
         self._stop = asyncio.Event()
         self._programs: list[Program] = []
+        self._nodes: list[Program] = []
+        self._gone: list[Program] = []
+        self._front: Program | None = None
 
     def ask_to_end(self) -> None:
         """Make `run` return soon; safe to call more than once."""
@@ -46,55 +52,91 @@ class Demo:
         for left_over in (self._places.ledger, self._places.nurse_report):
             left_over.unlink(missing_ok=True)
         try:
-            say("Starting the backend")
-            backend = await self._start("backend")
-            await until_answers(backend, self._places.url)
+            await self._serve()
             before = await asyncio.to_thread(read_before, self._places.database(self._options))
             self._tell_where()
-            simulator = await self._start("simulator")
-            desktop = await self._start("desktop")
+            simulator = await self._start("simulator", simulator_command(self._options, self._places))
+            desktop = await self._start("desktop", desktop_command(self._options, self._places))
             say(_beginning(self._options))
-            await self._until_the_end(backend, simulator, desktop)
-            rss = backend.rss_mb()
+            await self._until_the_end(simulator, desktop)
+            rss = max(node.rss_mb() for node in self._nodes)
         finally:
             await self._end()
         return Aftermath(
             before=before,
             backend_rss_mb=rss,
             errors_logged=sum(program.errors_logged() for program in self._programs),
+            nodes_gone=len(self._gone),
         )
 
+    async def _serve(self) -> None:
+        """Start the node, or all of them at once, and the front before them."""
+        places = self._places
+        say("Starting the backend" if len(places.nodes) == 1 else f"Starting {len(places.nodes)} nodes")
+        for node in places.nodes:
+            self._nodes.append(await self._start(node.name, backend_command(self._options, places, node)))
+        for node, program in zip(places.nodes, self._nodes, strict=True):
+            await until_answers(program, f"http://127.0.0.1:{node.port}")
+        found = front.proxy() if places.has_front else None
+        if found is not None:
+            command = front.command(found, places.folder, places.port, places.nodes)
+            self._front = await Program.launch("front", command, places.logs)
+            self._programs.append(self._front)
+            await until_answers(self._front, places.url)
+
     def _tell_where(self) -> None:
-        people = self._places.people
-        say(f"Residents' pages: {self._places.url}/")
+        places = self._places
+        people = places.people
+        say(f"Residents' pages: {', '.join(f'{url}/' for url in places.urls)}")
+        if len(self._nodes) > 1:
+            through = (
+                "behind HAProxy" if self._front is not None else "whose addresses the desktop tries in turn"
+            )
+            say(f"{len(self._nodes)} nodes, {through}; kill one and see the desktop move over by itself:")
+            for node, program in zip(places.nodes, self._nodes, strict=True):
+                print(f"    {node.name} at port {node.port}: kill -9 {program.pid}", flush=True)
         say(
             f"Desktop signed in as {people.user_name(self._options.role)}; others, password {people.password}:"
         )
         for line in people.others(self._options.role):
             print(f"    {line}", flush=True)
 
-    async def _start(self, name: str) -> Program:
-        command = {"backend": backend_command, "simulator": simulator_command, "desktop": desktop_command}[
-            name
-        ]
-        module, arguments, environment = command(self._options, self._places)
+    async def _start(self, name: str, call: Call) -> Program:
+        module, arguments, environment = call
         program = await Program.start(name, module, arguments, self._places.logs, environment)
         self._programs.append(program)
         return program
 
-    async def _until_the_end(self, backend: Program, simulator: Program, desktop: Program) -> None:
+    async def _until_the_end(self, simulator: Program, desktop: Program) -> None:
         stopped = asyncio.ensure_future(self._stop.wait())
         limit = None if self._options.headless is None else self._options.headless + _DESKTOP_PATIENCE
-        watched = {stopped, backend.ended, simulator.ended, desktop.ended}
+        must_run = [simulator] if self._front is None else [simulator, self._front]
+        watched = {stopped, desktop.ended, *(program.ended for program in (*must_run, *self._nodes))}
+        ends = asyncio.get_running_loop().time() + limit if limit is not None else None
         try:
-            await asyncio.wait(watched, timeout=limit, return_when=asyncio.FIRST_COMPLETED)
+            while True:
+                left = None if ends is None else max(0.0, ends - asyncio.get_running_loop().time())
+                done, watched = await asyncio.wait(watched, timeout=left, return_when=asyncio.FIRST_COMPLETED)
+                if not self._a_node_only(done):
+                    break
         finally:
             stopped.cancel()
-        for program in (backend, simulator):
-            if not program.running and not self._stop.is_set():
+        for program in (*must_run, *self._nodes):
+            if not program.running and program not in self._gone and not self._stop.is_set():
                 raise ProgramEnded(_how_ended(program))
         if not desktop.running and desktop.ended.result() != 0:
             say(_how_ended(desktop))
+
+    def _a_node_only(self, done: AbstractSet[object]) -> bool:
+        """Tell of a node that is gone; true when that is all and another serves on."""
+        gone = [node for node in self._nodes if node.ended in done]
+        if not gone or len(gone) < len(done) or not any(node.running for node in self._nodes):
+            return False
+        for node in gone:
+            self._gone.append(node)
+            others = ", ".join(each.name for each in self._nodes if each.running)
+            say(f"{node.name} is gone; still there: {others}")
+        return True
 
     async def _end(self) -> None:
         # The other way round than started: nobody is left talking to something that has gone.

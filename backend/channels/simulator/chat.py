@@ -12,6 +12,7 @@ from backend.channels.simulator.behaviour import Behaviour, Leaving
 from backend.channels.simulator.ledger import Event, Ledger
 from backend.channels.simulator.pages import Site
 from backend.channels.simulator.scenes import Scene
+from backend.channels.simulator.sites import Sites
 from backend.channels.web.frames import Ended, Opened, Saved, Surveyed, ToPage
 
 _TRIES = 6
@@ -25,9 +26,9 @@ _encoder = msgspec.json.Encoder()
 class ChatVisit:
     """One conversation, however many sockets it takes."""
 
-    def __init__(self, site: Site, ledger: Ledger, scene: Scene, behaviour: Behaviour) -> None:
+    def __init__(self, sites: Sites, ledger: Ledger, scene: Scene, behaviour: Behaviour) -> None:
         """Prepare; nothing is sent yet."""
-        self._site = site
+        self._sites = sites
         self._ledger = ledger
         self._scene = scene
         self._behaviour = behaviour
@@ -40,27 +41,29 @@ class ChatVisit:
 
         Raises OSError or WebSocketException when the connection fails again and again.
         """
-        page = await self._site.get(f"/{self._scene.language.value}/{self._scene.line}/chat")
+        site = await self._sites.one()
+        page = await site.get(f"/{self._scene.language.value}/{self._scene.line}/chat")
         if "secret" not in page.main:
             return False
         self._command_id, self._secret = page.main["command-id"], page.main["secret"]
         failures = 0
         while True:
             try:
-                leaving = await self._socket()
+                leaving = await self._socket(site)
             except (OSError, WebSocketException):
                 failures += 1
                 if failures == _TRIES:
                     raise
                 await asyncio.sleep(_TRY_AGAIN_SECONDS)
+                site = await self._sites.one()
                 continue
             if leaving is Leaving.DONE:
                 return bool(self._reference)
             failures = 0
 
-    async def _socket(self) -> Leaving:
+    async def _socket(self, site: Site) -> Leaving:
         async with connect(
-            self._site.socket_address, origin=Origin(self._site.origin), compression=None, proxy=None
+            site.socket_address, origin=Origin(site.origin), compression=None, proxy=None
         ) as socket:
             hello = self._behaviour.hello(self._command_id, self._secret)
             await socket.send(_encoder.encode(hello).decode())

@@ -10,7 +10,7 @@ SCRIPT = Path(__file__).parents[3] / "resources" / "demo" / "residents.toml"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """The play to give. `residents` is the size of the town; `seconds` None means until it is ended.
+    """The play to give. `url` may be several addresses of one site, separated by commas. `residents` is the size of the town; `seconds` None means until it is ended.
 
     `clock_ahead` is in seconds: a demonstration at night lives in office hours.
     """
@@ -31,7 +31,11 @@ def parse(arguments: Sequence[str]) -> Options:
     parser = argparse.ArgumentParser(
         prog="python -m backend.channels.simulator", description="Residents at the public pages."
     )
-    parser.add_argument("--url", required=True, help="address of the residents' pages, http://host:port")
+    parser.add_argument(
+        "--url",
+        required=True,
+        help="address of the residents' pages, http://host:port, or several separated by commas",
+    )
     parser.add_argument("--speed", type=float, default=1.0, metavar="N", help="arrivals N times as dense")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="another number, another day")
     parser.add_argument("--ledger", type=Path, metavar="FILE", help="write down what was told to be saved")
@@ -49,6 +53,6 @@ def parse(arguments: Sequence[str]) -> Options:
     chosen = parser.parse_args(arguments)
     if chosen.speed <= 0 or chosen.residents <= 0:
         parser.error("--speed and --residents must be above 0")
-    if not chosen.url.startswith("http://"):
+    if not all(url.startswith("http://") for url in chosen.url.split(",")):
         parser.error("--url is like http://127.0.0.1:8080")
     return Options(**vars(chosen))

@@ -15,9 +15,9 @@ from backend.channels.simulator.demand import next_arrival
 from backend.channels.simulator.filing import file_contact
 from backend.channels.simulator.ledger import Ledger
 from backend.channels.simulator.options import Options
-from backend.channels.simulator.pages import Site
 from backend.channels.simulator.people import Person, somebody
 from backend.channels.simulator.scenes import Scene, Script
+from backend.channels.simulator.sites import Sites
 from backend.domain.office_days import HELSINKI, local_day
 from backend.protocol.clock import Clock
 from backend.protocol.words import Channel
@@ -46,7 +46,7 @@ class Town:
         self._script = script
         self._ledger = ledger
         self._clock = clock
-        self._site = Site(options.url)
+        self._sites = Sites(options.url)
         self._random = Random(options.seed)
         self._going: set[asyncio.Task[None]] = set()
         self._counts: Counter[str] = Counter()
@@ -126,7 +126,7 @@ class Town:
             if random.random() < _ALSO_CALLS and await self._sent(random, Channel.CALLBACK, scene, person):
                 # Left a call request and comes to the chat as well: one person, one place.
                 self._counts["callback"] += 1
-            if await ChatVisit(self._site, self._ledger, scene, behaviour).run():
+            if await ChatVisit(self._sites, self._ledger, scene, behaviour).run():
                 self._counts["chat"] += 1
                 return
             if random.random() < _TAKES_THE_FORM and await self._sent(random, Channel.FORM, scene, person):
@@ -143,7 +143,7 @@ class Town:
         self._counts["not let in"] += 1
 
     async def _sent(self, random: Random, channel: Channel, scene: Scene, person: Person) -> bool:
-        return await file_contact(self._site, self._ledger, random, channel, scene, person)
+        return await file_contact(await self._sites.one(), self._ledger, random, channel, scene, person)
 
 
 def abandonment(at: datetime) -> float:
