@@ -1,9 +1,11 @@
 """Builds the parts of a desktop in their order and connects them; windows are the application's business."""
 
 import hashlib
+import os
 from collections.abc import Callable, Coroutine
 from datetime import datetime, time, timedelta
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
@@ -12,15 +14,20 @@ from backend.protocol.clock import Clock
 from backend.protocol.commands import Claim
 from backend.protocol.people import StaffInfo
 from desktop.actions.actions import Actions
-from desktop.config import Config
+from desktop.config import Config, files
 from desktop.credentials import Credentials
 from desktop.models.bridge import Bridge
+from desktop.models.case_names import CaseNames
 from desktop.models.cases import Cases
+from desktop.models.conflicts import Conflicts
 from desktop.models.connection_state import ConnectionState
+from desktop.models.contingency import Contingency
 from desktop.models.drafts_model import DraftsModel
 from desktop.models.open_cases_model import OpenCasesModel
+from desktop.models.parting import Parting
 from desktop.models.phrases import Phrases
 from desktop.models.queue_model import QueueModel
+from desktop.models.returned import Returned
 from desktop.models.session import Session
 from desktop.models.staff_model import StaffModel
 from desktop.sync.client import Client
@@ -60,6 +67,11 @@ class Parts(QObject):
         self.staff = StaffModel(self)
         self.phrases = Phrases(self.client, self.bridge, self)
         self.drafts = DraftsModel(self.client, self.bridge, self)
+        self.names = CaseNames(self.client, self.bridge, self)
+        self.conflicts = Conflicts(self.client, self.bridge, self.names, self)
+        self.parting = Parting(self.client, self.bridge, self.session, self.names, self)
+        self.returned = Returned(self.client, self.bridge, self.names, self)
+        self.contingency = Contingency(guide_folders(config))
         # After the models: what an action says is already to be seen in them.
         self.actions = Actions(self.client, self.clock, self)
         self._connect()
@@ -88,6 +100,8 @@ class Parts(QObject):
             self.bridge.changed.connect(model.feed)
         self.bridge.outbox_changed.connect(self.cases.feed_outbox)
         self.bridge.outbox_changed.connect(self._claiming)
+        self.bridge.status_changed.connect(self.cases.feed_status)
+        self.connection.changed.connect(self._leaving)
         self.bridge.heard.connect(self.cases.hear)
         self.session.changed.connect(self._who)
         self.session.signing_out.connect(self._sign_out)
@@ -96,6 +110,9 @@ class Parts(QObject):
         claims = (p.command.case_id for p in outbox.parcels() if isinstance(p.command, Claim))
         self.queue.set_claiming(frozenset(claims))
 
+    def _leaving(self) -> None:
+        self.tabs.set_leaving(frozenset(self.connection.leaving_cases()))
+
     def _who(self) -> None:
         me, setup = self.session.me, self.session.setup
         self.queue.set_me(me.staff_id if me else None)
@@ -103,7 +120,8 @@ class Parts(QObject):
             self.zone = ZoneInfo(setup.zone)
 
     def _sign_out(self) -> None:
-        for model in (self.queue, self.cases, self.tabs, self.staff):
+        models = (self.queue, self.cases, self.tabs, self.staff, self.conflicts, self.returned, self.names)
+        for model in models:
             model.clear()
         self._start(self.client.sign_out())
 
@@ -115,6 +133,11 @@ class Parts(QObject):
         # Without a keyring a key would have to lie beside what it locks; then nothing is written at all.
         path = None if key is None else self._config.data / journal_name(self._config.servers[0], me)
         return Journal(path, key or bytes(32), self.session.note_trouble)
+
+
+def guide_folders(config: Config) -> tuple[Path, ...]:
+    """Return where an organisation's own contingency guide is looked for: beside its settings, then with the data."""
+    return (*(path.parent for path in files(os.environ)), config.data)
 
 
 def end_of_day(now: datetime, zone: ZoneInfo) -> datetime:

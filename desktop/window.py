@@ -54,5 +54,10 @@ def shell(look: "Look", parts: Parts, settings: QSettings) -> "Shell":
         phrases=parts.phrases,
         drafts=parts.drafts,
         actions=parts.actions,
+        names=parts.names,
+        conflicts=parts.conflicts,
+        returned=parts.returned,
+        parting=parts.parting,
+        contingency=parts.contingency,
     )
     return Shell(look, ports, settings)

@@ -61,9 +61,9 @@ class Sending(QObject):
         """Send again what was refused."""
         self._client.retry(command_id)
 
-    def cancel(self, command_id: CommandId) -> None:
-        """Forget what was refused or has not left this machine."""
-        self._client.drop(command_id)
+    def cancel(self, command_id: CommandId) -> bool:
+        """Forget what was refused or has not left this machine; false when it is too late for that."""
+        return self._client.drop(command_id) is not None
 
     @staticmethod
     def fresh() -> CommandId:

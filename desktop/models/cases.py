@@ -1,5 +1,7 @@
 """The cases in hand by id, each with its state and its timeline."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QObject
 
 from backend.protocol.frames import Signal as Passing
@@ -11,6 +13,7 @@ from desktop.models.timeline_model import TimelineModel
 from desktop.sync.mirror import Change, Mirror
 from desktop.sync.news import News
 from desktop.sync.outbox import Outbox
+from desktop.sync.status import Phase, Status
 
 
 class Cases(QObject):
@@ -22,6 +25,7 @@ class Cases(QObject):
         self._outbox = outbox
         self._cases: dict[CaseId, CaseModel] = {}
         self._timelines: dict[CaseId, TimelineModel] = {}
+        self._lost_at: datetime | None = None
 
     def case(self, case_id: CaseId) -> CaseModel:
         """Return the observable state of a case; it has none until the mirror does."""
@@ -38,6 +42,7 @@ class Cases(QObject):
             model = self._timelines[case_id] = TimelineModel(case_id)
             model.show(self._state(case_id).case)
             model.show_pending(self._outbox)
+            model.show_lost(self._lost_at)
         return model
 
     def feed(self, change: Change) -> None:
@@ -61,6 +66,12 @@ class Cases(QObject):
         """Take a change of the outbox."""
         for timeline in self._timelines.values():
             timeline.show_pending(outbox)
+
+    def feed_status(self, status: Status) -> None:
+        """Take a change of the connection."""
+        self._lost_at = status.since if status.phase is Phase.OFFLINE else None
+        for timeline in self._timelines.values():
+            timeline.show_lost(self._lost_at)
 
     def hear(self, news: News) -> None:
         """Take what passes by without being stored."""

@@ -1,27 +1,36 @@
 """What the status bar and the outage strip tell: the connection, what is saved, what is not sent."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
 from backend.protocol.clock import Clock
-from backend.protocol.commands import Command
-from backend.protocol.ids import CommandId
+from backend.protocol.commands import Close, Command, MarkCallback, Release, Transfer
+from backend.protocol.ids import CaseId, CommandId
 from backend.protocol.results import Refusal
 from desktop.models.bridge import Bridge
 from desktop.sync.client import Client
+from desktop.sync.lasting import may_wait
+from desktop.sync.outbox import Parcel, Standing
 from desktop.sync.status import Phase, Status
+
+GIVEN_LATELY = timedelta(seconds=2)
+"""What was given so short a while ago is simply on its way; only after it is it said to wait."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unsent:
-    """One command that the server has not confirmed, with the reason when it was refused."""
+    """One command that the server has not confirmed, with the reason when it was refused.
+
+    ``sent`` says that it went out on the present socket and may have arrived: it cannot be called back.
+    """
 
     command_id: CommandId
     command: Command
     at: datetime
     refusal: Refusal | None = None
+    sent: bool = False
 
 
 class ConnectionState(QObject):
@@ -79,10 +88,43 @@ class ConnectionState(QObject):
     @property
     def unsent(self) -> list[Unsent]:
         """Return what was written and is not confirmed, in the order it leaves, and what was refused."""
+        return [_unsent(parcel) for parcel in self._client.outbox.unsent()]
+
+    @property
+    def leaving(self) -> list[Unsent]:
+        """Return what is still to be confirmed, in the order it leaves; without what was refused."""
+        return [one for one in self.unsent if one.refusal is None]
+
+    @property
+    def waiting(self) -> list[Unsent]:
+        """Return what has waited and is not to be seen in the mirror yet, in the order it leaves.
+
+        What is given with a connection and goes at once is not among it, so that nothing flickers; what has waited
+        stays until the mirror shows what it did.
+        """
         return [
-            Unsent(parcel.command_id, parcel.command, parcel.at, parcel.refusal)
-            for parcel in self._client.outbox.unsent()
+            _unsent(parcel)
+            for parcel in self._client.outbox.parcels()
+            if parcel.standing is not Standing.REFUSED and may_wait(parcel.command) and self.waited(parcel.at)
         ]
+
+    def leaving_cases(self) -> set[CaseId]:
+        """Return the cases that were closed, transferred or returned here while that waits."""
+        return {
+            CaseId(getattr(one.command, "case_id", ""))
+            for one in self.waiting
+            if isinstance(one.command, Close | Transfer | Release) or _gives_back(one.command)
+        }
+
+    @property
+    def lost_at(self) -> datetime | None:
+        """Return since when the connection is gone; none while there is one, or while there was none yet."""
+        return self._status.since if self._status.phase is Phase.OFFLINE else None
+
+    def waited(self, at: datetime) -> bool:
+        """Tell whether something given then had to wait: for a connection, or longer than a moment."""
+        status = self._status
+        return status.phase is not Phase.CONNECTED or at < status.since or self._clock() - at > GIVEN_LATELY
 
     def retry_now(self) -> None:
         """Try to connect at once."""
@@ -100,3 +142,13 @@ class ConnectionState(QObject):
 
     def _tell(self, _: object) -> None:
         self.changed.emit()
+
+
+def _gives_back(command: Command) -> bool:
+    """Whether it is a call in vain, after which the case waits in the queue for the next."""
+    return isinstance(command, MarkCallback) and not command.reached and command.next_attempt_at is not None
+
+
+def _unsent(parcel: Parcel) -> Unsent:
+    sent = parcel.standing in {Standing.SENT, Standing.DONE}
+    return Unsent(parcel.command_id, parcel.command, parcel.at, parcel.refusal, sent=sent)

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from desktop.models.bridge import Bridge
+from desktop.models.case_names import KEY as NAMES_KEY
 from desktop.sync.client import Client
 from desktop.sync.drafts import Draft
 
@@ -21,7 +22,8 @@ class DraftsModel(QObject):
     def __init__(self, client: Client, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._drafts = client.drafts
-        bridge.draft_saved.connect(self.saved)
+        # The names of cases are kept among the drafts; nobody has typed them.
+        bridge.draft_saved.connect(lambda key: None if key == NAMES_KEY else self.saved.emit(key))
         bridge.journal_opened.connect(lambda _: self.restored.emit())
 
     def get(self, key: str) -> Draft | None:

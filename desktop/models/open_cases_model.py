@@ -28,6 +28,7 @@ class OpenCasesModel(Listing):
         self._clock = clock
         self._cases: list[MyCase] = []
         self._late: set[CaseId] = set()
+        self._leaving: frozenset[CaseId] = frozenset()
         self._looking = QTimer(self, interval=LOOK)
         self._looking.timeout.connect(self.look)
         self._looking.start()
@@ -58,9 +59,17 @@ class OpenCasesModel(Listing):
             self._mark_late(case)
             self.endInsertRows()
 
+    def set_leaving(self, leaving: frozenset[CaseId]) -> None:
+        """Mark the cases that were closed or given on here, while that waits for the connection."""
+        changed, self._leaving = self._leaving ^ leaving, leaving
+        for row, case in enumerate(self._cases):
+            if case.case_id in changed:
+                self._repaint(row)
+
     def clear(self) -> None:
         """Forget everything, as at sign-out."""
         self.beginResetModel()
+        self._leaving = frozenset()
         self._cases.clear()
         self._late.clear()
         self.endResetModel()
@@ -103,6 +112,8 @@ class OpenCasesModel(Listing):
                 return case.waiting_since
             case TabRole.LATE:
                 return case.case_id in self._late
+            case TabRole.LEAVING:
+                return case.case_id in self._leaving
             case _:
                 return None
 

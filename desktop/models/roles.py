@@ -18,12 +18,16 @@ class QueueRole(IntEnum):
 
 
 class TimelineRole(IntEnum):
-    """A timeline row is an entry of the case (ENTRY) or something still on its way (PENDING)."""
+    """A timeline row is an entry of the case (ENTRY), something still on its way (PENDING), or LOST_AT.
+
+    LOST_AT is when the connection was lost: the line after which everything written waits.
+    """
 
     ENTRY = _FIRST
     PENDING = _FIRST + 1
     ENTRY_ID = _FIRST + 2
     DELIVERY = _FIRST + 3
+    LOST_AT = _FIRST + 4
 
 
 class TabRole(IntEnum):
@@ -34,6 +38,8 @@ class TabRole(IntEnum):
     UNREAD = _FIRST + 2
     CLIENT_LAST_SPOKE = _FIRST + 3
     LATE = _FIRST + 4
+    LEAVING = _FIRST + 5
+    """It is closed, transferred or returned here, and that waits for the connection."""
 
 
 class StaffRole(IntEnum):

@@ -38,8 +38,6 @@ class Session(QObject):
 
     changed = Signal()
     signing_out = Signal()
-    would_lose = Signal(int)
-    """Signing out was asked for while so many things are not sent; nothing was done."""
 
     def __init__(self, client: Client, bridge: Bridge, keeper: Keeper, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,23 +79,12 @@ class Session(QObject):
         self.problem = None
         return self.state == "locked" and self._client.unlock(password)
 
-    def sign_out(self, *, losing: bool = False) -> None:
-        """Sign out and remove everything of the person from this machine.
-
-        With something unsent it is refused by ``would_lose``, unless ``losing`` says that it may be lost.
-        """
-        unsent = self.unsent_count()
-        if unsent and not losing:
-            self.would_lose.emit(unsent)
-            return
+    def sign_out(self) -> None:
+        """Sign out and remove everything of the person from this machine, at once; ``Parting`` asks first."""
         self._keeper.forget()
         self.me, self.setup = None, None
         self._become("signed_out")
         self.signing_out.emit()
-
-    def unsent_count(self) -> int:
-        """Return how many things sign-out would lose."""
-        return len(self._client.outbox.unsent())
 
     def note_trouble(self, trouble: bool) -> None:  # noqa: FBT001 - a callback
         """Take whether the disk refuses what is typed."""

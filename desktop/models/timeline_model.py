@@ -1,5 +1,8 @@
 """A case's timeline as a Qt model: its entries, then what one has written that is still on its way."""
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from PySide6.QtCore import QObject
 
 from backend.protocol.cases import Case, Marks
@@ -11,8 +14,18 @@ from desktop.models.roles import TimelineRole
 from desktop.sync.outbox import Outbox
 
 
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """The line that says when the connection was lost."""
+
+    at: datetime
+
+
 class TimelineModel(Listing):
-    """Entries in their order and pending ones below them; entries are only ever added."""
+    """Entries in their order and pending ones below them; entries are only ever added.
+
+    While there is no connection the line that says so stands before the first thing written since.
+    """
 
     def __init__(self, case_id: CaseId, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -20,6 +33,7 @@ class TimelineModel(Listing):
         self._entries: list[Entry] = []
         self._marks = Marks()
         self._pending: list[PendingEntry] = []
+        self._lost: Lost | None = None
 
     # -- what comes in ----------------------------------------------------------------------------
 
@@ -48,12 +62,13 @@ class TimelineModel(Listing):
         names = [entry.command.command_id for entry in fresh]
         for at in reversed(range(len(self._pending))):
             if self._pending[at].command.command_id not in names:
-                row = len(self._entries) + at
+                row = self._row_of_pending(at)
                 self.beginRemoveRows(NOWHERE, row, row)
                 del self._pending[at]
                 self.endRemoveRows()
         kept = [entry.command.command_id for entry in self._pending]
-        if kept != names[: len(kept)]:
+        early = self._lost is not None and any(one.at < self._lost.at for one in fresh[len(kept) :])
+        if kept != names[: len(kept)] or early:
             self.beginResetModel()
             self._pending = fresh
             self.endResetModel()
@@ -61,38 +76,64 @@ class TimelineModel(Listing):
         for at, known in enumerate(self._pending):
             if fresh[at] != known:
                 self._pending[at] = fresh[at]
-                self._repaint(len(self._entries) + at)
-        if len(fresh) > len(kept):
-            first = len(self._entries) + len(kept)
-            self.beginInsertRows(NOWHERE, first, first + len(fresh) - len(kept) - 1)
-            self._pending = fresh
+                self._repaint(self._row_of_pending(at))
+        for entry in fresh[len(kept) :]:
+            # One by one: the line of the lost connection may stand between two of them.
+            row = self.rowCount()
+            self.beginInsertRows(NOWHERE, row, row)
+            self._pending.append(entry)
+            self.endInsertRows()
+
+    def show_lost(self, at: datetime | None) -> None:
+        """Show since when there is no connection, or that there is one."""
+        fresh = Lost(at) if at is not None else None
+        if fresh == self._lost:
+            return
+        if self._lost is not None:
+            row = self._lost_row()
+            self.beginRemoveRows(NOWHERE, row, row)
+            self._lost = None
+            self.endRemoveRows()
+        if fresh is not None:
+            row = len(self._entries) + self._before(fresh)
+            self.beginInsertRows(NOWHERE, row, row)
+            self._lost = fresh
             self.endInsertRows()
 
     # -- what the view asks -----------------------------------------------------------------------
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return the number of entries and pending ones."""
-        return 0 if parent.isValid() else len(self._entries) + len(self._pending)
+        lost = 1 if self._lost is not None else 0
+        return 0 if parent.isValid() else len(self._entries) + len(self._pending) + lost
 
-    def value(self, row: int) -> Entry | PendingEntry:
+    def value(self, row: int) -> Entry | PendingEntry | Lost:
         """Return what stands in a row."""
         if row < len(self._entries):
             return self._entries[row]
+        if self._lost is not None:
+            line = self._lost_row()
+            if row == line:
+                return self._lost
+            row -= row > line
         return self._pending[row - len(self._entries)]
 
     def field(self, row: int, role: int) -> object:
         """Return a row's value under one of ``TimelineRole``."""
         value = self.value(row)
-        pending = isinstance(value, PendingEntry)
         match role:
             case TimelineRole.ENTRY:
-                return None if pending else value
+                return value if isinstance(value, Entry) else None
             case TimelineRole.PENDING:
-                return value if pending else None
+                return value if isinstance(value, PendingEntry) else None
+            case TimelineRole.LOST_AT:
+                return value.at if isinstance(value, Lost) else None
             case TimelineRole.ENTRY_ID:
-                return value.command.command_id if isinstance(value, PendingEntry) else value.no
-            case TimelineRole.DELIVERY:
-                return value.state if isinstance(value, PendingEntry) else delivery(value, self._marks)
+                return _id(value)
+            case TimelineRole.DELIVERY if isinstance(value, PendingEntry):
+                return value.state
+            case TimelineRole.DELIVERY if isinstance(value, Entry):
+                return delivery(value, self._marks)
             case _:
                 return None
 
@@ -113,5 +154,22 @@ class TimelineModel(Listing):
             if delivery(entry, before) is not delivery(entry, marks):
                 self._repaint(row)
 
+    def _before(self, lost: Lost) -> int:
+        """How many pending entries were written before the connection was lost."""
+        return sum(entry.at < lost.at for entry in self._pending)
+
+    def _lost_row(self) -> int:
+        return len(self._entries) + (self._before(self._lost) if self._lost is not None else 0)
+
+    def _row_of_pending(self, at: int) -> int:
+        row = len(self._entries) + at
+        return row + 1 if self._lost is not None and row >= self._lost_row() else row
+
     def _repaint(self, row: int) -> None:
         self.dataChanged.emit(self.index(row), self.index(row))
+
+
+def _id(value: Entry | PendingEntry | Lost) -> object:
+    if isinstance(value, PendingEntry):
+        return value.command.command_id
+    return value.no if isinstance(value, Entry) else "lost"

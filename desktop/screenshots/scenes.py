@@ -3,44 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 
 import msgspec
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication
 
 from backend.protocol.entries import Entry, ResidentMessage
 from backend.protocol.events import QueueRowTaken
 from backend.protocol.snapshots import CaseView
 from backend.protocol.streams import case_stream, queue_stream
-from desktop.screenshots.sample import ANONYMOUS_ID, CALL_ID, CASE_ID, CASES, COLLEAGUE, SELECTED, TAKEN
-from desktop.screenshots.stage import Stage
+from desktop.screenshots.outage_scenes import OUTAGE_SCENES
+from desktop.screenshots.sample import ANONYMOUS_ID, CALL_ID, CASE_ID, CASES, COLLEAGUE, TAKEN
+from desktop.screenshots.stage import Stage, begun, settle
 from desktop.sync.news import Happened, Restated
-from desktop.sync.status import Phase
-from desktop.views.main_window import MainWindow
-
-
-def settle() -> None:
-    """Let layouts, queued signals and zero timers run."""
-    for _ in range(6):
-        QApplication.processEvents()
-
-
-def _main(stage: Stage) -> MainWindow:
-    stage.sign_in()
-    main = stage.shell.main
-    assert main is not None
-    settle()
-    main.centre.open(CASE_ID)
-    queue = main.queue.list
-    queue.setCurrentIndex(queue.model().index(stage.ports.queue.row_of(SELECTED.case_id), 0))
-    settle()
-    return main
 
 
 def main_view(stage: Stage) -> None:
     """The whole window with the phrases panel open."""
-    main = _main(stage)
+    main = begun(stage)
     stage.client.mirror.apply(
         Happened(queue_stream(TAKEN.line), 2, (QueueRowTaken(case_id=TAKEN.case_id, by=COLLEAGUE),))
     )
@@ -54,7 +33,7 @@ def main_view(stage: Stage) -> None:
 
 def conversation(stage: Stage) -> None:
     """An open chat with an answer half written."""
-    main = _main(stage)
+    main = begun(stage)
     view = main.centre.current()
     assert view is not None
     view.composer.text.setPlainText("Moi Matti, hyvä että kerrot itse.")
@@ -63,7 +42,7 @@ def conversation(stage: Stage) -> None:
 
 def note(stage: Stage) -> None:
     """An internal note being written."""
-    main = _main(stage)
+    main = begun(stage)
     main.deeds.do("note")
     view = main.centre.current()
     assert view is not None
@@ -73,19 +52,19 @@ def note(stage: Stage) -> None:
 
 def callback(stage: Stage) -> None:
     """An open callback."""
-    _main(stage).centre.open(CALL_ID)
+    begun(stage).centre.open(CALL_ID)
 
 
 def callback_confirm(stage: Stage) -> None:
     """The confirmation before a call."""
-    main = _main(stage)
+    main = begun(stage)
     main.centre.open(CALL_ID)
     main.deeds.do("call")
 
 
 def callback_missed(stage: Stage) -> None:
     """When to call again."""
-    main = _main(stage)
+    main = begun(stage)
     main.centre.open(CALL_ID)
     view = main.centre.current()
     assert view is not None
@@ -94,19 +73,19 @@ def callback_missed(stage: Stage) -> None:
 
 def anonymous(stage: Stage) -> None:
     """An anonymous chat."""
-    _main(stage).centre.open(ANONYMOUS_ID)
+    begun(stage).centre.open(ANONYMOUS_ID)
 
 
 def palette(stage: Stage) -> None:
     """The command palette with a search."""
-    main = _main(stage)
+    main = begun(stage)
     main.deeds.do("palette")
     main.palette_view.search.setText({"fi": "siir", "sv": "kö", "en": "queue"}[stage.texts.language.value])
 
 
 def close_sheet(stage: Stage) -> None:
     """Closing without the outcome."""
-    main = _main(stage)
+    main = begun(stage)
     main.centre.open(CALL_ID)
     main.deeds.do("close")
     main.close_sheet.accept()
@@ -114,17 +93,17 @@ def close_sheet(stage: Stage) -> None:
 
 def transfer_sheet(stage: Stage) -> None:
     """Transferring."""
-    _main(stage).deeds.do("transfer")
+    begun(stage).deeds.do("transfer")
 
 
 def register_sheet(stage: Stage) -> None:
     """Registering by hand."""
-    _main(stage).deeds.do("register")
+    begun(stage).deeds.do("register")
 
 
 def own_phrases(stage: Stage) -> None:
     """Saving what is written as a phrase."""
-    main = _main(stage)
+    main = begun(stage)
     view = main.centre.current()
     assert view is not None
     view.composer.text.setPlainText("Päivystysaika on tänään klo 10.40. Ottakaa mukaan lääkelista.")
@@ -133,7 +112,7 @@ def own_phrases(stage: Stage) -> None:
 
 def scrolled_up(stage: Stage) -> None:
     """New messages below what is being read."""
-    main = _main(stage)
+    main = begun(stage)
     case = CASES[CASE_ID]
     view = main.centre.current()
     assert view is not None
@@ -151,12 +130,12 @@ def scrolled_up(stage: Stage) -> None:
 
 def shortcuts(stage: Stage) -> None:
     """The page of shortcuts."""
-    _main(stage).deeds.do("shortcuts")
+    begun(stage).deeds.do("shortcuts")
 
 
 def form(stage: Stage) -> None:
     """A whole form."""
-    main = _main(stage)
+    main = begun(stage)
     view = main.centre.current()
     assert view is not None
     view.form_wanted.emit(view.model.case.entries[0] if view.model.case else None)
@@ -164,29 +143,14 @@ def form(stage: Stage) -> None:
 
 def undo(stage: Stage) -> None:
     """What can be undone."""
-    main = _main(stage)
+    main = begun(stage)
     stage.ports.actions.undoable.emit("", "release", CASE_ID)
     main.undo.place()
 
 
-def offline(stage: Stage) -> None:
-    """No connection for six minutes."""
-    main = _main(stage)
-    since = stage.now
-    stage.link(Phase.OFFLINE, since, since + timedelta(seconds=378))
-    stage.ports.actions.reply(CASE_ID, "Päivystysaika on tänään klo 10.40. Tulkaa ajoissa.")
-    stage.now = since + timedelta(minutes=6)
-    stage.link(Phase.OFFLINE, since, stage.now + timedelta(seconds=12))
-    settle()
-    view = main.centre.current()
-    assert view is not None
-    view.composer.text.setPlainText("Ottakaa mukaan lista Matin lääkkeistä.")
-    view.composer.text.moveCursor(QTextCursor.MoveOperation.End)
-
-
 def empty(stage: Stage) -> None:
     """Nothing waits, nothing is open."""
-    main = _main(stage)
+    main = begun(stage)
     main.queue.list.selectionModel().clear()
     stage.ports.queue.clear()
     stage.ports.tabs.clear()
@@ -199,7 +163,7 @@ def sign_in(stage: Stage) -> None:
 
 def lock(stage: Stage) -> None:
     """The locked desktop."""
-    _main(stage)
+    begun(stage)
     stage.ports.session.lock()
 
 
@@ -220,8 +184,10 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "shortcuts": shortcuts,
     "form": form,
     "undo": undo,
-    "offline": offline,
+    **OUTAGE_SCENES,
     "empty": empty,
     "sign-in": sign_in,
     "lock": lock,
 }
+
+__all__ = ["SCENES", "settle"]

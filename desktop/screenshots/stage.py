@@ -8,8 +8,9 @@ from datetime import datetime
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from backend.protocol.cases import Case
 from backend.protocol.frames import SignedIn
-from backend.protocol.ids import CommandId, LineId, StreamName, new_id
+from backend.protocol.ids import CaseId, CommandId, LineId, StreamName, new_id
 from backend.protocol.people import StaffPresence
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.snapshots import CaseView, MyState, QueueState, StaffState
@@ -17,17 +18,22 @@ from backend.protocol.streams import STAFF, case_stream, my_stream, queue_stream
 from backend.protocol.words import Language, PresenceState
 from desktop.actions.actions import Actions
 from desktop.models.bridge import Bridge
+from desktop.models.case_names import CaseNames
 from desktop.models.cases import Cases
+from desktop.models.conflicts import Conflicts
 from desktop.models.connection_state import ConnectionState
+from desktop.models.contingency import Contingency
 from desktop.models.drafts_model import DraftsModel
 from desktop.models.open_cases_model import OpenCasesModel
+from desktop.models.parting import Parting
 from desktop.models.phrases import Phrases
 from desktop.models.queue_model import QueueModel
+from desktop.models.returned import Returned
 from desktop.models.session import Session
 from desktop.models.staff_model import StaffModel
 from desktop.parts import HOME_ZONE, end_of_day
 from desktop.screenshots.county import ME, SETUP
-from desktop.screenshots.sample import CASES, ME_REF, MINE, NOW, ROWS
+from desktop.screenshots.sample import CASE_ID, CASES, ME_REF, MINE, NOW, ROWS, SELECTED
 from desktop.sync.client import Client
 from desktop.sync.journal import Journal
 from desktop.sync.news import Restated
@@ -35,6 +41,7 @@ from desktop.sync.status import Phase, Status
 from desktop.texts import Texts
 from desktop.theme import Theme
 from desktop.views.look import Look
+from desktop.views.main_window import MainWindow
 from desktop.views.ports import Ports
 from desktop.views.shell import Shell
 
@@ -67,20 +74,31 @@ class Stage:
         self.look = Look(self.theme, self.texts, self.clock)
         self.client = Client(("wss://sample.invalid/desktop",), "0", self.clock, _leave, _no_journal)
         bridge = Bridge(self.client)
+        names = CaseNames(self.client, bridge)
+        session = Session(self.client, bridge, _Keeper())
         self.ports = Ports(
             queue=QueueModel(self.clock, lambda now: end_of_day(now, HOME_ZONE)),
             cases=Cases(self.client.mirror, self.client.outbox),
             tabs=OpenCasesModel(self.clock),
             staff=StaffModel(),
             connection=ConnectionState(self.client, bridge, self.clock),
-            session=Session(self.client, bridge, _Keeper()),
+            session=session,
             phrases=Phrases(self.client, bridge),
             drafts=DraftsModel(self.client, bridge),
             actions=Actions(self.client, self.clock),
+            names=names,
+            conflicts=Conflicts(self.client, bridge, names),
+            returned=Returned(self.client, bridge, names),
+            parting=Parting(self.client, bridge, session, names),
+            contingency=Contingency(),
         )
         for model in (self.ports.queue, self.ports.cases, self.ports.tabs, self.ports.staff):
             bridge.changed.connect(model.feed)
         bridge.outbox_changed.connect(self.ports.cases.feed_outbox)
+        bridge.status_changed.connect(self.ports.cases.feed_status)
+        self.ports.connection.changed.connect(
+            lambda: self.ports.tabs.set_leaving(frozenset(self.ports.connection.leaving_cases()))
+        )
         self._bridge = bridge
         self.shell = Shell(self.look, self.ports, settings)
 
@@ -112,12 +130,40 @@ class Stage:
         """Replace what waits on a line."""
         self._restate(queue_stream(line), QueueState(rows={row.case_id: row for row in rows}))
 
+    def show_case(self, case: Case) -> None:
+        """Show a case as it stands now."""
+        self._restate(case_stream(case.head.case_id), CaseView(case=case))
+
+    def show_mine(self, *case_ids: CaseId) -> None:
+        """Leave only these of the sample's cases in hand."""
+        rest = {case.case_id: case for case in MINE if case.case_id in case_ids}
+        self._restate(my_stream(ME.staff_id), MyState(cases=rest, phrases={}))
+
     def fresh(self) -> CommandId:
         """Return a new command id."""
         return CommandId(new_id())
 
     def _restate(self, stream: StreamName, state: QueueState | CaseView | MyState | StaffState) -> None:
         self.client.mirror.restate(Restated(stream, 1, state))
+
+
+def settle() -> None:
+    """Let layouts, queued signals and zero timers run."""
+    for _ in range(6):
+        QApplication.processEvents()
+
+
+def begun(stage: Stage) -> MainWindow:
+    """Sign in, open the first case and choose a row of the queue."""
+    stage.sign_in()
+    main = stage.shell.main
+    assert main is not None
+    settle()
+    main.centre.open(CASE_ID)
+    queue = main.queue.list
+    queue.setCurrentIndex(queue.model().index(stage.ports.queue.row_of(SELECTED.case_id), 0))
+    settle()
+    return main
 
 
 def _leave(work: Coroutine[None, None, None]) -> None:

@@ -45,6 +45,7 @@ class Button(QAbstractButton):
         self._caret = caret
         self._small = small
         self._fill = ""
+        self._role = ""
         self._shown_keys: list[str] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -72,6 +73,12 @@ class Button(QAbstractButton):
         """Fill a primary button with another role (violet for a note)."""
         self._fill = role
         self.update()
+
+    def set_text_role(self, role: str) -> None:
+        """Write a quiet button in another colour, where it is a figure more than a link."""
+        if role != self._role:
+            self._role = role
+            self.update()
 
     def sizeHint(self) -> QSize:
         theme = self._look.theme
@@ -156,7 +163,7 @@ class Button(QAbstractButton):
     def _text_role(self) -> str:
         if not self.isEnabled():
             return "faint"
-        return {"primary": "onAccent", "secondary": "text", "quiet": "accentText"}[self._kind]
+        return self._role or {"primary": "onAccent", "secondary": "text", "quiet": "accentText"}[self._kind]
 
     def _font(self) -> QFont:
         size = Size.SMALL if self._small else Size.TEXT

@@ -68,6 +68,11 @@ class CaseHead(View):
         self._case = case
         self.retranslate()
 
+    def set_leaving(self, leaving: bool) -> None:  # noqa: FBT001 - a setter
+        """The case was given on or closed here and that waits: it cannot be done once more."""
+        for button in (self.release, self.transfer, self.close_case):
+            button.setEnabled(not leaving)
+
     def set_keys(self, release: QKeySequence, transfer: QKeySequence, close: QKeySequence) -> None:
         """Show the shortcuts as they are bound now."""
         self.release.show_keys(release)

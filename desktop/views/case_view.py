@@ -10,11 +10,12 @@ from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from backend.protocol.cases import Case, Contact
-from backend.protocol.commands import Reply
-from backend.protocol.entries import Entry, ResidentMessage
+from backend.protocol.commands import AddNote, MarkCallback, Reply
+from backend.protocol.entries import DraftHanded, Entry, ResidentMessage
 from backend.protocol.ids import CaseId, CommandId
 from backend.protocol.words import CaseState, Channel, PreferredWay
-from desktop.models.roles import TimelineRole
+from desktop.models.roles import TabRole, TimelineRole
+from desktop.models.timeline_model import Lost
 from desktop.theme import Size
 from desktop.views.announce import polite
 from desktop.views.callback_bar import CallbackBar
@@ -23,8 +24,10 @@ from desktop.views.composer import Composer
 from desktop.views.icon_label import IconLabel
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look, View
+from desktop.views.pending_bar import PendingBar
 from desktop.views.phrase_panel import PhrasePanel
-from desktop.views.ports import CaseModel, Ports
+from desktop.views.ports import CaseModel, Ports, Unsent
+from desktop.views.taking_back import take_back
 from desktop.views.telling import Telling
 from desktop.views.timeline import Timeline
 
@@ -46,6 +49,7 @@ class CaseView(View):
         self.case_id = case_id
         self._ports, self._lines = ports, lines
         self._told_read = 0
+        self._leaving = False
         self.model: CaseModel = ports.cases.case(case_id)
         me = ports.session.me
         telling = Telling(look, lines, me.staff_id, lambda: self.model.case)
@@ -54,6 +58,7 @@ class CaseView(View):
         self.head = CaseHead(look, lines)
         self.timeline = Timeline(look, timeline_model, telling)
         self.typing = IconLabel(look, "note-pencil", "faint", size=Size.SMALL)
+        self.pending = PendingBar(look)
         self.callback = CallbackBar(look)
         self.phrases = PhrasePanel(look, lines)
         self.composer = Composer(look, case_id, ports.drafts, ports.phrases, self.phrases)
@@ -66,7 +71,7 @@ class CaseView(View):
         below = QVBoxLayout()
         below.setContentsMargins(24, 8, 24, 16)
         below.setSpacing(8)
-        for widget in (self.typing, self.callback, self.phrases, self.composer):
+        for widget in (self.typing, self.pending, self.callback, self.phrases, self.composer):
             below.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -85,6 +90,9 @@ class CaseView(View):
         self.timeline.reached_end.connect(self.seen)
         self.timeline.cancel_wanted.connect(self._cancel)
         self.timeline.retry_wanted.connect(lambda command: actions.retry(CommandId(command)))
+        self.timeline.use_wanted.connect(self._use)
+        self.pending.taken_back.connect(self._take_back)
+        self._ports.connection.changed.connect(self._waiting)
         self.composer.sent.connect(
             lambda text: actions.reply(self.case_id, text, self.composer.addressee.page())
         )
@@ -137,6 +145,35 @@ class CaseView(View):
         self._told_read = 0
         self.seen()
 
+    def _waiting(self) -> None:
+        """Follow what was decided of the case and waits: it cannot be decided twice, nor written to after."""
+        case = self.model.case
+        if case is None:
+            return
+        waiting = [
+            one
+            for one in self._ports.connection.waiting
+            if getattr(one.command, "case_id", "") == self.case_id
+            and not isinstance(one.command, Reply | AddNote)
+        ]
+        self.pending.show_waiting(waiting)
+        tabs = self._ports.tabs
+        self._leaving = bool(tabs.index(tabs.row_of(self.case_id), 0).data(TabRole.LEAVING))
+        marked = self._leaving or any(isinstance(one.command, MarkCallback) for one in waiting)
+        self.callback.show_contact(
+            None if marked else self.open_callback(),
+            self._lines.setup.callback_attempts if self._lines.setup else 3,
+        )
+        self.head.set_leaving(self._leaving)
+        self.composer.set_why_not(self._why_not(case))
+
+    def _use(self, no: str) -> None:
+        """Take a draft that a colleague handed on into the composer; it stays in the timeline as it came."""
+        case = self.model.case
+        entry = next((one for one in case.entries if str(one.no) == no), None) if case is not None else None
+        if entry is not None and isinstance(entry.body, DraftHanded):
+            self.composer.give_back(entry.body.text, note=not entry.body.for_client)
+
     def retranslate(self) -> None:
         self.timeline.setAccessibleName(self.tr("Timeline"))
         self._changed()
@@ -146,12 +183,9 @@ class CaseView(View):
         if case is None:
             return
         self.head.show_case(case)
-        self.callback.show_contact(
-            self.open_callback(), self._lines.setup.callback_attempts if self._lines.setup else 3
-        )
         self.composer.serve(case.head.line, case.head.client.language, self._fields)
         self.composer.write_to(case)
-        self.composer.set_why_not(self._why_not(case))
+        self._waiting()
         self._show_typing()
         self.timeline.viewport().update()
         # Here too: the tab may be open before its case is known, and what comes whole comes without rows.
@@ -163,6 +197,10 @@ class CaseView(View):
         self.typing.setVisible(self.model.typing)
 
     def _why_not(self, case: Case) -> str:
+        if self._leaving:
+            return self.tr(
+                "The case waits to leave your hands. Take that back if you want to write to the client."
+            )
         if case.head.state is CaseState.CLOSED:
             return self.tr("The case is closed. You can still write a note.")
         if not any(contact.thread for contact in case.contacts):
@@ -198,13 +236,17 @@ class CaseView(View):
         for row in range(model.rowCount()):
             pending = model.index(row, 0).data(TimelineRole.PENDING)
             if pending is not None and pending.command.command_id == command:
-                self._ports.actions.cancel(CommandId(command))
-                self.composer.give_back(pending.command.text, note=not isinstance(pending.command, Reply))
+                if self._ports.actions.cancel(CommandId(command)):
+                    self.composer.give_back(pending.command.text, note=not isinstance(pending.command, Reply))
                 return
 
+    def _take_back(self, one: Unsent) -> None:
+        take_back(one, self._ports.actions, self._ports.drafts, self.composer)
+
     def _describe(self, telling: Telling, item: object) -> str:
-        told = telling.entry(item) if isinstance(item, Entry) else telling.pending(item)  # type: ignore[arg-type]
-        return told.spoken()
+        if isinstance(item, Entry):
+            return telling.entry(item).spoken()
+        return (telling.lost() if isinstance(item, Lost) else telling.pending(item)).spoken()  # type: ignore[arg-type]
 
     def _announce(self, _parent: object, first: int, last: int) -> None:
         # What stood in the case when it was opened is not news.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from backend.protocol.people import ClientCard
 from desktop.texts import formats, words
@@ -28,6 +28,7 @@ class ClientFacts(View):
         super().__init__(look, parent)
         self._card: ClientCard | None = None
         self._whole_code = ""
+        self._as_of: datetime | None = None
         self._name = Label(look, Size.HEADING, SEMIBOLD, wrap=True)
         self._age = Label(look, Size.HEADING, role="muted")
         self._minor = BoxedWord(look)
@@ -38,6 +39,8 @@ class ClientFacts(View):
         self._meter = IdentityMeter(look)
         self._language = Label(look, wrap=True)
         self._phone = Label(look).selectable()
+        self._old = Label(look, Size.SMALL, role="muted", elide=True)
+        self._old.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._name)
@@ -53,8 +56,13 @@ class ClientFacts(View):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
         self._grid.addLayout(code, 0, 1)
-        for row, value in enumerate((self._meter, self._language, self._phone), start=1):
+        for row, value in enumerate((self._meter, self._language), start=1):
             self._grid.addWidget(value, row, 1)
+        phone = QHBoxLayout()
+        phone.setSpacing(8)
+        phone.addWidget(self._phone)
+        phone.addWidget(self._old, 1)
+        self._grid.addLayout(phone, 3, 1)
         for row, label in enumerate(self._labels):
             self._grid.addWidget(label, row, 0)
         self._grid.setColumnStretch(1, 1)
@@ -70,9 +78,9 @@ class ClientFacts(View):
         """Another case: a whole code that was shown is not carried over."""
         self._whole_code = ""
 
-    def show_card(self, card: ClientCard) -> None:
-        """Show a client as they are known now."""
-        self._card = card
+    def show_card(self, card: ClientCard, *, as_of: datetime | None = None) -> None:
+        """Show a client as they are known now; ``as_of`` says how old that is while there is no connection."""
+        self._card, self._as_of = card, as_of
         self.retranslate()
 
     def show_code(self, code: str) -> None:
@@ -94,7 +102,8 @@ class ClientFacts(View):
         self._minor.say(self.tr("minor") if years is not None and years < _ADULT else "")
         self._code.setText(self._whole_code or card.personal_code)
         self._row(0, shown=bool(card.personal_code))
-        self.reveal.setVisible(bool(card.personal_code) and not self._whole_code)
+        # Showing it is an act of the moment, logged by the server.
+        self.reveal.setVisible(bool(card.personal_code) and not self._whole_code and self._as_of is None)
         self._meter.show_identity(card.identity)
         language = words.language_inside(card.language)
         if card.interpreter:
@@ -105,6 +114,10 @@ class ClientFacts(View):
         hidden = card.non_disclosure
         self._phone.setText(self.tr("hidden") if hidden else formats.phone(card.phone))
         self._row(3, shown=bool(card.phone))
+        self._old.setVisible(bool(card.phone) and self._as_of is not None)
+        if self._as_of is not None:
+            time = formats.clock(self._as_of, self.look.texts.zone, self.look.language)
+            self._old.setText(self.tr("as of {time}").format(time=time))
 
     def restyle(self) -> None:
         theme = self.look.theme

@@ -19,6 +19,8 @@ from desktop.views.client_facts import ClientFacts
 from desktop.views.label import Label
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look, View
+from desktop.views.naming import Naming
+from desktop.views.outage_panel import OutageFoot, OutagePanel
 from desktop.views.ports import Connection
 from desktop.views.queue_row import CHANNEL_ICONS
 from desktop.views.section import Section
@@ -26,16 +28,28 @@ from desktop.views.unsent_banner import UnsentBanner
 
 
 class ClientPanel(View):
-    """`join_wanted(case_id)`, `dismiss_wanted(case_id)`, `reveal_wanted(principal)` for the window to act on."""
+    """`join_wanted(case_id)`, `dismiss_wanted(case_id)`, `reveal_wanted(principal)` for the window to act on.
+
+    `unsent_wanted()` and `guide_wanted()` while there is no connection.
+    """
 
     join_wanted = Signal(str)
     dismiss_wanted = Signal(str)
     reveal_wanted = Signal(bool)
+    unsent_wanted = Signal()
+    guide_wanted = Signal()
 
     def __init__(
-        self, look: Look, lines: LineNames, connection: Connection, parent: QWidget | None = None
+        self,
+        look: Look,
+        lines: LineNames,
+        connection: Connection,
+        naming: Naming,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent, surface="sunken")
+        self._connection = connection
+        self._offline = False
         self._lines = lines
         self._case: Case | None = None
         self._suggested = ""
@@ -59,7 +73,11 @@ class ClientPanel(View):
         buttons.addWidget(self.dismiss)
         buttons.addStretch(1)
         self._suggestion.body.addLayout(buttons)
-        self.unsent = UnsentBanner(look, connection, self)
+        self.unsent = UnsentBanner(look, connection, naming, self)
+        self.unsent.all_wanted.connect(self.unsent_wanted)
+        self._outage = OutagePanel(look, connection, self)
+        self.foot = OutageFoot(look, connection, self)
+        self.foot.guide_wanted.connect(self.guide_wanted)
         self._deadlines = Section(look)
         self._contacts = Section(look)
         self._wishes = Section(look)
@@ -70,6 +88,7 @@ class ClientPanel(View):
         self._minute = QTimer(self, interval=30_000)
         self._minute.timeout.connect(self._again)
         self._minute.start()
+        connection.changed.connect(self._follow)
         self.retranslate()
 
     def _build(self) -> None:
@@ -83,6 +102,7 @@ class ClientPanel(View):
             self.facts,
             self._non_disclosure,
             self._behalf,
+            self._outage,
             self._suggestion,
             self._deadlines,
             self._wishes,
@@ -100,7 +120,9 @@ class ClientPanel(View):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroll)
+        column.setSpacing(0)
+        column.addWidget(scroll, 1)
+        column.addWidget(self.foot)
         self.setMinimumWidth(CLIENT_MIN)
 
     def show_case(self, case: Case | None) -> None:
@@ -119,6 +141,12 @@ class ClientPanel(View):
             self.retranslate()
         else:
             self.facts.show_code(code)
+
+    def _follow(self) -> None:
+        offline = self._connection.state == "offline"
+        if offline is not self._offline:
+            self._offline = offline
+            self.retranslate()
 
     def _again(self) -> None:
         if self._case is not None and self.isVisible():
@@ -146,7 +174,7 @@ class ClientPanel(View):
         self._banners(case)
         if case is None:
             return
-        self.facts.show_card(case.head.client)
+        self.facts.show_card(case.head.client, as_of=self._connection.queue_age_since)
         self._show_deadlines(case)
         self._show_wishes(case)
         self._show_contacts(case)
@@ -164,7 +192,8 @@ class ClientPanel(View):
             about = behalf.principal_name or self.tr("name not given")
             if behalf.principal_code:
                 about = f"{about}, {self._principal_code or behalf.principal_code}"
-            self.reveal_principal.setVisible(bool(behalf.principal_code) and not self._principal_code)
+            known = bool(self._principal_code) or self._offline
+            self.reveal_principal.setVisible(bool(behalf.principal_code) and not known)
             self.reveal_principal.set_words(
                 self.tr("Show the whole code"), self.tr("Show the principal's whole code; this is logged")
             )

@@ -39,7 +39,7 @@ class CloseSheet(KeptSheet):
         """Ask for the outcome of a case; one that was refused is offered again as it was written."""
         self._case = case
         self.retranslate()
-        self.fill(_written(refused) if refused else self.kept())
+        self.fill(written(refused) if refused else self.kept())
         self.wrong("")
         self.open(self.reason.control)
 
@@ -114,7 +114,8 @@ class CloseSheet(KeptSheet):
         return f"close:{self._case.head.case_id}" if self._case else ""
 
 
-def _written(outcome: Outcome) -> dict[str, str]:
+def written(outcome: Outcome) -> dict[str, str]:
+    """An outcome as the fields of the sheet."""
     return {
         "reason": outcome.reason,
         "agreed": outcome.agreed,

@@ -157,14 +157,16 @@ class Composer(View):
         self._kept.setText("")
         self.typing.emit(False)
 
-    def give_back(self, text: str, *, note: bool) -> None:
+    def give_back(self, text: str, *, note: bool, focus: bool = True) -> None:
         """Put a text that was not sent back where it was written, before what is there now."""
         now = self.text.toPlainText()
-        self.target.set_note(note=note)
+        # Beside a text of the other kind both become a note: nothing internal may ever leave with a reply.
+        self.target.set_note(note=note or (bool(now.strip()) and self.is_note()))
         self.text.setPlainText(f"{text}\n{now}" if now else text)
         self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.retranslate()
-        self.text.setFocus()
+        if focus:
+            self.text.setFocus()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme

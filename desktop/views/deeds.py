@@ -40,6 +40,8 @@ class Deeds(QObject):
     """The deeds of one window with their shortcuts; `changed` after a rebinding, which is remembered."""
 
     changed = Signal()
+    stopped = Signal(str)
+    """Its keys were pressed, and something stands against it."""
 
     def __init__(self, window: QWidget, settings: QSettings) -> None:
         super().__init__(window)
@@ -53,7 +55,7 @@ class Deeds(QObject):
         shortcut = QShortcut(self._window)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.setKey(self._kept(deed))
-        shortcut.activated.connect(lambda: self.do(deed.key))
+        shortcut.activated.connect(lambda: self._press(deed.key))
         self._shortcuts[deed.key] = shortcut
 
     def all(self) -> list[Deed]:
@@ -85,7 +87,7 @@ class Deeds(QObject):
         found = [key for key, one in self._shortcuts.items() if one.isEnabled() and one.key() == keys]
         if not found or keys.isEmpty():
             return False
-        self.do(found[0])
+        self._press(found[0])
         return True
 
     def rebind(self, key: str, keys: QKeySequence) -> str:
@@ -109,6 +111,10 @@ class Deeds(QObject):
         """Stop listening while the window is locked or something covers it."""
         for shortcut in self._shortcuts.values():
             shortcut.setEnabled(on)
+
+    def _press(self, key: str) -> None:
+        if self.do(key):
+            self.stopped.emit(key)
 
     def _kept(self, deed: Deed) -> QKeySequence:
         kept = self._settings.value(f"shortcuts/{deed.key}")
@@ -158,6 +164,15 @@ _NAMED: tuple[tuple[str, object, str, str, str], ...] = (
         "Ctrl+Shift+S",
         "chat-circle-text",
     ),
+    ("unsent", QT_TRANSLATE_NOOP("deeds", "Show what is unsent"), "queue", "Ctrl+Shift+U", "clock"),
+    (
+        "settle",
+        QT_TRANSLATE_NOOP("deeds", "Settle what could not be sent"),
+        "queue",
+        "Ctrl+Shift+R",
+        "warning-circle",
+    ),
+    ("guide", QT_TRANSLATE_NOOP("deeds", "Contingency guide"), "self", "Ctrl+Shift+G", "info"),
     ("phrases", QT_TRANSLATE_NOOP("deeds", "Own phrases"), "self", "Ctrl+Shift+P", "chat-circle-text"),
     ("presence", QT_TRANSLATE_NOOP("deeds", "Change presence"), "self", "F12", "circle"),
     ("lock", QT_TRANSLATE_NOOP("deeds", "Lock the screen"), "self", "Ctrl+L", "lock-simple"),

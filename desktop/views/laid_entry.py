@@ -29,7 +29,7 @@ class LaidEntry:
         self.body = self._body()
         self.box = self._box()
         self._refused = self._refusal()
-        self._links_high = self._small + 8 if told.cancel or told.retry else 0
+        self._links_high = self._small + 8 if told.cancel or told.retry or told.use else 0
         extra = (self._refused.height + 4 if self._refused else 0) + self._links_high
         gap = 2 if told.shape is Shape.LINE else _GAP
         self.height = self.box.height() + 2 * gap + extra
@@ -56,11 +56,16 @@ class LaidEntry:
         if self._refused is not None:
             at = QPointF(box.right() - self._refused.width, box.bottom() + 5)
             self._refused.paint(painter, at, theme.colour("urgent"))
-        for name, link in self.links(top).items():
-            said = told.cancel if name == "cancel" else told.retry
+        links = self.links(top)
+        for name, link in links.items():
+            said = self._link_words()[name]
             paint.text(
                 painter, link, said, theme.font(Size.SMALL, MEDIUM), theme.colour("accentText"), paint.RIGHT
             )
+        if told.hint and links:
+            first = min(links.values(), key=QRect.left)
+            beside = QRect(self._left, first.top(), first.left() - 16 - self._left, first.height())
+            paint.text(painter, beside, told.hint, theme.font(Size.SMALL), theme.colour("muted"), paint.RIGHT)
         if current:
             paint.focus_ring(painter, theme, QRectF(box).adjusted(-2, -2, 2, 2), RADIUS_BUBBLE)
 
@@ -88,12 +93,15 @@ class LaidEntry:
         font = self._theme.font(Size.SMALL, MEDIUM)
         below = top + self.box.bottom() + (self._refused.height + 4 if self._refused else 0) + 2
         right, places = self.box.right(), {}
-        for name, said in (("cancel", self.told.cancel), ("retry", self.told.retry)):
+        for name, said in self._link_words().items():
             if said:
                 width = paint.text_width(font, said)
                 places[name] = QRect(right - width, below, width, self._links_high)
                 right -= width + 16
         return places
+
+    def _link_words(self) -> dict[str, str]:
+        return {"use": self.told.use, "cancel": self.told.cancel, "retry": self.told.retry}
 
     # Measures
 

@@ -10,46 +10,46 @@ from PySide6.QtGui import QGuiApplication, QIcon, QResizeEvent, QShowEvent, QWin
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backend.protocol.cases import Case
-from backend.protocol.commands import Close
 from backend.protocol.entries import Entry
 from backend.protocol.ids import CaseId
 from backend.protocol.queue_row import QueueRow
-from backend.protocol.results import Refusal
 from backend.protocol.words import Urgency
-from desktop.models.roles import QueueRole
+from desktop.models.roles import QueueRole, TabRole
 from desktop.notify import Notifier
 from desktop.texts import formats
-from desktop.texts.refusals import sentence
 from desktop.theme.icons import Icons
 from desktop.views.announce import assertive, polite
+from desktop.views.answers import Answers
 from desktop.views.centre import Centre
 from desktop.views.client_panel import ClientPanel
 from desktop.views.deeds import Deeds
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look, View
+from desktop.views.naming import Naming
 from desktop.views.panes import Panes
 from desktop.views.person_menu import open_person_menu
 from desktop.views.ports import Ports
 from desktop.views.queue_pane import QueuePane
 from desktop.views.rail import Rail
+from desktop.views.settle_row import SettleRow
 from desktop.views.status_bar import StatusBar
 from desktop.views.strip import Strip
 from desktop.views.top_bar import TopBar
 from desktop.views.undo_bar import UndoBar
-from desktop.views.window_deeds import add_deeds
+from desktop.views.window_deeds import NEEDS_CONNECTION, add_deeds
 
 if TYPE_CHECKING:
     from desktop.views.case_view import CaseView
     from desktop.views.close_sheet import CloseSheet
+    from desktop.views.conflict_sheet import ConflictSheet
     from desktop.views.form_sheet import FormSheet
+    from desktop.views.guide_sheet import GuideSheet
     from desktop.views.palette import Palette
     from desktop.views.phrase_sheet import PhraseSheet
     from desktop.views.register_sheet import RegisterSheet
     from desktop.views.shortcuts_page import ShortcutsPage
     from desktop.views.transfer_sheet import TransferSheet
-
-# Places of refusals whose text waits in the timeline, to be sent again or taken back.
-_WRITTEN = frozenset({"reply", "note", "add_note"})
+    from desktop.views.unsent_sheet import UnsentSheet
 
 _SETTLED_AFTER = 500
 """Milliseconds from showing the window to what can come after the queue."""
@@ -62,21 +62,21 @@ class MainWindow(View):
         super().__init__(look, parent, surface="window")
         self.ports, self.settings = ports, settings
         self._offline = False
-        self._principals: set[str] = set()
-        self._about_principal = False
         self.lines = LineNames(look.texts, ports.session.setup)
         self.top = TopBar(look)
         self.strip = Strip(look, ports.connection, self)
         self.queue = QueuePane(look, ports.queue, self.lines)
         self.rail = Rail(look, ports.queue)
-        self.client = ClientPanel(look, self.lines, ports.connection)
+        self.naming = Naming(look, self.lines, ports.names)
+        self.settle_row = SettleRow(look, ports.conflicts, ports.returned, self)
+        self.client = ClientPanel(look, self.lines, ports.connection, self.naming)
         self.centre = Centre(look, ports, self._case_view)
         self.panes = Panes(look, self.queue, self.rail, self.centre, self.client, settings)
-        self.status = StatusBar(look, ports.connection)
+        self.status = StatusBar(look, ports.connection, ports.conflicts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.top, self.strip):
+        for part in (self.top, self.strip, self.settle_row):
             column.addWidget(part)
         column.addWidget(self.panes, 1)
         column.addWidget(self.status)
@@ -85,6 +85,7 @@ class MainWindow(View):
         self.deeds = Deeds(self, settings)
         add_deeds(self)
         self.panes.do_keys = self.deeds.do_keys
+        self.answers = Answers(self)
         self._wire()
         self._who()
         self._keys()
@@ -139,6 +140,24 @@ class MainWindow(View):
 
         return FormSheet(self.look, self)
 
+    @cached_property
+    def unsent_sheet(self) -> UnsentSheet:
+        from desktop.views.unsent_sheet import UnsentSheet
+
+        return UnsentSheet(self.look, self)
+
+    @cached_property
+    def conflict_sheet(self) -> ConflictSheet:
+        from desktop.views.conflict_sheet import ConflictSheet
+
+        return ConflictSheet(self.look, self)
+
+    @cached_property
+    def guide_sheet(self) -> GuideSheet:
+        from desktop.views.guide_sheet import GuideSheet
+
+        return GuideSheet(self.look, self, self.ports.contingency)
+
     def _rebind(self, key: str) -> None:
         self.shortcuts.open_at(key)
 
@@ -158,16 +177,20 @@ class MainWindow(View):
             lambda principal: self.deeds.do("reveal_principal" if principal else "reveal")
         )
         self.undo.wanted.connect(lambda case_id: actions.take_back(CaseId(case_id)))
+        for clicked, deed in (
+            (self.client.unsent_wanted, "unsent"),
+            (self.status.unsent.clicked, "unsent"),
+            (self.settle_row.settle.clicked, "settle"),
+            (self.status.settle.clicked, "settle"),
+            (self.client.guide_wanted, "guide"),
+        ):
+            clicked.connect(lambda *_, key=deed: self.deeds.do(key))
+        self.deeds.stopped.connect(self._stopped)
         self.deeds.changed.connect(self._keys)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.focusWindowChanged.connect(self._came_back)
         actions.opened.connect(self._opened)
-        actions.refused.connect(self._refused)
-        actions.undoable.connect(self._undoable)
-        actions.done.connect(self._done)
-        actions.revealed.connect(self._revealed)
-        actions.not_now.connect(self._not_now)
         self.ports.queue.arrived.connect(self._arrived)
         self.ports.queue.counted.connect(lambda: self.notifier.waiting(self.ports.queue.count()))
         self.ports.connection.changed.connect(self._connection)
@@ -199,9 +222,23 @@ class MainWindow(View):
         text = view.composer.text.toPlainText().strip() if view is not None and with_text else ""
         self.phrase_sheet.open_for(text, view.composer.language() if view else self.look.language)
 
+    def open_unsent(self) -> None:
+        self.unsent_sheet.open_list()
+
+    def open_settling(self) -> None:
+        self.conflict_sheet.open_list()
+
+    def open_guide(self) -> None:
+        self.guide_sheet.open_guide()
+
     def open_palette(self) -> None:
         case = self.centre.case()
         self.palette_view.open_for(case.head.subject if case else "")
+
+    def leaving(self, case_id: CaseId) -> bool:
+        """Whether the case was closed or given on here, which waits for the connection."""
+        tabs = self.ports.tabs
+        return bool(tabs.index(tabs.row_of(case_id), 0).data(TabRole.LEAVING))
 
     def case(self) -> Case | None:
         return self.centre.case()
@@ -267,77 +304,11 @@ class MainWindow(View):
         if case is not None:
             self.ports.actions.dismiss(case.head.case_id, CaseId(other))
 
-    def _refused(self, case_id: str, place: str, refusal: Refusal) -> None:
-        if place == "mark_read":
-            return  # Bookkeeping: the case left one's hands meanwhile, and nothing that a person did is lost.
-        said = sentence(refusal, kept=self._kept(case_id, place))
-        view = self.centre.view(CaseId(case_id))
-        if place in ("claim", "take_next"):
-            self.queue.refuse(said)
-        elif place == "register_contact":
-            self.open_register()
-            self.register_sheet.wrong(said)
-        elif place == "save_phrase":
-            self.open_phrases(with_text=False)
-            self.phrase_sheet.wrong(said)
-        elif place == "close" and view is not None and view.model.case is not None:
-            self._close_again(view.model.case, refusal)
-            self.close_sheet.wrong(said)
-        elif view is not None:
-            view.refuse(place, said)
-        else:
-            self.undo.tell(said)
-        polite(self, said)
-
-    def _kept(self, case_id: str, place: str) -> bool:
-        """Whether a text of the case stands unsent after a refusal."""
-        return place in _WRITTEN or self.ports.drafts.get(case_id) is not None
-
-    def _close_again(self, case: Case, refusal: Refusal) -> None:
-        """Offer the refused outcome again in its sheet; there it is kept, so it does not count as unsent."""
-        written = [
-            one.command for one in self.ports.connection.unsent if one.command_id == refusal.command_id
-        ]
-        outcome = next((one.outcome for one in written if isinstance(one, Close)), None)
-        self.ports.actions.cancel(refusal.command_id)
-        self.close_sheet.open_for(case, outcome)
-
-    def _undoable(self, _command: str, kind: str, case_id: str) -> None:
-        setup = self.ports.session.setup
-        said = (
-            self.tr("The case was returned to the queue.")
-            if kind == "release"
-            else self.tr("The case was transferred.")
-        )
-        self.undo.offer(case_id, said, setup.undo_seconds if setup else 10)
-        polite(self, said)
-
-    def reveal(self, case_id: CaseId, *, principal: bool) -> None:
-        """Ask for a whole personal code; the answer names only the case, so whose it was is remembered here."""
-        command = self.ports.actions.reveal_code(case_id, principal)
-        if principal:
-            self._principals.add(command)
-
-    def _done(self, command: str, place: str, _case_id: str) -> None:
-        if place == "reveal_code":
-            self._about_principal = command in self._principals
-            self._principals.discard(command)
-        elif place == "register_contact":
-            self.register_sheet.done()
-            self.undo.tell(self.tr("The contact was registered."))
-        elif place == "save_phrase":
-            self.phrase_sheet.done()
-            self.undo.tell(self.tr("The phrase was saved."))
-        elif place == "close":
-            self.undo.tell(self.tr("The case was closed."))
-
-    def _revealed(self, case_id: str, code: str) -> None:
-        case = self.centre.case()
-        if case is not None and case.head.case_id == case_id:
-            self.client.show_code(code, principal=self._about_principal)
-
-    def _not_now(self, _place: str, _case_id: str) -> None:
-        self.undo.tell(self.tr("This needs the connection. Nothing was changed; try again when it is back."))
+    def _stopped(self, key: str) -> None:
+        """A key was pressed for something that needs the connection: say what works instead."""
+        place = {"reveal": "reveal_code", "reveal_principal": "reveal_code"}.get(key, key)
+        if self.ports.connection.state != "connected" and key in NEEDS_CONNECTION:
+            self.answers.not_now(place)
 
     def _arrived(self, case_id: str, urgency: Urgency) -> None:
         self.notifier.arrived(urgency)
@@ -385,7 +356,7 @@ class MainWindow(View):
             age = formats.span(self.look.clock() - since, self.look.language)
             said = self.tr("As of {time}, {age} old").format(time=time, age=age)
         self.queue.set_stale(said)
-        self.rail.take_next.setEnabled(not offline)
+        self.rail.set_stale(offline)
         view = self.centre.current()
         if view is not None:
             view.composer.set_offline(offline=offline)

@@ -51,6 +51,8 @@ class QueuePane(View):
         self._empty = Empty(look)
         self.refusal = IconLabel(look, "warning-octagon", "urgent", size=Size.SMALL, weight="fill", wrap=True)
         self.refusal.hide()
+        self._why_off = Label(look, Size.SMALL, role="muted", wrap=True)
+        self._why_off.hide()
         self.take_next = Button(look, "primary", tall=40, spread=True)
         self.take_next.show_keys(QKeySequence("F2"))
         self.take_next.clicked.connect(self.next_wanted)
@@ -83,6 +85,7 @@ class QueuePane(View):
         foot.setContentsMargins(16, 11, 16, 8)
         foot.setSpacing(8)
         foot.addWidget(self.refusal)
+        foot.addWidget(self._why_off)
         foot.addWidget(self.take_next)
         hairline = QFrame()
         hairline.setFixedHeight(1)
@@ -101,6 +104,7 @@ class QueuePane(View):
         self._title.setText(self.tr("Queue"))
         self.list.setAccessibleName(self.tr("Queue"))
         self.take_next.set_words(self.tr("Take next"))
+        self._why_off.setText(self.tr("Cases can be taken when the connection is back."))
         self._empty.say(self.tr("The queue is empty. New cases come here and announce themselves."))
         if self._stale_since:
             self.set_stale(self._stale_since)
@@ -118,7 +122,9 @@ class QueuePane(View):
         self.delegate.stale = bool(said)
         self._stale.setVisible(bool(said))
         self._stale.say(said)
+        self._why_off.setVisible(bool(said))
         self.take_next.setEnabled(not said)
+        self.take_next.setAccessibleDescription(self._why_off.text() if said else "")
         self.list.viewport().update()
 
     def refuse(self, sentence: str) -> None:

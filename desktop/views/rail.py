@@ -31,6 +31,7 @@ class Rail(View):
         self._open.clicked.connect(self.opened)
         self.take_next = Button(look, "primary", icon="tray", icon_role="onAccent", tall=40)
         self.take_next.clicked.connect(self.next_wanted)
+        self._stale = False
         self._marks: dict[Group, tuple[QLabel, Label]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
@@ -49,6 +50,13 @@ class Rail(View):
         queue.counted.connect(self.retranslate)  # type: ignore[attr-defined]
         self.retranslate()
         self.restyle()
+
+    def set_stale(self, stale: bool) -> None:  # noqa: FBT001 - a setter
+        """Take the colour out while there is no connection."""
+        self.take_next.setEnabled(not stale)
+        if stale is not self._stale:
+            self._stale = stale
+            self.restyle()
 
     def retranslate(self) -> None:
         self._open.set_words("", self.tr("Open the queue"))
@@ -71,5 +79,6 @@ class Rail(View):
         self.setFixedWidth(theme.px(RAIL_WIDTH))
         for group, (icon, _count) in self._marks.items():
             name, weight, role = GROUP_ICONS[group]
+            role = "muted" if self._stale else role
             icon.setPixmap(theme.pixmap(name, role, 16, self.devicePixelRatioF(), weight=weight))
         super().restyle()

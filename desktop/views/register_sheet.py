@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
+from backend.protocol.commands import RegisterContact
 from backend.protocol.ids import LineId
 from backend.protocol.words import Channel, Language, Urgency
 from desktop.texts import LANGUAGES, words
@@ -110,7 +111,27 @@ class RegisterSheet(KeptSheet):
             urgency=Urgency.URGENT if self.urgent.isChecked() else Urgency.NORMAL,
             claim=self.take.isChecked(),
         )
+        # It is in the outbox now: the next contact begins empty, also while this one waits for the connection.
+        self.done()
         self.leave()
+
+    def open_again(self, lines: tuple[LineId, ...], refused: RegisterContact) -> None:
+        """Offer a contact that was refused again, as it was written."""
+        self.open_for(lines)
+        values = {
+            "channel": refused.channel.value,
+            "line": str(refused.line),
+            "summary": refused.summary,
+            "name": refused.name,
+            "phone": refused.phone,
+            "personal_code": refused.personal_code,
+            "language": refused.language.value,
+            "interpreter": refused.interpreter,
+            "urgent": "1" if refused.urgency is Urgency.URGENT else "",
+            "take": "1" if refused.claim else "",
+        }
+        self.fill(values)
+        self.keep()
 
     def key(self) -> str:
         return _KEY

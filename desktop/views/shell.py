@@ -10,8 +10,10 @@ from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from desktop.theme.icons import Icons
+from desktop.views.line_names import LineNames
 from desktop.views.look import Look, View
 from desktop.views.main_window import MainWindow
+from desktop.views.naming import Naming
 from desktop.views.ports import Ports
 
 if TYPE_CHECKING:
@@ -49,7 +51,8 @@ class Shell(QMainWindow):
         if ports.session.state == "signing_in":
             self._resuming.start()
         ports.session.changed.connect(self.follow)
-        ports.session.would_lose.connect(self._ask_to_lose)
+        ports.parting.changed.connect(self._part)
+        ports.parting.asked.connect(self._part_asking)
         self.follow()
         QTimer.singleShot(0 if self._resuming.isActive() else _IDLE_AFTER, self, self._prepare)
 
@@ -66,7 +69,7 @@ class Shell(QMainWindow):
         from desktop.views.sign_in import SignIn
 
         view = SignIn(self._look, self._ports.session, locked=True)
-        view.sign_out_wanted.connect(self._ports.session.sign_out)
+        view.sign_out_wanted.connect(self._ports.parting.begin)
         self.stack.addWidget(view)
         return view
 
@@ -74,10 +77,18 @@ class Shell(QMainWindow):
     def sign_out_sheet(self) -> SignOutSheet:
         from desktop.views.sign_out_sheet import SignOutSheet
 
-        return SignOutSheet(self._look, self, self._ports.session)
+        ports = self._ports
+        lines = LineNames(self._look.texts, ports.session.setup)
+        naming = Naming(self._look, lines, ports.names)
+        return SignOutSheet(self._look, self, ports.session, ports.parting, naming)
 
-    def _ask_to_lose(self, count: int) -> None:
-        self.sign_out_sheet.open_for(count)
+    def _part(self) -> None:
+        """Signing out has begun and waits for what is being sent: it is said at once, and can be cancelled."""
+        if self._ports.parting.sending:
+            self.sign_out_sheet.show_sending()
+
+    def _part_asking(self) -> None:
+        self.sign_out_sheet.ask()
 
     def follow(self) -> None:
         """Show what the session's state asks for."""

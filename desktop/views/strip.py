@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.texts import formats
+from desktop.texts import formats, outage
 from desktop.theme import MEDIUM, SEMIBOLD, Size
 from desktop.views.button import Button
 from desktop.views.hairline import Hairline
@@ -59,11 +59,7 @@ class Strip(View):
             self.what.say(self.tr("The server is older than this application"))
             self._works.setText(self.tr("Tell your support. Everything written is kept on this computer."))
         else:
-            self._works.setText(
-                self.tr(
-                    "You can write. Everything is saved on this computer and leaves when the connection returns."
-                )
-            )
+            self._works.setText(outage.works(self._connection.problem))
         self._count()
         if self.isVisible() and not self._tick.isActive():
             self._tick.start()
@@ -83,7 +79,8 @@ class Strip(View):
         if connection.since is not None:
             time = formats.clock(connection.since, zone, language)
             passed = formats.span(now - connection.since, language)
-            self.what.say(self.tr("No connection since {time} ({span})").format(time=time, span=passed))
+            problem, expired = connection.problem, connection.expired_at
+            self.what.say(outage.title(problem, expired, time, passed, zone, language))
         if connection.next_try is not None:
             seconds = max(0, round((connection.next_try - now).total_seconds()))
             self._next.setText(self.tr("Next try {n} s").format(n=seconds))

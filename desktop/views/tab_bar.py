@@ -93,9 +93,9 @@ class TabBar(View):
             line.setLeft(line.left() + self._badge(painter, line, unread) + 8)
         waited = self._waited(row)
         if waited:
-            late = bool(index.data(TabRole.LATE))
+            marked = bool(index.data(TabRole.LATE)) or bool(index.data(TabRole.LEAVING))
             font = theme.font(Size.SMALL, MEDIUM)
-            paint.text(painter, line, waited, font, theme.colour("warn" if late else "muted"))
+            paint.text(painter, line, waited, font, theme.colour("warn" if marked else "muted"))
 
     def _joined(self, painter: QPainter, box: QRect) -> None:
         """The active tab: the pane's colour, a hairline around it, an accent edge on top."""
@@ -161,6 +161,9 @@ class TabBar(View):
         return self.look.theme.font(Size.TEXT, SEMIBOLD if active else MEDIUM)
 
     def _waited(self, row: int) -> str:
+        """How long the client has waited for an answer, or that the case itself waits to leave."""
+        if self._tabs.index(row, 0).data(TabRole.LEAVING):
+            return self.tr("waits")
         spoke = self._tabs.index(row, 0).data(TabRole.CLIENT_LAST_SPOKE)
         return formats.wait(self.look.clock() - spoke, self.look.language) if spoke is not None else ""
 
@@ -197,8 +200,10 @@ class TabBar(View):
             self.update()
 
     def _again(self) -> None:
-        names = [
-            self._name(self._tabs.index(row, 0).data(TabRole.CASE)) for row in range(self._tabs.rowCount())
-        ]
+        names = []
+        for row in range(self._tabs.rowCount()):
+            name = self._name(self._tabs.index(row, 0).data(TabRole.CASE))
+            leaving = self._tabs.index(row, 0).data(TabRole.LEAVING)
+            names.append(self.tr("{name} waits for the connection").format(name=name) if leaving else name)
         self.setAccessibleDescription(", ".join(names))
         self.update()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -50,7 +51,8 @@ class Telling:
                     if body.for_client
                     else QCoreApplication.translate("timeline", "Draft of a note, not saved")
                 )
-                return self._note(body.text, self._staff(entry), title)
+                use = QCoreApplication.translate("timeline", "Use the text")
+                return replace(self._note(body.text, self._staff(entry), title), use=use)
             case e.FormSubmitted() | e.CallbackRequested() | e.ContactRegistered():
                 return self._card(entry)
             case _:
@@ -62,6 +64,11 @@ class Telling:
         progress = Progress(pending.state.value)
         waits = progress in (Progress.WAITING, Progress.REFUSED)
         cancel = QCoreApplication.translate("timeline", "Cancel sending") if waits else ""
+        hint = (
+            QCoreApplication.translate("timeline", "Leaves when the connection returns")
+            if progress is Progress.WAITING
+            else ""
+        )
         retry = QCoreApplication.translate("timeline", "Try again") if refused else ""
         if isinstance(pending.command, Reply):
             title = QCoreApplication.translate("timeline", "You")
@@ -74,6 +81,7 @@ class Telling:
                 refused=refused,
                 retry=retry,
                 cancel=cancel,
+                hint=hint,
             )
         told = self._note(pending.command.text, "")
         return Told(
@@ -87,7 +95,15 @@ class Telling:
             refused=refused,
             retry=retry,
             cancel=cancel,
+            hint=hint,
         )
+
+    @staticmethod
+    def lost() -> Told:
+        """The moment at which the connection was lost."""
+        title = QCoreApplication.translate("timeline", "The connection was lost")
+        detail = QCoreApplication.translate("timeline", "what is written after this waits on this computer")
+        return Told(Shape.LINE, title, detail, icon="cloud-slash", icon_role="warn")
 
     def form_facts(self, body: e.FormSubmitted) -> tuple[Fact, ...]:
         """The answers of a form with their questions in words; empty answers are left out."""

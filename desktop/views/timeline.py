@@ -55,6 +55,8 @@ class TimelineDelegate(QStyledItemDelegate):
         pending = index.data(TimelineRole.PENDING)
         if pending is not None:
             return self._telling.pending(pending)
+        if index.data(TimelineRole.LOST_AT) is not None:
+            return self._telling.lost()
         entry = index.data(TimelineRole.ENTRY)
         if not isinstance(entry, Entry):
             return None
@@ -95,20 +97,23 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def _time(self, index: Index) -> str:
         item = index.data(TimelineRole.PENDING) or index.data(TimelineRole.ENTRY)
-        if item is None:
+        at = item.at if item is not None else index.data(TimelineRole.LOST_AT)
+        if at is None:
             return ""
-        return formats.stamp(item.at, self._look.clock(), self._look.texts.zone, self._look.language)
+        return formats.stamp(at, self._look.clock(), self._look.texts.zone, self._look.language)
 
 
 class Timeline(QListView):
     """`form_wanted(entry)`: the whole form is to be shown. `cancel_wanted` and `retry_wanted(command_id)`: of a text that has not left.
 
+    `use_wanted(no)`: a draft that a colleague handed on is to be taken into the composer.
     `reached_end`: the latest entry is in sight.
     """
 
     form_wanted = Signal(object)
     cancel_wanted = Signal(str)
     retry_wanted = Signal(str)
+    use_wanted = Signal(str)
     reached_end = Signal()
 
     def __init__(
@@ -189,15 +194,15 @@ class Timeline(QListView):
         return self._below.count
 
     def _after(self, _parent: QModelIndex, first: int, last: int) -> None:
-        own = any(
-            self.model().index(row, 0).data(TimelineRole.PENDING) is not None
-            for row in range(first, last + 1)
-        )
+        rows = [self.model().index(row, 0) for row in range(first, last + 1)]
+        own = any(row.data(TimelineRole.PENDING) is not None for row in rows)
+        # That the connection went is told in the strip; it is no message that came.
+        said = sum(row.data(TimelineRole.LOST_AT) is None for row in rows)
         # What one has just written is where one wants to be; for anything else the page stays where it is read.
         if self._was_at_end or own:
             self.to_end()
-        else:
-            self._below.add(last - first + 1)
+        elif said:
+            self._below.add(said)
 
     def _scrolled(self) -> None:
         if self.at_end():
@@ -220,7 +225,9 @@ class Timeline(QListView):
             return
         for name, place in laid.links(top).items():
             if place.contains(event.position().toPoint()):
-                wanted = self.cancel_wanted if name == "cancel" else self.retry_wanted
+                wanted = {"cancel": self.cancel_wanted, "retry": self.retry_wanted, "use": self.use_wanted}[
+                    name
+                ]
                 wanted.emit(str(index.data(TimelineRole.ENTRY_ID)))
                 return
         at = self._position(index, event.position().toPoint())
@@ -264,6 +271,8 @@ class Timeline(QListView):
             laid = self._delegate.laid(self.currentIndex())
             if laid is not None and laid.told.link:
                 self.form_wanted.emit(self.currentIndex().data(TimelineRole.ENTRY))
+            elif laid is not None and laid.told.use:
+                self.use_wanted.emit(str(self.currentIndex().data(TimelineRole.ENTRY_ID)))
         elif event.key() == Qt.Key.Key_Delete:
             laid = self._delegate.laid(self.currentIndex())
             if laid is not None and laid.told.cancel:

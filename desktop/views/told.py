@@ -51,10 +51,16 @@ class Told:
     refused: str = ""
     retry: str = ""
     cancel: str = ""
+    hint: str = ""
+    """What will become of a text that waits; stands beside `cancel`."""
+    use: str = ""
+    """The words of the link that takes a draft handed on by a colleague into the composer."""
 
     def spoken(self) -> str:
         """Everything in its reading order, for a screen reader and for copying a whole entry."""
         facts = [f"{fact.label}: {fact.value}" for fact in self.facts]
         return ". ".join(
-            part for part in (f"{self.title} {self.detail}".strip(), *facts, self.text, self.refused) if part
+            part
+            for part in (f"{self.title} {self.detail}".strip(), *facts, self.text, self.refused, self.hint)
+            if part
         )

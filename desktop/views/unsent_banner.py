@@ -2,74 +2,68 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.texts import formats
 from desktop.theme import Size
 from desktop.views.banner import Banner
-from desktop.views.icon_label import IconLabel
+from desktop.views.button import Button
 from desktop.views.label import Label
 from desktop.views.look import Look
+from desktop.views.naming import Naming
 from desktop.views.ports import Connection, Unsent
+from desktop.views.unsent_row import UnsentRow
 
-_SHOWN = 5
-_ICONS = {
-    "reply": "chat-circle-text",
-    "add_note": "lock-simple",
-    "mark_callback": "phone",
-    "close": "check-circle",
-    "transfer": "arrow-bend-up-right",
-    "release": "arrow-u-up-left",
-}
-
-
-def _name(kind: str) -> str:
-    match kind:
-        case "reply":
-            return QCoreApplication.translate("unsent", "Message")
-        case "add_note":
-            return QCoreApplication.translate("unsent", "Note")
-        case "mark_callback":
-            return QCoreApplication.translate("unsent", "Callback marked")
-        case "close":
-            return QCoreApplication.translate("unsent", "Case closed")
-        case "transfer":
-            return QCoreApplication.translate("unsent", "Case transferred")
-        case "release":
-            return QCoreApplication.translate("unsent", "Case returned")
-        case _:
-            return QCoreApplication.translate("unsent", "Other change")
+_SHOWN = 4
 
 
 class UnsentBanner(Banner):
-    """Shown only while there is no connection and something waits."""
+    """Shown only while there is no connection and something waits. `all_wanted()` opens the whole list."""
 
-    def __init__(self, look: Look, connection: Connection, parent: QWidget) -> None:
+    all_wanted = Signal()
+
+    def __init__(self, look: Look, connection: Connection, naming: Naming, parent: QWidget) -> None:
         super().__init__(look, "warnSoft", "warn", "clock", title_role="warn", parent=parent)
-        self._connection = connection
+        self._connection, self._naming = connection, naming
         self._rows: list[QWidget] = []
+        self._shown: list[tuple[object, ...]] = []
+        self.all = Button(look, "quiet", small=True)
+        self.all.clicked.connect(self.all_wanted)
         self._order = Label(look, Size.SMALL, role="muted", wrap=True)
+        self.body.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._order)
-        connection.changed.connect(self.retranslate)
+        self._column.setSpacing(8)
+        connection.changed.connect(self._follow)
         self.retranslate()
 
     def retranslate(self) -> None:
-        waiting = self._connection.unsent
+        self._shown = []
+        self._order.setText(self.tr("They leave in this order, once each."))
+        self._follow()
+
+    def restyle(self) -> None:
+        super().restyle()
+        self.body.setContentsMargins(0, 0, 0, 0)
+
+    def _follow(self) -> None:
+        waiting = self._connection.leaving
         self.setVisible(self._connection.state != "connected" and bool(waiting))
         self.say(self.tr("Unsent {n}").format(n=len(waiting)))
-        self._order.setText(self.tr("They leave in this order, once each."))
+        more = len(waiting) - _SHOWN
+        self.all.setVisible(more > 0)
+        self.all.set_words(self.tr("and {n} more, show all").format(n=more))
+        told = [self._told(one) for one in waiting[:_SHOWN]]
+        if told == self._shown:
+            return
+        self._shown = list(told)
         for row in self._rows:
             self.body.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [self._row(unsent) for unsent in waiting[:_SHOWN]]
+        self._rows = [UnsentRow(self.look, *one) for one in told]
+        # The sentence of the banner stands first; it is not used here.
         for place, row in enumerate(self._rows):
-            self.body.insertWidget(place, row)
+            self.body.insertWidget(place + 1, row)
 
-    def _row(self, unsent: Unsent) -> IconLabel:
-        kind = str(unsent.command.__struct_config__.tag)
-        row = IconLabel(self.look, _ICONS.get(kind, "clock"), "muted", text_role="text", wrap=True)
-        zone, language = self.look.texts.zone, self.look.language
-        row.say(f"{_name(kind)}, {formats.clock(unsent.at, zone, language)}")
-        return row
+    def _told(self, unsent: Unsent) -> tuple[str, str, str]:
+        return self._naming.icon(unsent), self._naming.title(unsent), self._naming.detail(unsent)

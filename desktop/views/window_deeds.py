@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
 
 _TABS = 9
+NEEDS_CONNECTION = frozenset({"take_next", "reveal", "reveal_principal"})
+"""What is worth something at this moment only."""
 
 
 class _Doing:
@@ -44,17 +46,22 @@ class _Doing:
             "join": self._join,
             "urgent": self._urgent,
             "call": lambda: self._with_view(lambda view: view.callback.call.click()),
-            "reveal": lambda: self._with_case(lambda case_id: window.reveal(case_id, principal=False)),
+            "reveal": lambda: self._with_case(
+                lambda case_id: window.answers.reveal(case_id, principal=False)
+            ),
             "reveal_principal": lambda: self._with_case(
-                lambda case_id: window.reveal(case_id, principal=True)
+                lambda case_id: window.answers.reveal(case_id, principal=True)
             ),
             "register": window.open_register,
             "save_phrase": lambda: window.open_phrases(with_text=True),
             "phrases": lambda: window.open_phrases(with_text=False),
             "take_back": window.undo.undo,
+            "unsent": window.open_unsent,
+            "settle": window.open_settling,
+            "guide": window.open_guide,
             "presence": window.top.open_presence,
             "lock": window.ports.session.lock,
-            "sign_out": lambda: QTimer.singleShot(0, window, window.ports.session.sign_out),
+            "sign_out": lambda: QTimer.singleShot(0, window, window.ports.parting.begin),
             "palette": window.open_palette,
             "shortcuts": lambda: window.shortcuts.open_at(""),
             **self._settings(),
@@ -94,11 +101,12 @@ class _Doing:
         }
         if key in needs_case and case is None:
             return QCoreApplication.translate("deeds", "no case is open")
-        if (
-            key in {"take_next", "reveal", "reveal_principal"}
-            and window.ports.connection.state != "connected"
-        ):
+        if key in NEEDS_CONNECTION and window.ports.connection.state != "connected":
             return QCoreApplication.translate("deeds", "needs the connection")
+        if key == "settle" and not window.ports.conflicts.all():
+            return QCoreApplication.translate("deeds", "nothing to settle")
+        if case is not None and key in {"transfer", "release", "close"} and window.leaving(case.head.case_id):
+            return QCoreApplication.translate("deeds", "the case waits to leave")
         if key == "join" and not window.client.suggested():
             return QCoreApplication.translate("deeds", "no case is suggested")
         view = window.centre.current()

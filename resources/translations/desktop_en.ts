@@ -97,6 +97,10 @@
             <source>New message: {text}</source>
             <translation>New message: {text}</translation>
         </message>
+        <message>
+            <source>The case waits to leave your hands. Take that back if you want to write to the client.</source>
+            <translation>The case waits to leave your hands. Take that back if you want to write to the client.</translation>
+        </message>
     </context>
     <context>
         <name>Centre</name>
@@ -161,6 +165,10 @@
         <message>
             <source>hidden</source>
             <translation>hidden</translation>
+        </message>
+        <message>
+            <source>as of {time}</source>
+            <translation>as of {time}</translation>
         </message>
     </context>
     <context>
@@ -604,6 +612,10 @@
             <source>longest {span}</source>
             <translation>longest {span}</translation>
         </message>
+        <message>
+            <source>Cases can be taken when the connection is back.</source>
+            <translation>Cases can be taken when the connection is back.</translation>
+        </message>
     </context>
     <context>
         <name>QueueWindow</name>
@@ -826,6 +838,14 @@
             <source>Shortcuts</source>
             <translation>Shortcuts</translation>
         </message>
+        <message>
+            <source>{n} to settle</source>
+            <translation>{n} to settle</translation>
+        </message>
+        <message>
+            <source>{n} unsent, show</source>
+            <translation>{n} unsent, show</translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>
@@ -875,6 +895,14 @@
         <message>
             <source>case {n}</source>
             <translation>case {n}</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>waits</translation>
+        </message>
+        <message>
+            <source>{name} waits for the connection</source>
+            <translation>{name} waits for the connection</translation>
         </message>
     </context>
     <context>
@@ -962,6 +990,14 @@
         <message>
             <source>They leave in this order, once each.</source>
             <translation>They leave in this order, once each.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>and {n} more, show all</source>
+            <translation>and {n} more, show all</translation>
         </message>
     </context>
     <context>
@@ -1164,6 +1200,26 @@
         <message>
             <source>Queue in its own window</source>
             <translation>Queue in its own window</translation>
+        </message>
+        <message>
+            <source>Contingency guide</source>
+            <translation>Contingency guide</translation>
+        </message>
+        <message>
+            <source>Settle what could not be sent</source>
+            <translation>Settle what could not be sent</translation>
+        </message>
+        <message>
+            <source>Show what is unsent</source>
+            <translation>Show what is unsent</translation>
+        </message>
+        <message>
+            <source>nothing to settle</source>
+            <translation>nothing to settle</translation>
+        </message>
+        <message>
+            <source>the case waits to leave</source>
+            <translation>the case waits to leave</translation>
         </message>
     </context>
     <context>
@@ -1544,6 +1600,22 @@
             <source>Draft of a note, not saved</source>
             <translation>Draft of a note, not saved</translation>
         </message>
+        <message>
+            <source>Leaves when the connection returns</source>
+            <translation>Leaves when the connection returns</translation>
+        </message>
+        <message>
+            <source>The connection was lost</source>
+            <translation>The connection was lost</translation>
+        </message>
+        <message>
+            <source>Use the text</source>
+            <translation>Use the text</translation>
+        </message>
+        <message>
+            <source>what is written after this waits on this computer</source>
+            <translation>what is written after this waits on this computer</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -1574,6 +1646,90 @@
         <message>
             <source>Other change</source>
             <translation>Other change</translation>
+        </message>
+        <message>
+            <source>Call registered</source>
+            <translation>Call registered</translation>
+        </message>
+        <message>
+            <source>Callback not reached</source>
+            <translation>Callback not reached</translation>
+        </message>
+        <message>
+            <source>Callback reached</source>
+            <translation>Callback reached</translation>
+        </message>
+        <message>
+            <source>Cases joined</source>
+            <translation>Cases joined</translation>
+        </message>
+        <message>
+            <source>Draft handed on</source>
+            <translation>Draft handed on</translation>
+        </message>
+        <message>
+            <source>Draft of a message</source>
+            <translation>Draft of a message</translation>
+        </message>
+        <message>
+            <source>Draft of a note</source>
+            <translation>Draft of a note</translation>
+        </message>
+        <message>
+            <source>Half-filled outcome</source>
+            <translation>Half-filled outcome</translation>
+        </message>
+        <message>
+            <source>Half-filled registration</source>
+            <translation>Half-filled registration</translation>
+        </message>
+        <message>
+            <source>Half-filled transfer</source>
+            <translation>Half-filled transfer</translation>
+        </message>
+        <message>
+            <source>Half-written phrase</source>
+            <translation>Half-written phrase</translation>
+        </message>
+        <message>
+            <source>Marked not urgent</source>
+            <translation>Marked not urgent</translation>
+        </message>
+        <message>
+            <source>Marked urgent</source>
+            <translation>Marked urgent</translation>
+        </message>
+        <message>
+            <source>Next attempt: {time}</source>
+            <translation>Next attempt: {time}</translation>
+        </message>
+        <message>
+            <source>Own phrase</source>
+            <translation>Own phrase</translation>
+        </message>
+        <message>
+            <source>Suggestion dismissed</source>
+            <translation>Suggestion dismissed</translation>
+        </message>
+        <message>
+            <source>To: {line}</source>
+            <translation>To: {line}</translation>
+        </message>
+        <message>
+            <source>Walk-in registered</source>
+            <translation>Walk-in registered</translation>
+        </message>
+        <message>
+            <source>case {n}</source>
+            <translation>case {n}</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>not confirmed</translation>
+        </message>
+        <message>
+            <source>saved here</source>
+            <translation>saved here</translation>
         </message>
     </context>
     <context>
@@ -1763,6 +1919,426 @@
         <message>
             <source>Sign out all the same</source>
             <translation>Sign out all the same</translation>
+        </message>
+        <message>
+            <source>Sign out and lose these</source>
+            <translation>Sign out and lose these</translation>
+        </message>
+        <message>
+            <source>Signing out</source>
+            <translation>Signing out</translation>
+        </message>
+        <message>
+            <source>Signing out removes these from this computer. Nobody has them anywhere else.</source>
+            <translation>Signing out removes these from this computer. Nobody has them anywhere else.</translation>
+        </message>
+        <message>
+            <source>Still sending {n}. Then you are signed out.</source>
+            <translation>Still sending {n}. Then you are signed out.</translation>
+        </message>
+        <message>
+            <source>and {n} more</source>
+            <translation>and {n} more</translation>
+        </message>
+        <message>
+            <source>could not be done</source>
+            <translation>could not be done</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>not confirmed</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation>not sent</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answers</name>
+        <message>
+            <source>Showing a code needs the connection. The masked code stays readable.</source>
+            <translation>Showing a code needs the connection. The masked code stays readable.</translation>
+        </message>
+        <message>
+            <source>Taking a case needs the connection. Go on with the open cases; a new contact can be registered ({keys}).</source>
+            <translation>Taking a case needs the connection. Go on with the open cases; a new contact can be registered ({keys}).</translation>
+        </message>
+        <message>
+            <source>The case was closed.</source>
+            <translation>The case was closed.</translation>
+        </message>
+        <message>
+            <source>The case was returned to the queue.</source>
+            <translation>The case was returned to the queue.</translation>
+        </message>
+        <message>
+            <source>The case was transferred.</source>
+            <translation>The case was transferred.</translation>
+        </message>
+        <message>
+            <source>The contact was registered.</source>
+            <translation>The contact was registered.</translation>
+        </message>
+        <message>
+            <source>The draft was handed on.</source>
+            <translation>The draft was handed on.</translation>
+        </message>
+        <message>
+            <source>The phrase was saved.</source>
+            <translation>The phrase was saved.</translation>
+        </message>
+        <message>
+            <source>This needs the connection. Nothing was changed; try again when it is back.</source>
+            <translation>This needs the connection. Nothing was changed; try again when it is back.</translation>
+        </message>
+        <message>
+            <source>Undoing needs the connection. Nothing was changed.</source>
+            <translation>Undoing needs the connection. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Your presence can be changed when the connection is back.</source>
+            <translation>Your presence can be changed when the connection is back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictSheet</name>
+        <message>
+            <source>Keep for later</source>
+            <translation>Keep for later</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Press again to discard for good</source>
+            <translation>Press again to discard for good</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>The case is no longer in your hands. Your draft is kept here.</source>
+            <translation>The case is no longer in your hands. Your draft is kept here.</translation>
+        </message>
+        <message>
+            <source>To settle {n}/{of}</source>
+            <translation>To settle {n}/{of}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideSheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Contingency guide</source>
+            <translation>Contingency guide</translation>
+        </message>
+        <message>
+            <source>Contingency guide, kept on this computer.</source>
+            <translation>Contingency guide, kept on this computer.</translation>
+        </message>
+        <message>
+            <source>When the connection is away</source>
+            <translation>When the connection is away</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutageFoot</name>
+        <message>
+            <source>An urgent matter? Call the client.</source>
+            <translation>An urgent matter? Call the client.</translation>
+        </message>
+        <message>
+            <source>Longer than 30 min? Follow the contingency guide.</source>
+            <translation>Longer than 30 min? Follow the contingency guide.</translation>
+        </message>
+        <message>
+            <source>Open the guide, kept on this computer</source>
+            <translation>Open the guide, kept on this computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutagePanel</name>
+        <message>
+            <source>Calling the client</source>
+            <translation>Calling the client</translation>
+        </message>
+        <message>
+            <source>Closing, transferring and returning</source>
+            <translation>Closing, transferring and returning</translation>
+        </message>
+        <message>
+            <source>New messages from clients</source>
+            <translation>New messages from clients</translation>
+        </message>
+        <message>
+            <source>Registering contacts</source>
+            <translation>Registering contacts</translation>
+        </message>
+        <message>
+            <source>Showing a personal code</source>
+            <translation>Showing a personal code</translation>
+        </message>
+        <message>
+            <source>Taking from the queue</source>
+            <translation>Taking from the queue</translation>
+        </message>
+        <message>
+            <source>Waits for the connection</source>
+            <translation>Waits for the connection</translation>
+        </message>
+        <message>
+            <source>Works now</source>
+            <translation>Works now</translation>
+        </message>
+        <message>
+            <source>Writing in open cases</source>
+            <translation>Writing in open cases</translation>
+        </message>
+    </context>
+    <context>
+        <name>PendingBar</name>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Take back: {what}</source>
+            <translation>Take back: {what}</translation>
+        </message>
+        <message>
+            <source>Waits for the connection</source>
+            <translation>Waits for the connection</translation>
+        </message>
+        <message>
+            <source>{what}, waits for the connection</source>
+            <translation>{what}, waits for the connection</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettleRow</name>
+        <message>
+            <source>No longer in your hands after the outage: {cases}.</source>
+            <translation>No longer in your hands after the outage: {cases}.</translation>
+        </message>
+        <message>
+            <source>Returned to the queue while the connection was away: {cases}.</source>
+            <translation>Returned to the queue while the connection was away: {cases}.</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Settle</translation>
+        </message>
+        <message>
+            <source>The case had changed when this was to be sent. Nothing is lost.</source>
+            <translation>The case had changed when this was to be sent. Nothing is lost.</translation>
+        </message>
+        <message>
+            <source>To settle {n}</source>
+            <translation>To settle {n}</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Understood</translation>
+        </message>
+        <message>
+            <source>Your drafts are kept.</source>
+            <translation>Your drafts are kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandsNow</name>
+        <message>
+            <source>Asking how the case stands</source>
+            <translation>Asking how the case stands</translation>
+        </message>
+        <message>
+            <source>Closed {time}</source>
+            <translation>Closed {time}</translation>
+        </message>
+        <message>
+            <source>How the case stands is seen when the connection is back.</source>
+            <translation>How the case stands is seen when the connection is back.</translation>
+        </message>
+        <message>
+            <source>In the hands of {name}</source>
+            <translation>In the hands of {name}</translation>
+        </message>
+        <message>
+            <source>In your hands</source>
+            <translation>In your hands</translation>
+        </message>
+        <message>
+            <source>Nothing has been written in the case since.</source>
+            <translation>Nothing has been written in the case since.</translation>
+        </message>
+        <message>
+            <source>The case now</source>
+            <translation>The case now</translation>
+        </message>
+        <message>
+            <source>The case was joined to another.</source>
+            <translation>The case was joined to another.</translation>
+        </message>
+        <message>
+            <source>Waits in the queue</source>
+            <translation>Waits in the queue</translation>
+        </message>
+        <message>
+            <source>Written since:</source>
+            <translation>Written since:</translation>
+        </message>
+        <message>
+            <source>You cannot see this case any more. What you wrote is kept here.</source>
+            <translation>You cannot see this case any more. What you wrote is kept here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsentSheet</name>
+        <message>
+            <source>Another registration is half filled. Finish or empty it first.</source>
+            <translation>Another registration is half filled. Finish or empty it first.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Everything is sent and saved.</source>
+            <translation>Everything is sent and saved.</translation>
+        </message>
+        <message>
+            <source>It has left already.</source>
+            <translation>It has left already.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Take back: {what}</source>
+            <translation>Take back: {what}</translation>
+        </message>
+        <message>
+            <source>They leave in this order, once each. What is taken back returns as a draft.</source>
+            <translation>They leave in this order, once each. What is taken back returns as a draft.</translation>
+        </message>
+        <message>
+            <source>Unsent {n}</source>
+            <translation>Unsent {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Written</name>
+        <message>
+            <source>You wrote</source>
+            <translation>You wrote</translation>
+        </message>
+        <message>
+            <source>for professionals</source>
+            <translation>for professionals</translation>
+        </message>
+        <message>
+            <source>to the client</source>
+            <translation>to the client</translation>
+        </message>
+    </context>
+    <context>
+        <name>outage</name>
+        <message>
+            <source>Check this computer's date and time. You can write; everything is saved on this computer.</source>
+            <translation>Check this computer's date and time. You can write; everything is saved on this computer.</translation>
+        </message>
+        <message>
+            <source>No connection since {time} ({span})</source>
+            <translation>No connection since {time} ({span})</translation>
+        </message>
+        <message>
+            <source>Tell your support. You can write; everything is saved on this computer.</source>
+            <translation>Tell your support. You can write; everything is saved on this computer.</translation>
+        </message>
+        <message>
+            <source>The server cannot save since {time} ({span})</source>
+            <translation>The server cannot save since {time} ({span})</translation>
+        </message>
+        <message>
+            <source>The server does not answer since {time} ({span})</source>
+            <translation>The server does not answer since {time} ({span})</translation>
+        </message>
+        <message>
+            <source>The server's certificate expired on {day}, no connection since {time}</source>
+            <translation>The server's certificate expired on {day}, no connection since {time}</translation>
+        </message>
+        <message>
+            <source>The server's certificate has expired, no connection since {time}</source>
+            <translation>The server's certificate has expired, no connection since {time}</translation>
+        </message>
+        <message>
+            <source>The server's certificate is not trusted, no connection since {time}</source>
+            <translation>The server's certificate is not trusted, no connection since {time}</translation>
+        </message>
+        <message>
+            <source>The server's certificate is not valid yet, no connection since {time}</source>
+            <translation>The server's certificate is not valid yet, no connection since {time}</translation>
+        </message>
+        <message>
+            <source>You can write. Everything is saved on this computer and leaves when the connection returns.</source>
+            <translation>You can write. Everything is saved on this computer and leaves when the connection returns.</translation>
+        </message>
+        <message>
+            <source>You can write. Everything is saved on this computer and leaves when the server can save.</source>
+            <translation>You can write. Everything is saved on this computer and leaves when the server can save.</translation>
+        </message>
+    </context>
+    <context>
+        <name>settling</name>
+        <message>
+            <source>Add it to the case as a note</source>
+            <translation>Add it to the case as a note</translation>
+        </message>
+        <message>
+            <source>Another registration is half filled. Finish or empty it first.</source>
+            <translation>Another registration is half filled. Finish or empty it first.</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Copy the text</translation>
+        </message>
+        <message>
+            <source>Correct and register again</source>
+            <translation>Correct and register again</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Hand it as a draft to {name}</source>
+            <translation>Hand it as a draft to {name}</translation>
+        </message>
+        <message>
+            <source>Leave it in the case as a draft for whoever takes it</source>
+            <translation>Leave it in the case as a draft for whoever takes it</translation>
+        </message>
+        <message>
+            <source>Open the outcome again</source>
+            <translation>Open the outcome again</translation>
+        </message>
+        <message>
+            <source>Take the case and go on with the draft</source>
+            <translation>Take the case and go on with the draft</translation>
+        </message>
+        <message>
+            <source>Take the case and try again</source>
+            <translation>Take the case and try again</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
         </message>
     </context>
 </TS>

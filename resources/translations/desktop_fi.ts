@@ -97,6 +97,10 @@
             <source>New message: {text}</source>
             <translation>Uusi viesti: {text}</translation>
         </message>
+        <message>
+            <source>The case waits to leave your hands. Take that back if you want to write to the client.</source>
+            <translation>Asia odottaa lähtöä sinulta. Peru se, jos haluat vielä kirjoittaa asiakkaalle.</translation>
+        </message>
     </context>
     <context>
         <name>Centre</name>
@@ -161,6 +165,10 @@
         <message>
             <source>hidden</source>
             <translation>piilotettu</translation>
+        </message>
+        <message>
+            <source>as of {time}</source>
+            <translation>tiedot klo {time}</translation>
         </message>
     </context>
     <context>
@@ -604,6 +612,10 @@
             <source>longest {span}</source>
             <translation>pisin {span}</translation>
         </message>
+        <message>
+            <source>Cases can be taken when the connection is back.</source>
+            <translation>Jonosta voi ottaa, kun yhteys palaa.</translation>
+        </message>
     </context>
     <context>
         <name>QueueWindow</name>
@@ -826,6 +838,14 @@
             <source>Shortcuts</source>
             <translation>Pikanäppäimet</translation>
         </message>
+        <message>
+            <source>{n} to settle</source>
+            <translation>{n} ratkaistavaa</translation>
+        </message>
+        <message>
+            <source>{n} unsent, show</source>
+            <translation>{n} lähettämättä, näytä</translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>
@@ -875,6 +895,14 @@
         <message>
             <source>case {n}</source>
             <translation>asia {n}</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>odottaa</translation>
+        </message>
+        <message>
+            <source>{name} waits for the connection</source>
+            <translation>{name} odottaa yhteyttä</translation>
         </message>
     </context>
     <context>
@@ -962,6 +990,14 @@
         <message>
             <source>They leave in this order, once each.</source>
             <translation>Lähtevät tässä järjestyksessä, kukin kerran.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Näytä kaikki</translation>
+        </message>
+        <message>
+            <source>and {n} more, show all</source>
+            <translation>ja {n} muuta, näytä kaikki</translation>
         </message>
     </context>
     <context>
@@ -1164,6 +1200,26 @@
         <message>
             <source>Queue in its own window</source>
             <translation>Jono omassa ikkunassa</translation>
+        </message>
+        <message>
+            <source>Contingency guide</source>
+            <translation>Varautumisohje</translation>
+        </message>
+        <message>
+            <source>Settle what could not be sent</source>
+            <translation>Ratkaise, mikä ei lähtenyt</translation>
+        </message>
+        <message>
+            <source>Show what is unsent</source>
+            <translation>Näytä lähettämättömät</translation>
+        </message>
+        <message>
+            <source>nothing to settle</source>
+            <translation>ei ratkaistavaa</translation>
+        </message>
+        <message>
+            <source>the case waits to leave</source>
+            <translation>asia odottaa lähtöä</translation>
         </message>
     </context>
     <context>
@@ -1544,6 +1600,22 @@
             <source>Draft of a note, not saved</source>
             <translation>Muistiinpanon luonnos, ei tallennettu</translation>
         </message>
+        <message>
+            <source>Leaves when the connection returns</source>
+            <translation>Lähtee, kun yhteys palaa</translation>
+        </message>
+        <message>
+            <source>The connection was lost</source>
+            <translation>Yhteys katkesi</translation>
+        </message>
+        <message>
+            <source>Use the text</source>
+            <translation>Käytä tekstiä</translation>
+        </message>
+        <message>
+            <source>what is written after this waits on this computer</source>
+            <translation>tämän jälkeen kirjoitettu odottaa tällä koneella</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -1574,6 +1646,90 @@
         <message>
             <source>Other change</source>
             <translation>Muu muutos</translation>
+        </message>
+        <message>
+            <source>Call registered</source>
+            <translation>Puhelu kirjattu</translation>
+        </message>
+        <message>
+            <source>Callback not reached</source>
+            <translation>Ei tavoitettu</translation>
+        </message>
+        <message>
+            <source>Callback reached</source>
+            <translation>Tavoitettu puhelimella</translation>
+        </message>
+        <message>
+            <source>Cases joined</source>
+            <translation>Asiat yhdistetty</translation>
+        </message>
+        <message>
+            <source>Draft handed on</source>
+            <translation>Luonnos annettu</translation>
+        </message>
+        <message>
+            <source>Draft of a message</source>
+            <translation>Viestin luonnos</translation>
+        </message>
+        <message>
+            <source>Draft of a note</source>
+            <translation>Muistiinpanon luonnos</translation>
+        </message>
+        <message>
+            <source>Half-filled outcome</source>
+            <translation>Kesken oleva päätös</translation>
+        </message>
+        <message>
+            <source>Half-filled registration</source>
+            <translation>Kesken oleva kirjaus</translation>
+        </message>
+        <message>
+            <source>Half-filled transfer</source>
+            <translation>Kesken oleva siirto</translation>
+        </message>
+        <message>
+            <source>Half-written phrase</source>
+            <translation>Kesken oleva fraasi</translation>
+        </message>
+        <message>
+            <source>Marked not urgent</source>
+            <translation>Merkitty kiireettömäksi</translation>
+        </message>
+        <message>
+            <source>Marked urgent</source>
+            <translation>Merkitty kiireelliseksi</translation>
+        </message>
+        <message>
+            <source>Next attempt: {time}</source>
+            <translation>Seuraava yritys: {time}</translation>
+        </message>
+        <message>
+            <source>Own phrase</source>
+            <translation>Oma fraasi</translation>
+        </message>
+        <message>
+            <source>Suggestion dismissed</source>
+            <translation>Ehdotus hylätty</translation>
+        </message>
+        <message>
+            <source>To: {line}</source>
+            <translation>Linjalle: {line}</translation>
+        </message>
+        <message>
+            <source>Walk-in registered</source>
+            <translation>Käynti kirjattu</translation>
+        </message>
+        <message>
+            <source>case {n}</source>
+            <translation>asia {n}</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>vahvistamatta</translation>
+        </message>
+        <message>
+            <source>saved here</source>
+            <translation>tallessa</translation>
         </message>
     </context>
     <context>
@@ -1763,6 +1919,426 @@
         <message>
             <source>Sign out all the same</source>
             <translation>Kirjaudu ulos silti</translation>
+        </message>
+        <message>
+            <source>Sign out and lose these</source>
+            <translation>Kirjaudu ulos ja hävitä nämä</translation>
+        </message>
+        <message>
+            <source>Signing out</source>
+            <translation>Kirjaudutaan ulos</translation>
+        </message>
+        <message>
+            <source>Signing out removes these from this computer. Nobody has them anywhere else.</source>
+            <translation>Uloskirjautuminen poistaa nämä tältä koneelta. Niitä ei ole missään muualla.</translation>
+        </message>
+        <message>
+            <source>Still sending {n}. Then you are signed out.</source>
+            <translation>Lähetetään vielä {n}. Sen jälkeen kirjaudutaan ulos.</translation>
+        </message>
+        <message>
+            <source>and {n} more</source>
+            <translation>ja {n} muuta</translation>
+        </message>
+        <message>
+            <source>could not be done</source>
+            <translation>ei onnistunut</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>vahvistamatta</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation>lähettämättä</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answers</name>
+        <message>
+            <source>Showing a code needs the connection. The masked code stays readable.</source>
+            <translation>Tunnuksen näyttäminen vaatii yhteyden. Peitetty tunnus on näkyvissä.</translation>
+        </message>
+        <message>
+            <source>Taking a case needs the connection. Go on with the open cases; a new contact can be registered ({keys}).</source>
+            <translation>Jonosta ottaminen vaatii yhteyden. Voit jatkaa avoimia asioita ja kirjata uuden yhteydenoton ({keys}).</translation>
+        </message>
+        <message>
+            <source>The case was closed.</source>
+            <translation>Asia päätettiin.</translation>
+        </message>
+        <message>
+            <source>The case was returned to the queue.</source>
+            <translation>Asia palautettiin jonoon.</translation>
+        </message>
+        <message>
+            <source>The case was transferred.</source>
+            <translation>Asia siirrettiin.</translation>
+        </message>
+        <message>
+            <source>The contact was registered.</source>
+            <translation>Yhteydenotto kirjattiin.</translation>
+        </message>
+        <message>
+            <source>The draft was handed on.</source>
+            <translation>Luonnos annettiin eteenpäin.</translation>
+        </message>
+        <message>
+            <source>The phrase was saved.</source>
+            <translation>Fraasi on tallennettu.</translation>
+        </message>
+        <message>
+            <source>This needs the connection. Nothing was changed; try again when it is back.</source>
+            <translation>Tähän tarvitaan yhteys. Mitään ei muutettu; yritä uudelleen, kun yhteys palaa.</translation>
+        </message>
+        <message>
+            <source>Undoing needs the connection. Nothing was changed.</source>
+            <translation>Kumoaminen vaatii yhteyden. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>Your presence can be changed when the connection is back.</source>
+            <translation>Tilaasi voi vaihtaa, kun yhteys palaa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictSheet</name>
+        <message>
+            <source>Keep for later</source>
+            <translation>Jätä myöhemmäksi</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Seuraava</translation>
+        </message>
+        <message>
+            <source>Press again to discard for good</source>
+            <translation>Hylkää lopullisesti painamalla uudelleen</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Edellinen</translation>
+        </message>
+        <message>
+            <source>The case is no longer in your hands. Your draft is kept here.</source>
+            <translation>Asia ei ole enää sinulla. Luonnoksesi on tallessa tässä.</translation>
+        </message>
+        <message>
+            <source>To settle {n}/{of}</source>
+            <translation>Ratkaistavaa {n}/{of}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideSheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Contingency guide</source>
+            <translation>Varautumisohje</translation>
+        </message>
+        <message>
+            <source>Contingency guide, kept on this computer.</source>
+            <translation>Varautumisohje, tallessa tällä koneella.</translation>
+        </message>
+        <message>
+            <source>When the connection is away</source>
+            <translation>Kun yhteyttä ei ole</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutageFoot</name>
+        <message>
+            <source>An urgent matter? Call the client.</source>
+            <translation>Kiireellinen asia? Soita asiakkaalle.</translation>
+        </message>
+        <message>
+            <source>Longer than 30 min? Follow the contingency guide.</source>
+            <translation>Katko yli 30 min? Toimi varautumisohjeen mukaan.</translation>
+        </message>
+        <message>
+            <source>Open the guide, kept on this computer</source>
+            <translation>Avaa ohje, tallessa tällä koneella</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutagePanel</name>
+        <message>
+            <source>Calling the client</source>
+            <translation>Soittaminen asiakkaalle</translation>
+        </message>
+        <message>
+            <source>Closing, transferring and returning</source>
+            <translation>Päättäminen, siirto ja palautus</translation>
+        </message>
+        <message>
+            <source>New messages from clients</source>
+            <translation>Asiakkaiden uudet viestit</translation>
+        </message>
+        <message>
+            <source>Registering contacts</source>
+            <translation>Yhteydenottojen kirjaaminen</translation>
+        </message>
+        <message>
+            <source>Showing a personal code</source>
+            <translation>Henkilötunnuksen näyttäminen</translation>
+        </message>
+        <message>
+            <source>Taking from the queue</source>
+            <translation>Jonosta ottaminen</translation>
+        </message>
+        <message>
+            <source>Waits for the connection</source>
+            <translation>Odottaa yhteyttä</translation>
+        </message>
+        <message>
+            <source>Works now</source>
+            <translation>Toimii nyt</translation>
+        </message>
+        <message>
+            <source>Writing in open cases</source>
+            <translation>Kirjoittaminen avoimiin asioihin</translation>
+        </message>
+    </context>
+    <context>
+        <name>PendingBar</name>
+        <message>
+            <source>Take back</source>
+            <translation>Peru</translation>
+        </message>
+        <message>
+            <source>Take back: {what}</source>
+            <translation>Peru: {what}</translation>
+        </message>
+        <message>
+            <source>Waits for the connection</source>
+            <translation>Odottaa yhteyttä</translation>
+        </message>
+        <message>
+            <source>{what}, waits for the connection</source>
+            <translation>{what}, odottaa yhteyttä</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettleRow</name>
+        <message>
+            <source>No longer in your hands after the outage: {cases}.</source>
+            <translation>Katkon jälkeen ei enää sinulla: asia {cases}.</translation>
+        </message>
+        <message>
+            <source>Returned to the queue while the connection was away: {cases}.</source>
+            <translation>Palasi jonoon, koska yhteytesi oli poikki: asia {cases}.</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Ratkaise</translation>
+        </message>
+        <message>
+            <source>The case had changed when this was to be sent. Nothing is lost.</source>
+            <translation>Asia oli muuttunut, kun kirjoittamasi oli lähdössä. Mitään ei ole kadonnut.</translation>
+        </message>
+        <message>
+            <source>To settle {n}</source>
+            <translation>Ratkaistavaa {n}</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Selvä</translation>
+        </message>
+        <message>
+            <source>Your drafts are kept.</source>
+            <translation>Luonnoksesi ovat tallessa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandsNow</name>
+        <message>
+            <source>Asking how the case stands</source>
+            <translation>Kysytään asian tilannetta</translation>
+        </message>
+        <message>
+            <source>Closed {time}</source>
+            <translation>Päätetty {time}</translation>
+        </message>
+        <message>
+            <source>How the case stands is seen when the connection is back.</source>
+            <translation>Asian tilanne näkyy, kun yhteys palaa.</translation>
+        </message>
+        <message>
+            <source>In the hands of {name}</source>
+            <translation>Asiaa hoitaa {name}</translation>
+        </message>
+        <message>
+            <source>In your hands</source>
+            <translation>Sinulla</translation>
+        </message>
+        <message>
+            <source>Nothing has been written in the case since.</source>
+            <translation>Asiaan ei ole kirjoitettu mitään sen jälkeen.</translation>
+        </message>
+        <message>
+            <source>The case now</source>
+            <translation>Asia nyt</translation>
+        </message>
+        <message>
+            <source>The case was joined to another.</source>
+            <translation>Asia on yhdistetty toiseen.</translation>
+        </message>
+        <message>
+            <source>Waits in the queue</source>
+            <translation>Odottaa jonossa</translation>
+        </message>
+        <message>
+            <source>Written since:</source>
+            <translation>Sen jälkeen:</translation>
+        </message>
+        <message>
+            <source>You cannot see this case any more. What you wrote is kept here.</source>
+            <translation>Et enää näe tätä asiaa. Kirjoittamasi on tallessa tässä.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsentSheet</name>
+        <message>
+            <source>Another registration is half filled. Finish or empty it first.</source>
+            <translation>Toinen kirjaus on kesken. Kirjaa tai tyhjennä se ensin.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Everything is sent and saved.</source>
+            <translation>Kaikki on lähetetty ja tallennettu.</translation>
+        </message>
+        <message>
+            <source>It has left already.</source>
+            <translation>Se ehti jo lähteä.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Peru</translation>
+        </message>
+        <message>
+            <source>Take back: {what}</source>
+            <translation>Peru: {what}</translation>
+        </message>
+        <message>
+            <source>They leave in this order, once each. What is taken back returns as a draft.</source>
+            <translation>Lähtevät tässä järjestyksessä, kukin kerran. Peruttu palaa luonnokseksi.</translation>
+        </message>
+        <message>
+            <source>Unsent {n}</source>
+            <translation>Lähettämättä {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Written</name>
+        <message>
+            <source>You wrote</source>
+            <translation>Kirjoitit</translation>
+        </message>
+        <message>
+            <source>for professionals</source>
+            <translation>ammattilaisille</translation>
+        </message>
+        <message>
+            <source>to the client</source>
+            <translation>asiakkaalle</translation>
+        </message>
+    </context>
+    <context>
+        <name>outage</name>
+        <message>
+            <source>Check this computer's date and time. You can write; everything is saved on this computer.</source>
+            <translation>Tarkista koneen päivä ja kello. Voit kirjoittaa, kaikki tallentuu tälle koneelle.</translation>
+        </message>
+        <message>
+            <source>No connection since {time} ({span})</source>
+            <translation>Ei yhteyttä klo {time} lähtien ({span})</translation>
+        </message>
+        <message>
+            <source>Tell your support. You can write; everything is saved on this computer.</source>
+            <translation>Ilmoita tukeen. Voit kirjoittaa, kaikki tallentuu tälle koneelle.</translation>
+        </message>
+        <message>
+            <source>The server cannot save since {time} ({span})</source>
+            <translation>Palvelin ei voi tallentaa klo {time} lähtien ({span})</translation>
+        </message>
+        <message>
+            <source>The server does not answer since {time} ({span})</source>
+            <translation>Palvelin ei vastaa klo {time} lähtien ({span})</translation>
+        </message>
+        <message>
+            <source>The server's certificate expired on {day}, no connection since {time}</source>
+            <translation>Palvelimen varmenne vanheni {day}, ei yhteyttä klo {time} lähtien</translation>
+        </message>
+        <message>
+            <source>The server's certificate has expired, no connection since {time}</source>
+            <translation>Palvelimen varmenne on vanhentunut, ei yhteyttä klo {time} lähtien</translation>
+        </message>
+        <message>
+            <source>The server's certificate is not trusted, no connection since {time}</source>
+            <translation>Palvelimen varmenteeseen ei voi luottaa, ei yhteyttä klo {time} lähtien</translation>
+        </message>
+        <message>
+            <source>The server's certificate is not valid yet, no connection since {time}</source>
+            <translation>Palvelimen varmenne ei ole vielä voimassa, ei yhteyttä klo {time} lähtien</translation>
+        </message>
+        <message>
+            <source>You can write. Everything is saved on this computer and leaves when the connection returns.</source>
+            <translation>Voit kirjoittaa. Kaikki tallentuu tälle koneelle ja lähtee, kun yhteys palaa.</translation>
+        </message>
+        <message>
+            <source>You can write. Everything is saved on this computer and leaves when the server can save.</source>
+            <translation>Voit kirjoittaa. Kaikki tallentuu tälle koneelle ja lähtee, kun palvelin taas tallentaa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>settling</name>
+        <message>
+            <source>Add it to the case as a note</source>
+            <translation>Kirjaa asiaan muistiinpanoksi</translation>
+        </message>
+        <message>
+            <source>Another registration is half filled. Finish or empty it first.</source>
+            <translation>Toinen kirjaus on kesken. Kirjaa tai tyhjennä se ensin.</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Kopioi teksti</translation>
+        </message>
+        <message>
+            <source>Correct and register again</source>
+            <translation>Korjaa ja kirjaa uudelleen</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Hylkää</translation>
+        </message>
+        <message>
+            <source>Hand it as a draft to {name}</source>
+            <translation>Anna luonnoksena: {name}</translation>
+        </message>
+        <message>
+            <source>Leave it in the case as a draft for whoever takes it</source>
+            <translation>Jätä asiaan luonnokseksi seuraavalle hoitajalle</translation>
+        </message>
+        <message>
+            <source>Open the outcome again</source>
+            <translation>Avaa päätös uudelleen</translation>
+        </message>
+        <message>
+            <source>Take the case and go on with the draft</source>
+            <translation>Ota asia ja jatka luonnosta</translation>
+        </message>
+        <message>
+            <source>Take the case and try again</source>
+            <translation>Ota asia ja yritä uudelleen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Yritä uudelleen</translation>
         </message>
     </context>
 </TS>

@@ -97,6 +97,10 @@
             <source>New message: {text}</source>
             <translation>Nytt meddelande: {text}</translation>
         </message>
+        <message>
+            <source>The case waits to leave your hands. Take that back if you want to write to the client.</source>
+            <translation>Ärendet väntar på att lämna dig. Ta tillbaka det om du vill skriva till klienten.</translation>
+        </message>
     </context>
     <context>
         <name>Centre</name>
@@ -161,6 +165,10 @@
         <message>
             <source>hidden</source>
             <translation>dolt</translation>
+        </message>
+        <message>
+            <source>as of {time}</source>
+            <translation>från kl. {time}</translation>
         </message>
     </context>
     <context>
@@ -604,6 +612,10 @@
             <source>longest {span}</source>
             <translation>längst {span}</translation>
         </message>
+        <message>
+            <source>Cases can be taken when the connection is back.</source>
+            <translation>Du kan ta från kön när förbindelsen är tillbaka.</translation>
+        </message>
     </context>
     <context>
         <name>QueueWindow</name>
@@ -826,6 +838,14 @@
             <source>Shortcuts</source>
             <translation>Kortkommandon</translation>
         </message>
+        <message>
+            <source>{n} to settle</source>
+            <translation>{n} att reda ut</translation>
+        </message>
+        <message>
+            <source>{n} unsent, show</source>
+            <translation>{n} osända, visa</translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>
@@ -875,6 +895,14 @@
         <message>
             <source>case {n}</source>
             <translation>ärende {n}</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>väntar</translation>
+        </message>
+        <message>
+            <source>{name} waits for the connection</source>
+            <translation>{name} väntar på förbindelse</translation>
         </message>
     </context>
     <context>
@@ -962,6 +990,14 @@
         <message>
             <source>They leave in this order, once each.</source>
             <translation>De skickas i den här ordningen, en gång var.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Visa alla</translation>
+        </message>
+        <message>
+            <source>and {n} more, show all</source>
+            <translation>och {n} till, visa alla</translation>
         </message>
     </context>
     <context>
@@ -1164,6 +1200,26 @@
         <message>
             <source>Queue in its own window</source>
             <translation>Kön i eget fönster</translation>
+        </message>
+        <message>
+            <source>Contingency guide</source>
+            <translation>Beredskapsanvisning</translation>
+        </message>
+        <message>
+            <source>Settle what could not be sent</source>
+            <translation>Red ut det som inte gick iväg</translation>
+        </message>
+        <message>
+            <source>Show what is unsent</source>
+            <translation>Visa det som inte skickats</translation>
+        </message>
+        <message>
+            <source>nothing to settle</source>
+            <translation>inget att reda ut</translation>
+        </message>
+        <message>
+            <source>the case waits to leave</source>
+            <translation>ärendet väntar på att lämnas</translation>
         </message>
     </context>
     <context>
@@ -1544,6 +1600,22 @@
             <source>Draft of a note, not saved</source>
             <translation>Utkast till anteckning, inte sparat</translation>
         </message>
+        <message>
+            <source>Leaves when the connection returns</source>
+            <translation>Går iväg när förbindelsen är tillbaka</translation>
+        </message>
+        <message>
+            <source>The connection was lost</source>
+            <translation>Förbindelsen bröts</translation>
+        </message>
+        <message>
+            <source>Use the text</source>
+            <translation>Använd texten</translation>
+        </message>
+        <message>
+            <source>what is written after this waits on this computer</source>
+            <translation>det som skrivs efter detta väntar på den här datorn</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -1574,6 +1646,90 @@
         <message>
             <source>Other change</source>
             <translation>Annan ändring</translation>
+        </message>
+        <message>
+            <source>Call registered</source>
+            <translation>Samtal registrerat</translation>
+        </message>
+        <message>
+            <source>Callback not reached</source>
+            <translation>Inte nådd</translation>
+        </message>
+        <message>
+            <source>Callback reached</source>
+            <translation>Nådd per telefon</translation>
+        </message>
+        <message>
+            <source>Cases joined</source>
+            <translation>Ärenden förenade</translation>
+        </message>
+        <message>
+            <source>Draft handed on</source>
+            <translation>Utkast givet</translation>
+        </message>
+        <message>
+            <source>Draft of a message</source>
+            <translation>Utkast till meddelande</translation>
+        </message>
+        <message>
+            <source>Draft of a note</source>
+            <translation>Utkast till anteckning</translation>
+        </message>
+        <message>
+            <source>Half-filled outcome</source>
+            <translation>Halvfärdigt avslut</translation>
+        </message>
+        <message>
+            <source>Half-filled registration</source>
+            <translation>Halvfärdig registrering</translation>
+        </message>
+        <message>
+            <source>Half-filled transfer</source>
+            <translation>Halvfärdig överföring</translation>
+        </message>
+        <message>
+            <source>Half-written phrase</source>
+            <translation>Halvfärdig fras</translation>
+        </message>
+        <message>
+            <source>Marked not urgent</source>
+            <translation>Markerat som icke brådskande</translation>
+        </message>
+        <message>
+            <source>Marked urgent</source>
+            <translation>Markerat som brådskande</translation>
+        </message>
+        <message>
+            <source>Next attempt: {time}</source>
+            <translation>Nästa försök: {time}</translation>
+        </message>
+        <message>
+            <source>Own phrase</source>
+            <translation>Egen fras</translation>
+        </message>
+        <message>
+            <source>Suggestion dismissed</source>
+            <translation>Förslag avfärdat</translation>
+        </message>
+        <message>
+            <source>To: {line}</source>
+            <translation>Till: {line}</translation>
+        </message>
+        <message>
+            <source>Walk-in registered</source>
+            <translation>Besök registrerat</translation>
+        </message>
+        <message>
+            <source>case {n}</source>
+            <translation>ärende {n}</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>obekräftat</translation>
+        </message>
+        <message>
+            <source>saved here</source>
+            <translation>sparat här</translation>
         </message>
     </context>
     <context>
@@ -1763,6 +1919,426 @@
         <message>
             <source>Sign out all the same</source>
             <translation>Logga ut ändå</translation>
+        </message>
+        <message>
+            <source>Sign out and lose these</source>
+            <translation>Logga ut och radera dessa</translation>
+        </message>
+        <message>
+            <source>Signing out</source>
+            <translation>Loggar ut</translation>
+        </message>
+        <message>
+            <source>Signing out removes these from this computer. Nobody has them anywhere else.</source>
+            <translation>Utloggningen tar bort dessa från den här datorn. De finns ingen annanstans.</translation>
+        </message>
+        <message>
+            <source>Still sending {n}. Then you are signed out.</source>
+            <translation>Skickar ännu {n}. Sedan loggas du ut.</translation>
+        </message>
+        <message>
+            <source>and {n} more</source>
+            <translation>och {n} till</translation>
+        </message>
+        <message>
+            <source>could not be done</source>
+            <translation>lyckades inte</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>obekräftat</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation>inte skickat</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answers</name>
+        <message>
+            <source>Showing a code needs the connection. The masked code stays readable.</source>
+            <translation>Att visa beteckningen kräver förbindelse. Den maskerade beteckningen syns.</translation>
+        </message>
+        <message>
+            <source>Taking a case needs the connection. Go on with the open cases; a new contact can be registered ({keys}).</source>
+            <translation>Att ta från kön kräver förbindelse. Du kan fortsätta med öppna ärenden och registrera en ny kontakt ({keys}).</translation>
+        </message>
+        <message>
+            <source>The case was closed.</source>
+            <translation>Ärendet avslutades.</translation>
+        </message>
+        <message>
+            <source>The case was returned to the queue.</source>
+            <translation>Ärendet återfördes till kön.</translation>
+        </message>
+        <message>
+            <source>The case was transferred.</source>
+            <translation>Ärendet överfördes.</translation>
+        </message>
+        <message>
+            <source>The contact was registered.</source>
+            <translation>Kontakten registrerades.</translation>
+        </message>
+        <message>
+            <source>The draft was handed on.</source>
+            <translation>Utkastet gavs vidare.</translation>
+        </message>
+        <message>
+            <source>The phrase was saved.</source>
+            <translation>Frasen har sparats.</translation>
+        </message>
+        <message>
+            <source>This needs the connection. Nothing was changed; try again when it is back.</source>
+            <translation>Det här kräver förbindelse. Ingenting ändrades; försök igen när den är tillbaka.</translation>
+        </message>
+        <message>
+            <source>Undoing needs the connection. Nothing was changed.</source>
+            <translation>Att ångra kräver förbindelse. Ingenting ändrades.</translation>
+        </message>
+        <message>
+            <source>Your presence can be changed when the connection is back.</source>
+            <translation>Din status kan ändras när förbindelsen är tillbaka.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictSheet</name>
+        <message>
+            <source>Keep for later</source>
+            <translation>Spara till senare</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Nästa</translation>
+        </message>
+        <message>
+            <source>Press again to discard for good</source>
+            <translation>Tryck en gång till för att kasta för gott</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Föregående</translation>
+        </message>
+        <message>
+            <source>The case is no longer in your hands. Your draft is kept here.</source>
+            <translation>Ärendet är inte längre hos dig. Ditt utkast finns kvar här.</translation>
+        </message>
+        <message>
+            <source>To settle {n}/{of}</source>
+            <translation>Att reda ut {n}/{of}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideSheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Contingency guide</source>
+            <translation>Beredskapsanvisning</translation>
+        </message>
+        <message>
+            <source>Contingency guide, kept on this computer.</source>
+            <translation>Beredskapsanvisning, sparad på den här datorn.</translation>
+        </message>
+        <message>
+            <source>When the connection is away</source>
+            <translation>När förbindelsen saknas</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutageFoot</name>
+        <message>
+            <source>An urgent matter? Call the client.</source>
+            <translation>Brådskande ärende? Ring klienten.</translation>
+        </message>
+        <message>
+            <source>Longer than 30 min? Follow the contingency guide.</source>
+            <translation>Avbrott över 30 min? Följ beredskapsanvisningen.</translation>
+        </message>
+        <message>
+            <source>Open the guide, kept on this computer</source>
+            <translation>Öppna anvisningen, sparad på den här datorn</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutagePanel</name>
+        <message>
+            <source>Calling the client</source>
+            <translation>Att ringa klienten</translation>
+        </message>
+        <message>
+            <source>Closing, transferring and returning</source>
+            <translation>Avslut, överföring och återföring</translation>
+        </message>
+        <message>
+            <source>New messages from clients</source>
+            <translation>Nya meddelanden från klienter</translation>
+        </message>
+        <message>
+            <source>Registering contacts</source>
+            <translation>Registrering av kontakter</translation>
+        </message>
+        <message>
+            <source>Showing a personal code</source>
+            <translation>Att visa personbeteckning</translation>
+        </message>
+        <message>
+            <source>Taking from the queue</source>
+            <translation>Att ta från kön</translation>
+        </message>
+        <message>
+            <source>Waits for the connection</source>
+            <translation>Väntar på förbindelse</translation>
+        </message>
+        <message>
+            <source>Works now</source>
+            <translation>Fungerar nu</translation>
+        </message>
+        <message>
+            <source>Writing in open cases</source>
+            <translation>Att skriva i öppna ärenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>PendingBar</name>
+        <message>
+            <source>Take back</source>
+            <translation>Ta tillbaka</translation>
+        </message>
+        <message>
+            <source>Take back: {what}</source>
+            <translation>Ta tillbaka: {what}</translation>
+        </message>
+        <message>
+            <source>Waits for the connection</source>
+            <translation>Väntar på förbindelse</translation>
+        </message>
+        <message>
+            <source>{what}, waits for the connection</source>
+            <translation>{what}, väntar på förbindelse</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettleRow</name>
+        <message>
+            <source>No longer in your hands after the outage: {cases}.</source>
+            <translation>Inte längre hos dig efter avbrottet: ärende {cases}.</translation>
+        </message>
+        <message>
+            <source>Returned to the queue while the connection was away: {cases}.</source>
+            <translation>Återgick till kön för att din förbindelse var bruten: ärende {cases}.</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Red ut</translation>
+        </message>
+        <message>
+            <source>The case had changed when this was to be sent. Nothing is lost.</source>
+            <translation>Ärendet hade ändrats när det du skrev skulle gå iväg. Ingenting har försvunnit.</translation>
+        </message>
+        <message>
+            <source>To settle {n}</source>
+            <translation>Att reda ut {n}</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Uppfattat</translation>
+        </message>
+        <message>
+            <source>Your drafts are kept.</source>
+            <translation>Dina utkast finns kvar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandsNow</name>
+        <message>
+            <source>Asking how the case stands</source>
+            <translation>Frågar hur ärendet står</translation>
+        </message>
+        <message>
+            <source>Closed {time}</source>
+            <translation>Avslutat {time}</translation>
+        </message>
+        <message>
+            <source>How the case stands is seen when the connection is back.</source>
+            <translation>Hur ärendet står syns när förbindelsen är tillbaka.</translation>
+        </message>
+        <message>
+            <source>In the hands of {name}</source>
+            <translation>Ärendet sköts av {name}</translation>
+        </message>
+        <message>
+            <source>In your hands</source>
+            <translation>Hos dig</translation>
+        </message>
+        <message>
+            <source>Nothing has been written in the case since.</source>
+            <translation>Ingenting har skrivits i ärendet efter det.</translation>
+        </message>
+        <message>
+            <source>The case now</source>
+            <translation>Ärendet nu</translation>
+        </message>
+        <message>
+            <source>The case was joined to another.</source>
+            <translation>Ärendet har förenats med ett annat.</translation>
+        </message>
+        <message>
+            <source>Waits in the queue</source>
+            <translation>Väntar i kön</translation>
+        </message>
+        <message>
+            <source>Written since:</source>
+            <translation>Efter det:</translation>
+        </message>
+        <message>
+            <source>You cannot see this case any more. What you wrote is kept here.</source>
+            <translation>Du ser inte längre det här ärendet. Det du skrev finns kvar här.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsentSheet</name>
+        <message>
+            <source>Another registration is half filled. Finish or empty it first.</source>
+            <translation>En annan registrering är halvfärdig. Slutför eller töm den först.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Everything is sent and saved.</source>
+            <translation>Allt är skickat och sparat.</translation>
+        </message>
+        <message>
+            <source>It has left already.</source>
+            <translation>Det hann redan gå iväg.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Ta tillbaka</translation>
+        </message>
+        <message>
+            <source>Take back: {what}</source>
+            <translation>Ta tillbaka: {what}</translation>
+        </message>
+        <message>
+            <source>They leave in this order, once each. What is taken back returns as a draft.</source>
+            <translation>De skickas i den här ordningen, var och en gång. Det som tas tillbaka blir ett utkast.</translation>
+        </message>
+        <message>
+            <source>Unsent {n}</source>
+            <translation>Osänt {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Written</name>
+        <message>
+            <source>You wrote</source>
+            <translation>Du skrev</translation>
+        </message>
+        <message>
+            <source>for professionals</source>
+            <translation>för yrkespersoner</translation>
+        </message>
+        <message>
+            <source>to the client</source>
+            <translation>till klienten</translation>
+        </message>
+    </context>
+    <context>
+        <name>outage</name>
+        <message>
+            <source>Check this computer's date and time. You can write; everything is saved on this computer.</source>
+            <translation>Kontrollera datorns datum och klocka. Du kan skriva, allt sparas på den här datorn.</translation>
+        </message>
+        <message>
+            <source>No connection since {time} ({span})</source>
+            <translation>Ingen förbindelse sedan {time} ({span})</translation>
+        </message>
+        <message>
+            <source>Tell your support. You can write; everything is saved on this computer.</source>
+            <translation>Meddela supporten. Du kan skriva, allt sparas på den här datorn.</translation>
+        </message>
+        <message>
+            <source>The server cannot save since {time} ({span})</source>
+            <translation>Servern kan inte spara sedan {time} ({span})</translation>
+        </message>
+        <message>
+            <source>The server does not answer since {time} ({span})</source>
+            <translation>Servern svarar inte sedan {time} ({span})</translation>
+        </message>
+        <message>
+            <source>The server's certificate expired on {day}, no connection since {time}</source>
+            <translation>Serverns certifikat gick ut {day}, ingen förbindelse sedan {time}</translation>
+        </message>
+        <message>
+            <source>The server's certificate has expired, no connection since {time}</source>
+            <translation>Serverns certifikat har gått ut, ingen förbindelse sedan {time}</translation>
+        </message>
+        <message>
+            <source>The server's certificate is not trusted, no connection since {time}</source>
+            <translation>Serverns certifikat är inte betrott, ingen förbindelse sedan {time}</translation>
+        </message>
+        <message>
+            <source>The server's certificate is not valid yet, no connection since {time}</source>
+            <translation>Serverns certifikat gäller inte ännu, ingen förbindelse sedan {time}</translation>
+        </message>
+        <message>
+            <source>You can write. Everything is saved on this computer and leaves when the connection returns.</source>
+            <translation>Du kan skriva. Allt sparas på den här datorn och skickas när förbindelsen är tillbaka.</translation>
+        </message>
+        <message>
+            <source>You can write. Everything is saved on this computer and leaves when the server can save.</source>
+            <translation>Du kan skriva. Allt sparas på den här datorn och skickas när servern kan spara igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>settling</name>
+        <message>
+            <source>Add it to the case as a note</source>
+            <translation>Lägg till som anteckning i ärendet</translation>
+        </message>
+        <message>
+            <source>Another registration is half filled. Finish or empty it first.</source>
+            <translation>En annan registrering är halvfärdig. Slutför eller töm den först.</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Kopiera texten</translation>
+        </message>
+        <message>
+            <source>Correct and register again</source>
+            <translation>Rätta och registrera på nytt</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Kasta</translation>
+        </message>
+        <message>
+            <source>Hand it as a draft to {name}</source>
+            <translation>Ge som utkast: {name}</translation>
+        </message>
+        <message>
+            <source>Leave it in the case as a draft for whoever takes it</source>
+            <translation>Lämna i ärendet som utkast åt den som tar det</translation>
+        </message>
+        <message>
+            <source>Open the outcome again</source>
+            <translation>Öppna avslutet på nytt</translation>
+        </message>
+        <message>
+            <source>Take the case and go on with the draft</source>
+            <translation>Ta ärendet och fortsätt med utkastet</translation>
+        </message>
+        <message>
+            <source>Take the case and try again</source>
+            <translation>Ta ärendet och försök igen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Försök igen</translation>
         </message>
     </context>
 </TS>

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 from backend.protocol.commands import AddNote
 from backend.protocol.ids import CaseId, CommandId, new_id
 from desktop.models.bridge import Bridge
+from desktop.models.case_names import CaseNames
+from desktop.models.parting import Parting
 from desktop.models.session import Session
 from desktop.sync.client import Client
 from desktop.sync.journal import Journal
@@ -34,15 +36,19 @@ def test_with_something_unsent_signing_out_first_tells_what_would_be_lost() -> N
         ("ws://127.0.0.1:1/desktop",), "test", lambda: NOW, lambda work: work.close(), open_nothing
     )
     keeper, owner = Forgetting(), QObject()
-    session = Session(client, Bridge(client, owner), keeper, owner)
+    bridge = Bridge(client, owner)
+    session = Session(client, bridge, keeper, owner)
+    parting = Parting(client, bridge, session, CaseNames(client, bridge, owner), owner)
     told: list[object] = []
-    session.would_lose.connect(told.append)
+    parting.asked.connect(lambda: told.append([loss.command for loss in parting.losses()]))
     session.signing_out.connect(lambda: told.append("out"))
-    client.submit(AddNote(command_id=CommandId(new_id()), case_id=CaseId("c1"), text="Soitettu"))
-    session.sign_out()
-    assert (told, keeper.forgot) == ([1], False)
-    session.sign_out(losing=True)
-    assert (told, keeper.forgot) == ([1, "out"], True)
+    note = AddNote(command_id=CommandId(new_id()), case_id=CaseId("c1"), text="Soitettu")
+    client.submit(note)
+    session.state = "signed_in"
+    parting.begin()
+    assert (told, keeper.forgot) == ([[note]], False)
+    parting.go()
+    assert (told, keeper.forgot) == ([[note], "out"], True)
 
 
 async def open_nothing(_: object) -> Journal:

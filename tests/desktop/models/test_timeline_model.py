@@ -1,6 +1,7 @@
 """The timeline: entries in order, own words at once, delivery as far as it has come."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
@@ -20,7 +21,8 @@ from backend.protocol.words import CaseState, Urgency
 from desktop.models.cases import Cases
 from desktop.models.delivery import Delivery
 from desktop.models.roles import TimelineRole
-from desktop.sync.outbox import Outbox
+from desktop.sync.outbox import Outbox, Parcel
+from desktop.sync.status import Phase, Status
 from tests.desktop.models.feeding import Server
 from tests.desktop.sync.people import AINO_REF, NOON, ORAL
 
@@ -144,3 +146,37 @@ def test_a_snapshot_that_differs_replaces_everything(desk: Desk) -> None:
 def test_notes_have_no_delivery(desk: Desk) -> None:
     desk.server.happen(STREAM, EntryAdded(entry=Entry(no=2, at=NOON, body=Note(text="x"), author=AINO_REF)))
     assert desk.shown()[1] == ("x", None)
+
+
+def _rows(desk: Desk) -> list[str]:
+    rows = []
+    for row in range(desk.model.rowCount()):
+        index = desk.model.index(row)
+        entry, pending = index.data(TimelineRole.ENTRY), index.data(TimelineRole.PENDING)
+        lost = index.data(TimelineRole.LOST_AT)
+        rows.append(entry.body.text if entry else pending.command.text if pending else f"lost {lost:%H.%M}")
+    return rows
+
+
+def test_the_line_of_the_lost_connection_stands_where_it_happened(desk: Desk) -> None:
+    desk.reply("a", "ennen")
+    desk.server.now = NOON + timedelta(minutes=1)
+    desk.cases.feed_status(Status(Phase.OFFLINE, NOON + timedelta(seconds=30)))
+    desk.server.now = NOON + timedelta(minutes=2)
+    desk.reply("b", "jälkeen")
+    assert _rows(desk) == ["Hei", "ennen", "lost 10.00", "jälkeen"]
+    desk.outbox.drop(CommandId("a"))
+    assert _rows(desk) == ["Hei", "lost 10.00", "jälkeen"]
+    desk.server.state(STREAM, a_case(said(1, "Hei"), said(2, "Vielä")))
+    assert _rows(desk) == ["Hei", "Vielä", "lost 10.00", "jälkeen"]
+    desk.outbox.drop(CommandId("b"))
+    assert _rows(desk) == ["Hei", "Vielä", "lost 10.00"]
+    desk.cases.feed_status(Status(Phase.CONNECTED, NOON + timedelta(minutes=3)))
+    assert _rows(desk) == ["Hei", "Vielä"]
+
+
+def test_what_an_earlier_run_wrote_before_the_line_comes_before_it(desk: Desk) -> None:
+    desk.cases.feed_status(Status(Phase.OFFLINE, NOON + timedelta(seconds=30)))
+    old = Reply(command_id=CommandId("a"), case_id=C1, text="eilen")
+    desk.outbox.restore((Parcel(command=old, at=NOON - timedelta(hours=12)),))
+    assert _rows(desk) == ["Hei", "eilen", "lost 10.00"]

@@ -1,0 +1,109 @@
+"""What an unsent, refused or half-written thing is called: its kind and its case, never what was written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from backend.protocol.commands import MarkCallback, RegisterContact, SetUrgency
+from backend.protocol.words import Channel, Urgency
+
+ICONS = {
+    "reply": "chat-circle-text",
+    "add_note": "lock-simple",
+    "mark_callback": "phone",
+    "close": "check-circle",
+    "transfer": "arrow-bend-up-right",
+    "release": "arrow-u-up-left",
+    "hand_draft": "note-pencil",
+    "register_contact": "user-plus",
+    "set_urgency": "warning-circle",
+    "join_cases": "link-simple",
+    "save_phrase": "chat-circle-text",
+}
+"""The icon of each kind; a clock for any other."""
+
+
+def kind(command: object) -> str:
+    """The command's name on the wire, such as `reply`."""
+    config = getattr(command, "__struct_config__", None)
+    return str(config.tag) if config is not None else ""
+
+
+def icon(command: object) -> str:
+    """The icon of a command; of a draft (none) the pencil."""
+    return "note-pencil" if command is None else ICONS.get(kind(command), "clock")
+
+
+def name(command: object) -> str:
+    """What was done, as a short heading."""
+    match command:
+        case MarkCallback(reached=True):
+            return QCoreApplication.translate("unsent", "Callback reached")
+        case RegisterContact(channel=Channel.PHONE):
+            return QCoreApplication.translate("unsent", "Call registered")
+        case SetUrgency(urgency=Urgency.NORMAL):
+            return QCoreApplication.translate("unsent", "Marked not urgent")
+        case _:
+            return _names().get(kind(command), QCoreApplication.translate("unsent", "Other change"))
+
+
+def _names() -> dict[str, str]:
+    return {
+        "reply": QCoreApplication.translate("unsent", "Message"),
+        "add_note": QCoreApplication.translate("unsent", "Note"),
+        "mark_callback": QCoreApplication.translate("unsent", "Callback not reached"),
+        "close": QCoreApplication.translate("unsent", "Case closed"),
+        "transfer": QCoreApplication.translate("unsent", "Case transferred"),
+        "release": QCoreApplication.translate("unsent", "Case returned"),
+        "hand_draft": QCoreApplication.translate("unsent", "Draft handed on"),
+        "register_contact": QCoreApplication.translate("unsent", "Walk-in registered"),
+        "set_urgency": QCoreApplication.translate("unsent", "Marked urgent"),
+        "join_cases": QCoreApplication.translate("unsent", "Cases joined"),
+        "dismiss_suggestion": QCoreApplication.translate("unsent", "Suggestion dismissed"),
+        "save_phrase": QCoreApplication.translate("unsent", "Own phrase"),
+        "delete_phrase": QCoreApplication.translate("unsent", "Own phrase"),
+    }
+
+
+def draft_name(key: str, *, note: bool) -> str:
+    """What a draft under `key` is of."""
+    match key.partition(":")[0]:
+        case "close":
+            return QCoreApplication.translate("unsent", "Half-filled outcome")
+        case "transfer":
+            return QCoreApplication.translate("unsent", "Half-filled transfer")
+        case "register":
+            return QCoreApplication.translate("unsent", "Half-filled registration")
+        case "phrase":
+            return QCoreApplication.translate("unsent", "Half-written phrase")
+        case _ if note:
+            return QCoreApplication.translate("unsent", "Draft of a note")
+        case _:
+            return QCoreApplication.translate("unsent", "Draft of a message")
+
+
+def about(number: int, label: str) -> str:
+    """Whose or which case it concerns: `Matti V.`, `case 5107`, or nothing when neither is known."""
+    if label:
+        return label
+    return QCoreApplication.translate("unsent", "case {n}").format(n=number) if number else ""
+
+
+def heading(what: str, number: int, label: str) -> str:
+    """`Message: Matti V.`; only what was done where no case is known."""
+    whose = about(number, label)
+    return f"{what}: {whose}" if whose else what
+
+
+def of_registered(command: RegisterContact, line: str) -> str:
+    """`Call registered: Oral health`: the line, since there is no case yet."""
+    return f"{name(command)}: {line}"
+
+
+def leaves(*, sent: bool) -> str:
+    """How far an unsent thing has come."""
+    return (
+        QCoreApplication.translate("unsent", "not confirmed")
+        if sent
+        else QCoreApplication.translate("unsent", "saved here")
+    )
