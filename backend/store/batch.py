@@ -18,11 +18,17 @@ from backend.store.ledger import Answer, Ledger
 from backend.store.recent import Recent
 from backend.store.streams import Committed, Streams
 from backend.store.times import micros
+from backend.store.trouble import Trouble, named, trouble_of
 from backend.store.unit import Unit
 
 
 class Unavailable(Exception):
     """The database took no transaction: it is locked, gone or full. Names the driver's error, never a value."""
+
+    def __init__(self, failure: BaseException | None = None) -> None:
+        """Take the driver's error, or none when it was not even tried."""
+        super().__init__(named(failure) if failure else "too much waits already")
+        self.trouble = trouble_of(failure) if failure else Trouble.DATABASE
 
 
 class HasCommandId(Protocol):
@@ -85,7 +91,7 @@ class Batches(Generic[ActorT, CommandT]):
         An answer that is an exception is a bug in that command, which has changed nothing. Raises
         `Unavailable` when the transaction could not begin, and the database's errors when it came to nothing.
         """
-        database = self._begun()
+        database = self.begun()
         self._recent.begin(database)
         ledger = Ledger(database, self._cipher)
         ledger.read([command.command_id for _, command in commands])
@@ -100,7 +106,8 @@ class Batches(Generic[ActorT, CommandT]):
         database.say("COMMIT")
         return answers, streams.committed
 
-    def _begun(self) -> Database:
+    def begun(self) -> Database:
+        """Return the connection with a transaction begun. Raises Unavailable."""
         while True:
             had_connection = self._database is not None
             try:
@@ -113,7 +120,7 @@ class Batches(Generic[ActorT, CommandT]):
                 self.roll_back()
                 # A connection that broke while it idled says nothing of the database: a new one is tried once.
                 if not had_connection or self._database is not None:
-                    raise Unavailable(type(failure).__name__) from None
+                    raise Unavailable(failure) from None
             else:
                 return database
 

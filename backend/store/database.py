@@ -82,10 +82,14 @@ class Database:
         """Poke the other nodes when this transaction commits (PostgreSQL only)."""
         self._cursor.execute("SELECT pg_notify('luukku', %(poke)s)", {"poke": poke})
 
+    def begin_reading(self) -> None:
+        """Begin a transaction that sees one moment of the database and ends by `roll_back`."""
+        self.say(self._begin_read)
+
     @contextmanager
     def reading(self) -> Iterator[None]:
         """See one moment of the database for as long as the block lasts."""
-        self.say(self._begin_read)
+        self.begin_reading()
         try:
             yield
         finally:

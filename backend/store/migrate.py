@@ -1,52 +1,168 @@
 """Bringing a database to this version's tables. The migrations are a part of the package."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Engine
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
-from backend.store.engine import begin_write, open_engine
+from backend.store.encryption import Cipher
+from backend.store.engine import PROGRAM, begin_write, open_engine, without_hurry
 
-_LOCK = 0x4D494752
+MIGRATION_LOCK = 0x4D494752
 """The advisory lock of a migration on PostgreSQL: nodes that start together wait for each other."""
+PATIENCE_SECONDS = 60
+"""How long a node that starts waits for another's migration."""
 
 
 class DatabaseWrong(Exception):
     """The database cannot be used; the text says which one and why in one line, and shows no password."""
 
 
+class Age(Enum):
+    """How a database's tables stand to those of this version."""
+
+    NEW = "new"
+    CURRENT = "current"
+    OLDER = "older"
+    NEWER = "newer"
+
+
+class Revision(NamedTuple):
+    """The revision of a database's tables, empty for a new one, and what that means here."""
+
+    name: str
+    age: Age
+
+
 def open_database(url: str) -> Engine:
-    """Return the engine of a database with this version's tables. Raises DatabaseWrong."""
-    try:
-        shown = make_url(url).render_as_string(hide_password=True)
-    except ArgumentError:
-        raise DatabaseWrong("what is set as the database is no address of a database") from None
-    try:
+    """Return the engine of a database with this version's tables; a new one is made.
+
+    Raises DatabaseWrong, also when the database is an older one: that is migrated when somebody has said what becomes
+    of a backup.
+    """
+    with told_in_one_line(url):
         engine = open_engine(url)
-        migrate(engine)
+        revision = revision_of(engine)
+        if revision.age is Age.NEW:
+            migrate(engine)
+    shown = shown_address(url)
+    if revision.age is Age.OLDER:
+        raise DatabaseWrong(
+            f"the database {shown} is of an earlier version ({revision.name}, this one needs {head()}): "
+            "run luukku-backend migrate --backup FILE first"
+        )
+    refuse_newer(shown, revision)
+    return engine
+
+
+def refuse_newer(shown: str, revision: Revision) -> None:
+    """Raise DatabaseWrong when the revision is of a later version of Luukku."""
+    if revision.age is Age.NEWER:
+        raise DatabaseWrong(
+            f"{shown} was written by a later version of Luukku ({revision.name}) than this one ({head()}): "
+            "install that version or a later one"
+        )
+
+
+@contextmanager
+def told_in_one_line(url: str) -> Iterator[None]:
+    """Turn what a database or its driver raises into a DatabaseWrong of one line."""
+    shown = shown_address(url)
+    try:
+        yield
     except (SQLAlchemyError, CommandError, ImportError) as error:
         cause = getattr(error, "orig", None) or error
         why = (str(cause).strip().splitlines() or [type(cause).__name__])[0]
         raise DatabaseWrong(f"the database {shown} cannot be used: {why}") from error
-    return engine
 
 
-def migrate(engine: Engine, to: str = "head") -> None:
-    """Create or upgrade the tables, in one transaction. Raises the driver's and alembic's errors."""
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+def shown_address(url: str) -> str:
+    """Return a database's address without its password. Raises DatabaseWrong when it is none."""
+    try:
+        return make_url(url).render_as_string(hide_password=True)
+    except ArgumentError:
+        raise DatabaseWrong("what is set as the database is no address of a database") from None
+
+
+def head() -> str:
+    """Return the revision of this version's tables."""
+    return str(ScriptDirectory.from_config(_config()).get_current_head())
+
+
+def age_of(revision: str) -> Age:
+    """Return how a revision stands to this version; one that is not known here is of a later one."""
+    known = [script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()]
+    if not revision:
+        return Age.NEW
+    if revision not in known:
+        return Age.NEWER
+    return Age.CURRENT if revision == known[0] else Age.OLDER
+
+
+def revision_of(engine: Engine) -> Revision:
+    """Return the revision a database is at. Raises the driver's errors."""
+    with engine.connect() as connection:
+        name = MigrationContext.configure(connection).get_current_revision() or ""
+    return Revision(name, age_of(name))
+
+
+def migrate(
+    engine: Engine, to: str = "head", *, cipher: Cipher | None = None, alone: bool = False
+) -> None:
+    """Create or upgrade the tables, in one transaction. Raises the driver's and alembic's errors.
+
+    The cipher is needed where rows are to be sealed or chained that are there already; `alone` says that the caller
+    has the database to itself (`without_others`).
+    """
+    config = _config()
     with engine.connect() as connection:
         connection.exec_driver_sql(begin_write(engine))
-        if engine.dialect.name != "sqlite":
-            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
-        config.attributes["connection"] = connection
         try:
+            if engine.dialect.name != "sqlite":
+                connection.exec_driver_sql(without_hurry(engine))
+                connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{PATIENCE_SECONDS}s'")
+            if engine.dialect.name != "sqlite" and not alone:
+                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({MIGRATION_LOCK})")
+            config.attributes["connection"] = connection
+            config.attributes["cipher"] = cipher
             command.upgrade(config, to)
         except BaseException:
             connection.exec_driver_sql("ROLLBACK")
             raise
         connection.exec_driver_sql("COMMIT")
+
+
+@contextmanager
+def without_others(engine: Engine, shown: str) -> Iterator[None]:
+    """Have a database on PostgreSQL to oneself. Raises DatabaseWrong when a node or another command uses it.
+
+    Nodes that start meanwhile wait. SQLite has `sole_node` for this.
+    """
+    if engine.dialect.name == "sqlite":
+        yield
+        return
+    with engine.connect() as connection:
+        connection.exec_driver_sql(f"SELECT pg_advisory_lock({MIGRATION_LOCK})")
+        others = connection.exec_driver_sql(
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
+            f"AND pid <> pg_backend_pid() AND application_name = '{PROGRAM}'"
+        ).scalar_one()
+        if others:
+            raise DatabaseWrong(f"the database {shown} is served by a node: stop all of them first")
+        yield
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    return config

@@ -66,47 +66,53 @@ class Reader:
     @contextmanager
     def reading(self) -> Iterator[Database]:
         """Give this thread's connection, which sees one moment of the database within the block."""
-        database: Database | None = getattr(self._local, "database", None)
-        if database is None:
-            database = self._local.database = Database(self._engine)
-            with self._lock:
-                self._open.append(database)
+        database = self._begun()
         try:
-            with database.reading():
-                yield database
+            yield database
+            database.roll_back()
         except database.failures:
-            # A connection that failed is not used again.
-            self._local.database = None
-            with self._lock:
-                self._open.remove(database)
+            self._give_up(database)
+            raise
+        except BaseException:
+            database.roll_back()
+            raise
+
+    def _begun(self) -> Database:
+        """Return a connection with a transaction begun; one that broke while it idled is made anew once."""
+        known: Database | None = getattr(self._local, "database", None)
+        if known is not None:
+            try:
+                known.begin_reading()
+            except known.failures:
+                self._give_up(known)
+            else:
+                return known
+        database = Database(self._engine)
+        try:
+            database.begin_reading()
+        except database.failures:
             database.abandon()
             raise
+        self._local.database = database
+        with self._lock:
+            self._open.append(database)
+        return database
+
+    def _give_up(self, database: Database) -> None:
+        """A connection that failed is not used again."""
+        self._local.database = None
+        with self._lock:
+            self._open.remove(database)
+        database.abandon()
 
     def snapshot(self, stream: str) -> tuple[int, State]:
         """Return the stream's seq and its state at that seq.
 
         Raises ValueError for a name of no known kind.
         """
-        kind, key = split(stream)
         with self.reading() as database:
             position = database.one(_POSITION, stream=stream)
-            seq = 0 if position is None else int(position[0])
-            match kind:
-                case "queue":
-                    rows = [_rows.decode(row) for (row,) in database.all(_QUEUE, line=key)]
-                    return seq, QueueState(rows={row.case_id: row for row in rows})
-                case "case":
-                    return seq, CaseView(case=self._case(database, CaseId(key)))
-                case "staff":
-                    people = read_everybody(database)
-                    return seq, StaffState(people={one.staff.staff_id: one for one in people})
-                case "me":
-                    staff_id = StaffId(key)
-                    cases = read_cases(database, self.cipher, staff_id)
-                    phrases = read_phrases(database, self.cipher, staff_id)
-                    return seq, MyState(cases=cases, phrases=phrases)
-                case _:
-                    return seq, empty_state(stream)
+            return 0 if position is None else int(position[0]), read_state(database, self.cipher, stream)
 
     def events_after(self, stream: str, seq: int, limit: int = 1000) -> list[tuple[int, Event]] | None:
         """Return the events after `seq`, at most `limit`; none when a snapshot has to be taken.
@@ -147,10 +153,31 @@ class Reader:
                 database.close()
             self._open.clear()
 
-    def _case(self, database: Database, case_id: CaseId) -> Case | None:
-        found = read_file(database, self.cipher, case_id)
-        if found is None:
-            return None
-        file = found[0]
-        entries = tuple(read_entries(database, self.cipher, case_id))
-        return Case(head=file.head, contacts=file.contacts, entries=entries, marks=file.marks)
+
+def read_state(database: Database, cipher: Cipher, stream: str) -> State:
+    """Return the state of a stream as the tables have it. Raises ValueError for a name of no known kind."""
+    kind, key = split(stream)
+    match kind:
+        case "queue":
+            rows = [_rows.decode(row) for (row,) in database.all(_QUEUE, line=key)]
+            return QueueState(rows={row.case_id: row for row in rows})
+        case "case":
+            return CaseView(case=_case(database, cipher, CaseId(key)))
+        case "staff":
+            people = read_everybody(database)
+            return StaffState(people={one.staff.staff_id: one for one in people})
+        case "me":
+            staff_id = StaffId(key)
+            cases = read_cases(database, cipher, staff_id)
+            return MyState(cases=cases, phrases=read_phrases(database, cipher, staff_id))
+        case _:
+            return empty_state(stream)
+
+
+def _case(database: Database, cipher: Cipher, case_id: CaseId) -> Case | None:
+    found = read_file(database, cipher, case_id)
+    if found is None:
+        return None
+    file = found[0]
+    entries = tuple(read_entries(database, cipher, case_id))
+    return Case(head=file.head, contacts=file.contacts, entries=entries, marks=file.marks)

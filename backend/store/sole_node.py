@@ -6,7 +6,7 @@ from contextlib import closing, contextmanager
 
 from sqlalchemy.engine import make_url
 
-from backend.store.migrate import DatabaseWrong
+from backend.store.migrate import DatabaseWrong, shown_address
 
 
 @contextmanager
@@ -14,12 +14,19 @@ def sole_node(url: str) -> Iterator[None]:
     """Serve alone for as long as the block lasts. Raises DatabaseWrong when another node serves the file.
 
     The lock is SQLite's own, on an empty file beside the database: it works on every system and ends with the process.
+    Whoever restores or migrates the file takes it too. Take it before the database is opened: a restored database is
+    another file.
     """
+    shown = shown_address(url)
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
         yield
         return
-    with closing(sqlite3.connect(f"{parsed.database}-node", timeout=0, isolation_level=None)) as lock:
+    try:
+        connection = sqlite3.connect(f"{parsed.database}-node", timeout=0, isolation_level=None)
+    except sqlite3.OperationalError as error:
+        raise DatabaseWrong(f"the database {shown} cannot be used: {error}") from error
+    with closing(connection) as lock:
         try:
             lock.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError:

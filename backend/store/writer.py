@@ -9,19 +9,22 @@ from concurrent.futures import Future
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import IntegrityError, ProgrammingError
+from sqlalchemy.exc import DataError, IntegrityError, ProgrammingError
 
 from backend.domain.county import County
 from backend.protocol.clock import Clock
 from backend.protocol.results import Refusal, Result
 from backend.store.batch import ActorT, Batches, CommandT, Handling, Unavailable, unavailable
 from backend.store.encryption import Cipher
-from backend.store.engine import begin_write, database_errors
+from backend.store.engine import database_errors
 from backend.store.ledger import Answer
 from backend.store.streams import Committed
+from backend.store.trouble import Trouble, named, trouble_of
 
 BATCH = 256
 """Commands in one transaction at most."""
+MOST_WAITING = 20_000
+"""Commands that may wait; what comes beyond is refused at once, and may be sent again."""
 
 OnCommit = Callable[[Sequence[Committed]], None]
 T = TypeVar("T")
@@ -85,6 +88,9 @@ class Writer(Generic[ActorT, CommandT]):
         self._waiting: queue.SimpleQueue[_Command[ActorT, CommandT] | _Work | None] = queue.SimpleQueue()
         self._callbacks: list[tuple[Loop, OnCommit]] = []
         self._closed = False
+        self.trouble: Trouble | None = None
+        """Why the last transaction came to nothing; none when it was committed."""
+        self._refused = 0
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._thread.start()
 
@@ -94,6 +100,8 @@ class Writer(Generic[ActorT, CommandT]):
         The same command_id again returns the same answer. Commands of one caller keep their order: it
         is queued before the first await. Raises Closed, and a bug's own exception.
         """
+        if self._is_full:
+            return unavailable(command.command_id)
         loop = asyncio.get_running_loop()
         future: asyncio.Future[Answer] = loop.create_future()
         self._put(_Command(actor, command, loop, future))
@@ -136,7 +144,13 @@ class Writer(Generic[ActorT, CommandT]):
             raise Closed("the writer is closed")
         self._waiting.put(item)
 
+    @property
+    def _is_full(self) -> bool:
+        return self._waiting.qsize() >= MOST_WAITING
+
     def _work(self, function: Callable[[Connection], T]) -> "Future[T]":
+        if self._is_full:
+            raise Unavailable
         work = _Work(function)
         self._put(work)
         return work.future
@@ -168,58 +182,103 @@ class Writer(Generic[ActorT, CommandT]):
             self._do(batch)
         self._batches.close()
 
-    def _do(self, batch: "list[_Command[ActorT, CommandT]]") -> None:
+    def _do(self, batch: "list[_Command[ActorT, CommandT]]") -> bool:
+        """Do a batch and tell its senders; false when the database takes nothing now."""
         if not batch:
-            return
+            return True
         try:
             answers, committed = self._batches.do([(one.actor, one.command) for one in batch])
         except Unavailable as failure:
-            # Each command alone would only wait for the same database once more.
-            _log.error("the database did not take a command, %d in all: %s", len(batch), failure)
-            self._tell(batch, [unavailable(one.command.command_id) for one in batch], [])
-            return
+            # Each command alone would only wait for the same database once more, and so would all that waits.
+            self._is_in_trouble(failure.trouble, str(failure))
+            self._refuse(batch)
+            self._refuse_waiting()
+            return False
         except Exception as failure:  # noqa: BLE001 - whatever it was, the thread must live and the senders be told
             self._batches.roll_back()
-            self._failed(batch, failure)
-            return
+            return self._failed(batch, failure)
+        self._is_well()
         self._tell(batch, answers, committed)
+        return True
 
-    def _failed(self, batch: "list[_Command[ActorT, CommandT]]", failure: Exception) -> None:
+    def _failed(self, batch: "list[_Command[ActorT, CommandT]]", failure: Exception) -> bool:
         if len(batch) > 1:
-            # One bad command may not take the others with it.
-            for one in batch:
-                self._do([one])
-            return
+            # One bad command may not take the others with it; a bad database takes them all.
+            for number, one in enumerate(batch, 1):
+                if not self._do([one]):
+                    self._refuse(batch[number:])
+                    return False
+            return True
         answer: Answer | Exception = failure
+        is_trouble = False
         if self._is_bug(failure):
             # The class only, here and below: a driver's message may quote values.
             answer = Inconsistent(type(failure).__name__)
         elif isinstance(failure, self._failures):
-            _log.error("the database did not take a command: %s", type(failure).__name__)
+            is_trouble = True
+            self._is_in_trouble(trouble_of(failure), named(failure))
             answer = unavailable(batch[0].command.command_id)
+            self._refused += 1
         self._tell(batch, [answer], [])
+        return not is_trouble
+
+    def _refuse(self, commands: "list[_Command[ActorT, CommandT]]") -> None:
+        self._refused += len(commands)
+        self._tell(commands, [unavailable(one.command.command_id) for one in commands], [])
+
+    def _refuse_waiting(self) -> None:
+        """Refuse what came while the database was tried, so that nothing gathers while it is away."""
+        commands: list[_Command[ActorT, CommandT]] = []
+        for _ in range(self._waiting.qsize()):
+            match self._waiting.get_nowait():
+                case None:
+                    self._waiting.put(None)
+                    break
+                case _Work() as work:
+                    if work.future.set_running_or_notify_cancel():
+                        work.future.set_exception(Unavailable())
+                case command:
+                    commands.append(command)
+        self._refuse(commands)
+
+    def _is_in_trouble(self, trouble: Trouble, why: str) -> None:
+        if self.trouble is not trouble:
+            # Once, and not for each command that is refused until it is over.
+            _log.error("the database did not take a command (%s): %s", trouble.value, why)
+        self.trouble = trouble
+
+    def _is_well(self) -> None:
+        if self.trouble is not None:
+            _log.info("the database takes commands again; %d were refused meanwhile", self._refused)
+        self.trouble = None
+        self._refused = 0
 
     def _is_bug(self, failure: Exception) -> bool:
         driver = self._engine.dialect.loaded_dbapi
-        bugs = (IntegrityError, ProgrammingError, driver.IntegrityError, driver.ProgrammingError)
-        return isinstance(failure, bugs)
+        wrapped = (DataError, IntegrityError, ProgrammingError)
+        return isinstance(
+            failure, (*wrapped, driver.DataError, driver.IntegrityError, driver.ProgrammingError)
+        )
 
     def _do_work(self, work: _Work) -> None:
         if not work.future.set_running_or_notify_cancel():
             return  # whoever asked has gone meanwhile
         try:
-            connection = self._batches.database.connection
+            connection = self._batches.begun().connection
             # It may change what batches know without reading.
             self._batches.forget()
-            connection.exec_driver_sql(begin_write(self._engine))
             result = work.function(connection)
             connection.exec_driver_sql("COMMIT")
         except Exception as failure:  # noqa: BLE001 - it is the caller's
             self._batches.roll_back()
-            if isinstance(failure, self._failures) and not self._is_bug(failure):
-                failure = Unavailable(type(failure).__name__)
+            if isinstance(failure, Unavailable):
+                self._is_in_trouble(failure.trouble, str(failure))
+            elif isinstance(failure, self._failures) and not self._is_bug(failure):
+                failure = Unavailable(failure)
+                self._is_in_trouble(failure.trouble, str(failure))
             work.future.set_exception(failure)
         else:
+            self._is_well()
             work.future.set_result(result)
 
     def _tell(
