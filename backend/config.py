@@ -37,6 +37,12 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """Addresses whose ``X-Forwarded-For`` is believed."""
     tls_certificate: Path | None = None
     tls_key: Path | None = None
+    postgres_programs: Path | None = None
+    """Folder of ``pg_dump`` and ``pg_restore`` for backups; none means those on the PATH."""
+    keep_events_days: int = 7
+    """How long a desktop may have been away and still be told what it missed; later it gets everything anew."""
+    keep_answers_days: int = 60
+    """How long a command sent again is known again; a desktop keeps an unsent one for 30 days."""
     demo: bool = False
     """Brings the demo county, its people and a week of history into an empty database."""
     clock_ahead: float = 0.0
@@ -50,6 +56,12 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
             raise ValueError("tls_certificate and tls_key go together")
         if self.clock_ahead and not self.demo:
             raise ValueError("clock_ahead is for a demo only")
+        if self.keep_events_days < 1:
+            raise ValueError("keep_events_days is at least 1")
+        if self.keep_answers_days < 31:
+            raise ValueError(
+                "keep_answers_days is at least 31: a desktop keeps an unsent command for 30 days"
+            )
         if self.county is None and not self.demo:
             raise ValueError("county names the county's file; only a demo brings its own")
 

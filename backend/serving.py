@@ -27,14 +27,19 @@ def serve(config: Config) -> None:
     set_up_logs()
     # Before the database: what cannot be served is not to be changed.
     with bound(config.host, config.port) as listener:
-        backend = Backend(config)
-        try:
-            if config.demo:
-                backend.play_history()
-            with sole_node(config.database_url):
-                uvicorn.Server(server_settings(backend)).run(sockets=[listener])
-        finally:
-            backend.close()
+        config.data.mkdir(parents=True, exist_ok=True)
+        with sole_node(config.database_url):
+            _serve_alone(config, listener)
+
+
+def _serve_alone(config: Config, listener: socket.socket) -> None:
+    backend = Backend(config)
+    try:
+        if config.demo:
+            backend.play_history()
+        uvicorn.Server(server_settings(backend)).run(sockets=[listener])
+    finally:
+        backend.close()
 
 
 def bound(host: str, port: int) -> socket.socket:

@@ -6,7 +6,6 @@ from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused
 from backend.commands.permits import in_hand, of_line
 from backend.commands.suggesting import forget, suggest_anew
-from backend.commands.uses import note_use
 from backend.domain import life_cycle
 from backend.domain.life_cycle import CaseFile, Codes
 from backend.protocol.cases import Contact
@@ -54,7 +53,7 @@ def join_cases(unit: Unit, actor: StaffActor, command: JoinCases) -> Answer:
     if problem is not None or other is None:
         return problem or refused(command, ErrorCode.UNKNOWN_CASE)
     # Its lines are shown from now on to whoever joins it, opened before or not.
-    note_use(unit, actor.staff_id, other.case_id, Use.OPENED)
+    unit.note_use(actor.staff_id, other.case_id, Use.OPENED)
     forget(unit, other)
     moved = read_entries(unit.database, unit.cipher, other.case_id)
     contacts = other.contacts

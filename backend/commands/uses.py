@@ -6,11 +6,9 @@ from backend.commands.permits import of_line
 from backend.commands.system import LogUse
 from backend.protocol.commands import RevealCode
 from backend.protocol.errors import ErrorCode
-from backend.protocol.ids import CaseId, StaffId
 from backend.protocol.results import Refusal
 from backend.protocol.words import Role
-from backend.store.access_log import ADD_USE, Use
-from backend.store.times import micros
+from backend.store.access_log import Use
 from backend.store.unit import Unit
 
 
@@ -26,16 +24,11 @@ def reveal_code(unit: Unit, actor: StaffActor, command: RevealCode) -> Answer:
     if not code:
         return refused(command, ErrorCode.INVALID_CODE)
     what = Use.PRINCIPAL_CODE_REVEALED if command.principal else Use.CODE_REVEALED
-    note_use(unit, actor.staff_id, file.case_id, what)
+    unit.note_use(actor.staff_id, file.case_id, what)
     return done(command, file.case_id, value=code)
 
 
 def log_use(unit: Unit, command: LogUse) -> Answer:
     """Keep that a member of staff opened a case."""
-    note_use(unit, command.staff_id, command.case_id, Use.OPENED)
+    unit.note_use(command.staff_id, command.case_id, Use.OPENED)
     return done(command)
-
-
-def note_use(unit: Unit, staff_id: StaffId, case_id: CaseId, what: Use) -> None:
-    """Add a line to the access log with the command that is being done."""
-    unit.write(ADD_USE, at=micros(unit.now), staff_id=staff_id, case_id=case_id, what=what.value)

@@ -10,15 +10,19 @@ from pathlib import Path
 from sqlalchemy.exc import ArgumentError, OperationalError
 
 from backend.demo.commands import Node, Places
-from backend.demo.embedded_postgres import NoDatabase, embedded_postgres
+from backend.demo.embedded_postgres import NoDatabase, embedded_postgres, own_programs
 from backend.demo.front import proxy
 from backend.demo.hour import clock_ahead
+from backend.demo.kept_data import bring_on
 from backend.demo.options import Options, free_port, parse
 from backend.demo.people import demo_people
 from backend.demo.programs import ProgramEnded
 from backend.demo.report import report
 from backend.demo.run import folder_of, run, say
 from backend.protocol.clock import system_clock
+from backend.store.backup_file import BackupWrong
+from backend.store.encryption import KeysWrong
+from backend.store.migrate import DatabaseWrong
 
 
 def main() -> int:
@@ -46,9 +50,16 @@ def _demonstrate(options: Options, folder: Path, own_database: str) -> int:
     )
     try:
         places = replace(places, ahead=clock_ahead(places.database(options), system_clock()))
+        programs = own_programs() if own_database else None
+        brought_on = bring_on(places.database(options), folder, system_clock(), programs)
+    except (BackupWrong, DatabaseWrong, KeysWrong, OSError) as error:
+        say(str(error))
+        return 1
     except (ArgumentError, OperationalError) as error:
         say(f"The database cannot be opened: {error.args[0] if error.args else type(error).__name__}")
         return 1
+    if brought_on:
+        say(brought_on)
     try:
         aftermath = asyncio.run(run(options, places))
     except ProgramEnded as ended:

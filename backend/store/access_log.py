@@ -1,10 +1,29 @@
-"""The access log: who opened whose data, when. Rows are only ever added (domain rules, section 8)."""
+"""The access log: who opened whose data, when. Rows are only ever added, each chained to the one before it.
 
+A link is HMAC-SHA-256 under a key of the key file over the link before and the row, so a row that was changed, taken
+out or put in breaks the chain for whoever has the key. How many rows there are and the last link stand sealed in
+`setting`, so that the end of the log cannot be cut off unnoticed either (domain rules, section 8).
+"""
+
+import base64
 from enum import Enum
+from typing import NamedTuple
 
-from sqlalchemy import bindparam, insert
+import msgspec
+from sqlalchemy import bindparam, insert, select, update
 
 from backend.store import tables
+from backend.store.database import Database
+from backend.store.encryption import Cipher, SealBroken
+
+HEAD = "access_log_head"
+_PLACE = f"setting/{HEAD}"
+_NAMES = ("at", "staff_id", "case_id", "what", "chain")
+_ADD = insert(tables.access_log).values({name: bindparam(name) for name in _NAMES})
+_setting = tables.setting.c
+_READ_HEAD = select(_setting.value).where(_setting.name == HEAD)
+_SET_HEAD = update(tables.setting).where(_setting.name == HEAD).values(value=bindparam("new_value"))
+_ADD_HEAD = insert(tables.setting).values(name=HEAD, value=bindparam("new_value"))
 
 
 class Use(Enum):
@@ -15,6 +34,65 @@ class Use(Enum):
     PRINCIPAL_CODE_REVEALED = "principal_code_revealed"
 
 
-ADD_USE = insert(tables.access_log).values(
-    {name: bindparam(name) for name in ("at", "staff_id", "case_id", "what")}
-)
+class UseRow(NamedTuple):
+    """One line of the log; `at` is in microseconds."""
+
+    at: int
+    staff_id: str
+    case_id: str
+    what: str
+
+
+class ChainHead(NamedTuple):
+    """How many rows the chain has and its last link."""
+
+    rows: int = 0
+    link: bytes = bytes(32)
+
+    def after(self, cipher: Cipher, row: UseRow) -> "ChainHead":
+        """Return the head with one more row."""
+        return ChainHead(self.rows + 1, cipher.link(self.link, msgspec.json.encode(row)))
+
+    def sealed(self, cipher: Cipher) -> str:
+        """Return the head as it stands in `setting`."""
+        return base64.b64encode(cipher.seal(b"%d %b" % (self.rows, self.link), _PLACE)).decode()
+
+    @classmethod
+    def opened(cls, cipher: Cipher, value: str) -> "ChainHead":
+        """Return a head as it was sealed. Raises SealBroken."""
+        try:
+            rows, _, link = cipher.open(base64.b64decode(value), _PLACE).partition(b" ")
+            return cls(int(rows), link)
+        except ValueError:
+            raise SealBroken("the head of the access log is not what Luukku writes") from None
+
+
+class AccessLog:
+    """The lines that one batch adds. They are kept until `write`, which puts them into the transaction."""
+
+    def __init__(self, database: Database, cipher: Cipher, known: ChainHead | None) -> None:
+        """Begin a batch; `known` is the head, if it need not be read."""
+        self._database = database
+        self._cipher = cipher
+        self._new: list[UseRow] = []
+        self.head = known
+
+    def add(self, row: UseRow) -> None:
+        """Take a line in."""
+        self._new.append(row)
+
+    def write(self) -> None:
+        """Chain the new lines and write them with the new head."""
+        if not self._new:
+            return
+        stored = self._database.one(_READ_HEAD) if self.head is None else None
+        head, is_new = self.head or ChainHead(), self.head is None and stored is None
+        if stored is not None:
+            head = ChainHead.opened(self._cipher, stored[0])
+        rows = []
+        for row in self._new:
+            head = head.after(self._cipher, row)
+            rows.append(dict(zip(_NAMES, (*row, head.link), strict=True)))
+        self._database.run_many(_ADD, rows)
+        self._database.run(_ADD_HEAD if is_new else _SET_HEAD, new_value=head.sealed(self._cipher))
+        self.head = head

@@ -11,6 +11,7 @@ from backend.protocol.clock import Clock
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CommandId
 from backend.protocol.results import Refusal, Result
+from backend.store.access_log import AccessLog
 from backend.store.database import Database
 from backend.store.encryption import Cipher
 from backend.store.engine import begin_write, database_errors
@@ -96,9 +97,12 @@ class Batches(Generic[ActorT, CommandT]):
         ledger = Ledger(database, self._cipher)
         ledger.read([command.command_id for _, command in commands])
         streams = Streams(database, self._cipher, self._recent.seqs)
+        log = AccessLog(database, self._cipher, self._recent.log_head)
         now = self._clock()
-        answers = [self._one(ledger, streams, actor, command) for actor, command in commands]
+        answers = [self._one(ledger, streams, log, actor, command) for actor, command in commands]
         streams.write(micros(now))
+        log.write()
+        self._recent.log_head = log.head
         ledger.write(micros(now))
         if not database.is_sqlite:
             for stream, seq in streams.touched().items():
@@ -124,12 +128,15 @@ class Batches(Generic[ActorT, CommandT]):
             else:
                 return database
 
-    def _one(self, ledger: Ledger, streams: Streams, actor: ActorT, command: CommandT) -> Answer | Exception:
+    def _one(
+        self, ledger: Ledger, streams: Streams, log: AccessLog, actor: ActorT, command: CommandT
+    ) -> Answer | Exception:
         name = self._handling.name(actor)
         known = ledger.find(command.command_id, name)
         if known is not None:
             return known
-        unit = Unit(self.database, self._cipher, streams, self._recent, self._county, self._clock())
+        now = self._clock()
+        unit = Unit(self.database, self._cipher, streams, log, self._recent, self._county, now)
         try:
             answer = self._handling.do(unit, actor, command)
         except self.database.failures:

@@ -48,6 +48,10 @@ class Keys:
             # The cause could quote a key.
             raise KeysWrong("the key file is not in the form that Luukku writes") from None
 
+    def fingerprints(self) -> dict[int, str]:
+        """Return what tells each key from others and shows nothing of it."""
+        return {no: _derived(root, b"luukku fingerprint")[:8].hex() for no, root in self.roots.items()}
+
     @classmethod
     def load_or_create(cls, path: Path) -> Self:
         """Read the key file, or make one that only its owner may read. Raises KeysWrong, OSError."""
@@ -79,6 +83,7 @@ class Cipher:
         self._head = _FORM + bytes([keys.current])
         # Look-ups must find what was stored before a new key came: the first key hashes for good.
         self._lookup = _derived(keys.roots[min(keys.roots)], b"luukku look-up")
+        self._chain = _derived(keys.roots[min(keys.roots)], b"luukku access log")
 
     def seal(self, plain: bytes, place: str) -> bytes:
         """Encrypt. The result is form, key number, nonce (96 random bits), ciphertext and tag."""
@@ -98,6 +103,10 @@ class Cipher:
     def lookup(self, kind: str, value: str) -> bytes:
         """Return the keyed hash (HMAC-SHA-256) under which a value is found; `kind` keeps columns apart."""
         return hmac.digest(self._lookup, f"{kind}\x00{value}".encode(), "sha256")
+
+    def link(self, before: bytes, row: bytes) -> bytes:
+        """Return the link (HMAC-SHA-256) that chains a row of the access log to the one before it."""
+        return hmac.digest(self._chain, before + row, "sha256")
 
 
 def _derived(root: bytes, purpose: bytes) -> bytes:

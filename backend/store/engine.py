@@ -63,7 +63,11 @@ def postgres_arguments(url: URL, program: str = PROGRAM) -> dict[str, Any]:
 
 def without_hurry(engine: Engine) -> str:
     """Return a statement that lets the statements of this transaction take the time they need."""
-    return "SELECT 1" if engine.dialect.name == "sqlite" else "SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0"
+    return (
+        "SELECT 1"
+        if engine.dialect.name == "sqlite"
+        else "SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0"
+    )
 
 
 def begin_write(engine: Engine) -> str:

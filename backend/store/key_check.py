@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, insert, select
 
+from backend.store.access_log import HEAD, ChainHead
 from backend.store.encryption import Cipher, Keys, KeysWrong, SealBroken
 from backend.store.engine import begin_write
 from backend.store.tables import setting
@@ -38,6 +39,19 @@ def open_cipher(engine: Engine, path: Path) -> Cipher:
     return cipher
 
 
+def known_keys(engine: Engine, path: Path) -> Keys:
+    """Return the keys at `path` if they are those of a database that is there already; neither is made or changed.
+
+    Raises KeysWrong, OSError and the driver's errors.
+    """
+    keys = Keys.parse(path.read_bytes())
+    with engine.connect() as connection:
+        sealed = connection.scalar(select(setting.c.value).where(setting.c.name == _NAME))
+    if sealed is not None:
+        _open(Cipher(keys), sealed, path)
+    return keys
+
+
 def _checked(connection: Connection, path: Path) -> Cipher:
     sealed = connection.scalar(select(setting.c.value).where(setting.c.name == _NAME))
     if sealed is not None and not path.exists():
@@ -48,9 +62,14 @@ def _checked(connection: Connection, path: Path) -> Cipher:
     if sealed is None:
         value = base64.b64encode(cipher.seal(b"", _PLACE)).decode()
         connection.execute(insert(setting).values(name=_NAME, value=value))
+        connection.execute(insert(setting).values(name=HEAD, value=ChainHead().sealed(cipher)))
         return cipher
+    _open(cipher, sealed, path)
+    return cipher
+
+
+def _open(cipher: Cipher, sealed: str, path: Path) -> None:
     try:
         cipher.open(base64.b64decode(sealed), _PLACE)
     except SealBroken:
         raise KeysWrong(f"the database was written under other keys than those at {path}") from None
-    return cipher

@@ -22,7 +22,7 @@ _ANSWERS = select(tables.ledger.c.command_id, tables.ledger.c.actor, tables.ledg
 _FIND_ONE = _ANSWERS.where(tables.ledger.c.command_id == bindparam(_IDS[0]))
 _FIND_MANY = _ANSWERS.where(tables.ledger.c.command_id.in_([bindparam(name) for name in _IDS]))
 _ADD = insert(tables.ledger)
-_answers = msgspec.json.Decoder(Answer)
+_answers: msgspec.json.Decoder[Answer] = msgspec.json.Decoder(Answer)
 
 
 class Ledger:
@@ -58,7 +58,7 @@ class Ledger:
             stored = self._stored[command_id]
             if stored is None:
                 return None
-            found = stored[0], _answers.decode(self._plain(command_id, stored[1]))
+            found = stored[0], opened_answer(self._cipher, command_id, stored[1])
         # An answer may hold a revealed code: whoever guesses another's command id learns nothing.
         if found[0] != actor:
             return Refusal(command_id=command_id, code=ErrorCode.NOT_ALLOWED)
@@ -90,5 +90,8 @@ class Ledger:
             return self._cipher.seal(plain, f"ledger/{answer.command_id}")
         return plain
 
-    def _plain(self, command_id: CommandId, stored: bytes) -> bytes:
-        return stored if stored.startswith(b"{") else self._cipher.open(stored, f"ledger/{command_id}")
+
+def opened_answer(cipher: Cipher, command_id: CommandId, stored: bytes) -> Answer:
+    """Return an answer of its bytes as stored. Raises SealBroken, DecodeError."""
+    plain = stored if stored.startswith(b"{") else cipher.open(stored, f"ledger/{command_id}")
+    return _answers.decode(plain)

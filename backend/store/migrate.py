@@ -1,5 +1,6 @@
 """Bringing a database to this version's tables. The migrations are a part of the package."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
@@ -11,7 +12,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
@@ -22,6 +23,17 @@ MIGRATION_LOCK = 0x4D494752
 """The advisory lock of a migration on PostgreSQL: nodes that start together wait for each other."""
 PATIENCE_SECONDS = 60
 """How long a node that starts waits for another's migration."""
+ASIDE = "before_"
+"""How the schema is called into which a restore puts the tables that were there (PostgreSQL)."""
+
+_OTHERS = text(
+    "SELECT count(*) FROM pg_stat_activity"
+    " WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name = :program"
+)
+_LEFT_ASIDE = text(
+    "SELECT max(table_schema) FROM information_schema.tables"
+    " WHERE table_name = 'alembic_version' AND starts_with(table_schema, :begins)"
+)
 
 
 class DatabaseWrong(Exception):
@@ -54,6 +66,7 @@ def open_database(url: str) -> Engine:
         engine = open_engine(url)
         revision = revision_of(engine)
         if revision.age is Age.NEW:
+            _refuse_unfinished(engine)
             migrate(engine)
     shown = shown_address(url)
     if revision.age is Age.OLDER:
@@ -80,7 +93,10 @@ def told_in_one_line(url: str) -> Iterator[None]:
     shown = shown_address(url)
     try:
         yield
-    except (SQLAlchemyError, CommandError, ImportError) as error:
+    except Exception as error:
+        ours = isinstance(error, SQLAlchemyError | CommandError | ImportError | sqlite3.Error)
+        if not ours and type(error).__module__.partition(".")[0] != "psycopg":
+            raise
         cause = getattr(error, "orig", None) or error
         why = (str(cause).strip().splitlines() or [type(cause).__name__])[0]
         raise DatabaseWrong(f"the database {shown} cannot be used: {why}") from error
@@ -116,9 +132,7 @@ def revision_of(engine: Engine) -> Revision:
     return Revision(name, age_of(name))
 
 
-def migrate(
-    engine: Engine, to: str = "head", *, cipher: Cipher | None = None, alone: bool = False
-) -> None:
+def migrate(engine: Engine, to: str = "head", *, cipher: Cipher | None = None, alone: bool = False) -> None:
     """Create or upgrade the tables, in one transaction. Raises the driver's and alembic's errors.
 
     The cipher is needed where rows are to be sealed or chained that are there already; `alone` says that the caller
@@ -153,13 +167,22 @@ def without_others(engine: Engine, shown: str) -> Iterator[None]:
         return
     with engine.connect() as connection:
         connection.exec_driver_sql(f"SELECT pg_advisory_lock({MIGRATION_LOCK})")
-        others = connection.exec_driver_sql(
-            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
-            f"AND pid <> pg_backend_pid() AND application_name = '{PROGRAM}'"
-        ).scalar_one()
+        others = connection.scalar(_OTHERS, {"program": PROGRAM})
         if others:
             raise DatabaseWrong(f"the database {shown} is served by a node: stop all of them first")
         yield
+
+
+def _refuse_unfinished(engine: Engine) -> None:
+    """A restore that was cut short has left the tables aside: a new database in their place would hide that."""
+    if engine.dialect.name == "sqlite":
+        return
+    with engine.connect() as connection:
+        aside = connection.scalar(_LEFT_ASIDE, {"begins": ASIDE})
+    if aside:
+        raise DatabaseWrong(
+            f"a restore was cut short; what was there before is in the schema {aside}: restore once more"
+        )
 
 
 def _config() -> Config:

@@ -7,6 +7,7 @@ from sqlalchemy import text
 
 from backend.domain.life_cycle import CaseFile
 from backend.protocol.ids import CaseId
+from backend.store.access_log import ChainHead
 from backend.store.database import Database
 
 MOST = 2000
@@ -29,6 +30,7 @@ class Recent:
         """Know nothing yet."""
         self._kept: dict[CaseId, Kept] = {}
         self.seqs: dict[str, int] = {}
+        self.log_head: ChainHead | None = None
         self._version: int | None = None
 
     def begin(self, database: Database) -> None:
@@ -54,3 +56,4 @@ class Recent:
         """Know nothing any more: the transaction failed."""
         self._kept.clear()
         self.seqs.clear()
+        self.log_head = None

@@ -261,6 +261,7 @@ access_log = Table(
     Column("staff_id", _ID, nullable=False),
     Column("case_id", _ID, nullable=False),
     Column("what", _WORD, nullable=False),
+    Column("chain", LargeBinary(32), nullable=False),
     Index(None, "case_id", "at"),
     Index(None, "staff_id", "at"),
 )

@@ -35,11 +35,13 @@ from backend.protocol.queue_row import QueueRow
 from backend.protocol.streams import STAFF, case_stream, my_stream, queue_stream
 from backend.protocol.words import GoneWhy
 from backend.store import case_files, tables
+from backend.store.access_log import AccessLog, Use, UseRow
 from backend.store.database import Database
 from backend.store.encryption import Cipher
 from backend.store.presence import read_presence
 from backend.store.recent import Kept, Recent
 from backend.store.streams import Streams
+from backend.store.times import micros
 
 _NUMBER = (
     update(tables.counter)
@@ -92,6 +94,7 @@ class Unit:
         database: Database,
         cipher: Cipher,
         streams: Streams,
+        log: AccessLog,
         recent: Recent,
         county: County,
         now: datetime,
@@ -103,6 +106,8 @@ class Unit:
         self.now = now
         self.positions: dict[StreamName, int] = {}
         self._streams = streams
+        self._log = log
+        self._uses: list[UseRow] = []
         self._recent = recent
         self._files: dict[CaseId, CaseFile | None] = {}
         self._before: dict[CaseId, _Before] = {}
@@ -159,6 +164,10 @@ class Unit:
         """Run a statement when the command is done, after the cases are written."""
         self._writes.append((statement, parameters))
 
+    def note_use(self, staff_id: StaffId, case_id: CaseId, what: Use) -> None:
+        """Add a line to the access log when the command is done."""
+        self._uses.append(UseRow(micros(self.now), staff_id, case_id, what.value))
+
     def say(self, stream: StreamName, event: Event) -> None:
         """Say what the statements of `write` changed, on a stream other than a case's."""
         self._events.append((stream, event))
@@ -178,6 +187,8 @@ class Unit:
                 self._flush_case(file, self._before[case_id])
         for statement, parameters in self._writes:
             self.database.run(statement, **parameters)
+        for use in self._uses:
+            self._log.add(use)
         for staff_id in self._staff:
             presence = read_presence(self.database, staff_id)
             if presence is not None:

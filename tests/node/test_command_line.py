@@ -98,7 +98,7 @@ def test_a_database_that_cannot_be_used_is_told_in_one_sentence(tmp_path: Path) 
     for url, why in (
         (f"sqlite:///{tmp_path}/garbage.db", "file is not a database"),
         (f"sqlite:///{tmp_path}/folder.db", "unable to open database file"),
-        (f"sqlite:///{newer}", "Can't locate revision identified by '9999'"),
+        (f"sqlite:///{newer}", "was written by a later version of Luukku (9999)"),
         ("nonsense", "is no address of a database"),
         ("mysql://me:salaisuus@nowhere/x", "No module named"),
         ("postgresql+psycopg://me:salaisuus@127.0.0.1:1/x", "connection failed"),

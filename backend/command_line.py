@@ -1,0 +1,60 @@
+"""What may be said to ``luukku-backend`` on the command line."""
+
+import argparse
+from pathlib import Path
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser; ``what`` is the command."""
+    shared = _shared()
+    made = argparse.ArgumentParser(
+        prog="luukku-backend", description="One window for every way a resident reaches care."
+    )
+    commands = made.add_subparsers(dest="what", required=True)
+    commands.add_parser("serve", parents=[shared], help="serve desktops and residents: --host, --port")
+    staff = commands.add_parser("staff", help="members of staff").add_subparsers(dest="what", required=True)
+    _staff(staff.add_parser("add", parents=[shared], help="add a member of staff; asks for the password"))
+    backup = commands.add_parser(
+        "backup", parents=[shared], help="write a verified backup, also while nodes serve"
+    )
+    backup.add_argument("file", type=Path, metavar="FILE")
+    backup.add_argument("--force", action="store_true", help="replace FILE if it is there already")
+    restore = commands.add_parser("restore", parents=[shared], help="restore a backup while no node serves")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("--force", action="store_true", help="also over a database, which is kept aside")
+    migrating = commands.add_parser(
+        "migrate", parents=[shared], help="bring an older database to this version's tables"
+    ).add_mutually_exclusive_group(required=True)
+    migrating.add_argument("--backup", type=Path, metavar="FILE", help="write a verified backup first")
+    migrating.add_argument("--without-backup", action="store_true", help="there is one already")
+    verify = commands.add_parser(
+        "verify", parents=[shared], help="check everything the database holds, also while nodes serve"
+    )
+    verify.add_argument("--quick", action="store_true", help="leave out folding the streams")
+    return made
+
+
+def _shared() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--config", type=Path, metavar="FILE", help="settings as TOML")
+    shared.add_argument("--data", type=Path, metavar="FOLDER", help="keys, and the database on SQLite")
+    shared.add_argument("--database", metavar="URL", help="sqlite:///FILE or postgresql+psycopg://…")
+    shared.add_argument("--county", type=Path, metavar="FILE", help="the county's file")
+    shared.add_argument(
+        "--demo", action="store_true", default=None, help="the demo county, its people and a week of history"
+    )
+    shared.add_argument("--host", help=argparse.SUPPRESS)
+    shared.add_argument("--port", type=int, help=argparse.SUPPRESS)
+    shared.add_argument("--clock-ahead", type=float, metavar="SECONDS", help=argparse.SUPPRESS)
+    return shared
+
+
+def _staff(adding: argparse.ArgumentParser) -> None:
+    adding.add_argument("user_name", help="the name to sign in by")
+    adding.add_argument("--name", required=True, help="first and last name")
+    adding.add_argument("--public-name", help="what residents see; the first name unless given")
+    adding.add_argument("--role", default="professional", help="professional, supervisor or administrator")
+    adding.add_argument(
+        "--line", action="append", default=[], dest="lines", help="a service line's id; may be repeated"
+    )
+    adding.add_argument("--unit", default="")

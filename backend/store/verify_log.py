@@ -1,0 +1,58 @@
+"""The access log: every row is chained to the one before it, and the end is where it was left."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import bindparam, func, select
+
+from backend.store import tables
+from backend.store.access_log import HEAD, ChainHead, UseRow
+from backend.store.database import Database
+from backend.store.encryption import Cipher, SealBroken
+from backend.store.findings import Finding, paged
+
+MOST = 20
+"""Breaks that are told one by one."""
+
+_log, _setting = tables.access_log.c, tables.setting.c
+_ROWS = (
+    select(_log.no, _log.at, _log.staff_id, _log.case_id, _log.what, _log.chain)
+    .where(_log.no > bindparam("after"))
+    .order_by(_log.no)
+    .limit(bindparam("most"))
+)
+_HEAD = select(_setting.value).where(_setting.name == HEAD)
+_SERVED = select(func.count()).where(_setting.name == "key_check")
+
+
+def check_access_log(database: Database, cipher: Cipher) -> Iterator[Finding]:
+    """Follow the chain from its beginning."""
+    head, breaks = ChainHead(), 0
+    for no, at, staff_id, case_id, what, chain in paged(database, _ROWS, -1):
+        follows = head.after(cipher, UseRow(at, staff_id, case_id, what))
+        if follows.link != bytes(chain):
+            breaks += 1
+            if breaks <= MOST:
+                yield Finding(f"access_log {no}", "was changed, or a row before it was taken out or put in")
+        # From what is stored, so that each break is told once.
+        head = ChainHead(follows.rows, bytes(chain))
+    if breaks > MOST:
+        yield Finding("access_log", f"breaks at {breaks} rows in all")
+    yield from _check_end(database, cipher, head)
+
+
+def _check_end(database: Database, cipher: Cipher, found: ChainHead) -> Iterator[Finding]:
+    stored = database.one(_HEAD)
+    if stored is None:
+        served = database.one(_SERVED)
+        if found.rows or (served is not None and served[0]):
+            yield Finding("access_log", "where it ended is not known any more")
+        return
+    try:
+        head = ChainHead.opened(cipher, stored[0])
+    except SealBroken as broken:
+        yield Finding("access_log", f"where it ended cannot be read: {broken}")
+        return
+    if head.rows != found.rows:
+        yield Finding("access_log", f"has {found.rows} rows where {head.rows} were written")
+    elif head.link != found.link:
+        yield Finding("access_log", "does not end as it was left")
