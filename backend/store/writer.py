@@ -192,7 +192,7 @@ class Writer(Generic[ActorT, CommandT]):
             # Each command alone would only wait for the same database once more, and so would all that waits.
             self._is_in_trouble(failure.trouble, str(failure))
             self._refuse(batch)
-            self._refuse_waiting()
+            self._refuse_waiting(failure)
             return False
         except Exception as failure:  # noqa: BLE001 - whatever it was, the thread must live and the senders be told
             self._batches.roll_back()
@@ -226,7 +226,7 @@ class Writer(Generic[ActorT, CommandT]):
         self._refused += len(commands)
         self._tell(commands, [unavailable(one.command.command_id) for one in commands], [])
 
-    def _refuse_waiting(self) -> None:
+    def _refuse_waiting(self, failure: Unavailable) -> None:
         """Refuse what came while the database was tried, so that nothing gathers while it is away."""
         commands: list[_Command[ActorT, CommandT]] = []
         for _ in range(self._waiting.qsize()):
@@ -236,7 +236,7 @@ class Writer(Generic[ActorT, CommandT]):
                     break
                 case _Work() as work:
                     if work.future.set_running_or_notify_cancel():
-                        work.future.set_exception(Unavailable())
+                        work.future.set_exception(failure)
                 case command:
                     commands.append(command)
         self._refuse(commands)
