@@ -35,6 +35,8 @@ class LineInfo(Record, frozen=True, kw_only=True):
 class Setup(Record, frozen=True, kw_only=True):
     """The county and its settings; durations in seconds.
 
+    A command older than ``resend_days`` is not sent any more: some time later the server forgets what it was sent.
+
     ``now`` is the server's time at signing in: desktops follow it, since clocks of PCs go wrong and waits must not.
     """
 
@@ -46,5 +48,6 @@ class Setup(Record, frozen=True, kw_only=True):
     undo_seconds: int = 10
     idle_lock_seconds: int = 600
     message_limit: int = 4000
+    resend_days: int = 30
     demo: bool = False
     now: datetime | None = None

@@ -9,7 +9,7 @@ from backend.protocol.results import Refusal, Result
 from backend.protocol.snapshots import MyState
 from desktop.sync.client import Client
 from desktop.sync.mirror import Change
-from desktop.sync.outbox import Parcel
+from desktop.sync.parcel import Parcel
 
 _OPENING = (Claim, TakeNext, TakeBack, RegisterContact)
 

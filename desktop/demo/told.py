@@ -5,7 +5,7 @@ import hashlib
 from backend.protocol.commands import AddNote, Reply
 from backend.protocol.results import Refusal, Result
 from desktop.sync.client import Client
-from desktop.sync.outbox import Parcel
+from desktop.sync.parcel import Parcel
 
 
 class Told:

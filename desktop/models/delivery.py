@@ -9,7 +9,7 @@ from backend.protocol.commands import AddNote, Command, Reply
 from backend.protocol.entries import Entry, StaffMessage
 from backend.protocol.ids import CaseId
 from backend.protocol.results import Refusal
-from desktop.sync.outbox import Parcel, Standing
+from desktop.sync.parcel import Parcel, Standing
 
 
 class Delivery(Enum):

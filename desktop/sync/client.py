@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from backend.protocol.clock import Clock
@@ -16,12 +16,13 @@ from backend.protocol.snapshots import MyState
 from backend.protocol.streams import STAFF, case_stream, my_stream, queue_stream, split
 from desktop.sync.connection import Connection
 from desktop.sync.drafts import Draft, Drafts
-from desktop.sync.lasting import may_wait
 from desktop.sync.link import Link, Stage
 from desktop.sync.listeners import Listeners
 from desktop.sync.mirror import Change, Mirror
 from desktop.sync.news import Happened, News, Restated
-from desktop.sync.outbox import Outbox, Parcel, Standing
+from desktop.sync.outbox import Outbox
+from desktop.sync.parcel import Parcel
+from desktop.sync.post import DISK_RETRY, Post, Start
 from desktop.sync.server_clock import ServerClock
 from desktop.sync.status import Status
 from desktop.sync.trust import Trust
@@ -29,13 +30,10 @@ from desktop.sync.trust import Trust
 if TYPE_CHECKING:
     from desktop.sync.journal import Journal
 
-Start = Callable[[Coroutine[None, None, None]], object]
 OpenJournal = Callable[[StaffInfo], Awaitable["Journal"]]
 
 JOURNAL_AFTER = 0.4
 """Seconds after signing in until the journal is opened: loading it takes as long as drawing the queue."""
-STORE_RETRY = 2.0
-"""Seconds until commands that the server's database did not take are sent again."""
 
 
 class Client:
@@ -71,11 +69,17 @@ class Client:
         self._start = start
         self._open_journal = open_journal
         self._journal: Journal | None = None
-        self._unkept: set[CommandId] = set()
         self._looking: set[CaseId] = set()
         self._link = Link(app)
         self._connection = Connection(
             addresses, self._link, self.clock, self._hear, self._status_changed, chance, trust
+        )
+        self._post = Post(
+            self.outbox,
+            start,
+            lambda command: self._connection.handle(self._link.submit(command)),
+            lambda: self.ready,
+            self.on_answer.tell,
         )
         self.mirror.listen(self._follow_my_cases)
 
@@ -95,6 +99,11 @@ class Client:
     def journal(self) -> "Journal | None":
         """Return the signed-in person's journal, once it is open."""
         return self._journal
+
+    @property
+    def all_kept(self) -> bool:
+        """Tell whether the journal holds every command as it stands."""
+        return self._journal is not None and self._post.on_disk
 
     def mine(self) -> MyState | None:
         """Return one's cases in hand and phrases, once they have arrived."""
@@ -134,7 +143,7 @@ class Client:
     async def sign_out(self) -> None:
         """Sign out and remove everything of the person from this machine, unsent things too."""
         self._connection.handle(self._link.sign_out())
-        journal, self._journal = self._journal, None
+        journal = self._leave_journal()
         self._forget_person()
         if journal is not None:
             await journal.wipe()
@@ -144,34 +153,17 @@ class Client:
     def submit(self, command: Command) -> bool:
         """Put a command on its way; false when it is one of the moment and there is no connection.
 
-        What may wait is journalled before it is sent, and sent in the order given.
+        It is journalled before it is sent; those of one case are sent one after another, in the order given.
         """
-        if may_wait(command):
-            parcel = self.outbox.put(command)
-            if self._journal is not None:
-                self._unkept.add(command.command_id)
-                self._start(self._keep(self._journal, parcel))
-        elif not self.ready:
-            return False
-        else:
-            self.outbox.put(command)
-        self._pump()
-        return True
+        return self._post.submit(command)
 
     def retry(self, command_id: CommandId) -> bool:
         """Send a refused command again, as a new one."""
-        command = self.outbox.retry(command_id)
-        if command is None:
-            return False
-        self._forget_kept(command_id)
-        return self.submit(command)
+        return self._post.retry(command_id)
 
     def drop(self, command_id: CommandId) -> Parcel | None:
         """Forget a command that was refused or is not sent; returns it so that its text can be kept."""
-        parcel = self.outbox.drop(command_id)
-        if parcel is not None:
-            self._forget_kept(command_id)
-        return parcel
+        return self._post.drop(command_id)
 
     def look_at(self, case_id: CaseId) -> None:
         """Follow a case that is not in hand, until ``look_away``: the server logs that it was opened.
@@ -209,7 +201,7 @@ class Client:
                 self.mirror.drop(news.stream)
                 self.outbox.mirror_moved()
             case Result() | Refusal():
-                self._answered(news)
+                self._post.answered(news)
             case _:
                 pass
         self.on_news.tell(news)
@@ -219,27 +211,17 @@ class Client:
             self.clock.agree(news.setup.now)
         stranger = self.me is None or self.me.staff_id != news.me.staff_id
         if stranger and self.me is not None:
-            self._leave_journal()
+            left = self._leave_journal()
             self._forget_person()
+            if left is not None:
+                self._start(left.close())
         self.me, self.setup = news.me, news.setup
+        self._post.resend_days = news.setup.resend_days
         if stranger:
             self._start(self._find_journal(news.me))
         lines = [queue_stream(line) for line in news.me.lines]
         self._connection.handle(self._link.follow(*lines, my_stream(news.me.staff_id), STAFF))
-        self._pump()
-
-    def _answered(self, answer: Result | Refusal) -> None:
-        parcel = self.outbox.answered(answer)
-        if parcel is None:
-            return
-        if parcel.standing is Standing.DONE:
-            self._forget_kept(parcel.command_id)
-        elif parcel.standing is Standing.REFUSED and may_wait(parcel.command) and self._journal is not None:
-            self._start(self._keep(self._journal, parcel))
-        elif parcel.standing is Standing.WAITING:
-            asyncio.get_running_loop().call_later(STORE_RETRY, self._pump)
-            return
-        self.on_answer.tell((parcel, answer))
+        self._post.pump()
 
     def _status_changed(self, status: Status) -> None:
         if not self.ready:
@@ -260,35 +242,7 @@ class Client:
         for name in streams:
             self.mirror.drop(name)
 
-    # -- inside: sending and keeping --------------------------------------------------------------
-
-    def _pump(self) -> None:
-        """Send what waits, in order; what may wait never overtakes one that is not journalled yet."""
-        if not self.ready:
-            return
-        held_back = False
-        for command in self.outbox.to_send():
-            held_back = held_back or command.command_id in self._unkept
-            if held_back and may_wait(command):
-                continue
-            self.outbox.sent(command.command_id)
-            self._connection.handle(self._link.submit(command))
-
-    async def _keep(self, journal: "Journal", parcel: Parcel) -> None:
-        # A disk in trouble is told by the journal itself; the command goes out all the same.
-        await journal.keep(parcel)
-        self._unkept.discard(parcel.command_id)
-        if self.outbox.get(parcel.command_id) is None:
-            await journal.forget(parcel.command_id)
-        self._pump()
-
-    def _forget_kept(self, command_id: CommandId) -> None:
-        if self._journal is not None:
-            self._start(self._forget(self._journal, command_id))
-
-    @staticmethod
-    async def _forget(journal: "Journal", command_id: CommandId) -> None:
-        await journal.forget(command_id)
+    # -- inside: the journal ----------------------------------------------------------------------
 
     async def _write_draft(self, key: str, draft: Draft | None) -> bool:
         return self._journal is not None and await self._journal.write_draft(key, draft)
@@ -298,28 +252,32 @@ class Client:
         await asyncio.sleep(JOURNAL_AFTER)
         journal = await self._open_journal(me)
         kept = await journal.open()
-        if self.me is None or self.me.staff_id != me.staff_id:
+        told = False
+        while kept is None and self._is_me(me):
+            # The disk does not give it, and has told so: one works on without, until it does.
+            if not told:
+                self.on_journal.tell(journal)
+                told = True
+            await asyncio.sleep(DISK_RETRY)
+            kept = await journal.open()
+        if kept is None or not self._is_me(me):
             await journal.close()
             return
         self._journal = journal
-        fresh = self.outbox.parcels()
-        if kept is not None:
-            self.outbox.restore(kept.parcels)
-            self.drafts.restore(kept.drafts)
-        for parcel in fresh:
-            if may_wait(parcel.command):
-                await journal.keep(parcel)
+        self.drafts.restore(kept.drafts)
+        self._post.keep_in(journal, kept.parcels)
         self.on_journal.tell(journal)
-        self._pump()
 
-    def _leave_journal(self) -> None:
+    def _is_me(self, me: StaffInfo) -> bool:
+        return self.me is not None and self.me.staff_id == me.staff_id
+
+    def _leave_journal(self) -> "Journal | None":
         journal, self._journal = self._journal, None
-        if journal is not None:
-            self._start(journal.close())
+        self._post.leave()
+        return journal
 
     def _forget_person(self) -> None:
         self.me, self.setup = None, None
-        self._unkept.clear()
         self._looking.clear()
         self.drafts.clear()
         self.mirror.clear()

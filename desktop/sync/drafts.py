@@ -13,6 +13,8 @@ from backend.protocol.words import Language
 
 BEHIND = 0.25
 """Seconds a draft may be behind on the disk."""
+AGAIN = 5.0
+"""Seconds until what the disk did not take is tried again, at the latest."""
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -51,6 +53,7 @@ class Drafts:
         self._saved_at: dict[str, datetime] = {}
         self._dirty: set[str] = set()
         self._timer: asyncio.TimerHandle | None = None
+        self._is_again = False
 
     def get(self, key: str) -> Draft | None:
         """Return the draft under ``key``."""
@@ -97,8 +100,10 @@ class Drafts:
             elif draft is not None and key not in self._dirty:
                 self._saved_at[key] = self._clock()
                 self._saved(key)
-        # What the disk did not take is tried again with the next change.
         self._dirty |= failed
+        if failed and self._timer is None:
+            self._timer = asyncio.get_running_loop().call_later(AGAIN, self._due)
+            self._is_again = True
 
     def clear(self) -> None:
         """Forget everything, as at sign-out."""
@@ -111,9 +116,13 @@ class Drafts:
 
     def _soon(self, key: str) -> None:
         self._dirty.add(key)
+        if self._timer is not None and self._is_again:
+            self._timer.cancel()
+            self._timer = None
         # The timer is not started anew by each key press: whoever types without a pause is kept up with too.
         if self._timer is None:
             self._timer = asyncio.get_running_loop().call_later(BEHIND, self._due)
+            self._is_again = False
 
     def _due(self) -> None:
         self._timer = None

@@ -9,19 +9,23 @@ from typing import TYPE_CHECKING
 
 from backend.protocol.ids import CommandId
 from desktop.sync.drafts import Draft
-from desktop.sync.outbox import Parcel
+from desktop.sync.parcel import Parcel
 
 if TYPE_CHECKING:
     from desktop.sync.journal_file import JournalFile, Kept
 
 _log = logging.getLogger(__name__)
 
+SLOW_AFTER = 3.0
+"""Seconds after which a disk that does not answer is taken for one that does not write: work goes on."""
+
 
 class Journal:
     """One person's journal in a thread of its own; what is asked is done in the order it was asked.
 
     ``path`` none keeps it in memory only, for a machine without a keyring to hold the key. A disk that does
-    not take a write is told by ``troubled(True)`` once, and by ``troubled(False)`` when it does again.
+    not take a write, or takes too long, is told by ``troubled(True)`` once, and by ``troubled(False)`` when it
+    does again. ``set_aside`` is where a file that was damaged lies now.
     """
 
     def __init__(self, path: Path | None, key: bytes, troubled: Callable[[bool], None]) -> None:
@@ -31,6 +35,12 @@ class Journal:
         self._trouble = False
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._file: JournalFile | None = None
+        self.set_aside: Path | None = None
+
+    @property
+    def well(self) -> bool:
+        """Tell whether the disk takes what is written, as far as is known."""
+        return not self._trouble
 
     @property
     def lasting(self) -> bool:
@@ -46,13 +56,19 @@ class Journal:
         kept: list[Kept] = []
 
         def work() -> None:
-            self._file = JournalFile(self._path, self._key)
+            if self._file is None:
+                self._file = JournalFile(self._path, self._key)
             kept.append(self._file.read())
 
         await self._do(work)
-        if kept and kept[0].unreadable:
+        if not kept:
+            return None
+        if kept[0].unreadable:
             _log.warning("%d values of the journal were written with another key", kept[0].unreadable)
-        return kept[0] if kept else None
+        if self._file is not None and self._file.set_aside is not None:
+            self.set_aside = self._file.set_aside
+            _log.warning("the journal was damaged and lies beside as %s", self.set_aside.name)
+        return kept[0]
 
     async def write_draft(self, key: str, draft: Draft | None) -> bool:
         """Keep or remove a draft; tells whether the disk has it."""
@@ -85,8 +101,15 @@ class Journal:
 
     async def _do(self, work: Callable[[], None]) -> bool:
         """Run ``work`` in the thread; tells whether the disk took it."""
+        working = asyncio.get_running_loop().run_in_executor(self._thread, _guarded, work)
         try:
-            await asyncio.get_running_loop().run_in_executor(self._thread, _guarded, work)
+            await asyncio.wait_for(asyncio.shield(working), SLOW_AFTER)
+        except TimeoutError:
+            # It may still come to an end; nobody waits for it.
+            working.add_done_callback(_came_to_an_end)
+            _log.warning("the journal's disk takes very long")
+            self._note(trouble=True)
+            return False
         except OSError as error:
             _log.warning("the journal could not be written: %s", type(error).__name__)
             self._note(trouble=True)
@@ -98,6 +121,11 @@ class Journal:
         if trouble is not self._trouble:
             self._trouble = trouble
             self._troubled(trouble)
+
+
+def _came_to_an_end(working: asyncio.Future[None]) -> None:
+    if not working.cancelled():
+        working.exception()
 
 
 class DiskTrouble(OSError):

@@ -1,6 +1,7 @@
 """The journal on the disk: an SQLite file of encrypted drafts and unsent commands. Synchronous; see ``journal``."""
 
 import os
+import sqlite3
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +11,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import (
     Column,
+    Engine,
     Integer,
     LargeBinary,
     MetaData,
@@ -22,11 +24,12 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
 from backend.protocol.ids import CommandId
 from desktop.sync.drafts import Draft
-from desktop.sync.outbox import Parcel
+from desktop.sync.parcel import Parcel
 
 NONCE = 12
 """Bytes; drawn anew for each value (NIST SP 800-38D section 8.2.2)."""
@@ -66,13 +69,30 @@ class JournalFile:
     def __init__(self, path: Path | None, key: bytes) -> None:
         self._path = path
         self._cipher = AESGCM(key)
-        if path is not None:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            path.touch(mode=0o600)
-        url = f"sqlite:///{path}" if path else "sqlite://"
-        self._engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
-        event.listen(self._engine, "connect", _durable)
-        _tables.create_all(self._engine)
+        self.set_aside: Path | None = None
+        try:
+            self._engine = self._opened()
+        except DatabaseError as error:
+            if path is None or not _is_damage(error):
+                raise
+            self.set_aside = _set_aside(path)
+            self._engine = self._opened()
+
+    def _opened(self) -> Engine:
+        """Open or make the file and see that it is whole. Raises the library's errors."""
+        if self._path is not None:
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._path.touch(mode=0o600)
+        url = f"sqlite:///{self._path}" if self._path else "sqlite://"
+        engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
+        event.listen(engine, "connect", _durable)
+        try:
+            _look_through(engine)
+            _tables.create_all(engine)
+        except BaseException:
+            engine.dispose()
+            raise
+        return engine
 
     def read(self) -> Kept:
         """Return everything kept, commands in the order they were given."""
@@ -83,14 +103,16 @@ class JournalFile:
             for key, value in connection.execute(select(_drafts.c.key, _drafts.c.value)):
                 try:
                     drafts[key] = msgspec.json.decode(self._open("draft", key, value), type=Draft)
-                except (InvalidTag, msgspec.DecodeError):
+                except (InvalidTag, ValueError):
                     unreadable += 1
             rows = select(_outbox.c.command_id, _outbox.c.value).order_by(_outbox.c.position)
             for command_id, value in connection.execute(rows):
                 try:
                     parcels.append(msgspec.json.decode(self._open("outbox", command_id, value), type=Parcel))
-                except (InvalidTag, msgspec.DecodeError):
+                except (InvalidTag, ValueError):
                     unreadable += 1
+        # What the disk took late has its place by its number.
+        parcels.sort(key=lambda parcel: parcel.no)
         return Kept(drafts, tuple(parcels), unreadable)
 
     def write_draft(self, key: str, draft: Draft | None) -> None:
@@ -113,9 +135,18 @@ class JournalFile:
             )
 
     def forget(self, command_id: CommandId) -> None:
-        """Remove a command that is done or dropped."""
-        with self._engine.begin() as connection:
-            connection.execute(delete(_outbox).where(_outbox.c.command_id == command_id))
+        """Remove a command that is done or dropped.
+
+        It survives the end of the program, and a power cut not always: what is sent again is answered from the
+        server's ledger, so nobody waits for the disk here.
+        """
+        with self._engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA synchronous=NORMAL")
+            try:
+                connection.execute(delete(_outbox).where(_outbox.c.command_id == command_id))
+                connection.commit()
+            finally:
+                connection.exec_driver_sql("PRAGMA synchronous=FULL")
 
     def close(self) -> None:
         """Close the file."""
@@ -139,6 +170,33 @@ class JournalFile:
 
     def _open(self, table: str, key: str, value: bytes) -> bytes:
         return self._cipher.decrypt(value[:NONCE], value[NONCE:], f"{table}:{key}".encode())
+
+
+def _look_through(engine: Engine) -> None:
+    """Raise when the file is not whole."""
+    with engine.connect() as connection:
+        found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+    if found != "ok":
+        damage = sqlite3.DatabaseError("damaged")
+        damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        raise DatabaseError(None, None, damage)
+
+
+def _is_damage(error: DatabaseError) -> bool:
+    """Tell a file that is damaged, or none of SQLite's, from a disk in trouble."""
+    code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+    return code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+def _set_aside(path: Path) -> Path:
+    """Give a damaged file, with what belongs to it, another name; nothing of it is lost for whoever can read it."""
+    number = 1
+    while (aside := path.with_name(f"{path.name}.damaged-{number}")).exists():
+        number += 1
+    for suffix in ("-wal", "-shm", ""):
+        with suppress(FileNotFoundError):
+            path.with_name(path.name + suffix).rename(aside.with_name(aside.name + suffix))
+    return aside
 
 
 def _durable(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:

@@ -13,7 +13,11 @@ from backend.protocol.commands import (
 )
 
 STALE_AFTER = timedelta(seconds=30)
-"""A prompt command whose socket broke is sent again only this soon; nobody wants a case claimed an hour later."""
+"""A prompt command whose socket or program broke is sent again only this soon, under its own id.
+
+Whoever asked for the next case just before a crash gets the one already taken and no second; nobody wants a case
+claimed an hour later.
+"""
 
 PROMPT = (Claim, TakeNext, TakeBack, MarkRead, RevealCode, SetPresence)
 
@@ -21,7 +25,7 @@ PROMPT = (Claim, TakeNext, TakeBack, MarkRead, RevealCode, SetPresence)
 def may_wait(command: Command) -> bool:
     """Tell whether a command keeps its meaning while the server cannot be reached.
 
-    What a person wrote or decided waits, journalled, for as long as it takes. Claiming, undoing and looking
-    are acts of the moment: they are sent at once or not at all, and never wait for the disk.
+    What a person wrote or decided waits for as long as it takes. Claiming, undoing and looking are acts of the
+    moment: they are sent at once or not at all, and again only as long as the moment lasts.
     """
     return not isinstance(command, PROMPT)

@@ -1,8 +1,7 @@
 """The outbox: commands on their way, in their order, until the mirror shows what they did or they were refused."""
 
-from collections.abc import Callable
-from datetime import datetime
-from enum import Enum
+from collections.abc import Callable, Container
+from datetime import timedelta
 
 import msgspec
 
@@ -11,34 +10,9 @@ from backend.protocol.commands import Command
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CommandId, StreamName, new_id
 from backend.protocol.results import Refusal, Result
+from desktop.sync.lanes import may_leave
 from desktop.sync.lasting import STALE_AFTER, may_wait
-
-
-class Standing(Enum):
-    """How far a command has come."""
-
-    WAITING = "waiting"
-    """Not sent on the present socket."""
-    SENT = "sent"
-    DONE = "done"
-    """Durable on the server; the mirror has not shown it yet."""
-    REFUSED = "refused"
-
-
-class Parcel(msgspec.Struct, frozen=True, kw_only=True):
-    """One command on its way. ``positions`` are what the mirror must reach once the command is done."""
-
-    command: Command
-    at: datetime
-    standing: Standing = Standing.WAITING
-    positions: dict[StreamName, int] = {}
-    refusal: Refusal | None = None
-
-    @property
-    def command_id(self) -> CommandId:
-        """Return the command's id, under which it is sent however many times."""
-        return self.command.command_id
-
+from desktop.sync.parcel import Parcel, Standing
 
 Reached = Callable[[StreamName], int | None]
 
@@ -55,6 +29,7 @@ class Outbox:
         self._reached = reached
         self._changed = changed
         self._parcels: dict[CommandId, Parcel] = {}
+        self._last = 0
 
     def parcels(self) -> tuple[Parcel, ...]:
         """Return everything on its way or refused, in the order it was given."""
@@ -74,14 +49,20 @@ class Outbox:
 
     def put(self, command: Command) -> Parcel:
         """Take a command in; it is sent when ``sent`` is told so by whoever sends."""
-        parcel = Parcel(command=command, at=self._clock())
+        self._last += 1
+        parcel = Parcel(command=command, at=self._clock(), no=self._last)
         self._parcels[command.command_id] = parcel
         self._changed()
         return parcel
 
     def restore(self, parcels: tuple[Parcel, ...]) -> None:
         """Put back, before everything else, what a journal held from an earlier run."""
-        self._parcels = {parcel.command_id: parcel for parcel in parcels} | self._parcels
+        before = max((parcel.no for parcel in parcels), default=0)
+        fresh = self.parcels()
+        self._parcels = {parcel.command_id: parcel for parcel in parcels}
+        for parcel in fresh:
+            self._parcels[parcel.command_id] = msgspec.structs.replace(parcel, no=before + parcel.no)
+        self._last += before
         self._changed()
 
     def sent(self, command_id: CommandId) -> None:
@@ -95,17 +76,44 @@ class Outbox:
                 self._parcels[parcel.command_id] = msgspec.structs.replace(parcel, standing=Standing.WAITING)
         self._changed()
 
-    def to_send(self) -> tuple[Command, ...]:
-        """Return what is to be sent on a fresh socket, in order; stale prompt commands are dropped first."""
-        stale_before = self._clock() - STALE_AFTER
-        for parcel in self.parcels():
-            if (
-                parcel.standing is Standing.WAITING
-                and not may_wait(parcel.command)
-                and parcel.at < stale_before
-            ):
-                del self._parcels[parcel.command_id]
-        return tuple(p.command for p in self._parcels.values() if p.standing is Standing.WAITING)
+    def to_send(self, held: Container[CommandId] = ()) -> tuple[Command, ...]:
+        """Return what may be sent now, in order; ``held`` ones wait for the disk."""
+        return tuple(parcel.command for parcel in may_leave(self._parcels.values(), held))
+
+    def drop_stale(self) -> tuple[CommandId, ...]:
+        """Drop what was of the moment when the moment is over, and return it."""
+        now = self._clock()
+        stale = tuple(
+            name
+            for name, parcel in self._parcels.items()
+            if parcel.standing is Standing.WAITING
+            and not may_wait(parcel.command)
+            # A clock that went wrong in between says nothing; nobody wants a case claimed by chance.
+            and abs(now - parcel.at) > STALE_AFTER
+        )
+        for name in stale:
+            del self._parcels[name]
+        if stale:
+            self._changed()
+        return stale
+
+    def give_up_older(self, than: timedelta) -> tuple[Parcel, ...]:
+        """Refuse here what has waited for so long that the server could not tell any more whether it has it."""
+        before = self._clock() - than
+        late = tuple(
+            msgspec.structs.replace(
+                parcel,
+                standing=Standing.REFUSED,
+                refusal=Refusal(command_id=parcel.command_id, code=ErrorCode.TIME_PASSED),
+            )
+            for parcel in self._parcels.values()
+            if parcel.standing is Standing.WAITING and parcel.at < before
+        )
+        for parcel in late:
+            self._parcels[parcel.command_id] = parcel
+        if late:
+            self._changed()
+        return late
 
     def answered(self, answer: Result | Refusal) -> Parcel | None:
         """Take the server's answer; returns the parcel it concerns, or none when it is not ours any more."""

@@ -26,7 +26,7 @@ from backend.protocol.words import Channel
 from desktop.sync.client import Client
 from desktop.sync.drafts import Draft
 from desktop.sync.lasting import may_wait
-from desktop.sync.outbox import Standing
+from desktop.sync.parcel import Standing
 from tests.chaos.marks import marked
 from tests.chaos.record import Record
 

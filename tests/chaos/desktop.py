@@ -22,7 +22,7 @@ from desktop.credentials import Credentials
 from desktop.sync.client import Client
 from desktop.sync.journal import Journal
 from desktop.sync.news import News
-from desktop.sync.outbox import Parcel, Standing
+from desktop.sync.parcel import Parcel, Standing
 from desktop.sync.status import Phase, Status
 from tests.chaos.deeds import Deeds
 from tests.chaos.orders import Dump, Sitting, orders

@@ -180,7 +180,7 @@ async def test_drafts_and_unsent_replies_survive_the_end_of_the_program(tmp_path
         saved: list[str] = []
         first.parts.drafts.saved.connect(saved.append)
         first.parts.drafts.put(case_id, Draft(text="Kesken jäi", caret=3))
-        await until(lambda: saved == [case_id] and not first.parts.client._unkept)
+        await until(lambda: saved == [case_id] and first.parts.client.all_kept)
         await first.vanish()
         async with real_node(tmp_path / "node", listener=listener.dup()):
             second = Desk(url, tmp_path / "aino", ring)

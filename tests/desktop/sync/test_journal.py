@@ -13,7 +13,7 @@ from backend.protocol.ids import CaseId, CommandId
 from desktop.sync.drafts import Draft
 from desktop.sync.journal import Journal
 from desktop.sync.journal_file import Kept
-from desktop.sync.outbox import Parcel
+from desktop.sync.parcel import Parcel
 from tests.desktop.sync.people import NOON
 
 KEY = bytes(range(32))
@@ -27,7 +27,7 @@ from backend.protocol.commands import Reply
 from backend.protocol.ids import CaseId, CommandId
 from desktop.sync.drafts import Draft
 from desktop.sync.journal import Journal
-from desktop.sync.outbox import Parcel
+from desktop.sync.parcel import Parcel
 
 async def main():
     journal = Journal(Path(sys.argv[1]), bytes(range(32)), lambda trouble: None)
