@@ -14,6 +14,8 @@ from desktop.sync.lanes import may_leave
 from desktop.sync.lasting import STALE_AFTER, may_wait
 from desktop.sync.parcel import Parcel, Standing
 
+__all__ = ["Outbox", "Parcel", "Reached", "Standing"]
+
 Reached = Callable[[StreamName], int | None]
 
 
