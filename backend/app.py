@@ -3,11 +3,11 @@
 import asyncio
 import importlib.resources
 import logging
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from importlib.metadata import PackageNotFoundError, version
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -21,32 +21,34 @@ from backend.channels.web.app import routes
 from backend.commands.actor import SystemActor
 from backend.commands.dispatch import open_writer
 from backend.commands.seed import play_history
-from backend.commands.system import NodeStarted, StaffConnected, StaffDisconnected
+from backend.commands.system import StaffConnected, StaffDisconnected
 from backend.config import Config
 from backend.domain.county import County, parse_county
 from backend.domain.demo import parse_history, parse_phrases, parse_staff
 from backend.domain.demo_clock import running_ahead
+from backend.domain.steady_clock import SteadyClock
 from backend.identity.county_setup import setup_of
 from backend.identity.demo_staff import seed_staff
 from backend.identity.passwords import Passwords
 from backend.identity.presence import Presence
 from backend.identity.staff_door import StaffDoor
+from backend.live.among_nodes import AmongNodes, SoleNode
 from backend.live.connection import Node
 from backend.live.desktop_socket import DesktopSockets
 from backend.live.faults import tell_of_loop
 from backend.live.hub import Hub
+from backend.live.node_life import NodeLife
+from backend.live.pace import USUAL, Pace
 from backend.live.residents import Residents
 from backend.live.store_source import StoreSource
 from backend.live.timekeeper import Timekeeper
 from backend.protocol.clock import Clock, system_clock
 from backend.protocol.ids import CommandId, StaffId, new_id
+from backend.protocol.results import Result
 from backend.store.key_check import open_cipher
 from backend.store.migrate import open_database
 from backend.store.reader import Reader
 from backend.store.turns import SEEDING, turn
-
-if TYPE_CHECKING:
-    from backend.live.poke import PostgresPokes
 
 logger = logging.getLogger(__name__)
 
@@ -57,8 +59,16 @@ class Backend:
     Raises ``OSError``, ``DatabaseWrong``, ``KeysWrong`` and ``CountyFileWrong`` when it cannot be opened.
     """
 
-    def __init__(self, config: Config, clock: Clock = system_clock) -> None:
+    def __init__(
+        self,
+        config: Config,
+        clock: Clock = system_clock,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+        pace: Pace = USUAL,
+    ) -> None:
         self.config = config
+        clock = SteadyClock(clock, monotonic)
         if config.clock_ahead:
             clock = running_ahead(clock, timedelta(seconds=config.clock_ahead))
         self.clock = clock
@@ -74,8 +84,21 @@ class Backend:
                 seed_staff(self.writer, self.passwords, parse_staff(_demo_file("staff.toml")))
         source = StoreSource(self.reader, self.writer)
         self.hub = Hub(source)
-        self.residents = Residents(self.hub, source, clock, ZoneInfo(self.county.zone))
-        self.presence = Presence(self._tell_presence)
+        self._incarnation = new_id()
+        self.among = among = _among(config, self.hub, self._incarnation)
+        zone = ZoneInfo(self.county.zone)
+        self.residents = Residents(self.hub, source, clock, zone, pass_on=among.pass_on)
+        among.tell(self.residents.hear)
+        self.presence = Presence(self._tell_presence, linger_seconds=pace.linger)
+        self.life = NodeLife(
+            self.writer,
+            clock,
+            incarnation=self._incarnation,
+            name=config.node,
+            alone=isinstance(among, SoleNode),
+            tell_again=self.presence.tell_again,
+            tell_rest=self.presence.tell_rest,
+        )
         phrases = parse_phrases(_demo_file("phrases.toml")) if config.demo else ()
         setup = setup_of(self.county, phrases, demo=config.demo)
         door = StaffDoor(
@@ -94,8 +117,17 @@ class Backend:
             rights=source,
         )
         self.desktops = DesktopSockets(node)
-        self._pokes = _pokes(config, self.hub)
-        self.timekeeper = Timekeeper(self.reader, self.writer, self.county.chat, clock)
+        self.timekeeper = Timekeeper(
+            self.reader,
+            self.writer,
+            self.life,
+            among,
+            chats=self.county.chat,
+            leases=self.county.leases,
+            pace=pace,
+            clock=clock,
+            monotonic=monotonic,
+        )
         self.app = Starlette(
             routes=[
                 Route("/health", self._health),
@@ -127,10 +159,8 @@ class Backend:
         """Begin to pass on commits. Call in the loop that serves."""
         asyncio.get_running_loop().set_exception_handler(tell_of_loop)
         self.writer.on_commit(self.hub.committed)
-        if self._pokes is not None:
-            self._pokes.start()
-        command = NodeStarted(command_id=CommandId(new_id()), node=self.config.node)
-        await self.writer.submit(SystemActor(), command)
+        self.among.start()
+        await self.life.begin()
         self.timekeeper.start()
         logger.info("Luukku %s serves at port %d", product_version(), self.config.port)
 
@@ -138,8 +168,8 @@ class Backend:
         """Note who was here, do what waits, and close everything."""
         await self.timekeeper.stop()
         await self.presence.close()
-        if self._pokes is not None:
-            await self._pokes.stop()
+        await self.life.end()
+        await self.among.stop()
         await self.hub.close()
         await self.writer.stop()
         await asyncio.to_thread(self.close)
@@ -159,10 +189,10 @@ class Backend:
         finally:
             await self.stop()
 
-    async def _tell_presence(self, staff_id: StaffId, connected: bool) -> None:  # noqa: FBT001 - a callback
+    async def _tell_presence(self, staff_id: StaffId, connected: bool) -> bool:  # noqa: FBT001 - a callback
         kind = StaffConnected if connected else StaffDisconnected
-        command = kind(command_id=CommandId(new_id()), node=self.config.node, staff_id=staff_id)
-        await self.writer.submit(SystemActor(), command)
+        command = kind(command_id=CommandId(new_id()), node=self._incarnation, staff_id=staff_id)
+        return isinstance(await self.writer.submit(SystemActor(), command), Result)
 
     async def _health(self, _: Request) -> JSONResponse:
         """Tell whether the database answers; for load balancers and for whoever waits for the start."""
@@ -193,11 +223,12 @@ def _demo_file(name: str) -> bytes:
     return importlib.resources.files("resources").joinpath("demo", name).read_bytes()
 
 
-def _pokes(config: Config, hub: Hub) -> "PostgresPokes | None":
+def _among(config: Config, hub: Hub, incarnation: str) -> AmongNodes:
     url = make_url(config.database_url)
     if url.get_backend_name() != "postgresql":
-        return None
+        return SoleNode()
     # Its driver is an extra that a node on SQLite does not need.
-    from backend.live.poke import PostgresPokes
+    from backend.live.postgres_nodes import PostgresNodes
 
-    return PostgresPokes(url.set(drivername="postgresql").render_as_string(hide_password=False), hub)
+    plain = url.set(drivername="postgresql").render_as_string(hide_password=False)
+    return PostgresNodes(plain, hub, incarnation)

@@ -8,6 +8,8 @@ from backend.commands import (
     closing,
     conversing,
     joining,
+    leases,
+    nodes,
     phrases,
     presence,
     registering,
@@ -142,9 +144,13 @@ def _of_system(unit: Unit, command: SystemCommand) -> Answer:
         case by_system.StaffDisconnected():
             return presence.staff_disconnected(unit, command)
         case by_system.NodeStarted():
-            return presence.node_started(unit, command)
-        case by_system.ReturnCases():
-            return presence.return_cases(unit, command)
+            return nodes.node_started(unit, command)
+        case by_system.NodeStopped():
+            return nodes.node_stopped(unit, command)
+        case by_system.NodeGone():
+            return nodes.node_gone(unit, command)
+        case by_system.ReturnCase():
+            return leases.return_case(unit, command)
         case by_system.LogUse():
             return uses.log_use(unit, command)
         case by_system.RemindChat():

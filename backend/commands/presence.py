@@ -1,22 +1,26 @@
 """Presence: what a member of staff says of themself, and whether a desktop of theirs is connected."""
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from collections.abc import Mapping
+from datetime import timedelta
+
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done
-from backend.commands.system import NodeStarted, ReturnCases, StaffConnected, StaffDisconnected
-from backend.domain import life_cycle
+from backend.commands.system import StaffConnected, StaffDisconnected
 from backend.protocol.commands import SetPresence
-from backend.protocol.entries import Released
-from backend.protocol.ids import CaseId, StaffId
-from backend.protocol.words import PresenceState, ReleasedWhy
+from backend.protocol.ids import StaffId
+from backend.protocol.words import PresenceState
 from backend.store import tables
 from backend.store.times import micros
 from backend.store.unit import Unit
 
+KEEPS_STATE = timedelta(minutes=2)
+"""Who is back so soon has only changed nodes or lost the network for a moment, and is still on the break they were on."""
+
 _presence, _connection = tables.presence.c, tables.connection.c
 
-_KNOWN = select(_presence.state, _presence.connected, _presence.vanished_at).where(
+_KNOWN = select(_presence.state, _presence.since, _presence.connected, _presence.vanished_at).where(
     _presence.staff_id == bindparam("staff_id")
 )
 _ADD = insert(tables.presence)
@@ -35,112 +39,97 @@ _SET_VANISHED = (
     .where(_presence.staff_id == bindparam("whose"))
     .values(connected=False, vanished_at=bindparam("vanished_at"))
 )
-_DESKTOPS = select(_connection.node, _connection.desktops).where(
-    _connection.staff_id == bindparam("staff_id")
-)
+_DESKTOPS_AT = select(_connection.node).where(_connection.staff_id == bindparam("staff_id"))
 _DROP_DESKTOPS = delete(tables.connection).where(
     _connection.staff_id == bindparam("whose"), _connection.node == bindparam("where")
 )
 _ADD_DESKTOPS = insert(tables.connection)
 _AT_NODE = select(_connection.staff_id).where(_connection.node == bindparam("node"))
-_ELSEWHERE = select(func.count()).where(
-    _connection.staff_id == bindparam("staff_id"), _connection.node != bindparam("node")
-)
-_HELD = select(tables.case_file.c.case_id).where(tables.case_file.c.claimed_by == bindparam("staff_id"))
 
 
 def set_presence(unit: Unit, actor: StaffActor, command: SetPresence) -> Answer:
     """Say whether one is available."""
-    known = unit.database.one(_KNOWN, staff_id=actor.staff_id)
-    if known is None or known[0] != command.state.value:
-        connected = known is not None and bool(known[1])
-        vanished_at = micros(unit.now) if known is None else known[2]
-        _put(
-            unit,
-            actor.staff_id,
-            command.state,
-            connected=connected,
-            vanished_at=vanished_at,
-            known=known is not None,
-        )
+    known = _known(unit, actor.staff_id)
+    now = micros(unit.now)
+    if known is None:
+        _put(unit, actor.staff_id, command.state, since=now, vanished_at=now, known=False)
+    elif known.state is not command.state:
+        _put(unit, actor.staff_id, command.state, since=now, vanished_at=known.vanished_at, known=True)
     return done(command)
 
 
 def staff_connected(unit: Unit, command: StaffConnected) -> Answer:
-    """Count one more desktop of the person; who comes is available."""
-    counts = _counts(unit, command.staff_id)
-    _set_desktops(unit, command.staff_id, command.node, counts.get(command.node, 0) + 1)
-    if not counts:
-        known = unit.database.one(_KNOWN, staff_id=command.staff_id)
-        _put(
-            unit,
-            command.staff_id,
-            PresenceState.AVAILABLE,
-            connected=True,
-            vanished_at=None,
-            known=known is not None,
-        )
+    """Note that desktops of the person are connected to the node; who comes is available.
+
+    Telling it again changes nothing: a node tells until it is told that it is stored.
+    """
+    nodes = _nodes_of(unit, command.staff_id)
+    if command.node not in nodes:
+        unit.write(_ADD_DESKTOPS, staff_id=command.staff_id, node=command.node, desktops=1)
+    known = _known(unit, command.staff_id)
+    if known is not None and known.vanished_at is None and nodes:
+        return done(command)
+    state, since = PresenceState.AVAILABLE, micros(unit.now)
+    if known is not None and known.vanished_at is not None and since - known.vanished_at <= _KEEPS_STATE:
+        state, since = known.state, known.since
+    _put(unit, command.staff_id, state, since=since, vanished_at=None, known=known is not None)
     return done(command)
 
 
 def staff_disconnected(unit: Unit, command: StaffDisconnected) -> Answer:
-    """Count one desktop less; without any the person is not connected and keeps the cases in hand."""
-    counts = _counts(unit, command.staff_id)
-    left = counts.get(command.node, 0) - 1
-    _set_desktops(unit, command.staff_id, command.node, left)
-    if left <= 0 and not counts.keys() - {command.node}:
-        _disconnect(unit, command.staff_id)
+    """Note that the person has no desktop at the node; without any the cases in hand are kept for a while."""
+    nodes = _nodes_of(unit, command.staff_id)
+    if command.node in nodes:
+        unit.write(_DROP_DESKTOPS, whose=command.staff_id, where=command.node)
+        if nodes == {command.node}:
+            _vanish(unit, command.staff_id, micros(unit.now))
     return done(command)
 
 
-def node_started(unit: Unit, command: NodeStarted) -> Answer:
-    """Forget the desktops that a node had before it ended."""
-    for (staff_id,) in unit.database.all(_AT_NODE, node=command.node):
-        _set_desktops(unit, StaffId(staff_id), command.node, 0)
-        elsewhere = unit.database.one(_ELSEWHERE, staff_id=staff_id, node=command.node)
-        if elsewhere is None or elsewhere[0] == 0:
-            _disconnect(unit, StaffId(staff_id))
-    return done(command)
+def forget_nodes(unit: Unit, seen_at: Mapping[str, int]) -> None:
+    """Forget the desktops of nodes that are no more: whoever has none elsewhere has vanished since the node was seen."""
+    vanished: dict[StaffId, int] = {}
+    for node, at in seen_at.items():
+        for (staff_id,) in unit.database.all(_AT_NODE, node=node):
+            unit.write(_DROP_DESKTOPS, whose=staff_id, where=node)
+            if _nodes_of(unit, StaffId(staff_id)) <= seen_at.keys():
+                vanished[StaffId(staff_id)] = max(at, vanished.get(StaffId(staff_id), at))
+    for staff_id, at in vanished.items():
+        _vanish(unit, staff_id, at)
 
 
-def return_cases(unit: Unit, command: ReturnCases) -> Answer:
-    """Return a vanished person's cases to the front of the queue."""
-    for (case_id,) in unit.database.all(_HELD, staff_id=command.staff_id):
-        file = unit.case(CaseId(case_id))
-        if file is not None:
-            life_cycle.put_back(file, ReleasedWhy.CONNECTION_LOST)
-            unit.add_entry(file, Released(why=ReleasedWhy.CONNECTION_LOST))
-    return done(command)
+class _Known:
+    """A row of presence."""
+
+    __slots__ = ("since", "state", "vanished_at")
+
+    def __init__(self, state: str, since: int, connected: bool, vanished_at: int | None) -> None:  # noqa: FBT001 - a column
+        self.state = PresenceState(state)
+        self.since = since
+        self.vanished_at = None if connected else vanished_at
 
 
-def _counts(unit: Unit, staff_id: StaffId) -> dict[str, int]:
-    return {str(node): int(count) for node, count in unit.database.all(_DESKTOPS, staff_id=staff_id)}
+def _known(unit: Unit, staff_id: StaffId) -> _Known | None:
+    row = unit.database.one(_KNOWN, staff_id=staff_id)
+    return None if row is None else _Known(*row)
 
 
-def _set_desktops(unit: Unit, staff_id: StaffId, node: str, desktops: int) -> None:
-    unit.write(_DROP_DESKTOPS, whose=staff_id, where=node)
-    if desktops > 0:
-        unit.write(_ADD_DESKTOPS, staff_id=staff_id, node=node, desktops=desktops)
+def _nodes_of(unit: Unit, staff_id: StaffId) -> set[str]:
+    return {str(node) for (node,) in unit.database.all(_DESKTOPS_AT, staff_id=staff_id)}
 
 
-def _disconnect(unit: Unit, staff_id: StaffId) -> None:
-    unit.write(_SET_VANISHED, whose=staff_id, vanished_at=micros(unit.now))
+def _vanish(unit: Unit, staff_id: StaffId, at: int) -> None:
+    unit.write(_SET_VANISHED, whose=staff_id, vanished_at=at)
     unit.presence_changed(staff_id)
 
 
 def _put(
-    unit: Unit,
-    staff_id: StaffId,
-    state: PresenceState,
-    *,
-    connected: bool,
-    vanished_at: int | None,
-    known: bool,
+    unit: Unit, staff_id: StaffId, state: PresenceState, *, since: int, vanished_at: int | None, known: bool
 ) -> None:
     values = {
         "state": state.value,
-        "since": micros(unit.now),
-        "connected": connected,
+        "since": since,
+        "connected": vanished_at is None,
         "vanished_at": vanished_at,
     }
     if known:
@@ -148,3 +137,6 @@ def _put(
     else:
         unit.write(_ADD, staff_id=staff_id, **values)
     unit.presence_changed(staff_id)
+
+
+_KEEPS_STATE = KEEPS_STATE // timedelta(microseconds=1)

@@ -1,11 +1,13 @@
-"""Commands of Luukku itself: desktops come and go, cases return, idle chats end."""
+"""Commands of Luukku itself: nodes and desktops come and go, cases return, idle chats end."""
+
+from datetime import datetime
 
 from backend.protocol.ids import CaseId, CommandId, ContactId, StaffId
 from backend.protocol.wire import Tagged
 
 
 class StaffConnected(Tagged, frozen=True, kw_only=True):
-    """A desktop of this person signed in at this node."""
+    """Desktops of this person are connected to this node (``node`` is its incarnation)."""
 
     command_id: CommandId
     node: str
@@ -13,7 +15,7 @@ class StaffConnected(Tagged, frozen=True, kw_only=True):
 
 
 class StaffDisconnected(Tagged, frozen=True, kw_only=True):
-    """A desktop of this person is gone from this node."""
+    """The last desktop of this person is gone from this node."""
 
     command_id: CommandId
     node: str
@@ -21,17 +23,36 @@ class StaffDisconnected(Tagged, frozen=True, kw_only=True):
 
 
 class NodeStarted(Tagged, frozen=True, kw_only=True):
-    """A node starts: no desktop is connected to it, whatever was noted before it ended."""
+    """A node begins to serve; no desktop is connected to it. ``alone``: it is the only one that can."""
+
+    command_id: CommandId
+    node: str
+    name: str
+    alone: bool = False
+
+
+class NodeStopped(Tagged, frozen=True, kw_only=True):
+    """A node has ended in order."""
 
     command_id: CommandId
     node: str
 
 
-class ReturnCases(Tagged, frozen=True, kw_only=True):
-    """The grace period of a vanished desktop is over: the person's cases return to the front of the queue."""
+class NodeGone(Tagged, frozen=True, kw_only=True):
+    """A node has not been heard of since ``seen_at``, for longer than one that lives is silent."""
 
     command_id: CommandId
+    node: str
+    seen_at: datetime
+
+
+class ReturnCase(Tagged, frozen=True, kw_only=True):
+    """The grace period of a person whose last desktop vanished at ``vanished_at`` is over for this case."""
+
+    command_id: CommandId
+    case_id: CaseId
     staff_id: StaffId
+    vanished_at: datetime
 
 
 class LogUse(Tagged, frozen=True, kw_only=True):
@@ -59,5 +80,13 @@ class EndSilentChat(Tagged, frozen=True, kw_only=True):
 
 
 SystemCommand = (
-    StaffConnected | StaffDisconnected | NodeStarted | ReturnCases | LogUse | RemindChat | EndSilentChat
+    StaffConnected
+    | StaffDisconnected
+    | NodeStarted
+    | NodeStopped
+    | NodeGone
+    | ReturnCase
+    | LogUse
+    | RemindChat
+    | EndSilentChat
 )

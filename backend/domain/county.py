@@ -6,7 +6,7 @@
 import tomllib
 from collections.abc import Mapping
 from enum import Enum
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -98,6 +98,14 @@ class AutomaticMessages(msgspec.Struct, frozen=True, forbid_unknown_fields=True)
     form_received: Texts
     callback_received: Texts
     not_reached: Texts
+    chat_lost_professional: Texts = Texts(
+        fi="Ammattilaisen yhteys katkesi. Asiasi on palannut jonon kärkeen, ja seuraava vapautuva ammattilainen "
+        "jatkaa kanssasi. Kaikki, mitä kirjoitit, on tallessa.",
+        sv="Den professionellas förbindelse bröts. Ditt ärende är åter först i kön, och nästa lediga person "
+        "fortsätter med dig. Allt du har skrivit finns kvar.",
+        en="The professional's connection was lost. Your matter is back at the front of the queue, and the next "
+        "free professional will go on with you. Everything you have written is kept.",
+    )
 
 
 class HandlingMinutes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -156,6 +164,18 @@ class ChatRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     keep_place_minutes: int = 5
 
 
+class LeaseRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How long a professional whose desktop vanished keeps the cases in hand: those with an open chat, and others."""
+
+    chat_seconds: Annotated[int, msgspec.Meta(ge=5, le=3600)] = 90
+    other_minutes: Annotated[int, msgspec.Meta(ge=1, le=24 * 60)] = 10
+
+    def __post_init__(self) -> None:
+        """Refuse that who waits at this moment waits longest."""
+        if self.chat_seconds > self.other_minutes * 60:
+            raise ValueError("a case with an open chat returns no later than the others")
+
+
 class SurveyRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The survey after a chat; a reply that was asked for comes within office days."""
 
@@ -186,6 +206,7 @@ class County(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     embed_origins: tuple[str, ...] = ()
     callback: CallbackRules = CallbackRules()
     chat: ChatRules = ChatRules()
+    leases: LeaseRules = LeaseRules()
     survey: SurveyRules = SurveyRules()
     floods: FloodLimits = FloodLimits()
     allow_test_codes: bool = False

@@ -1,6 +1,6 @@
 """Pokes between nodes on one PostgreSQL: LISTEN hears that a stream has reached a seq, and the hub reads it.
 
-A poke carries a name and a number, never data. One node on SQLite needs none.
+A poke carries a name and a number, never data. One node on SQLite needs none. Signals come by the same line.
 """
 
 import asyncio
@@ -10,21 +10,37 @@ from collections.abc import Callable
 import psycopg
 
 from backend.live.hub import Hub
+from backend.live.postgres_line import FAILURES, line, patience, pause
+from backend.live.signals import CHANNEL as SIGNALS
 
 logger = logging.getLogger(__name__)
 
 CHANNEL = "luukku"
-RETRY_SECONDS = 2.0
+_LISTEN = f"LISTEN {CHANNEL}; LISTEN {SIGNALS}"
+RETRY_SECONDS = 0.5
+CHECK_SECONDS = 5.0
+"""A line that brings nothing for so long is asked whether it still holds, and has as long to answer."""
 
 
 class PostgresPokes:
     """Listens on a connection of its own until stopped; a lost one is made anew and everything rechecked."""
 
-    def __init__(self, url: str, hub: Hub, *, retry_seconds: float = RETRY_SECONDS) -> None:
+    def __init__(
+        self,
+        url: str,
+        hub: Hub,
+        on_signal: Callable[[str], None] = lambda _: None,
+        *,
+        retry_seconds: float = RETRY_SECONDS,
+        check_seconds: float = CHECK_SECONDS,
+    ) -> None:
         """Take a libpq URL (``postgresql://…``)."""
         self._url = url
         self._hub = hub
+        self._on_signal = on_signal
         self._retry_seconds = retry_seconds
+        self._check_seconds = check_seconds
+        self._failures = 0
         self._task: asyncio.Task[None] | None = None
         self.listening = asyncio.Event()
 
@@ -41,21 +57,35 @@ class PostgresPokes:
     async def _listen(self) -> None:
         while True:
             try:
-                await self._hear()
-            except psycopg.Error as error:
+                async with line(self._url) as connection:
+                    await self._hear(connection)
+            except FAILURES as error:
                 # The class only: the driver's message may hold the address of the database.
-                logger.warning("the line for pokes was lost (%s); trying again", type(error).__name__)
+                logger.log(
+                    logging.INFO if self._failures else logging.WARNING,
+                    "the line for pokes was lost (%s); trying again",
+                    type(error).__name__,
+                )
             self.listening.clear()
-            await asyncio.sleep(self._retry_seconds)
+            await asyncio.sleep(pause(self._failures, self._retry_seconds))
+            self._failures += 1
 
-    async def _hear(self) -> None:
-        async with await psycopg.AsyncConnection.connect(self._url, autocommit=True) as connection:
-            await connection.execute(f"LISTEN {CHANNEL}")
-            self.listening.set()
-            # What was committed while nobody listened has poked nobody.
-            self._hub.recheck()
-            async for notification in connection.notifies():
-                _pass_on(notification.payload, self._hub.poked)
+    async def _hear(self, connection: psycopg.AsyncConnection) -> None:
+        with patience(connection, self._check_seconds):
+            await connection.execute(_LISTEN)
+        self._failures = 0
+        self.listening.set()
+        # What was committed while nobody listened has poked nobody.
+        self._hub.recheck()
+        while True:
+            async for notification in connection.notifies(timeout=self._check_seconds):
+                if notification.channel == CHANNEL:
+                    _pass_on(notification.payload, self._hub.poked)
+                else:
+                    self._on_signal(notification.payload)
+            # Listening to what one listens to already changes nothing, but is answered.
+            with patience(connection, self._check_seconds):
+                await connection.execute(_LISTEN)
 
 
 def _pass_on(payload: str, poked: Callable[[str, int], None]) -> None:

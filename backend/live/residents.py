@@ -9,12 +9,13 @@ from zoneinfo import ZoneInfo
 from backend.live.holders import Holders, HolderSource, OnHere
 from backend.live.hub import Hub, Stop
 from backend.live.joining import Source
+from backend.live.signals import Kind, Passing, PassOn
 from backend.live.topic import Happened
 from backend.protocol.clock import Clock
 from backend.protocol.events import Event
 from backend.protocol.fold import fold
 from backend.protocol.frames import Signal, SignalKind
-from backend.protocol.ids import CaseId, LineId
+from backend.protocol.ids import CaseId, LineId, StaffId
 from backend.protocol.order import sort_key
 from backend.protocol.people import StaffRef
 from backend.protocol.snapshots import QueueState
@@ -27,7 +28,7 @@ class ResidentsSource(Source, HolderSource, Protocol):
 
 OnEvents = Callable[[Sequence[tuple[int, Event]]], None]
 OnPlace = Callable[[int | None], None]
-OnTyping = Callable[[StaffRef, bool], None]
+OnTyping = Callable[[StaffId, bool], None]
 
 PLACE_SECONDS = 1.0
 """How often a moving queue tells its residents at most."""
@@ -36,8 +37,17 @@ PLACE_SECONDS = 1.0
 class Residents:
     """What the residents' sockets may follow and tell. Callbacks run in the event loop and must not wait."""
 
-    def __init__(self, hub: Hub, source: ResidentsSource, clock: Clock, zone: ZoneInfo) -> None:
+    def __init__(
+        self,
+        hub: Hub,
+        source: ResidentsSource,
+        clock: Clock,
+        zone: ZoneInfo,
+        pass_on: PassOn = lambda _: None,
+    ) -> None:
+        """Take what lets the other nodes know of a signal, if there are others."""
         self._hub = hub
+        self._pass_on = pass_on
         self._source = source
         self._clock = clock
         self._zone = zone
@@ -97,16 +107,32 @@ class Residents:
 
     def staff_typing(self, case_id: CaseId, staff: StaffRef, *, on: bool) -> None:
         """A professional writes, or has stopped."""
-        for watcher in list(self._typing.get(case_id, {}).values()):
-            watcher(staff, on)
+        self._say(Passing(Kind.STAFF_TYPING, case_id, on, staff.staff_id))
 
     def typing(self, case_id: CaseId, *, on: bool) -> None:
         """The resident writes, or has stopped."""
-        self._hub.signal(Signal(case_id=case_id, kind=SignalKind.RESIDENT_TYPING, on=on))
+        self._say(Passing(Kind.RESIDENT_TYPING, case_id, on))
 
     def here(self, case_id: CaseId, *, on: bool) -> None:
         """The resident has the conversation open, or has left it."""
-        self._hub.signal(Signal(case_id=case_id, kind=SignalKind.RESIDENT_HERE, on=on))
+        self._say(Passing(Kind.RESIDENT_HERE, case_id, on))
+
+    def hear(self, passing: Passing) -> None:
+        """Tell this node's pages and desktops what was said here or on another node."""
+        match passing.kind:
+            case Kind.STAFF_TYPING:
+                for watcher in list(self._typing.get(passing.case_id, {}).values()):
+                    watcher(passing.staff_id, passing.on)
+            case Kind.RESIDENT_TYPING:
+                kind = SignalKind.RESIDENT_TYPING
+                self._hub.signal(Signal(case_id=passing.case_id, kind=kind, on=passing.on))
+            case Kind.RESIDENT_HERE:
+                kind = SignalKind.RESIDENT_HERE
+                self._hub.signal(Signal(case_id=passing.case_id, kind=kind, on=passing.on))
+
+    def _say(self, passing: Passing) -> None:
+        self.hear(passing)
+        self._pass_on(passing)
 
 
 class _Places:

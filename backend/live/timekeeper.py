@@ -1,29 +1,30 @@
 """What happens by the clock alone: silent chats are asked after and ended, cases of a vanished desktop return.
 
-Commands by the clock have ids made of what they are about, so that several nodes that notice the same do it once.
+Every node says here that it lives; the rest is the leader's. Commands by the clock have ids made of what they are
+about, so that two nodes that believe to lead for a moment do it once.
 """
 
 import asyncio
 import logging
 import uuid
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import timedelta
 
 from backend.commands.actor import SystemActor
 from backend.commands.dispatch import CommandWriter
-from backend.commands.system import EndSilentChat, RemindChat, ReturnCases
-from backend.domain.county import ChatRules
+from backend.commands.system import EndSilentChat, NodeGone, RemindChat, ReturnCase
+from backend.domain.county import ChatRules, LeaseRules
+from backend.live.among_nodes import AmongNodes
+from backend.live.leases import Leases
+from backend.live.node_life import NodeLife
+from backend.live.pace import Pace
 from backend.live.silent_chats import SilentChat, silent_chats
 from backend.protocol.clock import Clock
-from backend.protocol.ids import CommandId, StaffId, new_id
-from backend.protocol.snapshots import StaffState
-from backend.protocol.streams import STAFF
+from backend.protocol.ids import CommandId
+from backend.store.nodes import circumstances
 from backend.store.reader import Reader
 
 logger = logging.getLogger(__name__)
-
-EVERY_SECONDS = 20.0
-GRACE = timedelta(minutes=10)
-"""How long a person without a connected desktop keeps the cases in hand."""
 
 _NAMES = uuid.UUID("0199a000-0000-7000-8000-00000000c10c")
 
@@ -35,18 +36,26 @@ class Timekeeper:
         self,
         reader: Reader,
         writer: CommandWriter,
-        rules: ChatRules,
-        clock: Clock,
+        life: NodeLife,
+        among: AmongNodes,
         *,
-        grace: timedelta = GRACE,
+        chats: ChatRules,
+        leases: LeaseRules,
+        pace: Pace,
+        clock: Clock,
+        monotonic: Callable[[], float],
     ) -> None:
         self._reader = reader
         self._writer = writer
-        self._remind_after = timedelta(minutes=rules.remind_after_minutes)
-        self._end_after = timedelta(minutes=rules.end_after_minutes)
+        self._life = life
+        self._among = among
+        self._remind_after = timedelta(minutes=chats.remind_after_minutes)
+        self._end_after = timedelta(minutes=chats.end_after_minutes)
         self._clock = clock
-        self._grace = grace
-        self._vanished: dict[StaffId, datetime] = {}
+        self._monotonic = monotonic
+        self._pace = pace
+        self._leases = Leases(leases, pace, clock, monotonic)
+        self._chats_at: float | None = None
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -60,14 +69,23 @@ class Timekeeper:
             await asyncio.gather(self._task, return_exceptions=True)
 
     async def look(self) -> None:
-        """Do what is due now."""
-        for chat in await self._reader.run(silent_chats, self._reader):
-            await self._chat(chat)
+        """Say that the node lives and, as the leader, do what is due now."""
+        # Before the rest: a leader whose database takes nothing must not blame others for their silence.
+        if not await self._life.beat():
+            return
+        if not self._among.leads():
+            self._leases.forget()
+            return
         await self._return_cases()
+        now = self._monotonic()
+        if self._chats_at is None or now - self._chats_at >= self._pace.chats:
+            self._chats_at = now
+            for chat in await self._reader.run(silent_chats, self._reader):
+                await self._chat(chat)
 
     async def _run(self) -> None:
         while True:
-            await asyncio.sleep(EVERY_SECONDS)
+            await asyncio.sleep(self._pace.beat)
             try:
                 await self.look()
             except Exception:
@@ -75,26 +93,41 @@ class Timekeeper:
                 logger.exception("what is due by the clock could not be done")
 
     async def _chat(self, chat: SilentChat) -> None:
-        silent = self._clock() - chat.since
-        if chat.reminded and silent >= self._end_after:
-            kind: type[RemindChat | EndSilentChat] = EndSilentChat
-        elif not chat.reminded and silent >= self._remind_after:
+        now = self._clock()
+        silent = now - chat.since
+        kind: type[RemindChat | EndSilentChat]
+        if chat.reminded is None and silent >= self._remind_after:
             kind = RemindChat
+        elif (
+            chat.reminded is not None
+            and silent >= self._end_after
+            # Whoever was asked has time to answer, even if the clock has been put forward.
+            and now - chat.reminded >= self._end_after - self._remind_after
+        ):
+            kind = EndSilentChat
         else:
             return
-        name = f"{kind.__name__} {chat.case_id} {chat.contact_id} {chat.no}"
-        command_id = CommandId(str(uuid.uuid5(_NAMES, name)))
+        command_id = _id(kind, chat.case_id, chat.contact_id, chat.no, chat.since)
         command = kind(command_id=command_id, case_id=chat.case_id, contact_id=chat.contact_id)
         await self._writer.submit(SystemActor(), command)
 
     async def _return_cases(self) -> None:
-        _, state = await self._reader.run(self._reader.snapshot, STAFF)
-        assert isinstance(state, StaffState)
-        now = self._clock()
-        away = {staff_id for staff_id, one in state.people.items() if one.open_cases and not one.connected}
-        self._vanished = {staff_id: self._vanished.get(staff_id, now) for staff_id in away}
-        for staff_id, since in self._vanished.items():
-            if now - since >= self._grace:
-                await self._writer.submit(
-                    SystemActor(), ReturnCases(command_id=CommandId(new_id()), staff_id=staff_id)
-                )
+        now = await self._reader.run(circumstances, self._reader)
+        gone, over = self._leases.look(now)
+        for node in gone:
+            seen_at = now.seen_at[node]
+            logger.warning("a node has not been heard of since %s and is taken for dead", seen_at.isoformat())
+            silent = NodeGone(command_id=_id(NodeGone, node, seen_at), node=node, seen_at=seen_at)
+            await self._writer.submit(SystemActor(), silent)
+        for one in over:
+            command = ReturnCase(
+                command_id=_id(ReturnCase, one.case_id, one.staff_id, one.vanished_at),
+                case_id=one.case_id,
+                staff_id=one.staff_id,
+                vanished_at=one.vanished_at,
+            )
+            await self._writer.submit(SystemActor(), command)
+
+
+def _id(kind: type, *about: object) -> CommandId:
+    return CommandId(str(uuid.uuid5(_NAMES, " ".join([kind.__name__, *map(str, about)]))))

@@ -2,7 +2,7 @@
 
 import itertools
 import tempfile
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import hypothesis.strategies as st
@@ -20,7 +20,7 @@ from backend.commands.resident import (
     ResidentMarks,
     Withdraw,
 )
-from backend.commands.system import ReturnCases
+from backend.commands.system import ReturnCase, StaffConnected, StaffDisconnected
 from backend.protocol.commands import (
     AddNote,
     Claim,
@@ -36,7 +36,8 @@ from backend.protocol.commands import (
     TakeNext,
     Transfer,
 )
-from backend.protocol.ids import CaseId, ContactId, LineId, new_id
+from backend.protocol.entries import SurveyGiven
+from backend.protocol.ids import CaseId, ContactId, LineId, StaffId, new_id
 from backend.protocol.outcomes import Outcome
 from backend.protocol.words import CaseState, Channel, Urgency
 from tests.commands.office import CHILD, ORAL, SYSTEM, Office, Page, command_id
@@ -54,6 +55,7 @@ class AnyDay(RuleBasedStateMachine):
         self._folder = tempfile.TemporaryDirectory(prefix="luukku-day-")
         self.office = Office(f"sqlite:///{Path(self._folder.name) / 'luukku.db'}")
         self.pages: list[Page] = []
+        self.vanished: dict[StaffId, datetime] = {}
         self._n = itertools.count(1)
 
     def teardown(self) -> None:
@@ -171,9 +173,24 @@ class AnyDay(RuleBasedStateMachine):
         marks = ResidentMarks(command_id=command_id(), case_id=page.case_id, delivered=no, read=no // 2)
         self.office.ask(page.actor, marks)
 
-    @rule(who=PICK)
-    def desktop_vanishes(self, who: int) -> None:
-        self.office.ask(SYSTEM, ReturnCases(command_id=command_id(), staff_id=self.nurse(who).staff_id))
+    @rule(who=PICK, comes=st.booleans())
+    def desktop_comes_or_vanishes(self, who: int, comes: bool) -> None:
+        kind = StaffConnected if comes else StaffDisconnected
+        command = kind(command_id=command_id(), node="a", staff_id=self.nurse(who).staff_id)
+        self.office.done(SYSTEM, command)
+        if not comes:
+            self.vanished[self.nurse(who).staff_id] = self.office.now
+
+    @rule(who=PICK, pick=PICK)
+    def grace_ends(self, who: int, pick: int) -> None:
+        staff_id = self.nurse(who).staff_id
+        command = ReturnCase(
+            command_id=command_id(),
+            case_id=self.page(pick).case_id,
+            staff_id=staff_id,
+            vanished_at=self.vanished.get(staff_id, self.office.now),
+        )
+        self.office.done(SYSTEM, command)
 
     @rule(seconds=st.sampled_from([1, 8, 60, 3600, 86_400]))
     def time_passes(self, seconds: int) -> None:
@@ -196,7 +213,12 @@ class AnyDay(RuleBasedStateMachine):
                 unread = [
                     one
                     for one in case.entries
-                    if one.no > case.marks.staff_read and type(one.body).__name__ in spoken
+                    if one.no > case.marks.staff_read
+                    # Feedback that asks for a reply is a case of its own, which it begins.
+                    and (
+                        type(one.body).__name__ in spoken
+                        or (one.no == 1 and isinstance(one.body, SurveyGiven))
+                    )
                 ]
                 assert mine.unread == len(unread)
 

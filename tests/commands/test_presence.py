@@ -54,7 +54,7 @@ def test_a_second_desktop_on_another_node_keeps_one_connected(office: Office) ->
 
 def test_a_node_that_starts_anew_has_nobody_connected(office: Office) -> None:
     come(office, "a")
-    office.done(SYSTEM, NodeStarted(command_id=command_id(), node="a"))
+    office.done(SYSTEM, NodeStarted(command_id=command_id(), node="a", name="one"))
     assert not aino(office).connected
     come(office, "a")
     go(office, "a")
@@ -72,7 +72,7 @@ def test_one_says_that_one_is_on_a_break(office: Office) -> None:
 
 
 def test_system_commands_are_not_for_staff(office: Office) -> None:
-    command = NodeStarted(command_id=command_id(), node="a")
+    command = NodeStarted(command_id=command_id(), node="a", name="one")
     assert office.refused(office.aino, command) is ErrorCode.NOT_ALLOWED
 
 

@@ -1,11 +1,10 @@
 """Giving away and taking back."""
 
-from backend.commands.system import ReturnCases
-from backend.protocol.commands import Claim, Release, TakeBack, TakeNext, Transfer
+from backend.protocol.commands import Claim, Release, TakeBack, Transfer
 from backend.protocol.errors import ErrorCode
 from backend.protocol.results import Refusal
 from backend.protocol.words import CaseState
-from tests.commands.office import CHILD, MENTAL, ORAL, SYSTEM, Office, Page, command_id
+from tests.commands.office import CHILD, MENTAL, ORAL, Office, Page, command_id
 
 
 def taken(office: Office) -> Page:
@@ -94,10 +93,3 @@ def test_a_transfer_goes_to_another_line_that_there_is(office: Office) -> None:
     for line in (ORAL, "nowhere"):
         transfer = Transfer(command_id=command_id(), case_id=page.case_id, to_line=line)  # type: ignore[arg-type]
         assert office.refused(office.aino, transfer) is ErrorCode.UNKNOWN_LINE
-
-
-def test_a_vanished_persons_cases_return_to_the_front(office: Office) -> None:
-    first, second = taken(office), taken(office)
-    office.done(SYSTEM, ReturnCases(command_id=command_id(), staff_id=office.aino.staff_id))
-    assert all(office.queue()[page.case_id].front for page in (first, second))
-    assert office.done(office.bo, TakeNext(command_id=command_id())).case_id == first.case_id

@@ -1,5 +1,6 @@
 """Signing in, unlocking and refresh tokens, on SQLite and on PostgreSQL."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -232,8 +233,9 @@ async def test_a_very_long_password_is_wrong_without_work() -> None:
 async def test_a_person_is_there_from_the_first_desktop_until_a_while_after_the_last() -> None:
     told: list[tuple[str, bool]] = []
 
-    async def tell(staff_id: StaffId, connected: bool) -> None:
+    async def tell(staff_id: StaffId, connected: bool) -> bool:
         told.append((staff_id, connected))
+        return True
 
     presence = Presence(tell, linger_seconds=60)
     aino = StaffId("aino")
@@ -247,3 +249,58 @@ async def test_a_person_is_there_from_the_first_desktop_until_a_while_after_the_
     await presence.close()
     await presence.went(aino)
     assert told == [("aino", True), ("aino", False)]
+
+
+async def test_what_the_database_did_not_take_is_told_later() -> None:
+    told: list[tuple[str, bool]] = []
+    away = [True]
+
+    async def tell(staff_id: StaffId, connected: bool) -> bool:
+        told.append((staff_id, connected))
+        return not away[0]
+
+    presence = Presence(tell, linger_seconds=0)
+    aino, bo = StaffId("aino"), StaffId("bo")
+    await presence.came(aino)
+    assert told == [("aino", True)]
+    away[0] = False
+    await presence.came(bo)
+    await presence.tell_rest()
+    assert sorted(told[1:]) == [("aino", True), ("bo", True)]
+    told.clear()
+    await presence.tell_rest()
+    assert told == []
+    away[0] = True
+    await presence.went(aino)
+    while not told:
+        await asyncio.sleep(0)
+    away[0] = False
+    await presence.tell_rest()
+    assert told == [("aino", False), ("aino", False)]
+    told.clear()
+    await presence.tell_again()
+    assert told == [("bo", True)]
+
+
+async def test_who_goes_and_comes_while_it_is_being_told_is_here_in_the_end() -> None:
+    told: list[bool] = []
+    taken = asyncio.Event()
+
+    async def tell(_: StaffId, connected: bool) -> bool:
+        told.append(connected)
+        if len(told) == 2:
+            await taken.wait()
+        return True
+
+    presence = Presence(tell, linger_seconds=0)
+    aino = StaffId("aino")
+    await presence.came(aino)
+    await presence.went(aino)
+    while len(told) < 2:
+        await asyncio.sleep(0)
+    coming = asyncio.ensure_future(presence.came(aino))
+    await asyncio.sleep(0)
+    assert told == [True, False]
+    taken.set()
+    await coming
+    assert told == [True, False, True]

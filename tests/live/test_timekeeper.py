@@ -1,5 +1,6 @@
 """What the clock alone brings about, with a clock that the test turns."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -7,14 +8,19 @@ from pathlib import Path
 import pytest
 
 from backend.app import Backend
-from backend.commands.actor import ResidentActor, StaffActor
-from backend.commands.resident import Details, OpenChat, ResidentSays
+from backend.commands.actor import ResidentActor, StaffActor, SystemActor
+from backend.commands.resident import Details, EndChat, OpenChat, ResidentSays
+from backend.commands.system import NodeGone
 from backend.config import Config
-from backend.protocol.commands import Claim, Command, Reply
+from backend.live.pace import Pace
+from backend.protocol.commands import Claim, Command, Release, Reply
 from backend.protocol.ids import CaseId, ContactId, ThreadId, new_id
 from backend.protocol.people import StaffRef
 from backend.protocol.results import Result
-from backend.protocol.snapshots import CaseView, QueueState
+from backend.protocol.snapshots import CaseView, QueueState, StaffState
+from backend.protocol.streams import STAFF
+from backend.protocol.words import ReleasedWhy
+from backend.store.nodes import circumstances
 from backend.store.staff import staff_by_name
 from tests.identity.test_throttle import Hands
 from tests.live.real_node import AINO, LINE, QUEUE, command_id
@@ -73,6 +79,29 @@ class Office:
         self.clock.turn(timedelta(minutes=minutes).total_seconds())
         await self.backend.timekeeper.look()
         await self.backend.timekeeper.look()
+        return await self.kinds()
+
+    async def watch(self, seconds: float) -> list[str]:
+        """Let time pass while the timekeeper looks as often as it does, and return the kinds of the timeline."""
+        for _ in range(round(seconds / 3)):
+            self.clock.turn(3)
+            await self.backend.timekeeper.look()
+        return await self.kinds()
+
+    async def end_chat(self) -> None:
+        """Leave the conversation as the resident."""
+        end = EndChat(command_id=command_id(), case_id=self.case_id, contact_id=self.contact_id)
+        actor = ResidentActor(thread=self.thread, case_id=self.case_id)
+        assert isinstance(await self.backend.writer.submit(actor, end), Result)
+
+    async def connected(self) -> bool:
+        """Tell whether colleagues see the professional connected."""
+        _, state = await self.backend.reader.run(self.backend.reader.snapshot, STAFF)
+        assert isinstance(state, StaffState)
+        return state.people[self.aino.staff_id].connected
+
+    async def kinds(self) -> list[str]:
+        """Return the kinds of the timeline."""
         _, state = await self.backend.reader.run(self.backend.reader.snapshot, f"case:{self.case_id}")
         assert isinstance(state, CaseView)
         assert state.case is not None
@@ -83,10 +112,21 @@ class Office:
 async def office(tmp_path: Path, database_url: str) -> AsyncIterator[Office]:
     """Give an office with a chat in hand, on each database."""
     clock = Hands()
-    backend = Backend(Config(data=tmp_path, database=database_url, demo=True), clock)
+    backend = Backend(
+        Config(data=tmp_path, database=database_url, demo=True),
+        clock,
+        monotonic=lambda: clock().timestamp(),
+        pace=Pace(chats=0),
+    )
     office = Office(backend, clock)
     await office.open()
+    backend.among.start()
+    await backend.life.begin()
+    async with asyncio.timeout(10):
+        while not backend.among.leads():
+            await asyncio.sleep(0.01)
     yield office
+    await backend.among.stop()
     backend.close()
 
 
@@ -112,15 +152,57 @@ async def test_an_answer_begins_the_waiting_anew(office: Office) -> None:
     assert answered[-1] == "ResidentMessage"
 
 
-async def test_cases_of_a_person_without_a_desktop_return_to_the_queue_after_the_grace(
-    office: Office,
-) -> None:
-    staff_id = office.aino.staff_id
-    await office.backend.presence.came(staff_id)
-    await office.later(60)
+async def test_who_was_asked_has_time_to_answer_even_if_the_clock_is_put_forward(office: Office) -> None:
+    await office.reply()
+    before = await office.later(60)
+    assert await office.later(0.5) == before
+    assert "ChatEnded" not in await office.later(19)
+    assert "ChatEnded" in await office.later(1)
+
+
+async def test_a_chat_taken_by_another_is_not_blamed_for_the_silence_in_the_queue(office: Office) -> None:
+    await office.reply()
+    await office.staff(Release(command_id=command_id(), case_id=office.case_id))
+    await office.later(40)
+    await office.staff(Claim(command_id=command_id(), case_id=office.case_id))
+    before = await office.later(9)
+    assert await office.later(1.1) == [*before, "AutomaticMessage"]
+    assert "ChatEnded" not in await office.later(19)
+
+
+async def test_a_chat_of_a_vanished_professional_returns_after_the_grace(office: Office) -> None:
+    await office.backend.presence.came(office.aino.staff_id)
+    await office.watch(60)
+    assert "Released" not in await office.watch(60)
     await office.backend.presence.close()
-    assert "Released" not in await office.later(9)
-    assert (await office.later(11))[-1] == "Released"
+    assert "Released" not in await office.watch(87)
+    assert (await office.watch(9))[-2:] == ["Released", "AutomaticMessage"]
     _, state = await office.backend.reader.run(office.backend.reader.snapshot, QUEUE)
     assert isinstance(state, QueueState)
-    assert state.rows[office.case_id].front
+    row = state.rows[office.case_id]
+    assert (row.front, row.returned) == (True, ReleasedWhy.CONNECTION_LOST)
+
+
+async def test_other_cases_have_the_longer_grace(office: Office) -> None:
+    await office.end_chat()
+    await office.backend.presence.came(office.aino.staff_id)
+    await office.backend.presence.close()
+    assert "Released" not in await office.watch(597)
+    assert (await office.watch(9))[-1] == "Released"
+
+
+async def test_a_node_that_was_taken_for_dead_enters_anew_with_everybody(office: Office) -> None:
+    backend = office.backend
+    await backend.presence.came(office.aino.staff_id)
+    await office.watch(3)
+    now = await backend.reader.run(circumstances, backend.reader)
+    gone = NodeGone(
+        command_id=command_id(),
+        node=backend.life.incarnation,
+        seen_at=now.seen_at[backend.life.incarnation],
+    )
+    assert isinstance(await backend.writer.submit(SystemActor(), gone), Result)
+    assert not await office.connected()
+    await office.watch(3)
+    assert await office.connected()
+    assert "Released" not in await office.watch(120)

@@ -7,7 +7,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from backend.live.poke import PostgresPokes
+from backend.live.postgres_nodes import PostgresNodes
 from backend.protocol.commands import Claim
 from backend.protocol.results import Refusal, Result
 from backend.protocol.snapshots import QueueState
@@ -24,8 +24,8 @@ async def nodes(tmp_path: Path, postgres_url: str) -> AsyncIterator[tuple[RealNo
         real_node(tmp_path, postgres_url, name="two") as two,
     ):
         for node in (one, two):
-            assert isinstance(node.backend._pokes, PostgresPokes)
-            await asyncio.wait_for(node.backend._pokes.listening.wait(), 10)
+            assert isinstance(node.backend.among, PostgresNodes)
+            await asyncio.wait_for(node.backend.among.pokes.listening.wait(), 10)
         yield one, two
 
 
@@ -68,9 +68,8 @@ async def test_after_the_line_was_cut_nothing_is_missing(
     nodes: tuple[RealNode, RealNode], postgres_url: str
 ) -> None:
     here, there = nodes
-    pokes = there.backend._pokes
-    assert pokes is not None
-    pokes._retry_seconds = 0.1
+    assert isinstance(there.backend.among, PostgresNodes)
+    there.backend.among.pokes._retry_seconds = 0.1
     async with Desktop.at(there.url) as mikko:
         await mikko.sign_in(MIKKO)
         await mikko.subscribe(QUEUE)

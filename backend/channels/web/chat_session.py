@@ -45,8 +45,7 @@ from backend.commands.resident import ResidentMarks
 from backend.domain.opening import is_open
 from backend.protocol.cases import Case
 from backend.protocol.events import Event
-from backend.protocol.ids import LineId
-from backend.protocol.people import StaffRef
+from backend.protocol.ids import LineId, StaffId
 from backend.protocol.words import Channel, Language
 
 Send = Callable[[ToPage], None]
@@ -230,9 +229,9 @@ class ChatSession:
         self._place = place
         self._changed.set()
 
-    def _on_typing(self, staff: StaffRef, on: bool) -> None:  # noqa: FBT001 - the hub's callback
+    def _on_typing(self, staff_id: StaffId, on: bool) -> None:  # noqa: FBT001 - the hub's callback
         view = self._view
-        if on and view is not None and view.holder == staff.staff_id and self._last_state is not None:
+        if on and view is not None and view.holder == staff_id and self._last_state is not None:
             self._send(StaffTyping(staff=self._last_state.staff))
 
     async def _renew(self, view: ChatView) -> None:

@@ -6,8 +6,7 @@ from typing import Protocol
 from backend.commands.actor import Actor
 from backend.commands.resident import ResidentCommand
 from backend.protocol.events import Event
-from backend.protocol.ids import CaseId, LineId
-from backend.protocol.people import StaffRef
+from backend.protocol.ids import CaseId, LineId, StaffId
 from backend.protocol.results import Refusal, Result
 
 Stop = Callable[[], None]
@@ -29,7 +28,7 @@ class Following(Protocol):
     def watch_place(self, line: LineId, case_id: CaseId, on_place: Callable[[int | None], None]) -> Stop:
         """Follow the place of a case in its queue; 1 is next."""
 
-    def watch_typing(self, case_id: CaseId, on_typing: Callable[[StaffRef, bool], None]) -> Stop:
+    def watch_typing(self, case_id: CaseId, on_typing: Callable[[StaffId, bool], None]) -> Stop:
         """Follow which professional is writing to the resident."""
 
     def watch_staff_here(self, case_id: CaseId, on_here: Callable[[bool], None]) -> Stop:
