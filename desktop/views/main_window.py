@@ -357,9 +357,10 @@ class MainWindow(View):
             said = self.tr("As of {time}, {age} old").format(time=time, age=age)
         self.queue.set_stale(said)
         self.rail.set_stale(offline)
+        # Before anything is done: a read mark told anew changes the outbox, which is told here again.
+        was_offline, self._offline = self._offline, offline
         view = self.centre.current()
         if view is not None:
             view.composer.set_offline(offline=offline)
-            if self._offline and not offline:
+            if was_offline and not offline:
                 view.seen_again()
-        self._offline = offline

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.theme import SEMIBOLD, Size
 from desktop.views.button import Button
@@ -122,5 +122,10 @@ class Sheet(Overlay):
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.accept()
+            return
+        focused = QApplication.focusWidget()
+        if enter and isinstance(focused, Button) and focused.isEnabled():
+            # What the ring is on is what Enter does, as Space does.
+            focused.click()
             return
         super().keyPressEvent(event)
