@@ -169,9 +169,9 @@ def _arrive(
     known_access = unit.database.one(_ACCESS, token_hash=command.token_hash)
     own_id = actor.case_id if known_access is None else CaseId(known_access[0])
     own = followed(unit, own_id) if own_id is not None else None
-    if known_access is not None and own is not None and own.contact(command.contact_id) is not None:
-        # The page sent the same contact under another command: it came in once.
-        return done(command, own.case_id)
+    if own is not None and own.contact(command.contact_id) is not None:
+        # The page sent the same contact under another command: it came in once. Another page has no such id.
+        return refused(command, ErrorCode.MALFORMED) if known_access is None else done(command, own.case_id)
     line = unit.county.line(command.line)
     if line is None:
         return refused(command, ErrorCode.UNKNOWN_LINE)

@@ -27,6 +27,8 @@ _SAID = select(_entry.no).where(
     _entry.thread == bindparam("thread"),
     _entry.resident_n == bindparam("n"),
 )
+_LARGEST_NUMBER = 2**31 - 1
+"""What the databases take for a number of a message; a page counts from 1."""
 
 
 def resident_says(unit: Unit, actor: ResidentActor, command: ResidentSays) -> Answer:
@@ -38,7 +40,7 @@ def resident_says(unit: Unit, actor: ResidentActor, command: ResidentSays) -> An
     contact = file.contact(command.contact_id)
     if contact is None or contact.thread != thread:
         return refused(command, ErrorCode.UNKNOWN_CONTACT)
-    if command.n < 1:
+    if not 1 <= command.n <= _LARGEST_NUMBER:
         return refused(command, ErrorCode.MALFORMED)
     if unit.database.one(_SAID, case_id=file.case_id, thread=thread, n=command.n) is not None:
         return done(command, file.case_id)

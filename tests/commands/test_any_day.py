@@ -6,25 +6,29 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import hypothesis.strategies as st
-from hypothesis import HealthCheck, settings
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
-from sqlalchemy import text
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from sqlalchemy import NullPool, create_engine, text
 
-from backend.commands.actor import ResidentActor, StaffActor
+from backend.commands.actor import Actor, ResidentActor, StaffActor
+from backend.commands.dispatch import AnyCommand
 from backend.commands.resident import (
     AddToCase,
     ConvertChat,
     Details,
     EndChat,
     GiveSurvey,
+    ResidentCommand,
     ResidentMarks,
     Withdraw,
 )
-from backend.commands.system import ReturnCase, StaffConnected, StaffDisconnected
+from backend.commands.system import ReturnCase, StaffConnected, StaffDisconnected, SystemCommand
 from backend.protocol.commands import (
     AddNote,
     Claim,
     Close,
+    Command,
     HandDraft,
     JoinCases,
     MarkCallback,
@@ -40,7 +44,8 @@ from backend.protocol.entries import SurveyGiven
 from backend.protocol.ids import CaseId, ContactId, LineId, StaffId, new_id
 from backend.protocol.outcomes import Outcome
 from backend.protocol.words import CaseState, Channel, Urgency
-from tests.commands.office import CHILD, ORAL, SYSTEM, Office, Page, command_id
+from tests.commands.any_command import BY_RESIDENT, BY_STAFF, BY_SYSTEM, Known, given
+from tests.commands.office import CHILD, MENTAL, ORAL, SYSTEM, Office, Page, command_id
 
 PHONES = st.sampled_from(["", "+358401234567", "+358407654321"])
 LINES = st.sampled_from([ORAL, CHILD])
@@ -50,10 +55,10 @@ PICK = st.integers(0, 1000)
 class AnyDay(RuleBasedStateMachine):
     """Two nurses and residents doing whatever the contract permits, whether it makes sense or not."""
 
-    def __init__(self) -> None:
+    def __init__(self, url: str = "") -> None:
         super().__init__()
         self._folder = tempfile.TemporaryDirectory(prefix="luukku-day-")
-        self.office = Office(f"sqlite:///{Path(self._folder.name) / 'luukku.db'}")
+        self.office = Office(url or f"sqlite:///{Path(self._folder.name) / 'luukku.db'}")
         self.pages: list[Page] = []
         self.vanished: dict[StaffId, datetime] = {}
         self._n = itertools.count(1)
@@ -192,13 +197,41 @@ class AnyDay(RuleBasedStateMachine):
         )
         self.office.done(SYSTEM, command)
 
+    @rule(command=BY_STAFF, who=PICK)
+    def nurse_says_anything(self, command: Command, who: int) -> None:
+        self.say(self.nurse(who), given(command, self.known()))
+
+    @rule(command=BY_RESIDENT, pick=PICK, own=st.booleans())
+    def page_says_anything(self, command: ResidentCommand, pick: int, own: bool) -> None:
+        actor = self.page(pick).actor if own else ResidentActor()
+        self.say(actor, given(command, self.known()))
+
+    @rule(command=BY_SYSTEM)
+    def system_says_anything(self, command: SystemCommand) -> None:
+        self.say(SYSTEM, given(command, self.known()))
+
+    def say(self, actor: Actor, command: AnyCommand) -> None:
+        """Do a command, and again: the same answer, and nothing happens twice."""
+        answer = self.office.ask(actor, command)
+        before = {name: seq for name, (seq, _) in self.office.mirror.items()}
+        assert self.office.ask(actor, command) == answer
+        assert before == {name: seq for name, (seq, _) in self.office.mirror.items()}
+
+    def known(self) -> Known:
+        return Known(
+            case=[page.case_id for page in self.pages],
+            contact=[page.contact_id for page in self.pages],
+            thread=[page.thread for page in self.pages],
+            staff=[self.office.aino.staff_id, self.office.bo.staff_id],
+        )
+
     @rule(seconds=st.sampled_from([1, 8, 60, 3600, 86_400]))
     def time_passes(self, seconds: int) -> None:
         self.office.later(seconds=seconds)
 
     @invariant()
     def the_queue_holds_exactly_who_waits(self) -> None:
-        queued = {case_id for line in (ORAL, CHILD) for case_id in self.office.queue(line)}
+        queued = {case_id for line in (ORAL, CHILD, MENTAL) for case_id in self.office.queue(line)}
         with self.office.engine.connect() as connection:
             waiting = connection.execute(text("SELECT case_id FROM case_file WHERE state = 'waiting'"))
             assert queued == set(waiting.scalars())
@@ -233,7 +266,33 @@ class AnyDay(RuleBasedStateMachine):
             assert [one.no for one in case.entries] == list(range(1, len(case.entries) + 1))
 
 
+def days(examples: int, steps: int) -> settings:
+    """Return how much is tried. A failing day is told as it was: making it smaller would take minutes on a real database."""
+    return settings(
+        phases=[Phase.explicit, Phase.reuse, Phase.generate],
+        max_examples=examples,
+        stateful_step_count=steps,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
+
+
 TestAnyDay = AnyDay.TestCase
-TestAnyDay.settings = settings(
-    max_examples=12, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
-)
+TestAnyDay.settings = days(12, 30)
+
+
+@pytest.mark.slow
+def test_many_days() -> None:
+    run_state_machine_as_test(AnyDay, settings=days(20, 50))
+
+
+@pytest.mark.slow
+@pytest.mark.postgres
+def test_any_day_on_postgres(postgres_url: str) -> None:
+    def day() -> AnyDay:
+        with create_engine(postgres_url, poolclass=NullPool).begin() as connection:
+            connection.execute(text("DROP SCHEMA public CASCADE"))
+            connection.execute(text("CREATE SCHEMA public"))
+        return AnyDay(postgres_url)
+
+    run_state_machine_as_test(day, settings=days(6, 40))  # type: ignore[arg-type]

@@ -115,6 +115,20 @@ def test_the_same_page_opened_twice_is_one_case(office: Office) -> None:
     assert len(office.queue()) == 1
 
 
+def test_another_page_with_the_id_of_a_contact_that_stands_is_refused(office: Office) -> None:
+    page, other = office.chat(), office.page()
+    again = OpenChat(
+        command_id=command_id(),
+        line=ORAL,
+        contact_id=page.contact_id,
+        thread=other.thread,
+        token_hash=other.token_hash,
+        matter="",
+        details=Details(),
+    )
+    assert office.refused(page.actor, again) is ErrorCode.MALFORMED
+
+
 def test_a_chat_becomes_a_callback_with_what_was_written_and_its_place(office: Office) -> None:
     page = office.chat()
     office.done(page.actor, office.says(page, 1, "Hammas särkee"))

@@ -1,0 +1,213 @@
+"""Every command that there is, done once in a day that makes sense, and sent again: the answer stands, nothing happens twice."""
+
+import itertools
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+from backend.commands.actor import Actor, ResidentActor
+from backend.commands.dispatch import AnyCommand
+from backend.commands.resident import (
+    AddToCase,
+    ConvertChat,
+    Details,
+    EndChat,
+    GiveSurvey,
+    OpenChat,
+    RequestCallback,
+    ResidentMarks,
+    ResidentSays,
+    SubmitForm,
+    Withdraw,
+)
+from backend.commands.system import (
+    EndSilentChat,
+    LogUse,
+    NodeGone,
+    NodeStarted,
+    NodeStopped,
+    RemindChat,
+    ReturnCase,
+    StaffConnected,
+    StaffDisconnected,
+)
+from backend.protocol.commands import (
+    AddNote,
+    Claim,
+    Close,
+    DeletePhrase,
+    DismissSuggestion,
+    HandDraft,
+    JoinCases,
+    MarkCallback,
+    MarkRead,
+    RegisterContact,
+    Release,
+    Reply,
+    RevealCode,
+    SavePhrase,
+    SetPresence,
+    SetUrgency,
+    TakeBack,
+    TakeNext,
+    Transfer,
+)
+from backend.protocol.ids import ContactId, PhraseId, new_id
+from backend.protocol.mine import Phrase
+from backend.protocol.outcomes import Outcome
+from backend.protocol.results import Result
+from backend.protocol.words import Channel, Language, PresenceState, Urgency
+from tests.commands.any_command import KINDS
+from tests.commands.office import CHILD, ORAL, SYSTEM, Office, Page, command_id
+
+PHONE = "+358401234567"
+CODE = "131052-308T"
+PHRASE = Phrase(
+    phrase_id=PhraseId(new_id()),
+    keyword="hei",
+    title={Language.FINNISH: "Tervehdys"},
+    text={Language.FINNISH: "Hei {name}"},
+)
+Asked = tuple[Actor, AnyCommand]
+
+
+def test_every_command_is_done_once_and_its_events_tell_what_it_did(office: Office) -> None:
+    done: set[type[AnyCommand]] = set()
+    for actor, command in itertools.chain(_at_the_hatch(office), _on_the_phone(office), _of_luukku(office)):
+        answer = office.ask(actor, command)
+        assert isinstance(answer, Result), (command, answer)
+        before = {name: seq for name, (seq, _) in office.mirror.items()}
+        assert office.ask(actor, command) == answer, "sent again"
+        assert before == {name: seq for name, (seq, _) in office.mirror.items()}
+        done.add(type(command))
+    missing = sorted(kind.__name__ for kind in KINDS - done)
+    assert not missing, "a command that nobody does here: add it to the day"
+
+
+def _at_the_hatch(office: Office) -> Iterator[Asked]:
+    """A chat, a form and a further contact, from opening to the survey."""
+    aino, page = office.aino, office.page()
+    yield (
+        ResidentActor(),
+        OpenChat(**_arrival(page), details=Details(name="Liisa", phone=PHONE), matter="toothache"),
+    )
+    page = _standing(office, page)
+    case_id, contact_id = page.case_id, page.contact_id
+    yield aino, Claim(command_id=command_id(), case_id=case_id)
+    says = ResidentSays(command_id=command_id(), case_id=case_id, contact_id=contact_id, n=1, text="Hei")
+    yield page.actor, says
+    yield aino, Reply(command_id=command_id(), case_id=case_id, text="Huomenta")
+    yield aino, MarkRead(command_id=command_id(), case_id=case_id, no=4)
+    yield page.actor, ResidentMarks(command_id=command_id(), case_id=case_id, delivered=4, read=3)
+    yield aino, AddNote(command_id=command_id(), case_id=case_id, text="Särky alkoi eilen")
+    yield office.bo, HandDraft(command_id=command_id(), case_id=case_id, text="Ehdin kirjoittaa")
+    yield aino, SetUrgency(command_id=command_id(), case_id=case_id, urgency=Urgency.URGENT)
+    office.later(minutes=20)
+    yield SYSTEM, RemindChat(command_id=command_id(), case_id=case_id, contact_id=contact_id)
+    yield SYSTEM, EndSilentChat(command_id=command_id(), case_id=case_id, contact_id=contact_id)
+    form = office.page()
+    yield (
+        ResidentActor(),
+        SubmitForm(
+            **_arrival(form), details=Details(name="Liisa", phone=PHONE), matter="other", text="Vielä"
+        ),
+    )
+    form = _standing(office, form)
+    yield aino, DismissSuggestion(command_id=command_id(), case_id=case_id, other_id=form.case_id)
+    yield aino, JoinCases(command_id=command_id(), case_id=case_id, other_id=form.case_id)
+    outcome = Outcome(reason="guidance", agreed="Neuvottu")
+    yield aino, Close(command_id=command_id(), case_id=case_id, outcome=outcome)
+    survey = GiveSurvey(
+        command_id=command_id(),
+        case_id=case_id,
+        contact_id=contact_id,
+        new_contact_id=ContactId(new_id()),
+        rating=5,
+        wants_reply=True,
+    )
+    yield page.actor, survey
+    yield page.actor, AddToCase(command_id=command_id(), case_id=case_id, text="Lisään vielä")
+    other = office.chat(phone="+358407654321")
+    convert = ConvertChat(
+        command_id=command_id(),
+        case_id=other.case_id,
+        contact_id=other.contact_id,
+        new_contact_id=ContactId(new_id()),
+        to_channel=Channel.FORM,
+        details=Details(),
+    )
+    yield other.actor, convert
+    yield other.actor, Withdraw(command_id=command_id(), case_id=other.case_id)
+    ended = office.chat()
+    yield ended.actor, EndChat(command_id=command_id(), case_id=ended.case_id, contact_id=ended.contact_id)
+
+
+def _on_the_phone(office: Office) -> Iterator[Asked]:
+    """Calls and walk-ins, and a case that goes from hand to hand."""
+    aino, page = office.aino, office.page()
+    yield (
+        ResidentActor(),
+        RequestCallback(**_arrival(page), details=Details(phone=PHONE, personal_code=CODE), matter="other"),
+    )
+    page = _standing(office, page)
+    case_id = page.case_id
+    office.done(aino, Claim(command_id=command_id(), case_id=case_id))
+    yield aino, RevealCode(command_id=command_id(), case_id=case_id)
+    called = MarkCallback(
+        command_id=command_id(),
+        case_id=case_id,
+        contact_id=page.contact_id,
+        reached=False,
+        next_attempt_at=office.now + timedelta(minutes=30),
+    )
+    yield aino, called
+    office.done(aino, Claim(command_id=command_id(), case_id=case_id))
+    yield aino, Release(command_id=command_id(), case_id=case_id, reason="Kokous")
+    yield aino, TakeBack(command_id=command_id(), case_id=case_id)
+    yield aino, Transfer(command_id=command_id(), case_id=case_id, to_line=CHILD, note="Teille")
+    walk_in = RegisterContact(
+        command_id=command_id(), line=ORAL, channel=Channel.WALK_IN, summary="Käynti", claim=False
+    )
+    yield aino, walk_in
+    yield office.bo, TakeNext(command_id=command_id())
+    yield aino, SavePhrase(command_id=command_id(), phrase=PHRASE)
+    yield aino, DeletePhrase(command_id=command_id(), phrase_id=PHRASE.phrase_id)
+    yield aino, SetPresence(command_id=command_id(), state=PresenceState.BREAK)
+
+
+def _of_luukku(office: Office) -> Iterator[Asked]:
+    """Desktops and nodes come and go, and what was in hand returns."""
+    bo = office.bo.staff_id
+    [case_id] = office.mine(office.bo).cases
+    for node in ("north", "south"):
+        yield SYSTEM, NodeStarted(command_id=command_id(), node=node, name=node)
+    yield SYSTEM, StaffConnected(command_id=command_id(), node="north", staff_id=bo)
+    yield SYSTEM, LogUse(command_id=command_id(), staff_id=bo, case_id=case_id)
+    yield SYSTEM, StaffDisconnected(command_id=command_id(), node="north", staff_id=bo)
+    vanished = office.now
+    office.later(days=1)
+    yield SYSTEM, NodeGone(command_id=command_id(), node="south", seen_at=vanished)
+    yield SYSTEM, NodeStopped(command_id=command_id(), node="north")
+    back = ReturnCase(command_id=command_id(), case_id=case_id, staff_id=bo, vanished_at=vanished)
+    yield SYSTEM, back
+    assert case_id in office.queue()
+
+
+def _arrival(page: Page) -> dict[str, Any]:
+    return {
+        "command_id": command_id(),
+        "line": ORAL,
+        "contact_id": page.contact_id,
+        "thread": page.thread,
+        "token_hash": page.token_hash,
+    }
+
+
+def _standing(office: Office, page: Page) -> Page:
+    """Return the page of the contact that has come in."""
+    [case_id] = [
+        case_id
+        for case_id in office.queue()
+        if any(one.contact_id == page.contact_id for one in office.case(case_id).contacts)
+    ]
+    return page._replace(actor=ResidentActor(thread=page.thread, case_id=case_id), case_id=case_id)
