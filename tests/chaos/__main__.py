@@ -7,7 +7,7 @@ import sys
 
 from tests.chaos.options import parse
 from tests.chaos.play import Outcome, Play, folder_of
-from tests.chaos.result import problems, result
+from tests.chaos.result import details, problems, result
 
 
 def main() -> int:
@@ -22,7 +22,9 @@ def main() -> int:
     for problem in wrong:
         say(problem)
     if options.json is not None:
-        options.json.write_text(json.dumps({**figures, "problems": wrong}, indent=2) + "\n", encoding="utf-8")
+        options.json.write_text(
+            json.dumps({**figures, **details(outcome)}, indent=2) + "\n", encoding="utf-8"
+        )
     print(json.dumps(figures), flush=True)
     return 1 if wrong else 0
 

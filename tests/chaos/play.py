@@ -64,6 +64,7 @@ class Play:
         """Play and judge."""
         outcome = Outcome(self._options)
         nodes: Nodes | None = None
+        played = False
         looking: asyncio.Task[None] | None = None
         try:
             await self._database.start()
@@ -79,6 +80,7 @@ class Play:
             self._owners = await asyncio.to_thread(self._owners_now)
             await self._begin(nodes)
             await self._play(nodes, outcome)
+            played = True
         finally:
             if looking is not None:
                 looking.cancel()
@@ -89,11 +91,12 @@ class Play:
             if nodes is not None:
                 await nodes.end()
                 outcome.crashes += [crash for node in nodes for crash in node.player.crashes]
-            try:
-                if nodes is not None:
-                    self._judge(outcome)
-            finally:
+            if not played:
                 await self._database.end()
+        try:
+            self._judge(outcome)
+        finally:
+            await self._database.end()
         return outcome
 
     # -- inside -----------------------------------------------------------------------------------

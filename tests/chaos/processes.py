@@ -32,7 +32,6 @@ class Player:
         """Begin a life."""
         self.lives += 1
         arguments = self._arguments if isinstance(self._arguments, list) else self._arguments(self.lives)
-        self._asked_to_end = False
         with self._log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable,
@@ -44,6 +43,7 @@ class Player:
                 start_new_session=True,
             )
         self._ended = asyncio.ensure_future(self._process.wait())
+        self._asked_to_end = False
 
     @property
     def running(self) -> bool:

@@ -52,3 +52,30 @@ def problems(outcome: Outcome) -> list[str]:
     if not verdict.acknowledged:
         found.append("nothing was acknowledged at all")
     return found
+
+
+def details(outcome: Outcome) -> dict[str, object]:
+    """Return what led to the figures: every fault, the longest recoveries, and what is wrong in words."""
+    return {
+        "again": outcome.options.again(),
+        "problems": problems(outcome),
+        "happened": [
+            {
+                "at": round(one.fault.at, 1),
+                "kind": one.fault.kind.value,
+                "victim": one.fault.victim,
+                "lasted_s": round(one.healed - one.began, 1),
+                "hit": sorted(one.hit),
+            }
+            for one in sorted(outcome.happened, key=lambda each: each.fault.at)
+        ],
+        "recoveries": [
+            {
+                "seconds": round(one.seconds, 2),
+                "actor": one.actor,
+                "kind": one.kind.value,
+                "at": round(one.at, 1),
+            }
+            for one in outcome.recoveries[:20]
+        ],
+    }

@@ -11,11 +11,15 @@ _TIMEOUT_SECONDS = 20
 
 
 class Page(NamedTuple):
-    """An answer: the status, the hidden fields of its forms, and the ``data-`` attributes of ``<main>``."""
+    """An answer: the status, the hidden fields of its forms, and the ``data-`` attributes of ``<main>``.
+
+    ``told`` is true when the page begins with what has just been done.
+    """
 
     status: int
     hidden: dict[str, str]
     main: dict[str, str]
+    told: bool = False
 
 
 class Site:
@@ -53,7 +57,7 @@ class Site:
             connection.close()
         reader = _Reader()
         reader.feed(text)
-        return Page(answer.status, reader.hidden, reader.main)
+        return Page(answer.status, reader.hidden, reader.main, reader.told)
 
 
 class _Reader(HTMLParser):
@@ -61,12 +65,15 @@ class _Reader(HTMLParser):
         super().__init__()
         self.hidden: dict[str, str] = {}
         self.main: dict[str, str] = {}
+        self.told = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Keep what a simulated resident needs of a page."""
         found = {name: value or "" for name, value in attrs}
         if tag == "input" and found.get("type") == "hidden" and "name" in found:
             self.hidden[found["name"]] = found.get("value", "")
+        elif found.get("role") == "status" and tag == "div":
+            self.told = True
         elif tag == "main":
             self.main = {
                 name.removeprefix("data-"): v for name, v in found.items() if name.startswith("data-")
