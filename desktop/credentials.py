@@ -7,9 +7,11 @@ import logging
 import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from backend.protocol.ids import StaffId
+from desktop.offline_password import OfflinePassword, Verdict
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -20,6 +22,8 @@ SERVICE = "Luukku"
 KEY_BYTES = 32
 LOAD_AFTER = 0.5
 """Seconds until the first token is kept: the queue comes first."""
+LEARN_AFTER = 1.0
+"""Seconds until it is kept what a password is checked by, which takes the processor a while."""
 
 T = TypeVar("T")
 
@@ -37,6 +41,8 @@ class Credentials:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keyring")
         self._person: StaffId | None = None
         self._token: str | None = None
+        self._password = OfflinePassword()
+        self._learning: asyncio.TimerHandle | None = None
         self._closed = False
         self.remembers = True
 
@@ -59,9 +65,10 @@ class Credentials:
             asyncio.get_running_loop().call_later(LOAD_AFTER, self._write_token)
 
     def forget_token(self) -> None:
-        """Remove the refresh token."""
+        """Remove the refresh token, and with it what an unlocking without the server would be checked by."""
         self._token = None
         self._do(lambda ring: _delete(ring, self._token_name))
+        self._forget_password()
 
     def keep_locked(self, *, locked: bool) -> None:
         """Keep whether the desktop is locked."""
@@ -69,6 +76,40 @@ class Credentials:
             self._do(lambda ring: ring.set_password(SERVICE, self._lock_name, "1"))
         else:
             self._do(lambda ring: _delete(ring, self._lock_name))
+
+    # -- the password, while the server is away ----------------------------------------------------
+
+    def keep_password(self, password: str, now: datetime, *, signed_in: bool) -> None:
+        """Keep what the password, which the server has found right, can be checked by without it."""
+
+        def learn() -> None:
+            self._password.learn(password, now, signed_in=signed_in)
+            self._guarded(self._write_password)
+
+        self._stop_learning()
+        self._learning = asyncio.get_running_loop().call_later(LEARN_AFTER, self._work, learn)
+
+    async def recall_password(self) -> None:
+        """Take what an earlier run has left to check the password by."""
+        text = await self._ask(lambda ring: ring.get_password(SERVICE, self._password_name))
+        if text:
+            self._password.read(text)
+
+    def knows_password(self, now: datetime) -> bool:
+        """Tell whether a password can be checked without the server."""
+        return self._password.knows(now)
+
+    def check_password(self, password: str, now: datetime, told: Callable[[Verdict, float], object]) -> None:
+        """Check a password without the server; ``told`` is called with what it came to, and seconds to wait."""
+        loop = asyncio.get_running_loop()
+
+        def check() -> None:
+            verdict, wait = self._password.check(password, now)
+            self._guarded(self._write_password)
+            loop.call_soon_threadsafe(told, verdict, wait)
+
+        self._ready()
+        self._work(check)
 
     # -- the journal's key ------------------------------------------------------------------------
 
@@ -85,9 +126,11 @@ class Credentials:
             names.append(self._key_name(self._person))
         for name in names:
             self._forget_one(name)
+        self._forget_password()
 
     def close(self) -> None:
         """Wait until everything asked is done."""
+        self._stop_learning()
         self._write_token()
         self._closed = True
         self._thread.shutdown(wait=True)
@@ -96,6 +139,29 @@ class Credentials:
 
     def _forget_one(self, name: str) -> None:
         self._do(lambda ring: _delete(ring, name))
+
+    def _forget_password(self) -> None:
+        self._stop_learning()
+        self._work(self._password.forget)
+        self._forget_one(self._password_name)
+
+    def _stop_learning(self) -> None:
+        if self._learning is not None:
+            self._learning.cancel()
+            self._learning = None
+
+    def _write_password(self, ring: "KeyringBackend") -> None:
+        text = self._password.written()
+        if text:
+            ring.set_password(SERVICE, self._password_name, text)
+
+    def _work(self, work: Callable[[], None]) -> None:
+        if not self._closed:
+            self._thread.submit(work)
+
+    @property
+    def _password_name(self) -> str:
+        return f"{self._server} password"
 
     @property
     def _token_name(self) -> str:

@@ -94,6 +94,7 @@ class Parts(QObject):
             self.session.changed.emit()
         if token and self.session.state == "signed_out":
             self.session.resume(token, locked=locked)
+            await self.credentials.recall_password()
 
     def _connect(self) -> None:
         for model in (self.queue, self.cases, self.tabs, self.staff):

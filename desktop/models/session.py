@@ -1,5 +1,8 @@
 """Who sits here: signed out, signing in, signed in or locked, and what this machine can keep for them."""
 
+import math
+from collections.abc import Callable
+from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -8,6 +11,7 @@ from backend.protocol.frames import SignedIn, SignInProblem, SignInRefused, Unlo
 from backend.protocol.people import StaffInfo
 from backend.protocol.setup import Setup
 from desktop.models.bridge import Bridge
+from desktop.offline_password import Verdict
 from desktop.sync.client import Client
 from desktop.sync.journal import Journal
 from desktop.sync.news import News
@@ -28,6 +32,15 @@ class Keeper(Protocol):
 
     def keep_locked(self, *, locked: bool) -> None:
         """Keep whether the desktop is locked, so that starting it again does not unlock it."""
+
+    def keep_password(self, password: str, now: datetime, *, signed_in: bool) -> None:
+        """Keep what a password that the server found right can be checked by without it."""
+
+    def knows_password(self, now: datetime) -> bool:
+        """Tell whether a password can be checked without the server."""
+
+    def check_password(self, password: str, now: datetime, told: Callable[[Verdict, float], object]) -> None:
+        """Check a password without the server; ``told`` hears what it came to and how long to wait."""
 
     def forget(self) -> None:
         """Remove everything kept for the signed-in person."""
@@ -50,6 +63,8 @@ class Session(QObject):
         self.wait_seconds = 0
         self.journal_kept = True
         self.journal_trouble = False
+        self._asked: str | None = None
+        bridge.status_changed.connect(self._status_changed)
         bridge.heard.connect(self._hear)
         bridge.journal_opened.connect(self._journal_opened)
 
@@ -61,6 +76,7 @@ class Session(QObject):
     def sign_in(self, user_name: str, password: str) -> None:
         """Sign in by name and password; ``problem`` tells when it did not succeed."""
         self._become("signing_in")
+        self._asked = password
         self._client.sign_in(user_name, password)
 
     def resume(self, refresh_token: str, *, locked: bool) -> None:
@@ -75,12 +91,18 @@ class Session(QObject):
             self._become("locked")
 
     def unlock(self, password: str) -> bool:
-        """Ask to unlock; false when there is no connection to ask over."""
+        """Ask the server to unlock, or see for oneself while it is away; false when neither can be done."""
         self.problem = None
-        return self.state == "locked" and self._client.unlock(password)
+        if self.state != "locked":
+            return False
+        if self._client.unlock(password):
+            self._asked = password
+            return True
+        return self._unlock_offline(password)
 
     def sign_out(self) -> None:
         """Sign out and remove everything of the person from this machine, at once; ``Parting`` asks first."""
+        self._asked = None
         self._keeper.forget()
         self.me, self.setup = None, None
         self._become("signed_out")
@@ -95,20 +117,57 @@ class Session(QObject):
         match news:
             case SignedIn():
                 self._keeper.keep_token(news.refresh_token)
+                self._found_right(signed_in=True)
                 self.me, self.setup = news.me, news.setup
                 # A locked desktop stays locked through a lost connection.
                 self._become("locked" if self.state == "locked" else "signed_in")
             case SignInRefused():
                 if news.problem is SignInProblem.EXPIRED:
                     self._keeper.forget_token()
+                self._asked = None
                 self._become("signed_out", news.problem, news.wait_seconds)
             case Unlocked(ok=True):
+                self._found_right(signed_in=False)
                 self._keeper.keep_locked(locked=False)
                 self._become("signed_in")
             case Unlocked():
+                self._asked = None
                 self._become("locked", SignInProblem.WRONG, news.wait_seconds)
             case _:
                 pass
+
+    def _found_right(self, *, signed_in: bool) -> None:
+        """The server has found right what was typed here; a token tells nothing of a password."""
+        password, self._asked = self._asked, None
+        if password is not None:
+            self._keeper.keep_password(password, self._client.clock(), signed_in=signed_in)
+
+    def _unlock_offline(self, password: str) -> bool:
+        now = self._client.clock()
+        if not self._keeper.knows_password(now):
+            return False
+        self._keeper.check_password(password, now, self._checked)
+        return True
+
+    def _checked(self, verdict: Verdict, wait: float) -> None:
+        if self.state != "locked":
+            return
+        match verdict:
+            case Verdict.RIGHT:
+                self._keeper.keep_locked(locked=False)
+                self._become("signed_in")
+            case Verdict.WRONG:
+                self._become("locked", SignInProblem.WRONG, math.ceil(wait))
+            case Verdict.WAIT:
+                self._become("locked", SignInProblem.TOO_MANY, math.ceil(wait))
+            case Verdict.UNKNOWN:
+                self._become("locked")
+
+    def _status_changed(self, _: object) -> None:
+        """What the server was asked and did not answer is seen to without it."""
+        if self.state == "locked" and self._asked is not None and not self._client.ready:
+            password, self._asked = self._asked, None
+            self._unlock_offline(password)
 
     def _journal_opened(self, journal: Journal) -> None:
         self.journal_kept = journal.lasting

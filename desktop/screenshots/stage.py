@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from datetime import datetime
 
 from PySide6.QtCore import QSettings
@@ -31,6 +31,7 @@ from desktop.models.queue_model import QueueModel
 from desktop.models.returned import Returned
 from desktop.models.session import Session
 from desktop.models.staff_model import StaffModel
+from desktop.offline_password import Verdict
 from desktop.parts import HOME_ZONE, end_of_day
 from desktop.screenshots.county import ME, SETUP
 from desktop.screenshots.sample import CASE_ID, CASES, ME_REF, MINE, NOW, ROWS, SELECTED
@@ -59,6 +60,16 @@ class _Keeper:
 
     def keep_locked(self, *, locked: bool) -> None:
         """Keep nothing."""
+
+    def keep_password(self, password: str, now: datetime, *, signed_in: bool) -> None:
+        """Keep nothing."""
+
+    def knows_password(self, now: datetime) -> bool:  # noqa: ARG002 - nothing is kept
+        """Nothing was kept."""
+        return False
+
+    def check_password(self, password: str, now: datetime, told: Callable[[Verdict, float], object]) -> None:
+        """Nothing can be checked."""
 
     def forget(self) -> None:
         """Nothing was kept."""
