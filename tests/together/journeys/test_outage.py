@@ -1,5 +1,6 @@
 """An outage at a desk and the time after it, by keyboard: work goes on, leaves once, and what moved on is settled."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -8,11 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from backend.commands.actor import SystemActor
-from backend.commands.system import ReturnCases
+from backend.commands.system import ReturnCase
 from backend.protocol.entries import Closed, ContactRegistered, DraftHanded, Note, StaffMessage
 from backend.protocol.ids import CaseId
 from backend.protocol.results import Result
 from backend.protocol.words import CaseState
+from backend.store.nodes import circumstances
 from desktop.demo.keys import until
 from desktop.views.case_view import CaseView
 from desktop.views.conflict_sheet import ConflictSheet
@@ -49,8 +51,19 @@ class Wire:
         """Let the grace period of the lost desk be over."""
         me = sitting.parts.session.me
         assert me is not None
-        ended = ReturnCases(command_id=command_id(), staff_id=me.staff_id)
-        assert isinstance(await self.house.backend.writer.submit(SystemActor(), ended), Result)
+        backend = self.house.backend
+        async with asyncio.timeout(40):
+            while not (left := (await backend.reader.run(circumstances, backend.reader)).abandoned):
+                await asyncio.sleep(0.05)
+        for one in left:
+            assert one.staff_id == me.staff_id
+            ended = ReturnCase(
+                command_id=command_id(),
+                case_id=one.case_id,
+                staff_id=one.staff_id,
+                vanished_at=one.vanished_at,
+            )
+            assert isinstance(await backend.writer.submit(SystemActor(), ended), Result)
 
 
 @pytest.fixture
