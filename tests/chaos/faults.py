@@ -4,11 +4,13 @@ import asyncio
 import signal
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from time import monotonic
 
 from tests.chaos.databases import Database
 from tests.chaos.nodes import Node, Nodes
 from tests.chaos.processes import Player
+from tests.chaos.remains import Remains, find
 from tests.chaos.schedule import Fault, Kind
 from tests.support.proxy import Proxy
 
@@ -42,12 +44,14 @@ class Happened:
 class Faults:
     """Does what the schedule says."""
 
-    def __init__(self, nodes: Nodes, actors: Mapping[str, Actor], database: Database) -> None:
+    def __init__(self, nodes: Nodes, actors: Mapping[str, Actor], database: Database, folder: Path) -> None:
         self._nodes = nodes
+        self._folder = folder
         self._actors = actors
         self._database = database
         self._at_database = asyncio.Lock()
         self.happened: list[Happened] = []
+        self.remains: list[Remains] = []
 
     async def play(self, faults: Sequence[Fault]) -> None:
         """Play all of them at their times and return when the last is healed."""
@@ -73,7 +77,11 @@ class Faults:
             case Kind.KILL_DESKTOP | Kind.KILL_PAGE:
                 hit = frozenset({fault.victim})
                 player = self._actors[fault.victim].player
+                killed = monotonic()
                 await player.kill()
+                if fault.kind is Kind.KILL_DESKTOP:
+                    folder = self._folder / fault.victim
+                    self.remains.append(await asyncio.to_thread(find, fault.victim, killed, folder))
                 await asyncio.sleep(fault.seconds)
                 await player.start()
                 healed = monotonic()

@@ -22,6 +22,7 @@ from tests.chaos.orders import Sitting
 from tests.chaos.processes import Player
 from tests.chaos.record import Line, read
 from tests.chaos.recovery import Recovery, recoveries
+from tests.chaos.remains import Remains, drafts_lost, kept_lost
 from tests.chaos.schedule import schedule
 from tests.chaos.stored import Vault
 from tests.support.proxy import Found, Proxy
@@ -43,6 +44,9 @@ class Outcome:
     verdict: Verdict = field(default_factory=Verdict)
     happened: list[Happened] = field(default_factory=list)
     recoveries: list[Recovery] = field(default_factory=list)
+    remains: list[Remains] = field(default_factory=list)
+    drafts_lost: list[str] = field(default_factory=list)
+    kept_lost: list[str] = field(default_factory=list)
     unsettled: list[str] = field(default_factory=list)
     differences: list[str] = field(default_factory=list)
     crashes: list[str] = field(default_factory=list)
@@ -155,7 +159,7 @@ class Play:
             desktops=[name for name in names if name.startswith("desktop")],
             pages=[name for name in names if name.startswith("resident")],
         )
-        making = Faults(nodes, self._actors, self._database)
+        making = Faults(nodes, self._actors, self._database, self._folder)
         await making.play(faults)
         # Whoever was hit last may come back before everybody is asked to settle.
         await asyncio.sleep(6)
@@ -163,7 +167,7 @@ class Play:
         for actor in self._actors.values():
             actor.player.say("settle")
         outcome.unsettled = await self._settled(until)
-        outcome.happened = making.happened
+        outcome.happened, outcome.remains = making.happened, making.remains
         outcome.recoveries = recoveries(making.happened, self._records(), until)
         outcome.differences = await self._same()
         self._note_crashes()
@@ -209,6 +213,8 @@ class Play:
             vault.close()
         records = self._records()
         outcome.verdict = judge(records, stored)
+        outcome.drafts_lost = drafts_lost(outcome.remains, records)
+        outcome.kept_lost = kept_lost(outcome.remains, stored.ledger)
         outcome.verdict.double_claims += out_of_any_order(records, stored.cases, self._owners)
 
     def _owners_now(self) -> dict[str, str]:
