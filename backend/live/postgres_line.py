@@ -13,6 +13,8 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 
 import psycopg
 
+from backend.store.engine import PROGRAM
+
 FAILURES = (psycopg.Error, OSError)
 
 _ALIVE = {
@@ -22,6 +24,7 @@ _ALIVE = {
     "keepalives_interval": 2,
     "keepalives_count": 3,
     "tcp_user_timeout": 10_000,
+    "application_name": PROGRAM,
 }
 LONGEST_RETRY_SECONDS = 5.0
 

@@ -17,6 +17,7 @@ from backend.app import Backend
 from backend.commands.actor import ResidentActor
 from backend.commands.resident import Details, SubmitForm
 from backend.config import Config
+from backend.live.pace import USUAL, Pace
 from backend.protocol.codec import decode_event, decode_server, encode
 from backend.protocol.commands import Command
 from backend.protocol.fold import fold
@@ -80,9 +81,12 @@ async def real_node(
     listener: socket.socket | None = None,
     name: str = "test",
     change: Callable[[uvicorn.Config], None] | None = None,
+    county: Path | None = None,
+    pace: Pace = USUAL,
 ) -> AsyncIterator[RealNode]:
     """Serve a demo node on a free port."""
-    backend = Backend(Config(data=folder, database=database, port=0, demo=True, node=name))
+    config = Config(data=folder, database=database, port=0, demo=True, node=name, county=county)
+    backend = Backend(config, pace=pace)
     settings = server_settings(backend)
     if change is not None:
         change(settings)
@@ -171,7 +175,7 @@ class Desktop:
             Subscribe(streams={StreamName(stream): self.seqs.get(stream, 0) for stream in streams})
         )
         answered: set[str] = set()
-        while answered < set(streams):
+        while not answered >= set(streams):
             frame = await self.hear()
             if isinstance(frame, Snapshot | Events | Denied):
                 answered.add(frame.stream)

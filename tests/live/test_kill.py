@@ -3,9 +3,6 @@
 import asyncio
 import os
 import signal
-import socket
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -17,17 +14,18 @@ from backend.protocol.ids import CaseId
 from backend.protocol.results import Result
 from backend.protocol.snapshots import QueueState
 from backend.protocol.words import Channel
+from tests.live.node_process import free_port, serve, until_up
 from tests.live.real_node import LINE, QUEUE, Desktop, command_id
 
 
 @pytest.mark.slow
 async def test_everything_acknowledged_is_there_after_kill_9(tmp_path: Path) -> None:
-    port = _free_port()
+    port = free_port()
     url = f"ws://127.0.0.1:{port}/desktop"
-    server = _serve(tmp_path, port)
+    server = serve(tmp_path, port)
     acknowledged: set[CaseId] = set()
     try:
-        await _until_up(port)
+        await until_up(port)
         async with Desktop.at(url) as desktop:
             await desktop.sign_in()
             await desktop.subscribe(QUEUE)
@@ -36,8 +34,8 @@ async def test_everything_acknowledged_is_there_after_kill_9(tmp_path: Path) -> 
             killing.cancel()
         assert server.wait(10) == -signal.SIGKILL
         assert acknowledged
-        server = _serve(tmp_path, port)
-        await _until_up(port)
+        server = serve(tmp_path, port)
+        await until_up(port)
         async with Desktop.at(url) as again:
             await again.sign_in()
             await again.subscribe(QUEUE)
@@ -69,28 +67,3 @@ async def _register_until_lost(desktop: Desktop) -> set[CaseId]:
                 acknowledged.add(result.case_id)
     except ConnectionClosed:
         return acknowledged
-
-
-def _serve(folder: Path, port: int) -> "subprocess.Popen[bytes]":
-    arguments = ["-m", "backend", "serve", "--demo", "--data", str(folder), "--port", str(port)]
-    return subprocess.Popen(
-        [sys.executable, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-
-
-async def _until_up(port: int) -> None:
-    async with asyncio.timeout(30):
-        while True:
-            try:
-                _, writer = await asyncio.open_connection("127.0.0.1", port)
-            except OSError:
-                await asyncio.sleep(0.05)
-            else:
-                writer.close()
-                return
-
-
-def _free_port() -> int:
-    with socket.socket() as finder:
-        finder.bind(("127.0.0.1", 0))
-        return int(finder.getsockname()[1])

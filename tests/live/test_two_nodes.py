@@ -1,7 +1,7 @@
 """Two nodes on one PostgreSQL: what one commits, the other's desktops see."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import psycopg
@@ -9,9 +9,10 @@ import pytest
 
 from backend.live.postgres_nodes import PostgresNodes
 from backend.protocol.commands import Claim
+from backend.protocol.frames import Signal, SignalKind, Typing
 from backend.protocol.results import Refusal, Result
 from backend.protocol.snapshots import QueueState
-from tests.live.real_node import MIKKO, QUEUE, Desktop, RealNode, command_id, real_node
+from tests.live.real_node import AINO, MIKKO, QUEUE, Desktop, RealNode, command_id, real_node
 
 pytestmark = pytest.mark.postgres
 
@@ -81,3 +82,51 @@ async def test_after_the_line_was_cut_nothing_is_missing(
             )
         await here.case()
         await mikko.reach(QUEUE, 1)
+
+
+async def test_who_writes_is_seen_on_the_other_node_and_not_told_twice_on_ones_own(
+    nodes: tuple[RealNode, RealNode],
+) -> None:
+    here, there = nodes
+    case_id = await here.case()
+    async with Desktop.at(here.url) as aino:
+        await aino.sign_in()
+        await aino.subscribe(f"case:{case_id}")
+        seen_here: list[tuple[str, bool]] = []
+        seen_there: list[tuple[str, bool]] = []
+        here.backend.residents.watch_typing(case_id, lambda who, on: seen_here.append((who, on)))
+        there.backend.residents.watch_typing(case_id, lambda who, on: seen_there.append((who, on)))
+        await aino.say(Typing(case_id=case_id, on=True))
+        who = await here.staff_id(AINO)
+        await until(lambda: seen_there == [(who, True)])
+        assert seen_here == [(who, True)]
+
+        there.backend.residents.typing(case_id, on=True)
+        here.backend.residents.here(case_id, on=True)
+        kinds = {(await aino.wait_for(Signal)).kind for _ in range(2)}
+        assert kinds == {SignalKind.RESIDENT_TYPING, SignalKind.RESIDENT_HERE}
+        there.backend.residents.here(case_id, on=False)
+        signal = await aino.wait_for(Signal)
+        assert (signal.kind, signal.on) == (SignalKind.RESIDENT_HERE, False)
+        assert seen_here == [(who, True)]
+
+
+async def test_signals_carry_ids_and_flags_only_and_the_last_word_counts(
+    nodes: tuple[RealNode, RealNode], postgres_url: str
+) -> None:
+    case_id = await nodes[0].case()
+    async with await psycopg.AsyncConnection.connect(
+        postgres_url.replace("+psycopg", ""), autocommit=True
+    ) as listener:
+        await listener.execute("LISTEN luukku_signals")
+        for on in (True, False) * 50:
+            nodes[0].backend.residents.typing(case_id, on=on)
+        said = [one.payload async for one in listener.notifies(timeout=1.0)]
+    incarnation = nodes[0].backend.life.incarnation
+    assert said == [f"{incarnation} resident_typing {case_id} 0"]
+
+
+async def until(true: Callable[[], bool]) -> None:
+    async with asyncio.timeout(10):
+        while not true():
+            await asyncio.sleep(0.01)
