@@ -76,7 +76,7 @@ def test_what_is_written_without_a_network_is_sent_when_it_returns(
     expect(page.locator("#lost")).to_contain_text("Yhteys katkesi")
     page.fill("#write", "Kirjoitettu ilman verkkoa")
     page.keyboard.press("Enter")
-    expect(page.locator("#said .own", has_text="lähetetään")).to_have_count(1)
+    expect(page.locator("#said .own", has_text="odottaa")).to_have_count(1)
     browser_context.set_offline(False)
     expect(page.locator("#said .own", has_text="tallennettu")).to_have_count(2)
     assert stored(served) == ["Hammasta särkee", "Kirjoitettu ilman verkkoa"]
@@ -110,7 +110,7 @@ def test_a_reload_without_a_network_keeps_what_was_not_sent(
     page.fill("#write", "Tallessa sivulla")
     page.keyboard.press("Enter")
     page.reload()
-    expect(page.locator("#said .own", has_text="lähetetään")).to_have_count(1)
+    expect(page.locator("#said .own", has_text="odottaa")).to_have_count(1)
     other = browser_context.new_page()
     memory = page.evaluate("JSON.stringify(sessionStorage)")
     page.close()

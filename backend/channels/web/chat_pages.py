@@ -18,7 +18,7 @@ from backend.channels.web.site import Site, spoken
 from backend.channels.web.surveys import Surveys
 from backend.channels.web.texts import Speech
 from backend.domain import limits
-from backend.domain.county import IdentificationRule, ServiceLine
+from backend.domain.county import County, IdentificationRule, ServiceLine
 from backend.domain.opening import is_open, next_opening
 from backend.protocol.ids import new_id
 from backend.protocol.words import Channel
@@ -79,7 +79,7 @@ class ChatPages:
             answer_when=promises_in_words.answer_when(line, now, speech),
             reply_by=self._surveys.reply_by(speech),
             ratings=list(enumerate(speech.several("survey.ratings"), 1)),
-            words=_for_script(speech),
+            words=_for_script(speech, self._site.county),
             bubble=request.query_params.get("bubble") == "1",
         )
 
@@ -107,16 +107,20 @@ def chat_line(site: Site, matter: Matter) -> ServiceLine | None:
 
 
 _SCRIPT_TEXTS = (
-    "place", "wait", "wait_range", "wait_one", "wait_long", "in_queue", "here", "here_unnamed", "over", "you", "sending",
-    "saved", "read", "failed", "first_saved", "typing", "lost", "again", "announce_place", "announce_place_only",
+    "wait_range", "wait_long", "in_queue", "here", "here_unnamed", "away", "over", "you",
+    "waiting", "sending",
+    "saved", "read", "failed", "first_saved", "typing", "again", "wish", "announce_place", "announce_place_only",
     "write", "write_more", "line_closed", "name_needed",
 )  # fmt: skip
 
 
-def _for_script(speech: Speech) -> Markup:
+def _for_script(speech: Speech, county: County) -> Markup:
     """Return the texts of the chat's script as JSON that no markup can break out of."""
     texts = speech.table("chat")
     words = {key: texts[key] for key in _SCRIPT_TEXTS}
+    numbers = {"emergency": county.emergency_number, "urgent": county.urgent_number}
+    words["lost"] = speech.plain("chat.lost", **numbers)
+    words["added"] = speech.plain("status.added")
     words["empty"] = speech.plain("chat_error.empty")
     words["too_long"] = speech.plain("chat_error.too_long")
     words["matter_wrong"] = speech.plain("problem.matter")

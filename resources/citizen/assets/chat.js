@@ -1,5 +1,5 @@
-// The resident's chat. What is written is numbered and kept in this tab until the server says that it is saved;
-// a reload, a lost network or a closed laptop goes on with the same conversation.
+// The resident's chat. What is written is numbered and kept in this tab until the server says that it is saved; one text at a
+// time, in order, again on a fresh line when nobody answers. chat_page.py is the same without a browser: change both.
 "use strict";
 (() => {
   const $ = (id) => document.getElementById(id);
@@ -7,90 +7,137 @@
   const key = `luukku-chat:${page.dataset.line}`, limit = Number(page.dataset.limit);
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   const say = (id, text) => { $(id).lastElementChild.textContent = text; $(id).hidden = !text; };
+  const by = Math.random().toString(36).slice(2);
 
-  // What this tab remembers. Without storage (blocked by the browser) the chat works until a reload.
-  let memory = null;
-  try { memory = JSON.parse(sessionStorage.getItem(key)); } catch { memory = null; }
+  /* What this tab remembers; where the browser lets it remember nothing, that is said and the chat works until a reload */
+  let memory = null, forgetful = false, risky = false;
+  try { memory = JSON.parse(sessionStorage.getItem(key)); } catch { forgetful = true; }
   // Behind a secret link the page belongs to that matter: another conversation of this tab is not shown here, nor an ended
   // one of its own; one that is open goes on.
-  const same = page.dataset.same;
-  if (same && (memory?.secret !== page.dataset.secret || memory.opened && same === "new")) memory = null;
-  if (same === "open" && !memory) memory = { secret: page.dataset.secret, opened: true, next: Number(page.dataset.next), unsent: [], draft: "", opening: {} };
-  const keep = () => { try { if (memory) sessionStorage.setItem(key, JSON.stringify(memory)); else sessionStorage.removeItem(key); } catch { /* as above */ } };
+  const same = page.dataset.same, begun = (more) => ({ secret: page.dataset.secret, tab: by, opened: false, next: Number(page.dataset.next ?? 1), unsent: [], draft: "", ...more });
+  if (same && (memory?.secret !== page.dataset.secret || memory.opened && same === "new" && !memory.unsent.length)) memory = null;
+  if (same === "open" && !memory) memory = begun({ opened: true, opening: {} });
+  const keep = () => {
+    try { if (memory) sessionStorage.setItem(key, JSON.stringify(memory)); else sessionStorage.removeItem(key); forgetful = false; } catch { forgetful = true; }
+    $("forgetful").hidden = !(forgetful && memory);
+    // Closing the tab asks first, but only while something of it is nowhere else.
+    if (risky === !memory?.unsent.length) { risky = !risky; (risky ? addEventListener : removeEventListener)("beforeunload", stay); }
+  };
+  const stay = (event) => { event.preventDefault(); event.returnValue = ""; };
+  const let_go = () => removeEventListener("beforeunload", stay);
+  // Quick exit asks nothing and leaves nothing, nor does anything come back into the memory it clears.
+  document.querySelector("[data-exit]").addEventListener("click", () => { let_go(); memory = null; drop(); }, true);
+  // A duplicated tab begins with a copy of this memory. It numbers its texts from elsewhere: the same number is the same text.
+  const tabs = typeof BroadcastChannel === "function" ? new BroadcastChannel("luukku-chat") : null;
+  if (tabs) tabs.onmessage = ({ data: { tab, from, to } }) => {
+    if (to === by && memory) { memory.tab = by; memory.next = 1001 + 1000 * Math.floor(Math.random() * 900); keep(); }
+    else if (from && tab === memory?.tab) tabs.postMessage({ to: from });
+  };
 
-  let socket = null, tries = 0, timer = 0, last = 0, announced = 0, spoken = "", state = null, opened = false, over = false;
-  let known = "", readSent = 0, typedAt = 0, staffRead = 0, firstTold = false, waiting = 0, later = [];
+  let line = null, tries = 0, timer = 0, overdue = 0, silence = 0, heard = 0, held = 0, alone = false, told = 0, soon = 0, trouble = "";
+  let last = 0, announced = 0, spoken = "", state = null, opened = false, over = false;
+  let known = "", readSent = 0, typedAt = 0, staffRead = 0, firstTold = false;
   const shown = new Map();   // entry number -> its element
   const pending = new Map(); // own number -> its element
+  const flying = new Set();  // own numbers that are under way; 0 is a wish
 
   $("needs-script").hidden = true;
 
   /* The line to the server */
-  const send = (frame) => { if (socket?.readyState === 1) socket.send(JSON.stringify(frame)); };
+  const QUIET = 13000, ANSWER = 6000;
+  const send = (frame) => { if (line?.readyState === 1) line.send(JSON.stringify(frame)); };
+  const tell = (text) => { clearTimeout(told); told = 0; if ($("lost").textContent !== text) $("lost").textContent = text; };
+  const drop = () => {
+    const old = line;
+    line = null; opened = false; held = clearTimeout(held); flying.clear(); clearTimeout(overdue); clearTimeout(silence); notes();
+    if (old) { old.onopen = old.onmessage = old.onclose = null; old.close(); }
+    // A line that is back within a second is not worth a word.
+    if (wanted()) soon ||= setTimeout(() => { soon = 0; if (!opened && wanted()) tell(trouble || words.lost); }, 1000);
+  };
+  const wanted = () => memory && (!over || memory.unsent.length || memory.wish);
+  const again = (least = 0) => {
+    drop(); clearTimeout(timer);
+    // 0.2 to 10 seconds, each shortened at random, so that not everybody returns at once.
+    if (wanted()) timer = setTimeout(connect, Math.max(least * 1000, 200, Math.min(10000, 400 * 2 ** tries++) * (0.5 + Math.random() / 2)));
+  };
+  const now = () => { tries = 0; drop(); connect(); };
+  const listen = () => { heard = Date.now(); clearTimeout(silence); silence = setTimeout(again, QUIET); };
+  const expect = () => { clearTimeout(overdue); if (!opened || flying.size) overdue = setTimeout(again, ANSWER); };
   const connect = () => {
     clearTimeout(timer);
-    if (socket || !memory) return;
-    const line = socket = new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/chat/socket`);
-    // A line that does not come up in ten seconds is given up and tried anew.
-    const patience = setTimeout(() => line.close(), 10000);
-    line.onopen = () => {
-      clearTimeout(patience);
-      // A frame has a limit: what does not fit into the first goes after it, in its order.
+    if (line || !memory) return;
+    const mine = line = new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/chat/socket`);
+    clearTimeout(overdue); overdue = setTimeout(again, 10000);
+    mine.onopen = () => {
+      // A frame has a limit: what does not fit into the first goes after it.
       let room = 8000;
-      const rest = memory.unsent.map(({ n, text }) => ({ n, text })), unsaved = [];
-      while (rest.length && unsaved.length < 20 && (room -= rest[0].text.length) >= 0) unsaved.push(rest.shift());
-      later = rest;
-      if (memory.opened) send({ type: "resume", secret: memory.secret, language, after: last, unsent: unsaved });
-      else send({ type: "open", ...memory.opening, secret: memory.secret, unsent: unsaved });
+      const first = memory.late || alone ? [] : memory.unsent.slice(0, 20).filter(({ text }) => (room -= JSON.stringify(text).length) >= 0);
+      for (const { n } of first) flying.add(n);
+      notes(); listen(); expect();
+      if (memory.opened) send({ type: "resume", secret: memory.secret, language, after: last, unsent: first });
+      else send({ type: "open", ...memory.opening, secret: memory.secret, unsent: first });
     };
-    line.onmessage = (event) => { const frame = JSON.parse(event.data); takes[frame.type]?.(frame); };
-    line.onclose = () => {
-      clearTimeout(patience);
-      if (socket !== line) return;
-      socket = null; opened = false;
-      if (!memory || over && !memory.unsent.length) return;
-      $("lost").textContent = words.lost;
-      // 1, 2, 4 … 30 seconds, each shortened at random, so that not everybody returns at once.
-      timer = setTimeout(connect, Math.min(30000, 1000 * 2 ** tries++) * (0.5 + Math.random() / 2));
+    mine.onmessage = (event) => { listen(); const frame = JSON.parse(event.data); takes[frame.type]?.(frame); };
+    mine.onclose = ({ code, reason }) => {
+      // What the server cannot read as it is would be refused for ever and hold up the rest.
+      if (code === 4400 || code === 4413) { if (alone && flying.size) failed([...flying][0]); alone = true; }
+      if (code !== 4503) trouble = "";
+      again(code === 4429 ? Number(/\d+/.exec(reason)) : 0);
     };
   };
-  const drop = () => { const old = socket; socket = null; old?.close(); };
-  const lostNow = () => { if (!memory) return; drop(); opened = false; $("lost").textContent = words.lost; clearTimeout(timer); timer = setTimeout(connect, 5000); };
-  const again = () => { if (memory && !opened) { tries = 0; drop(); connect(); } };
-  addEventListener("offline", lostNow);
-  addEventListener("online", again);
-  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible") { again(); mark(); } });
-  // A receipt that does not come means a line that is dead without knowing it.
-  const expect = () => { clearTimeout(waiting); if (memory?.unsent.length) waiting = setTimeout(() => { drop(); opened = false; $("lost").textContent = words.lost; connect(); }, 12000); };
+  // A text goes when the one before it is saved: a later word never overtakes an earlier one.
+  const flush = () => {
+    if (!opened || flying.size || held || memory.late === "ask") return;
+    const [first] = memory.unsent, { wish } = memory;
+    if (!first && !wish) return;
+    flying.add(first?.n ?? 0);
+    send(first ? { type: memory.late ? "add" : "message", n: first.n, text: first.text } : wish);
+    notes(); expect();
+  };
+  // What is chosen (end, call, survey) goes after the last text, when there is a line.
+  const wish = (frame) => { memory.wish = frame; keep(); if (opened) flush(); else { tell(words.wish); if (!line) now(); } };
+  const wished = () => { flying.delete(0); if (memory?.wish) { memory.wish = null; keep(); } };
+  // Awake again: a line that may have died meanwhile is asked, and made anew when it does not answer.
+  const wake = () => {
+    if (!memory || document.visibilityState === "hidden") return;
+    mark();
+    if (!opened || Date.now() - heard > QUIET) { if (wanted()) now(); return; }
+    const at = heard, asked = line;
+    send({ type: "beat" });
+    setTimeout(() => { if (line === asked && heard === at) now(); }, 3000);
+  };
+  addEventListener("offline", () => { if (wanted()) { again(); tell(words.lost); } });
+  addEventListener("online", wake);
+  addEventListener("pageshow", (event) => { if (event.persisted) { let_go(); wake(); } });
+  for (const name of ["visibilitychange", "resume"]) document.addEventListener(name, wake);
 
   const takes = {
     opened({ reference }) {
       if (known && known !== reference) {
         // Joined into another matter: the lines have new numbers there, so they are fetched anew.
         known = reference; shown.clear(); pending.clear(); $("said").replaceChildren(); last = readSent = staffRead = 0;
-        drop(); connect();
+        now();
         return;
       }
-      known = reference;
-      if ($("lost").textContent) $("lost").textContent = words.again;
-      setTimeout(() => { if (opened) $("lost").textContent = ""; }, 4000);
-      tries = 0; opened = true; memory.opened = true; keep(); talk(); unsent(); expect();
-      for (const each of later.splice(0)) send({ type: "message", ...each });
+      known = reference; tries = 0; trouble = ""; soon = clearTimeout(soon); opened = memory.opened = true; keep();
+      tell($("lost").textContent && words.again);
+      told = setTimeout(() => tell(""), 4000);
+      talk(); unsent(); expect(); flush();
     },
     entries({ entries }) {
       for (const entry of entries) {
         if (shown.has(entry.no)) continue;
-        const mine = entry.n && memory.unsent.find((each) => each.n === entry.n && each.text === entry.text);
-        if (mine) forget(entry.n, false);
+        if (entry.n && memory.unsent.some((each) => each.n === entry.n && each.text === entry.text)) forget(entry.n);
         add(entry);
         last = Math.max(last, entry.no);
       }
-      mark();
+      mark(); flush();
     },
     saved({ n, no, at }) {
       const waited = memory.unsent.find((each) => each.n === n);
-      if (waited && !shown.has(no)) { forget(n, true); add({ no, kind: "own", name: words.you, text: waited.text, at }, pending.get(n)); }
-      forget(n, false); expect();
+      forget(n);
+      if (waited && !shown.has(no)) add({ no, kind: "own", name: words.you, text: waited.text, at });
+      tell(""); expect(); flush();
       if (!firstTold && state?.phase === "waiting") { firstTold = true; aside(words.first_saved); }
     },
     state(frame) { state = frame; stand(); },
@@ -100,23 +147,32 @@
       takes.typing.timer = setTimeout(() => say("typing", ""), 5000);
     },
     read({ no }) { staffRead = no; for (const [each, row] of shown) if (each <= no && row.dataset.own) status(row, words.read); },
-    ended({ sentence, survey }) { over = true; finish(sentence, survey); },
-    surveyed({ sentence }) { $("survey").hidden = true; $("thanks").textContent = sentence; $("thanks").hidden = false; },
-    error({ code, message, n }) {
-      if (code === "unknown_conversation") { memory = null; keep(); drop(); start(); beginError(message); }
-      else if (["closed", "name_needed", "matter_needed"].includes(code)) {
+    ended({ sentence, survey }) { over = true; if (memory.wish?.type !== "survey") wished(); finish(sentence, survey); flush(); },
+    surveyed({ sentence }) { wished(); $("survey").hidden = true; $("thanks").textContent = sentence; $("thanks").hidden = false; },
+    error({ code, message, n, seconds }) {
+      if (["unknown_conversation", "closed", "name_needed", "matter_needed"].includes(code)) {
         // Back to the first page; what was written stays there.
-        const { opening, unsent: kept } = memory;
-        memory = null; keep(); drop(); start();
-        $("text").value = kept.map(({ text }) => text).join("\n\n") || $("text").value;
+        const { opening, unsent: kept, draft } = memory;
+        memory = null; drop(); keep(); start();
+        $("text").value = [...kept.map(({ text }) => text), draft].filter(Boolean).join("\n\n") || $("text").value;
         if ($("name")) $("name").value = opening.name || $("name").value;
         beginError(message);
-      } else if (code === "too_fast" || code === "try_again") { $("lost").textContent = message; setTimeout(resend, 5000); }
-      else if (code === "phone_invalid") { over ? say("survey-problem", message) : (say("phone-problem", message), $("call").open || $("call").showModal(), $("phone").focus()); }
-      else { say("write-problem", message); if (n) failed(n); }
+      } else if (code === "too_fast" || code === "try_again") {
+        // Not taken, and so none after it; before the conversation stands, the server closes and it is begun anew.
+        tell(trouble = message); flying.clear(); notes(); clearTimeout(overdue);
+        if (opened) { clearTimeout(held); held = setTimeout(() => { held = 0; flush(); }, 1000 * (seconds || 1 + 2 * Math.random())); }
+      } else if (code === "ended" && n) {
+        flying.delete(n);
+        memory.late ??= "ask"; keep(); notes(); late();
+      } else if (n) { say("write-problem", message); failed(n); }
+      else {
+        wished();
+        if (code !== "phone_invalid") tell(message);
+        else if (over) say("survey-problem", message);
+        else { say("phone-problem", message); if (!$("call").open) $("call").showModal(); $("phone").focus(); }
+      }
     },
   };
-  const resend = () => { $("lost").textContent = ""; for (const { n, text } of memory?.unsent ?? []) send({ type: "message", n, text }); };
 
   /* The conversation on the page */
   const clock = (at) => {
@@ -139,10 +195,9 @@
   let atEnd = true;
   $("log").addEventListener("scroll", () => { atEnd = near(); });
   new ResizeObserver(() => down(atEnd)).observe($("log"));
-  const add = (entry, instead) => {
+  const add = (entry) => {
     const was = near(), row = bubble(entry);
     if (entry.kind === "own") status(row, entry.no <= staffRead ? words.read : words.saved);
-    instead?.remove();
     // In the order of their numbers, whichever came first; what is not saved yet stands last.
     const later = Math.min(...[...shown.keys()].filter((no) => no > entry.no)), before = shown.get(later) ?? [...pending.values()].find((each) => each.isConnected) ?? null;
     $("said").insertBefore(row, before);
@@ -154,19 +209,24 @@
     row.innerHTML = '<svg viewBox="0 0 20 20" aria-hidden="true"><path d="m3.5 10.5 4 4 9-9.5"/></svg>'; // our own drawing
     row.append(said); $("said").append(row); down(was);
   };
-  const forget = (n, keepRow) => {
-    if (!keepRow) { pending.get(n)?.remove(); pending.delete(n); }
-    memory.unsent = memory.unsent.filter((each) => each.n !== n); keep();
+  const forget = (n) => {
+    flying.delete(n); pending.get(n)?.remove(); pending.delete(n);
+    memory.unsent = memory.unsent.filter((each) => each.n !== n);
+    if (memory.late && !memory.unsent.length) { memory.late = null; say("added", words.added); }
+    keep(); late();
   };
-  const failed = (n) => { const row = pending.get(n); if (row) { row.classList.add("failed"); status(row, words.failed); } const lostText = memory.unsent.find((each) => each.n === n)?.text; memory.unsent = memory.unsent.filter((each) => each.n !== n); keep(); if (lostText && !$("write").value) $("write").value = lostText; };
-  const post = (text) => {
-    const n = memory.next++;
-    memory.unsent.push({ n, text }); keep();
-    const row = bubble({ kind: "own", name: words.you, text });
-    row.querySelector(".note").textContent = words.sending; pending.set(n, row); $("said").append(row); down(true);
-    if (opened) send({ type: "message", n, text });
-    expect();
+  const failed = (n) => {
+    const row = pending.get(n), { text = "" } = memory.unsent.find((each) => each.n === n) ?? {};
+    forget(n);
+    if (row) { row.classList.add("failed"); row.querySelector(".note").textContent = words.failed; $("said").append(row); }
+    memory.draft = $("write").value = [text, $("write").value].filter(Boolean).join("\n\n");
+    keep(); flush();
   };
+  // What each text that is not saved is doing.
+  const notes = () => { for (const [n, row] of pending) row.querySelector(".note").textContent = memory?.late === "ask" ? words.failed : flying.has(n) ? words.sending : words.waiting; };
+  // The conversation was over before these were taken: they are offered to the matter, not dropped.
+  const late = () => { $("late").hidden = memory.late !== "ask"; };
+  const post = (text) => { memory.unsent.push({ n: memory.next++, text }); keep(); unsent(); down(true); flush(); };
   const mark = () => {
     const no = Math.max(0, ...[...shown].filter(([, row]) => !row.dataset.own).map(([each]) => each));
     if (opened && no > readSent && document.visibilityState === "visible") { readSent = no; send({ type: "read", no }); }
@@ -180,7 +240,7 @@
     const range = estimate === null ? "" : estimate[1] === null ? fill(words.wait_long, { hours: Math.floor(estimate[0] / 60) }) : fill(words.wait_range, { least: estimate[0], most: estimate[1] });
     $("estimate").textContent = range;
     $("here").hidden = wait && place !== null;
-    $("here").textContent = wait ? words.in_queue : phase === "served" ? (staff ? fill(words.here, { name: staff }) : words.here_unnamed) : words.over;
+    $("here").textContent = wait ? words.in_queue : phase !== "served" ? words.over : state.staff_away ? words.away : staff ? fill(words.here, { name: staff }) : words.here_unnamed;
     $("patience").hidden = !wait;
     if ($("instead")) $("instead").hidden = !wait;
     $("end").hidden = phase === "ended";
@@ -200,22 +260,24 @@
     document.body.classList.toggle("talking", part.includes("log"));
   };
   const unsent = () => {
-    for (const { n, text } of memory.unsent) if (!pending.has(n)) { const row = bubble({ kind: "own", name: words.you, text }); row.querySelector(".note").textContent = words.sending; pending.set(n, row); $("said").append(row); }
+    for (const { n, text } of memory.unsent) if (!pending.has(n)) { const row = bubble({ kind: "own", name: words.you, text }); pending.set(n, row); $("said").append(row); }
+    notes();
   };
   const talk = () => {
-    if (!$("log").hidden && !over) return;
-    show(["log", "under", "composer", "standing"]); $("composer").hidden = over;
+    if (!$("log").hidden) return;
+    show(["log", "under", "composer", "standing"]);
     $("write").value = memory.draft ?? "";
-    unsent();
-    if (!over) $("write").focus();
+    unsent(); $("write").focus();
   };
-  const start = () => { show(["begin"]); shown.clear(); pending.clear(); $("said").replaceChildren(); last = 0; over = false; state = null; opened = false; firstTold = false; if ($("instead")) $("instead").hidden = true; $("end").hidden = true; };
+  const start = () => { show(["begin"]); shown.clear(); pending.clear(); $("said").replaceChildren(); last = 0; over = false; state = null; opened = false; firstTold = false; if ($("instead")) $("instead").hidden = true; $("end").hidden = true; tell(""); };
   const finish = (sentence, survey) => {
-    show(["log", "standing", "after"]); $("end").hidden = true; if ($("instead")) $("instead").hidden = true;
-    $("ended").textContent = sentence; $("survey").hidden = !survey;
+    const first = $("after").hidden;
+    show(["log", "under", "standing", "after"]); say("typing", ""); $("end").hidden = true; if ($("instead")) $("instead").hidden = true;
+    $("ended").textContent = sentence;
     $("link").href = `/${language}/s/${memory.secret}`; $("link").textContent = $("link").href;
     for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
-    $("ended").focus(); down(true);
+    // Told again after a reconnect: what is being filled in stays as it is.
+    if (first) { $("survey").hidden = !survey; $("ended").focus(); down(true); }
   };
   const beginError = (text) => { $("begin-error").hidden = false; $("begin-error").firstElementChild.textContent = text; $("begin-error").focus(); };
 
@@ -228,15 +290,16 @@
       if ($("name")?.ariaRequired === "true" && !String(form.get("name")).trim()) return beginError(words.name_needed);
       if ([...text].length > limit) return beginError(fill(words.too_long, { count: [...text].length, limit }));
       $("begin-error").hidden = true;
-      memory = { secret: page.dataset.secret, opened: false, next: Number(page.dataset.next ?? 1), unsent: [], draft: "",
-        opening: same ? { command_id: page.dataset.commandId, line: page.dataset.line, language } : { command_id: page.dataset.commandId, line: page.dataset.line, language, matter: form.get("matter"), name: String(form.get("name")).trim(), for_whom: form.get("for_whom") || "self" } };
+      memory = begun({ opening: { command_id: page.dataset.commandId, line: page.dataset.line, language,
+        ...same ? {} : { matter: form.get("matter"), name: String(form.get("name")).trim(), for_whom: form.get("for_whom") || "self" } } });
       if (text) memory.unsent.push({ n: memory.next++, text });
       keep(); connect();
     };
     $("start").addEventListener("click", begin);
   }
   const submit = () => {
-    const text = $("write").value.trim(), length = [...text].length;
+    // Half a character, as a broken paste may leave, is none.
+    const text = $("write").value.replace(/[\ud800-\udfff]/gu, "\ufffd").trim(), length = [...text].length;
     if (!text) return say("write-problem", words.empty);
     if (length > limit) return say("write-problem", fill(words.too_long, { count: length, limit }));
     say("write-problem", ""); $("write").value = ""; memory.draft = ""; typedAt = 0; grow(); post(text); $("write").focus();
@@ -249,18 +312,21 @@
     if (Date.now() - typedAt > 3000 && opened) { typedAt = Date.now(); send({ type: "typing" }); }
   });
   for (const button of document.querySelectorAll("[data-dialog]")) button.addEventListener("click", () => { $(button.dataset.dialog).returnValue = ""; $(button.dataset.dialog).showModal(); });
-  $("end-sure").addEventListener("close", () => { if ($("end-sure").returnValue === "end") send({ type: "end" }); });
-  $("mail").addEventListener("close", () => { if ($("mail").returnValue === "form") send({ type: "convert", to: "form" }); });
+  $("end-sure").addEventListener("close", () => { if ($("end-sure").returnValue === "end") wish({ type: "end" }); });
+  $("mail").addEventListener("close", () => { if ($("mail").returnValue === "form") wish({ type: "convert", to: "form" }); });
   $("call").addEventListener("close", () => {
-    if ($("call").returnValue === "call") { say("phone-problem", ""); send({ type: "convert", to: "callback", phone: $("phone").value, time: document.querySelector("[name=time]:checked").value }); }
+    if ($("call").returnValue === "call") { say("phone-problem", ""); wish({ type: "convert", to: "callback", phone: $("phone").value, time: document.querySelector("[name=time]:checked").value }); }
   });
   $("survey-reply").addEventListener("change", () => { $("survey-phone-field").hidden = !$("survey-reply").checked; });
   $("survey").addEventListener("submit", (event) => {
     event.preventDefault(); say("survey-problem", "");
-    send({ type: "survey", rating: Number(new FormData($("survey")).get("rating") ?? 0), text: $("survey-text").value, reply: $("survey-reply").checked, phone: $("survey-reply").checked ? $("survey-phone").value : "" });
+    wish({ type: "survey", rating: Number(new FormData($("survey")).get("rating") ?? 0), text: $("survey-text").value, reply: $("survey-reply").checked, phone: $("survey-reply").checked ? $("survey-phone").value : "" });
   });
   $("survey-skip").addEventListener("click", () => { $("survey").hidden = true; });
+  $("add-late").addEventListener("click", () => { memory.late = "add"; keep(); notes(); late(); if (opened) flush(); else now(); });
+  $("leave-late").addEventListener("click", () => { memory.unsent = []; memory.late = null; keep(); late(); });
   $("new").addEventListener("click", () => { memory = null; keep(); location.reload(); });
 
-  if (memory) { talk(); connect(); }
+  keep();
+  if (memory) { tabs?.postMessage({ tab: memory.tab, from: by }); memory.tab ??= by; talk(); late(); connect(); }
 })();

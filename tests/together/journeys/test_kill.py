@@ -61,7 +61,7 @@ async def test_messages_under_way_when_the_backend_is_killed_arrive_once(
         await expect(liisa.page.locator("#lost")).to_contain_text("Yhteys katkesi")
         await until("the desktop to notice", lambda: aino.parts.connection.state == "offline")
         if frozen:
-            assert await liisa.page.locator("#said .own", has_text="lähetetään").count() == 1
+            assert await liisa.page.locator("#said .own", has_text="odottaa").count() == 1
             await liisa.picture("1-lost")
             aino.picture("1-lost")
         await program.start()
