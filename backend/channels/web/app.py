@@ -26,7 +26,7 @@ from backend.channels.web.receipts import Receipts
 from backend.channels.web.seams import Following, Writing
 from backend.channels.web.site import Site
 from backend.channels.web.status_pages import StatusPages
-from backend.channels.web.store_away import CHAT_SECONDS, FORM_SECONDS, PatientWriter
+from backend.channels.web.store_away import CHAT_SECONDS, FORM_SECONDS, PatientWriter, StoreAway
 from backend.channels.web.surveys import Surveys
 from backend.channels.web.waits import Waits
 from backend.domain.county import County
@@ -83,10 +83,13 @@ def residents_app(
         status = error.status_code if isinstance(error, HTTPException) else 500
         return site.broken(request, status)
 
+    async def away(request: Request, _: Exception) -> Response:
+        return await site.away(request)
+
     app = Starlette(
         routes=_routes(site),
         middleware=[guard],
-        exception_handlers={HTTPException: told, Exception: told},
+        exception_handlers={HTTPException: told, StoreAway: away, Exception: told},
     )
     # Around everything, so that the page of a fault carries the headers too.
     return Headers(app, county.embed_origins)

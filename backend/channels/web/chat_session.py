@@ -72,6 +72,7 @@ class ChatSession:
         self._stops: list[Stop] = []
         self._place_of: tuple[LineId, Stop] | None = None
         self._place: int | None = None
+        self._staff_away = False
         self._last_state: State | None = None
         self._ended = False
         self._changed = asyncio.Event()
@@ -206,6 +207,7 @@ class ChatSession:
         self._stops = [
             following.watch_case(matter.case_id, self._on_events),
             following.watch_typing(matter.case_id, self._on_typing),
+            following.watch_staff_here(matter.case_id, self._on_staff_here),
         ]
         self._watch_place(matter.case)
 
@@ -227,6 +229,10 @@ class ChatSession:
 
     def _on_place(self, place: int | None) -> None:
         self._place = place
+        self._changed.set()
+
+    def _on_staff_here(self, here: bool) -> None:  # noqa: FBT001 - the live side's callback
+        self._staff_away = not here
         self._changed.set()
 
     def _on_typing(self, staff_id: StaffId, on: bool) -> None:  # noqa: FBT001 - the hub's callback
@@ -276,6 +282,7 @@ class ChatSession:
             estimate=estimate,
             staff=await self._site.matters.name_of(view.holder, self._speech) if served else "",
             open=line is not None and is_open(line, Channel.CHAT, self._site.clock()),
+            staff_away=served and self._staff_away,
         )
 
     async def _message(self, view: ChatView, n: int, text: str, *, late: bool = False) -> None:

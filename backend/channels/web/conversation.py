@@ -24,6 +24,9 @@ from backend.protocol.ids import StaffId, ThreadId
 from backend.protocol.wire import Record
 from backend.protocol.words import CaseState, Channel
 
+_A_TAB = 1000
+"""Texts that one tab may number before another's begin."""
+
 
 class Phase(Enum):
     """Where a conversation is."""
@@ -165,9 +168,12 @@ def saved_as(case: Case, thread: ThreadId, n: int, text: str) -> Entry | None:
 
 
 def next_number(case: Case, thread: ThreadId) -> int:
-    """Return the number of the page's next text, so that the same words said again are not taken for a repetition."""
+    """Return the number of the first text of a page that comes by the link: the next thousand's first.
+
+    Another tab may be open and goes on counting from the last one: the same number must not mean two texts.
+    """
     own = (entry for entry in case.entries if entry.thread == thread)
-    return max(map(_number, own), default=0) + 1
+    return max(map(_number, own), default=0) // _A_TAB * _A_TAB + _A_TAB + 1
 
 
 def number_for(case: Case, thread: ThreadId, n: int, text: str) -> int:

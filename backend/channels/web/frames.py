@@ -22,7 +22,7 @@ Secret = Annotated[str, Meta(min_length=43, max_length=43, pattern="^[A-Za-z0-9_
 CommandId = Annotated[str, Meta(min_length=36, max_length=36)]
 MessageText = Annotated[str, Meta(max_length=limits.MESSAGE * 4)]
 """Wider than the limit that is told in words, so that a slightly long message gets a sentence and not a closed socket."""
-Number = Annotated[int, Meta(ge=1, le=1_000_000)]
+Number = Annotated[int, Meta(ge=1, le=1_000_000_000)]
 
 
 class Unsent(Struct, frozen=True):
@@ -163,7 +163,8 @@ class State(Struct, frozen=True, tag="state"):
     ``{"type":"state","phase":"waiting","place":4,"estimate":[10,15],"staff":"","open":true}``
 
     ``phase`` is waiting, served or ended. ``place`` (1 = next) and ``estimate`` (minutes, least and most; most is null
-    past three hours) are null when they are not known: nothing is shown then, never a guess. ``staff`` is the public name of who answers. ``open`` false means that
+    past three hours) are null when they are not known: nothing is shown then, never a guess. ``staff`` is the public name of who answers,
+    ``staff_away`` true while that person's desktop has no connection. ``open`` false means that
     the line has closed for today; the page then offers the form and the callback.
     """
 
@@ -172,6 +173,7 @@ class State(Struct, frozen=True, tag="state"):
     estimate: tuple[int, int | None] | None
     staff: str
     open: bool
+    staff_away: bool = False
 
 
 class Shown(Struct, frozen=True):

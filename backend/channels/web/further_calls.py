@@ -1,5 +1,7 @@
 """A call that is asked for behind the secret link: the number and the time, and it joins the matter the secret opens."""
 
+from contextlib import suppress
+
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -12,6 +14,7 @@ from backend.channels.web.pages import Blank
 from backend.channels.web.receipts import reference
 from backend.channels.web.site import Site, spoken
 from backend.channels.web.steps import FIELDS, Step
+from backend.channels.web.store_away import RETRY_SECONDS, StoreAway
 from backend.commands.resident import Details, RequestCallback
 from backend.domain.county import ServiceLine
 from backend.domain.office_days import local_day
@@ -69,10 +72,13 @@ class FurtherCalls:
                 return self._draw(request, matter, line, each, answers, command_id, problems)
         if step is Step.PHONE:
             return self._draw(request, matter, line, Step.TIME, answers, command_id, {})
-        if await self._send(matter, line, answers, command_id):
-            return self._back_to_status(request, matter)
+        with suppress(StoreAway):
+            if await self._send(matter, line, answers, command_id):
+                return self._back_to_status(request, matter)
         unsaved = {"time": self._site.speech(spoken(request)).plain("problem.not_saved")}
-        return self._draw(request, matter, line, step, answers, command_id, unsaved, status=503)
+        drawn = self._draw(request, matter, line, step, answers, command_id, unsaved, status=503)
+        drawn.headers["Retry-After"] = str(RETRY_SECONDS)
+        return drawn
 
     async def _send(self, matter: Matter, line: ServiceLine, answers: Answers, command_id: str) -> bool:
         phone = read_number(answers.phone)

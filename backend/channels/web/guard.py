@@ -1,4 +1,7 @@
-"""Stands before every page: floods 429, oversize bodies 413, posts from other sites 403; before anything is parsed."""
+"""Stands before every page: floods 429, oversize bodies 413, posts from other sites 403; before anything is parsed.
+
+What was typed outlives whatever happens to its post: the answer to a flood, and to a fault of ours, gives it back.
+"""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -45,16 +48,19 @@ class Guard:
         posting = scope["method"] not in {"GET", "HEAD"}
         key = client_key(scope)
         wait = (self._posts if posting else self._pages).take(key)
-        if wait:
-            answer = await self._refuse(Request(scope), 429, {"seconds": wait})
-            answer.headers["Retry-After"] = str(wait)
-            await answer(scope, receive, send)
-        elif not posting:
-            await self._app(scope, receive, send)
+        if posting:
+            await self._posted(scope, receive, send, wait)
+        elif wait:
+            await self._flood(Request(scope), wait, scope, receive, send)
         else:
-            await self._posted(scope, receive, send)
+            await self._app(scope, receive, send)
 
-    async def _posted(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _flood(self, request: Request, wait: int, scope: Scope, receive: Receive, send: Send) -> None:
+        answer = await self._refuse(request, 429, {"seconds": wait})
+        answer.headers["Retry-After"] = str(wait)
+        await answer(scope, receive, send)
+
+    async def _posted(self, scope: Scope, receive: Receive, send: Send, wait: int) -> None:
         headers = Headers(scope=scope)
         if not post_is_own(headers):
             await (await self._refuse(Request(scope), 403, {}))(scope, receive, send)
@@ -74,7 +80,23 @@ class Guard:
             answer.headers["Connection"] = "close"
             await answer(scope, receive, send)
             return
-        await self._app(scope, _again(body, receive), send)
+        if wait:
+            await self._flood(Request(scope, _again(body, receive)), wait, scope, receive, send)
+            return
+        begun = False
+
+        async def noticed(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await send(message)
+
+        try:
+            await self._app(scope, _again(body, receive), noticed)
+        except Exception:
+            if not begun:
+                request = Request(scope, _again(body, receive))
+                await (await self._refuse(request, 500, {}))(scope, receive, noticed)
+            raise
 
 
 def client_key(scope: Scope) -> str:

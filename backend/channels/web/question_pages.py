@@ -13,6 +13,7 @@ from backend.channels.web.pages import Blank
 from backend.channels.web.receipts import Receipts
 from backend.channels.web.site import Site, spoken
 from backend.channels.web.steps import FIELDS, Going, Step
+from backend.channels.web.store_away import RETRY_SECONDS, StoreAway
 from backend.channels.web.texts import Speech
 from backend.domain.county import IdentificationRule, ServiceLine
 from backend.domain.office_days import local_day
@@ -86,7 +87,10 @@ class QuestionPages:
         if wrong is not None:
             there = Going(self._channel, wrong, changing=True)
             return self._draw(request, line, there, answers, ids, there.problems(answers, checks))
-        sent = await self._receipts.send(self._channel, line, answers, ids, spoken(request))
+        try:
+            sent = await self._receipts.send(self._channel, line, answers, ids, spoken(request))
+        except StoreAway:
+            sent = None
         if sent is None:
             check = Going(self._channel, Step.CHECK)
             return self._draw(request, line, check, answers, ids, {}, status=503, unsaved=True)
@@ -133,7 +137,7 @@ class QuestionPages:
         number, of = going.number(answers)
         kind = going.channel.value
         picked = line.matter(answers.matter)
-        return self._site.pages.draw(
+        drawn = self._site.pages.draw(
             "check.html" if going.step is Step.CHECK else "question.html",
             language,
             path=f"{line.id}/{kind}",
@@ -158,6 +162,9 @@ class QuestionPages:
             call_when=promises_in_words.call_when(line, now, speech),
             questions=going.questions(answers),
         )
+        if unsaved:
+            drawn.headers["Retry-After"] = str(RETRY_SECONDS)
+        return drawn
 
     def _checks(self, line: ServiceLine, request: Request) -> Checks:
         return Checks(

@@ -1,5 +1,7 @@
 """The secret link: the state of one's matter, what was written and answered, adding, withdrawing, a survey, a print view."""
 
+from contextlib import suppress
+
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
@@ -12,6 +14,7 @@ from backend.channels.web.page_secret import derived_command
 from backend.channels.web.pages import Blank
 from backend.channels.web.receipts import reference
 from backend.channels.web.site import Site, spoken
+from backend.channels.web.store_away import StoreAway
 from backend.channels.web.surveys import Surveys
 from backend.channels.web.texts import Speech
 from backend.commands.resident import AddToCase, ResidentMarks, Withdraw
@@ -190,7 +193,9 @@ class StatusPages:
                 delivered=last,
                 read=last,
             )
-            await self._site.writer.submit(matter.actor, marks)
+            with suppress(StoreAway):
+                # It is read all the same, and noted when it is next looked at.
+                await self._site.writer.submit(matter.actor, marks)
 
     async def _find(self, request: Request) -> Matter | None:
         return await self._site.matters.find(str(request.path_params["secret"]))

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from backend.channels.web.reading import Hatch, Reading
+from backend.channels.web.store_away import StoreAway
 from backend.channels.web.texts import Speech
 from backend.domain.county import ServiceLine
 from backend.domain.estimates import WaitRange, wait_range
@@ -38,7 +39,12 @@ class Waits:
         now = self._clock()
         known = self._known.get(line)
         if known is None or not timedelta() <= now - known[0] < _FRESH:
-            known = self._known[line] = (now, await self._reading.hatch(line))
+            try:
+                hatch = await self._reading.hatch(line)
+            except StoreAway:
+                # Nobody is known to be at work: nothing is said of the wait rather than a guess.
+                hatch = Hatch()
+            known = self._known[line] = (now, hatch)
         return known[1]
 
 

@@ -148,7 +148,7 @@ def test_both_further_ways_stand_in_one_row_and_the_call_is_still_told(served: S
 
 def test_one_conversation_after_another_is_heard_and_ended_by_itself(served: Served) -> None:
     link = begun(served)
-    for number in ("1", "2"):
+    for number in ("1001", "2001"):
         page = served.get(link + "/chat")
         assert page.main("data-next") == number
         with served.socket() as line:
