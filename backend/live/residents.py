@@ -1,6 +1,7 @@
 """The live side for residents' chat sockets: committed events of a case, its place in the queue, and who is writing."""
 
 import asyncio
+import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime, time, timedelta
 from typing import Protocol
@@ -20,6 +21,8 @@ from backend.protocol.order import sort_key
 from backend.protocol.people import StaffRef
 from backend.protocol.snapshots import QueueState
 from backend.protocol.streams import case_stream, queue_stream
+
+logger = logging.getLogger(__name__)
 
 
 class ResidentsSource(Source, HolderSource, Protocol):
@@ -178,7 +181,13 @@ class _Places:
             self._timer.cancel()
 
     async def _read(self) -> None:
-        self._seq, state = await self._source.snapshot(self._stream)
+        while True:
+            try:
+                self._seq, state = await self._source.snapshot(self._stream)
+                break
+            except Exception as error:  # noqa: BLE001 - the database is away: no place is known until it is back
+                logger.info("a queue could not be read: %s", type(error).__name__)
+                await asyncio.sleep(PLACE_SECONDS)
         assert isinstance(state, QueueState)
         self._state = state
         early, self._early = self._early, []

@@ -19,8 +19,8 @@ class Gate:
         self.address = f"http://127.0.0.1:{self.port}"
         self._ways = {"up": threading.Event(), "down": threading.Event()}
         self._shut = False
-        self._ended = False
         self._pairs: list[tuple[socket.socket, socket.socket]] = []
+        self._lost: list[tuple[socket.socket, socket.socket]] = []
         self._lock = threading.Lock()
         self.accepted = 0
         """Connections so far."""
@@ -55,16 +55,18 @@ class Gate:
     def forget(self) -> None:
         """Lose what is connected without a word: its bytes never arrive, new connections work."""
         with self._lock:
-            lost, self._pairs = self._pairs, []
-        self._lost = lost
+            self._lost += self._pairs
+            self._pairs = []
         self.open()
 
     def end(self) -> None:
         """Close everything."""
-        self._ended = True
+        with suppress(OSError):
+            # Closing alone would leave the thread that accepts asleep.
+            self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         self.shut()
-        for pair in getattr(self, "_lost", []):
+        for pair in self._lost:
             _end(*pair)
 
     def _accept(self) -> None:

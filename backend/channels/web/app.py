@@ -10,6 +10,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 from starlette.types import ASGIApp
 
+from backend.channels.web import store_away
 from backend.channels.web.chat_pages import ChatPages
 from backend.channels.web.chat_socket import ChatSocket
 from backend.channels.web.embedding import Embedding
@@ -26,7 +27,7 @@ from backend.channels.web.receipts import Receipts
 from backend.channels.web.seams import Following, Writing
 from backend.channels.web.site import Site
 from backend.channels.web.status_pages import StatusPages
-from backend.channels.web.store_away import CHAT_SECONDS, FORM_SECONDS, PatientWriter, StoreAway
+from backend.channels.web.store_away import PatientWriter, StoreAway
 from backend.channels.web.surveys import Surveys
 from backend.channels.web.waits import Waits
 from backend.domain.county import County
@@ -65,7 +66,7 @@ def residents_app(
     site = Site(
         county=county,
         pages=Pages(county, settings or Settings()),
-        writer=PatientWriter(writer, FORM_SECONDS),
+        writer=PatientWriter(writer, store_away.FORM_SECONDS),
         matters=Matters(reading),
         waits=Waits(reading, clock),
         following=following,
@@ -97,7 +98,7 @@ def residents_app(
 
 def _routes(site: Site) -> list[BaseRoute]:
     surveys = Surveys(site.county, site.writer, site.clock)
-    talking = replace(site, writer=PatientWriter(site.writer, CHAT_SECONDS))
+    talking = replace(site, writer=PatientWriter(site.writer, store_away.CHAT_SECONDS))
     socket = ChatSocket(talking, Surveys(site.county, talking.writer, site.clock))
     receipts = Receipts(site)
     lines, status, chat = LinePages(site), StatusPages(site, surveys), ChatPages(site, surveys)

@@ -86,16 +86,20 @@ class ChatSession:
 
         Raises StoreAway when no conversation could be begun because the database does not answer.
         """
-        match frame:
-            case Open():
-                return await self._begin(frame.secret, frame.language, 0, frame.unsent, frame)
-            case Resume():
-                return await self._begin(frame.secret, frame.language, frame.after, frame.unsent, None)
-            case Beat():
-                self._send(frame)
-                return True
-            case _:
-                pass
+        try:
+            match frame:
+                case Open():
+                    return await self._begin(frame.secret, frame.language, 0, frame.unsent, frame)
+                case Resume():
+                    return await self._begin(frame.secret, frame.language, frame.after, frame.unsent, None)
+                case Beat():
+                    self._send(frame)
+                    return True
+                case _:
+                    pass
+        except StoreAway:
+            self._send(self._error("try_again"))
+            raise
         view = self._view
         if view is None:
             self._send(self._error("unknown_conversation"))

@@ -4,6 +4,7 @@ import asyncio
 import http.client
 import json
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -18,10 +19,10 @@ from websockets.sync.client import ClientConnection, connect
 
 from backend.app import Backend
 from backend.commands.actor import StaffActor, SystemActor
-from backend.commands.system import StaffConnected
+from backend.commands.system import StaffConnected, StaffDisconnected
 from backend.config import Config
 from backend.protocol.cases import Case
-from backend.protocol.commands import Claim, Command, Reply
+from backend.protocol.commands import Claim, Command, Release, Reply
 from backend.protocol.ids import CaseId, CommandId, LineId, StaffId, new_id
 from backend.protocol.people import StaffInfo, StaffRef
 from backend.protocol.results import Refusal, Result
@@ -115,6 +116,7 @@ class Served:
         self.port = port
         self.clock = clock
         self.address = f"http://127.0.0.1:{port}"
+        self._nurse_is_here = False
         self.nurse = StaffActor(ref=NURSE, role=Role.PROFESSIONAL, lines=frozenset({ORAL}))
 
     def get(self, path: str, **headers: str) -> Answered:
@@ -160,13 +162,25 @@ class Served:
         self.loop.call_soon_threadsafe(function)
 
     def claim(self, case_id: CaseId) -> None:
+        """The nurse, at her desk, takes a case."""
+        if not self._nurse_is_here:
+            self.nurse_arrives()
         assert isinstance(self.do(Claim(command_id=fresh(), case_id=case_id)), Result)
+
+    def release(self, case_id: CaseId) -> None:
+        assert isinstance(self.do(Release(command_id=fresh(), case_id=case_id)), Result)
 
     def reply(self, case_id: CaseId, text: str) -> None:
         assert isinstance(self.do(Reply(command_id=fresh(), case_id=case_id, text=text)), Result)
 
     def nurse_arrives(self) -> None:
+        self._nurse_is_here = True
         command = StaffConnected(command_id=fresh(), node="test", staff_id=NURSE.staff_id)
+        self.backend.writer.submit_blocking(SystemActor(), command)
+
+    def nurse_vanishes(self) -> None:
+        self._nurse_is_here = False
+        command = StaffDisconnected(command_id=fresh(), node="test", staff_id=NURSE.staff_id)
         self.backend.writer.submit_blocking(SystemActor(), command)
 
     def cases(self, line: LineId = ORAL) -> list[CaseId]:
@@ -198,8 +212,11 @@ class Line:
         def fits(frame: dict[str, Any]) -> bool:
             return frame["type"] == kind and all(frame.get(name) == value for name, value in facts.items())
 
+        # The server says that it lives whether or not what is waited for ever comes.
+        until = time.monotonic() + 15
         while not (found := next((frame for frame in self._heard if fits(frame)), None)):
             self._heard.append(json.loads(self.socket.recv(timeout=10)))
+            assert time.monotonic() < until, f"{kind} {facts} did not come, but {self._heard}"
         self._heard.remove(found)
         return found
 
@@ -226,7 +243,14 @@ def fresh() -> CommandId:
 
 
 @contextmanager
-def serving(folder: Path, *, changes: dict[str, str] | None = None, port: int = 0) -> Iterator[Served]:
+def serving(
+    folder: Path,
+    *,
+    changes: dict[str, str] | None = None,
+    port: int = 0,
+    database: str = "",
+    node: str = "test",
+) -> Iterator[Served]:
     """Serve from a folder; ``changes`` replaces pieces of the demo county's file."""
     text = COUNTY.read_text("utf-8")
     for old, new in (changes or {}).items():
@@ -235,7 +259,8 @@ def serving(folder: Path, *, changes: dict[str, str] | None = None, port: int = 
     county = folder / "county.toml"
     county.write_text(text, "utf-8")
     clock = HandClock(MONDAY_MORNING)
-    backend = Backend(Config(data=folder / "data", county=county, port=port, node="test"), clock)
+    config = Config(data=folder / "data", county=county, port=port, node=node, database=database)
+    backend = Backend(config, clock)
     info = StaffInfo(
         staff_id=NURSE.staff_id,
         user_name="aino.niemi",

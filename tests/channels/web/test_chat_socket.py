@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from websockets.exceptions import InvalidStatus
 
-from backend.channels.web import chat_socket
+from backend.channels.web import chat_socket, frames
 from backend.channels.web.page_secret import new_secret
-from backend.protocol.commands import AddNote, Close, MarkRead, Transfer
+from backend.protocol.commands import AddNote, Close, MarkRead, Release, Transfer
 from backend.protocol.entries import CallbackRequested, ResidentMessage
 from backend.protocol.ids import CaseId, LineId
 from backend.protocol.outcomes import Outcome
@@ -61,6 +61,71 @@ def test_the_place_moves_and_the_estimate_is_a_range(served: Served) -> None:
         assert estimate[0] < estimate[1]
         served.claim(case_id)
         second.hear("state", place=1)
+
+
+def test_the_resident_hears_when_the_professionals_connection_breaks_and_of_the_place_when_the_case_returns(
+    served: Served,
+) -> None:
+    served.nurse_arrives()
+    with served.socket() as line:
+        opened(line, new_secret(), unsent=[{"n": 1, "text": "Hei"}])
+        line.hear("state", place=1)
+        (case_id,) = served.cases()
+        served.claim(case_id)
+        line.hear("state", phase="served", staff_away=False)
+        served.nurse_vanishes()
+        line.hear("state", phase="served", staff_away=True)
+        served.nurse_arrives()
+        line.hear("state", phase="served", staff_away=False)
+        served.do(Release(command_id=fresh(), case_id=case_id))
+        assert line.hear("state", phase="waiting", place=1)["estimate"]
+
+
+def test_a_silent_server_says_that_it_lives_and_answers_a_page_that_has_woken(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with served.socket() as line:
+        opened(line, new_secret())
+        line.hear("state", place=1)
+        line.say(type="beat")
+        line.hear("beat")
+        monkeypatch.setattr(frames, "BEAT_SECONDS", 0.1)
+        line.say(type="beat")
+        for _ in range(3):
+            line.hear("beat")
+
+
+def test_a_text_refused_at_the_end_of_one_conversation_is_taken_in_the_next(served: Served) -> None:
+    secret = new_secret()
+    with served.socket() as line:
+        opened(line, secret)
+        line.say(type="message", n=1, text="Hei")
+        line.hear("saved", n=1)
+        line.say(type="end")
+        line.hear("ended")
+        line.say(type="message", n=2, text="Vielä")
+        assert line.hear("error", n=2)["code"] == "ended"
+    with served.socket() as line:
+        opened(line, secret)
+        line.hear("opened")
+        line.say(type="message", n=2, text="Vielä")
+        line.hear("saved", n=2)
+
+
+def test_what_came_too_late_is_added_to_the_matter_once(served: Served) -> None:
+    with served.socket() as line:
+        opened(line, new_secret())
+        line.say(type="message", n=1, text="Hei")
+        line.hear("saved", n=1)
+        (case_id,) = served.cases()
+        line.say(type="end")
+        line.hear("ended")
+        for _ in range(2):
+            line.say(type="add", n=2, text="Unohdin sanoa")
+            line.hear("saved", n=2)
+        assert line.hear_line("own")["text"] == "Hei"
+        assert line.hear_line("own")["text"] == "Unohdin sanoa"
+    assert said(served, case_id) == ["Hei", "Unohdin sanoa"]
 
 
 def test_the_same_text_sent_again_is_stored_once(served: Served) -> None:
