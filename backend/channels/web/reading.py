@@ -82,7 +82,7 @@ class Reading:
         return await self._run(self._hatch, line)
 
     async def _run(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        return await read_within(lambda: self._reader.run(function, *args, **kwargs), self._reader.failures)
+        return await read_within(self._reader.run(function, *args, **kwargs), self._reader.failures)
 
     def _hatch(self, line: LineId) -> Hatch:
         people, held = staff_present(self._reader, line)

@@ -2,8 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from collections.abc import Awaitable
 from typing import TypeVar
 
 from backend.channels.web.seams import Writing
@@ -18,10 +17,7 @@ T = TypeVar("T")
 READ_SECONDS = 4.0
 CHAT_SECONDS = 4.0
 """Below the patience of a chat page, so that it hears of the trouble on the line it has."""
-FORM_SECONDS = 12.0
-"""Above the ten seconds for which SQLite waits for another process."""
-_READ_TRIES = 3
-"""One more than the reader has threads, each with a connection of its own."""
+FORM_SECONDS = 8.0
 RETRY_SECONDS = 10
 """When a browser is told to come again."""
 
@@ -33,7 +29,7 @@ class StoreAway(Exception):
 
 
 class PatientWriter:
-    """A writer that is waited for so long and no longer; what came too late is done all the same, once."""
+    """A writer that is waited for so long and no longer; what comes later may still be done, once."""
 
     def __init__(self, writer: Writing, seconds: float) -> None:
         """Wait for `writer` at most `seconds`."""
@@ -46,7 +42,7 @@ class PatientWriter:
             async with asyncio.timeout(self._seconds):
                 answer = await self._writer.submit(actor, command)
         except TimeoutError:
-            logger.error("the database took longer than %d s for a command", self._seconds)  # noqa: TRY400 - no fault of ours
+            logger.info("the database took longer than %d s for a command", self._seconds)
             raise StoreAway from None
         except Closed:
             raise StoreAway from None
@@ -55,21 +51,15 @@ class PatientWriter:
         return answer
 
 
-async def read_within(read: Callable[[], Awaitable[T]], failures: tuple[type[Exception], ...]) -> T:
-    """Return what `read` reads. Raises StoreAway when the database fails by one of `failures`, or takes too long.
-
-    A failure is tried again at once: it may be of a connection that broke while it idled, and of the next one too.
-    """
+async def read_within(reading: Awaitable[T], failures: tuple[type[Exception], ...]) -> T:
+    """Return what is read. Raises StoreAway when the database fails by one of `failures`, or takes too long."""
     try:
         async with asyncio.timeout(READ_SECONDS):
-            for _ in range(_READ_TRIES - 1):
-                with suppress(*failures):
-                    return await read()
-            return await read()
+            return await reading
     except TimeoutError:
-        logger.error("the database took longer than %d s for a page", READ_SECONDS)  # noqa: TRY400 - no fault of ours
+        logger.info("the database took longer than %d s for a page", READ_SECONDS)
         raise StoreAway from None
     except failures as failure:
-        # The class only: a driver's message may quote values.
-        logger.error("the database did not answer a page: %s", type(failure).__name__)  # noqa: TRY400 - as above
+        # The class only: a driver's message may quote values. That the database is away is told once, by the writer.
+        logger.info("the database did not answer a page: %s", type(failure).__name__)
         raise StoreAway from None
