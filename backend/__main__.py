@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from backend import keeping
+from backend.certificate import CertificateWrong
 from backend.command_line import parser
 from backend.config import ConfigWrong, read_config
 from backend.domain.county import CountyFileWrong
@@ -40,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(add_staff(config, chosen))
     except (ConfigWrong, StaffWrong) as error:
         understood.error(str(error))
-    except (BackupWrong, CountyFileWrong, DatabaseWrong, KeysWrong, OSError) as error:
+    except (BackupWrong, CertificateWrong, CountyFileWrong, DatabaseWrong, KeysWrong, OSError) as error:
         print(f"luukku-backend: {error}", file=sys.stderr)
         return 1
     return 0

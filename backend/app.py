@@ -13,10 +13,9 @@ from zoneinfo import ZoneInfo
 import msgspec
 from sqlalchemy.engine import make_url
 from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import JSONResponse
 from starlette.routing import Route, WebSocketRoute
 
+from backend.certificate import Certificate
 from backend.channels.web.app import routes
 from backend.commands.actor import SystemActor
 from backend.commands.dispatch import open_writer
@@ -27,6 +26,7 @@ from backend.domain.county import County, parse_county
 from backend.domain.demo import parse_history, parse_phrases, parse_staff
 from backend.domain.demo_clock import running_ahead
 from backend.domain.steady_clock import SteadyClock
+from backend.health import Health
 from backend.identity.county_setup import setup_of
 from backend.identity.demo_staff import seed_staff
 from backend.identity.passwords import Passwords
@@ -36,6 +36,7 @@ from backend.live.among_nodes import AmongNodes, SoleNode
 from backend.live.connection import Node
 from backend.live.desktop_socket import DesktopSockets
 from backend.live.faults import tell_of_loop
+from backend.live.housekeeping import Housekeeping
 from backend.live.hub import Hub
 from backend.live.node_life import NodeLife
 from backend.live.pace import USUAL, Pace
@@ -49,6 +50,7 @@ from backend.store.key_check import open_cipher
 from backend.store.migrate import open_database
 from backend.store.reader import Reader
 from backend.store.turns import SEEDING, turn
+from backend.upkeep import Upkeep
 
 logger = logging.getLogger(__name__)
 
@@ -56,7 +58,7 @@ logger = logging.getLogger(__name__)
 class Backend:
     """One node: opened by its constructor, alive between ``start`` and ``stop``.
 
-    Raises ``OSError``, ``DatabaseWrong``, ``KeysWrong`` and ``CountyFileWrong`` when it cannot be opened.
+    Raises ``OSError``, ``CertificateWrong``, ``DatabaseWrong``, ``KeysWrong`` and ``CountyFileWrong`` when it cannot be opened.
     """
 
     def __init__(
@@ -73,6 +75,7 @@ class Backend:
             clock = running_ahead(clock, timedelta(seconds=config.clock_ahead))
         self.clock = clock
         self.county = load_county(config)
+        certificate = _certificate(config)
         config.data.mkdir(parents=True, exist_ok=True)
         self._engine = open_database(config.database_url)
         self._cipher = cipher = open_cipher(self._engine, config.key_file)
@@ -128,9 +131,20 @@ class Backend:
             clock=clock,
             monotonic=monotonic,
         )
+        health = Health(
+            self.reader, self.writer, config.database_url, certificate, product_version(), system_clock
+        )
+        housekeeping = Housekeeping(
+            self.reader,
+            self.writer,
+            clock,
+            keep_events=timedelta(days=config.keep_events_days),
+            keep_answers=timedelta(days=config.keep_answers_days),
+        )
+        self.upkeep = Upkeep(housekeeping, config.database_url, certificate, system_clock)
         self.app = Starlette(
             routes=[
-                Route("/health", self._health),
+                Route("/health", health.answer),
                 WebSocketRoute("/desktop", self.desktops.serve),
                 *routes(
                     county=self.county,
@@ -162,10 +176,12 @@ class Backend:
         self.among.start()
         await self.life.begin()
         self.timekeeper.start()
+        self.upkeep.start()
         logger.info("Luukku %s serves at port %d", product_version(), self.config.port)
 
     async def stop(self) -> None:
         """Note who was here, do what waits, and close everything."""
+        await self.upkeep.stop()
         await self.timekeeper.stop()
         await self.presence.close()
         await self.life.end()
@@ -194,15 +210,6 @@ class Backend:
         command = kind(command_id=CommandId(new_id()), node=self._incarnation, staff_id=staff_id)
         return isinstance(await self.writer.submit(SystemActor(), command), Result)
 
-    async def _health(self, _: Request) -> JSONResponse:
-        """Tell whether the database answers; for load balancers and for whoever waits for the start."""
-        try:
-            await self.reader.run(self.reader.snapshot, "staff")
-        except Exception as error:  # noqa: BLE001 - whatever it is, the node is not well
-            logger.error("the database does not answer: %s", type(error).__name__)  # noqa: TRY400 - values stay out
-            return JSONResponse({"status": "database"}, 503)
-        return JSONResponse({"status": "ok", "version": product_version()})
-
 
 def load_county(config: Config) -> County:
     """Read the county's file; a demo brings its own. Raises ``OSError``, ``CountyFileWrong``."""
@@ -217,6 +224,12 @@ def product_version() -> str:
         return version("luukku")
     except PackageNotFoundError:
         return "0"
+
+
+def _certificate(config: Config) -> Certificate | None:
+    if config.tls_certificate is None or config.tls_key is None:
+        return None
+    return Certificate(config.tls_certificate, config.tls_key)
 
 
 def _demo_file(name: str) -> bytes:

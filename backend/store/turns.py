@@ -17,5 +17,7 @@ def turn(engine: Engine, lock: int) -> Iterator[None]:
         return
     # A lock of the session, since what is done in a turn has transactions of its own; it ends with the connection.
     with engine.connect() as connection:
+        # Another's turn may take longer than a lock is waited for elsewhere.
+        connection.exec_driver_sql("SET lock_timeout = 0; SET statement_timeout = 0")
         connection.exec_driver_sql(f"SELECT pg_advisory_lock({lock})")
         yield

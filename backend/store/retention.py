@@ -1,0 +1,94 @@
+"""What the technical tables may let go of, in slices so small that nobody waits for them.
+
+Events are for desktops that resume, answers for commands that are sent again; a time after which neither can come is a
+setting. Nothing here touches what a client or a professional wrote.
+"""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import Column, ColumnElement, Connection, Table, bindparam, delete, func, select, update
+
+from backend.protocol.streams import split
+from backend.store import tables
+from backend.store.database import Database
+from backend.store.reader import Reader
+
+SLICE = 300
+"""Rows in one transaction at most."""
+LEAST = 200
+"""Events of a stream that stay, however old: a quiet queue is resumed and not read anew after a holiday."""
+
+_event, _stream, _file = tables.event.c, tables.stream.c, tables.case_file.c
+_OLD = (
+    select(_event.stream, func.max(_event.seq), _stream.seq, _stream.trimmed)
+    .join_from(tables.event, tables.stream, _stream.name == _event.stream)
+    .where(_event.at < bindparam("before"))
+    .group_by(_event.stream, _stream.seq, _stream.trimmed)
+)
+_CLOSED = select(_file.closed_at).where(_file.case_id == bindparam("case_id"))
+
+
+class Trim(NamedTuple):
+    """A stream whose events up to a seq may go."""
+
+    stream: str
+    upto: int
+
+
+def what_to_trim(reader: Reader, before: int, least: int = LEAST) -> list[Trim]:
+    """Return the streams with events from before a moment (microseconds) that nobody needs any more.
+
+    Every stream keeps its latest `least`, but a case that was closed before that moment: nobody has it open.
+    """
+    found = []
+    with reader.reading() as database:
+        for stream, last, seq, trimmed in database.all(_OLD, before=before):
+            upto = last if _is_over(database, stream, before) else min(last, seq - least)
+            if upto > trimmed:
+                found.append(Trim(stream, upto))
+    return found
+
+
+def _is_over(database: Database, stream: str, before: int) -> bool:
+    kind, key = split(stream)
+    row = database.one(_CLOSED, case_id=key) if kind == "case" else None
+    return row is not None and row[0] is not None and row[0] < before
+
+
+def trim(connection: Connection, wanted: Sequence[Trim], most: int = SLICE) -> list[Trim]:
+    """Take away at most so many events and return what is left to do. Done again, it does nothing."""
+    budget = most
+    for number, (stream, upto) in enumerate(wanted):
+        if not budget:
+            return list(wanted[number:])
+        trimmed = connection.scalar(select(_stream.trimmed).where(_stream.name == stream))
+        to = min(upto, (trimmed or 0) + budget)
+        if trimmed is not None and to > trimmed:
+            connection.execute(delete(tables.event).where(_event.stream == stream, _event.seq <= to))
+            connection.execute(update(tables.stream).where(_stream.name == stream).values(trimmed=to))
+            budget -= to - trimmed
+        if to < upto:
+            return list(wanted[number:])
+    return []
+
+
+def drop_answers(connection: Connection, before: int, most: int = SLICE) -> int:
+    """Forget the answers to commands of before a moment; return how many, at most so many."""
+    ledger = tables.ledger.c
+    return _drop(connection, tables.ledger, ledger.command_id, ledger.at < before, most)
+
+
+def drop_expired(connection: Connection, now: int, most: int = SLICE) -> int:
+    """Forget refresh tokens and residents' links that open nothing any more; return how many, at most so many."""
+    token, access = tables.refresh_token.c, tables.resident_access.c
+    dropped = _drop(connection, tables.refresh_token, token.token_hash, token.expires_at < now, most)
+    gone = access.expires_at < now
+    return dropped + _drop(connection, tables.resident_access, access.token_hash, gone, most - dropped)
+
+
+def _drop(
+    connection: Connection, table: Table, key: Column[Any], which: ColumnElement[bool], most: int
+) -> int:
+    some = select(key).where(which).limit(most)
+    return connection.execute(delete(table).where(key.in_(some))).rowcount
