@@ -131,7 +131,7 @@ class Backend:
             clock=clock,
             monotonic=monotonic,
         )
-        health = Health(
+        self.health = Health(
             self.reader, self.writer, config.database_url, certificate, product_version(), system_clock
         )
         housekeeping = Housekeeping(
@@ -144,7 +144,7 @@ class Backend:
         self.upkeep = Upkeep(housekeeping, config.database_url, certificate, system_clock)
         self.app = Starlette(
             routes=[
-                Route("/health", health.answer),
+                Route("/health", self.health.answer),
                 WebSocketRoute("/desktop", self.desktops.serve),
                 *routes(
                     county=self.county,

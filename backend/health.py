@@ -15,11 +15,14 @@ from backend.store.batch import Unavailable
 from backend.store.reader import Reader
 from backend.store.room import LEAST_BYTES, room_for
 from backend.store.tables import setting
+from backend.store.trouble import Trouble
 
 logger = logging.getLogger(__name__)
 
 PATIENCE_SECONDS = 8.0
 """How long an answer of the database is waited for."""
+ENOUGH_BYTES = 2_000_000
+"""Room for some batches; a word or two finds a place on a disk that is full for everybody else."""
 
 
 class Health:
@@ -44,9 +47,9 @@ class Health:
 
     async def answer(self, _: Request) -> JSONResponse:
         """Tell how the node is."""
-        status = await self._status()
-        told: dict[str, Any] = {"status": status, "version": self._version}
         room = room_for(self._database_url)
+        status = await self._status(room)
+        told: dict[str, Any] = {"status": status, "version": self._version}
         if room is not None:
             told["room"] = {"free_mb": room // 1_000_000, "low": room < LEAST_BYTES}
         if self._certificate is not None:
@@ -54,7 +57,7 @@ class Health:
             told["certificate"] = {"standing": standing.value, "ends": self._certificate.ends.isoformat()}
         return JSONResponse(told, 200 if status == "ok" else 503)
 
-    async def _status(self) -> str:
+    async def _status(self, room: int | None) -> str:
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):
                 await self._reader.run(self._reader.snapshot, "staff")
@@ -69,6 +72,8 @@ class Health:
         self._answered = True
         if self._writer.trouble is None:
             return "ok"
+        if self._writer.trouble is Trouble.DISK and room is not None and room < ENOUGH_BYTES:
+            return Trouble.DISK.value
         # Nobody may have tried since: a node that is left alone because it is not well would never be well again.
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):

@@ -2,7 +2,6 @@
 
 import os
 import stat
-import subprocess
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -30,6 +29,7 @@ from backend.store.sole_node import sole_node
 from backend.store.verify import verify
 from tests.commands.office import COUNTY, KEY, ORAL, SYSTEM, Office, command_id
 from tests.support.pg import postgres_programs
+from tests.support.small_disk import needs_root, small_disk
 
 KEYS = Keys({1: KEY}, 1)
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -326,16 +326,11 @@ def test_without_the_right_to_create_databases_it_is_said_what_was_checked(
     office.close()
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="mounts a small disk")
+@needs_root
 def test_a_full_disk_leaves_no_half_backup(office: Office, tmp_path: Path) -> None:
     for _ in range(30):
         office.form(text="x" * 4000)
-    small = tmp_path / "small"
-    small.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=96k", "tmpfs", small], check=True)
-    try:
+    with small_disk(tmp_path / "small", "96k") as small:
         with pytest.raises(BackupWrong, match="no room left"):
             taken(office.url, small / "night.backup")
         assert list(small.iterdir()) == []
-    finally:
-        subprocess.run(["umount", small], check=True)
