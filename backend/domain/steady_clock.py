@@ -27,32 +27,34 @@ class SteadyClock:
         self._clock = clock
         self._monotonic = monotonic
         self._lock = threading.Lock()
-        self._last = clock()
+        self._last = (clock(), monotonic())
         self._slow_since: tuple[datetime, float] | None = None
-        self._told = False
 
     def __call__(self) -> datetime:
         """Return the present moment, aware, in UTC; never less than what was returned before."""
         with self._lock:
-            wall, passed = self._clock(), self._monotonic()
-            if wall < self._last and self._slow_since is None:
-                self._slow_since = (self._last, passed)
-            if self._slow_since is not None:
-                begun, at = self._slow_since
-                slowly = begun + timedelta(seconds=(passed - at) * SPEED)
-                if wall < slowly:
-                    self._tell(slowly - wall)
-                    self._last = max(self._last, slowly)
-                    return self._last
-                self._slow_since = None
-                self._told = False
-            self._last = max(self._last, wall)
-            return self._last
+            return self._now(self._clock(), self._monotonic())
 
-    def _tell(self, behind: timedelta) -> None:
-        if behind >= WORTH_TELLING and not self._told:
-            self._told = True
+    def _now(self, wall: datetime, ran: float) -> datetime:
+        last, then = self._last
+        if wall < last and self._slow_since is None:
+            self._slow_since = self._last
+            self._tell(last + timedelta(seconds=ran - then) - wall)
+        now = wall
+        if self._slow_since is not None:
+            begun, at = self._slow_since
+            slowly = begun + timedelta(seconds=(ran - at) * SPEED)
+            if wall < slowly:
+                now = slowly
+            else:
+                self._slow_since = None
+        now = max(now, last)
+        self._last = (now, ran)
+        return now
+
+    def _tell(self, step: timedelta) -> None:
+        if step >= WORTH_TELLING:
             logger.warning(
                 "the system's clock was put back by %.0f s; this node's goes at half speed until they meet",
-                behind.total_seconds(),
+                step.total_seconds(),
             )

@@ -21,7 +21,7 @@ from backend.live.pace import Pace
 from backend.live.silent_chats import SilentChat, silent_chats
 from backend.protocol.clock import Clock
 from backend.protocol.ids import CommandId
-from backend.store.nodes import circumstances
+from backend.store.nodes import Abandoned, circumstances
 from backend.store.reader import Reader
 
 logger = logging.getLogger(__name__)
@@ -116,17 +116,24 @@ class Timekeeper:
         gone, over = self._leases.look(now)
         for node in gone:
             seen_at = now.seen_at[node]
-            logger.warning("a node has not been heard of since %s and is taken for dead", seen_at.isoformat())
+            logger.warning(
+                "node %s has not been heard of since %s and is taken for dead",
+                now.names[node],
+                seen_at.isoformat(timespec="seconds"),
+            )
             silent = NodeGone(command_id=_id(NodeGone, node, seen_at), node=node, seen_at=seen_at)
             await self._writer.submit(SystemActor(), silent)
-        for one in over:
-            command = ReturnCase(
-                command_id=_id(ReturnCase, one.case_id, one.staff_id, one.vanished_at),
-                case_id=one.case_id,
-                staff_id=one.staff_id,
-                vanished_at=one.vanished_at,
-            )
-            await self._writer.submit(SystemActor(), command)
+        # All at once: the writer does them in few transactions.
+        await asyncio.gather(*(self._writer.submit(SystemActor(), _ended(one)) for one in over))
+
+
+def _ended(lease: Abandoned) -> ReturnCase:
+    return ReturnCase(
+        command_id=_id(ReturnCase, lease.case_id, lease.staff_id, lease.vanished_at),
+        case_id=lease.case_id,
+        staff_id=lease.staff_id,
+        vanished_at=lease.vanished_at,
+    )
 
 
 def _id(kind: type, *about: object) -> CommandId:

@@ -14,7 +14,7 @@ from backend.store.times import micros, moment
 _node, _presence, _case = tables.node.c, tables.presence.c, tables.case_file.c
 
 _BEAT = update(tables.node).where(_node.incarnation == bindparam("which")).values(seen_at=bindparam("at"))
-_NODES = select(_node.incarnation, _node.seen_at)
+_NODES = select(_node.incarnation, _node.name, _node.seen_at)
 _ABANDONED = (
     select(_case.case_id, _case.claimed_by, _presence.vanished_at)
     .select_from(tables.case_file.join(tables.presence, _presence.staff_id == _case.claimed_by))
@@ -36,6 +36,7 @@ class Circumstances(NamedTuple):
 
     seen_at: dict[str, datetime]
     abandoned: list[Abandoned]
+    names: dict[str, str]
 
 
 def beat(connection: Connection, incarnation: str, now: datetime) -> bool:
@@ -47,10 +48,14 @@ def beat(connection: Connection, incarnation: str, now: datetime) -> bool:
 def circumstances(reader: Reader) -> Circumstances:
     """Read what the leases depend on. Blocks."""
     with reader.reading() as database:
-        seen_at = {str(node): moment(at) for node, at in database.all(_NODES)}
+        nodes = database.all(_NODES)
         abandoned = []
         for case_id, staff_id, vanished_at in database.all(_ABANDONED):
             found = read_file(database, reader.cipher, CaseId(case_id))
             chat_open = found is not None and found[0].head.chat_open
             abandoned.append(Abandoned(CaseId(case_id), StaffId(staff_id), moment(vanished_at), chat_open))
-    return Circumstances(seen_at, abandoned)
+    return Circumstances(
+        seen_at={node: moment(at) for node, _, at in nodes},
+        abandoned=abandoned,
+        names={node: name for node, name, _ in nodes},
+    )

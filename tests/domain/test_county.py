@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from backend.domain.county import CountyFileWrong, FieldOfLaw, IdentificationRule, parse_county
@@ -58,6 +60,18 @@ def test_a_line_may_set_one_key_of_a_shared_table_and_keep_the_rest() -> None:
     assert changed.messages.chat_claimed == line("oral-health").messages.chat_claimed
 
 
+def test_a_county_that_says_nothing_of_leases_or_of_a_lost_connection_has_what_is_usual() -> None:
+    text = COUNTY_FILE.read_text()
+    without = re.sub(
+        r"^(\[leases\]|chat_seconds.*|other_minutes.*|chat_lost_professional.*)$",
+        "",
+        text,
+        flags=re.MULTILINE,
+    )
+    assert without != text
+    assert parse_county(without.encode()) == parse_county(text.encode())
+
+
 def test_channels_are_as_the_line_sets_them() -> None:
     assert set(line("urgent-advice").channels) == {Channel.CHAT, Channel.CALLBACK}
     assert line("physiotherapy").channels[Channel.CHAT].languages == (Language.FINNISH, Language.SWEDISH)
@@ -84,6 +98,12 @@ def test_a_matter_is_found_by_its_id_and_an_unknown_one_is_none() -> None:
         ("attempts = 3", "attemps = 3", "attemps"),
         ('id = "swelling"', 'id = "toothache"', "matter of oral-health: toothache"),
         ('id = "keskusta"', "id = ", "is not TOML"),
+        ("chat_seconds = 90", "chat_seconds = 0", "$.leases.chat_seconds"),
+        (
+            "other_minutes = 10",
+            "other_minutes = 1",
+            "a case with an open chat returns no later than the others",
+        ),
     ],
 )
 def test_a_wrong_file_is_refused_with_the_place_named(was: str, becomes: str, named: str) -> None:

@@ -131,3 +131,17 @@ def test_days_with_a_pause_between_are_not_one_range() -> None:
 
 def test_round_the_clock_is_said_in_words() -> None:
     assert opening_words(URGENT.channels[CHAT].hours)[Language.FINNISH] == "vuorokauden ympäri"
+
+
+def test_a_line_that_is_always_open_is_open_in_the_hour_that_comes_twice_and_beside_the_one_that_is_left_out() -> (
+    None
+):
+    urgent = line("urgent-advice")
+    for begins in (helsinki(2026, 10, 25, 2), helsinki(2026, 3, 29, 2)):
+        assert all(is_open(urgent, CHAT, begins + timedelta(minutes=10 * tens)) for tens in range(18))
+
+
+def test_local_hours_hold_across_the_night_clocks_go_forward() -> None:
+    before = next_opening(ORAL, CHAT, helsinki(2026, 3, 26, 16))
+    after = next_opening(ORAL, CHAT, helsinki(2026, 3, 28, 16))
+    assert (before, after) == (helsinki(2026, 3, 27, 8), helsinki(2026, 3, 30, 8))

@@ -99,3 +99,9 @@ def test_no_promise_is_in_the_past_and_a_call_promised_for_a_weekday_falls_on_on
         assert is_open(one, CALLBACK, due - timedelta(minutes=1))
     window = callback_window(one, at)
     assert at <= window.opens < window.before
+
+
+def test_an_hours_promise_keeps_its_length_in_the_night_clocks_go_forward() -> None:
+    # 2.30 winter time and an hour: the wall clock shows 4.30.
+    at = helsinki(2026, 3, 29, 2, 30)
+    assert promised_by(URGENT, CALLBACK, at) == at + timedelta(hours=1) == helsinki(2026, 3, 29, 4, 30)

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from backend.domain.county import LeaseRules
 from backend.live.leases import Leases
 from backend.live.pace import Pace
@@ -31,7 +33,7 @@ class Watch:
         return one
 
     def look(self) -> None:
-        dead, over = self.leases.look(Circumstances(dict(self.nodes), list(self.away)))
+        dead, over = self.leases.look(Circumstances(dict(self.nodes), list(self.away), {}))
         self.dead += dead
         self.over += over
 
@@ -168,4 +170,18 @@ def test_who_was_back_and_vanishes_again_has_the_whole_grace() -> None:
     watch.watch(84)
     assert watch.over == []
     watch.watch(9)
+    assert len(set(watch.over)) == 1
+
+
+@pytest.mark.parametrize(
+    "night", [datetime(2026, 3, 29, 0, 59, tzinfo=UTC), datetime(2026, 10, 25, 0, 59, tzinfo=UTC)]
+)
+def test_a_grace_has_its_length_in_the_nights_when_clocks_change(night: datetime) -> None:
+    watch = Watch()
+    watch.wall = night
+    watch.watch(30)
+    watch.vanish(watch.wall)
+    watch.watch(87)
+    assert watch.over == []
+    watch.watch(6)
     assert len(set(watch.over)) == 1

@@ -26,7 +26,7 @@ pytestmark = [pytest.mark.postgres, pytest.mark.slow]
 QUICK = Pace(beat=0.2, dead=7.0, gap=5.0, reprieve=1.0, linger=0.2)
 
 
-@pytest.mark.expect_log("a node has not been heard of since")
+@pytest.mark.expect_log("node .+ has not been heard of since")
 async def test_a_killed_nodes_people_keep_their_cases_if_they_come_elsewhere_in_time(
     tmp_path: Path, postgres_url: str
 ) -> None:
