@@ -2,7 +2,7 @@
 
 import asyncio
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -59,6 +59,7 @@ class Nodes:
 
     def __init__(self, count: int, folder: Path, database: str, county: Path, clock_ahead: float) -> None:
         self._nodes: list[Node] = []
+        self.on_unwell: list[Callable[[Address], object]] = []
         for number in range(1, count + 1):
             name, port = f"node-{number}", free_port()
             arguments = [
@@ -100,12 +101,18 @@ class Nodes:
                 # It said so in one line and ended, as it shall; it is the service manager that tries again.
                 node.player.crashes.pop()
             if node.player.running:
-                node.well = await node.answers()
+                self._note(node, well=await node.answers())
                 await asyncio.sleep(LOOK_EVERY if node.well else LOOK_EVERY / 5)
             else:
-                node.well = False
+                self._note(node, well=False)
                 await asyncio.sleep(RESTART_AFTER)
                 await node.player.start()
+
+    def _note(self, node: Node, *, well: bool) -> None:
+        was_well, node.well = node.well, well
+        if was_well and not well:
+            for tell in self.on_unwell:
+                tell(node.address)
 
 
 def free_port() -> int:

@@ -17,6 +17,8 @@ class Options:
     database: str = "sqlite"
     desktops: int = 2
     residents: int = 3
+    balanced: bool = False
+    """Whether desktops too come in by a load balancer, instead of trying each node's address in turn."""
     json: Path | None = None
     keep: bool = False
 
@@ -24,7 +26,8 @@ class Options:
         """Return the command that plays the same once more."""
         return (
             f"./dev chaos --seconds {self.seconds:g} --seed {self.seed} --nodes {self.nodes} "
-            f"--database {self.database} --desktops {self.desktops} --residents {self.residents}"
+            f"--database {self.database} --desktops {self.desktops} --residents {self.residents} "
+            f"--front {'balancer' if self.balanced else 'addresses'}"
         )
 
 
@@ -40,6 +43,11 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--database", choices=["sqlite", "postgres"], default="sqlite")
     parser.add_argument("--desktops", type=int, default=3, metavar="M", help="professionals, at most 5 (3)")
     parser.add_argument("--residents", type=int, default=3, metavar="R", help="residents at their pages (3)")
+    parser.add_argument(
+        "--front",
+        choices=["balancer", "addresses"],
+        help="how desktops come to several nodes (the seed decides); residents come by a balancer",
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the result and what led to it here")
     parser.add_argument("--keep", action="store_true", help="leave database, logs and records for looking at")
     chosen = parser.parse_args(arguments)
@@ -48,13 +56,15 @@ def parse(arguments: Sequence[str]) -> Options:
         parser.error("several nodes need --database postgres")
     if not 1 <= chosen.desktops <= 5 or chosen.residents < 1 or chosen.seconds <= 0:
         parser.error("1 to 5 desktops, at least one resident, and some seconds")
+    seed = secrets.randbelow(10**6) if chosen.seed is None else chosen.seed
     return Options(
         seconds=chosen.seconds,
-        seed=secrets.randbelow(10**6) if chosen.seed is None else chosen.seed,
+        seed=seed,
         nodes=nodes,
         database=chosen.database,
         desktops=chosen.desktops,
         residents=chosen.residents,
+        balanced=chosen.front == "balancer" if chosen.front else seed % 2 == 1,
         json=chosen.json,
         keep=chosen.keep,
     )

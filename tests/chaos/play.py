@@ -3,6 +3,7 @@
 import asyncio
 import re
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -21,7 +22,7 @@ from tests.chaos.options import Options
 from tests.chaos.orders import Sitting
 from tests.chaos.processes import Player
 from tests.chaos.record import Line, read
-from tests.chaos.recovery import Recovery, recoveries
+from tests.chaos.recovery import Recovery, moves, recoveries
 from tests.chaos.remains import Remains, drafts_lost, kept_lost
 from tests.chaos.schedule import schedule
 from tests.chaos.stored import Vault
@@ -44,12 +45,15 @@ class Outcome:
     verdict: Verdict = field(default_factory=Verdict)
     happened: list[Happened] = field(default_factory=list)
     recoveries: list[Recovery] = field(default_factory=list)
+    moves: list[Recovery] = field(default_factory=list)
     remains: list[Remains] = field(default_factory=list)
     drafts_lost: list[str] = field(default_factory=list)
     kept_lost: list[str] = field(default_factory=list)
     unsettled: list[str] = field(default_factory=list)
     differences: list[str] = field(default_factory=list)
     crashes: list[str] = field(default_factory=list)
+    verified: str = ""
+    """What ``luukku-backend verify`` found wrong."""
     found: Found = field(default_factory=Found)
 
 
@@ -98,6 +102,7 @@ class Play:
             if not played:
                 await self._database.end()
         try:
+            outcome.verified = await self._verify()
             self._judge(outcome)
         finally:
             await self._database.end()
@@ -108,7 +113,8 @@ class Play:
     async def _begin(self, nodes: Nodes) -> None:
         everywhere = [node.address for node in nodes]
         for number in range(1, self._options.desktops + 1):
-            proxies = [await self._proxy([address], nodes) for address in everywhere]
+            ways = [everywhere] if self._options.balanced else [[address] for address in everywhere]
+            proxies = [await self._proxy(way, nodes) for way in ways]
             # Everybody begins with another node.
             turned = proxies[number % len(proxies) :] + proxies[: number % len(proxies)]
             addresses = tuple(f"ws://127.0.0.1:{proxy.port}/desktop" for proxy in turned)
@@ -148,6 +154,9 @@ class Play:
         proxy = Proxy(targets, nodes.well)
         await proxy.start()
         self._proxies.append(proxy)
+        if len(targets) > 1:
+            # As a load balancer lets go of the sockets of a node that it marks down.
+            nodes.on_unwell.append(proxy.cut)
         return proxy
 
     async def _play(self, nodes: Nodes, outcome: Outcome) -> None:
@@ -169,6 +178,7 @@ class Play:
         outcome.unsettled = await self._settled(until)
         outcome.happened, outcome.remains = making.happened, making.remains
         outcome.recoveries = recoveries(making.happened, self._records(), until)
+        outcome.moves = moves(making.happened, self._records()) if self._options.nodes > 1 else []
         outcome.differences = await self._same()
         self._note_crashes()
         outcome.crashes = [crash for actor in self._actors.values() for crash in actor.player.crashes]
@@ -204,6 +214,17 @@ class Play:
                     return found
         finally:
             vault.close()
+
+    async def _verify(self) -> str:
+        """Let the product look through its own database; return what it found wrong."""
+        arguments = ["--demo", "--data", str(self._folder), "--database", self._database.url]
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "backend", "verify", *arguments),
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+        )
+        said, _ = await process.communicate()
+        return said.decode().strip() if process.returncode else ""
 
     def _judge(self, outcome: Outcome) -> None:
         vault = self._vault()

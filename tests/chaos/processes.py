@@ -27,9 +27,15 @@ class Player:
         self._process: asyncio.subprocess.Process | None = None
         self._ended: asyncio.Future[int] | None = None
         self._asked_to_end = False
+        self._starting = asyncio.Lock()
 
     async def start(self) -> None:
-        """Begin a life."""
+        """Begin a life, unless it lives: two faults may have killed it and both bring it back."""
+        async with self._starting:
+            if not self.running:
+                await self._start()
+
+    async def _start(self) -> None:
         self.lives += 1
         arguments = self._arguments if isinstance(self._arguments, list) else self._arguments(self.lives)
         with self._log.open("ab") as log:

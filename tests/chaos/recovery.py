@@ -54,6 +54,30 @@ def recoveries(
     return sorted(found, key=lambda each: -each.seconds)
 
 
+def moves(happened: Sequence[Happened], records: Mapping[str, Sequence[Line]]) -> list[Recovery]:
+    """Return how long whoever was at a node that died went without an answer, the longest first.
+
+    Only where nothing else befell them from 15 s before the death until they were answered.
+    """
+    found: list[Recovery] = []
+    for one in happened:
+        if one.fault.kind not in {Kind.KILL_NODE, Kind.STOP_NODE}:
+            continue
+        for name in sorted(one.hit):
+            answered = [line.at for line in records[name] if line.what in {"acked", "refused"}]
+            place = bisect_right(answered, one.began)
+            if place == len(answered):
+                continue
+            at = answered[place]
+            crossed = any(
+                other is not one and name in other.hit and other.began < at and other.healed > one.began - 15
+                for other in happened
+            )
+            if not crossed:
+                found.append(Recovery(at - one.began, name, one.fault.kind, one.fault.victim, one.fault.at))
+    return sorted(found, key=lambda each: -each.seconds)
+
+
 def _healed(one: Happened, lines: Sequence[Line]) -> float:
     """Return when the fault was over; a killed actor is back when its program has come as far as its first line."""
     if one.fault.kind not in _KILLS:

@@ -24,6 +24,7 @@ def result(outcome: Outcome) -> dict[str, object]:
         "seed": outcome.options.seed,
         "drafts_lost": len(outcome.drafts_lost),
         "kept_lost": len(outcome.kept_lost),
+        "longest_move_s": round(outcome.moves[0].seconds, 2) if outcome.moves else 0.0,
         "unsettled": len(outcome.unsettled),
         "mirrors_differ": len(outcome.differences),
         "crashed": len(outcome.crashes),
@@ -47,6 +48,7 @@ def problems(outcome: Outcome) -> list[str]:
         *(f"never settled: {each}" for each in outcome.unsettled),
         *(f"not what is stored: {each}" for each in outcome.differences),
         *outcome.crashes,
+        *([f"verify: {outcome.verified}"] if outcome.verified else []),
     ]
     found += [
         f"recovery of {each.actor} took {each.seconds:.1f} s after {each.kind.value} of {each.victim} at {each.at:.1f} s"

@@ -10,6 +10,9 @@ FIRST_AT = 2.0
 GAPS = (0.8, 2.6)
 """Seconds between the beginnings of two faults."""
 
+WHOLE_AGAIN_AFTER = 8.0
+"""Seconds from the end of a fault that leaves nothing to talk to until the next such one."""
+
 
 class Kind(Enum):
     """What goes wrong."""
@@ -83,17 +86,23 @@ def schedule(
         Kind.KILL_PAGE: tuple(pages),
         Kind.DATABASE: ("database",),
     }
+    whole = {Kind.DATABASE, *(AT_NODES if len(nodes) == 1 else ())}
     faults: list[Fault] = []
-    at = FIRST_AT
+    at, whole_again = FIRST_AT, 0.0
     while at < seconds:
         kind = random.choices(kinds, weights)[0]
         # Drawn for every fault, so that another kind of it does not change what comes after.
         victim, length, share = random.random(), random.random(), random.random()
+        if kind in whole and at < whole_again:
+            # Everything is away at most this often: the promise is about one fault, not about one that never ends.
+            kind = Kind.CUT
         least, most = _SECONDS.get(kind, (0.0, 0.0))
         amount = {Kind.DELAY: 0.05 + share * 0.5, Kind.THROTTLE: 4_000 + share * 16_000}.get(kind, 0.0)
         whom = victims[kind]
+        lasts = least + length * (most - least)
+        if kind in whole:
+            whole_again = at + lasts + WHOLE_AGAIN_AFTER
         if whom:
-            name = whom[int(victim * len(whom))]
-            faults.append(Fault(at, kind, name, least + length * (most - least), amount))
+            faults.append(Fault(at, kind, whom[int(victim * len(whom))], lasts, amount))
         at += random.uniform(*GAPS)
     return faults
