@@ -18,11 +18,12 @@ from backend.protocol.clock import Clock, system_clock
 from backend.protocol.words import Language
 from desktop.collector import Collector
 from desktop.config import Config
-from desktop.credentials import Credentials
+from desktop.credentials import Credentials, no_keyring
 from desktop.idle import Idle
 from desktop.paint_watch import PaintWatch
 from desktop.parts import Parts
 from desktop.smoke import Smoke, since_process_began
+from desktop.sole_desk import SoleDesk
 from desktop.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -248,7 +249,9 @@ def run(config: Config, load: Load, make_window: MakeWindow) -> int:
 async def _main(
     app: QApplication, config: Config, load: Load, make_window: MakeWindow, loop: asyncio.AbstractEventLoop
 ) -> Desktop:
-    credentials = Credentials(config.servers[0])
+    sole = SoleDesk(config.data)
+    # A second desktop of the same person keeps nothing on the disk and shares no session with the first.
+    credentials = Credentials(config.servers[0], None if sole.take() else no_keyring)
     begun = Begun.make(config, credentials)
     # The server's answers are on their way while the views are loaded.
     begun.parts.begin()
@@ -258,4 +261,5 @@ async def _main(
         with suppress(NotImplementedError, RuntimeError, ValueError):
             loop.add_signal_handler(number, desktop.end)
     await desktop.run()
+    sole.leave()
     return desktop

@@ -221,6 +221,12 @@ class Credentials:
             return None
 
 
+def no_keyring() -> "KeyringBackend":
+    """Find no keyring: everything is kept in memory only."""
+    message = "another desktop has it"
+    raise LookupError(message)
+
+
 def _machines_keyring() -> "KeyringBackend":
     import keyring
 

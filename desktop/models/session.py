@@ -47,7 +47,10 @@ class Keeper(Protocol):
 
 
 class Session(QObject):
-    """``state`` is "signed_out", "signing_in", "signed_in" or "locked". ``signing_out`` asks for the wiping."""
+    """``state`` is "signed_out", "signing_in", "signed_in" or "locked". ``signing_out`` asks for the wiping.
+
+    ``journal_set_aside`` names the file of a journal that was damaged, beside which a new one was begun.
+    """
 
     changed = Signal()
     signing_out = Signal()
@@ -63,6 +66,7 @@ class Session(QObject):
         self.wait_seconds = 0
         self.journal_kept = True
         self.journal_trouble = False
+        self.journal_set_aside = ""
         self._asked: str | None = None
         bridge.status_changed.connect(self._status_changed)
         bridge.heard.connect(self._hear)
@@ -171,6 +175,7 @@ class Session(QObject):
 
     def _journal_opened(self, journal: Journal) -> None:
         self.journal_kept = journal.lasting
+        self.journal_set_aside = journal.set_aside.name if journal.set_aside is not None else ""
         self.changed.emit()
 
     def _become(self, state: str, problem: SignInProblem | None = None, wait_seconds: int = 0) -> None:
