@@ -85,6 +85,13 @@ def sign_out(stage: Stage) -> None:
     stage.ports.parting.begin()
 
 
+def locked(stage: Stage) -> None:
+    """The locked desktop during an outage."""
+    _lose(stage)
+    _later(stage)
+    stage.ports.session.lock()
+
+
 def moved_on(stage: Stage) -> MainWindow:
     """After the outage: a case was taken over, another was closed, a third is back in the queue."""
     main = begun(stage)
@@ -151,6 +158,7 @@ OUTAGE_SCENES: dict[str, Callable[[Stage], None]] = {
     "offline-unsent": unsent,
     "offline-guide": guide,
     "offline-sign-out": sign_out,
+    "offline-lock": locked,
     "settle-row": to_settle,
     "settle": settling,
 }

@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from backend.protocol.cases import Case
+from backend.protocol.commands import MarkCallback
+from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId
 from backend.protocol.results import Refusal
 from desktop.models.conflicts import Conflict, Sight
@@ -137,6 +139,10 @@ class ConflictSheet(Sheet):
             self.place()
 
     def _why(self, item: Conflict) -> str:
+        if item.refusal is not None and item.refusal.code is ErrorCode.TIME_PASSED and not _has_time(item):
+            return self.tr(
+                "It waited so long that it is not sent by itself any more. See whether it arrived."
+            )
         if item.refusal is not None:
             return sentence(item.refusal)
         return self.tr("The case is no longer in your hands. Your draft is kept here.")
@@ -231,3 +237,8 @@ class ConflictSheet(Sheet):
         self._sides.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
+
+
+def _has_time(item: Conflict) -> bool:
+    """Whether a time was given in it, which may be what has passed."""
+    return isinstance(item.command, MarkCallback) and item.command.next_attempt_at is not None

@@ -60,7 +60,7 @@ class Shell(QMainWindow):
     def sign_in(self) -> SignIn:
         from desktop.views.sign_in import SignIn
 
-        view = SignIn(self._look, self._ports.session)
+        view = SignIn(self._look, self._ports.session, self._ports.connection)
         self.stack.addWidget(view)
         return view
 
@@ -68,7 +68,7 @@ class Shell(QMainWindow):
     def lock(self) -> SignIn:
         from desktop.views.sign_in import SignIn
 
-        view = SignIn(self._look, self._ports.session, locked=True)
+        view = SignIn(self._look, self._ports.session, self._ports.connection, locked=True)
         view.sign_out_wanted.connect(self._ports.parting.begin)
         self.stack.addWidget(view)
         return view

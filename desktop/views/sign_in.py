@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from backend.protocol.frames import SignInProblem
-from desktop.texts import LANGUAGES, words
+from desktop.texts import LANGUAGES, formats, outage, words
 from desktop.theme import SEMIBOLD, Size
 from desktop.theme.icons import Icons
 from desktop.views.button import Button
@@ -14,7 +14,7 @@ from desktop.views.field import Field
 from desktop.views.icon_label import IconLabel
 from desktop.views.label import Label
 from desktop.views.look import Look, View
-from desktop.views.ports import Session
+from desktop.views.ports import Connection, Session
 
 
 class SignIn(View):
@@ -23,10 +23,16 @@ class SignIn(View):
     sign_out_wanted = Signal()
 
     def __init__(
-        self, look: Look, session: Session, *, locked: bool = False, parent: QWidget | None = None
+        self,
+        look: Look,
+        session: Session,
+        connection: Connection,
+        *,
+        locked: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent, surface="window")
-        self._session, self._locked = session, locked
+        self._session, self._connection, self._locked = session, connection, locked
         self._mark = QLabel()
         self._product = Label(look, Size.HEADING, SEMIBOLD)
         self._title = Label(look, role="muted", wrap=True)
@@ -36,6 +42,10 @@ class SignIn(View):
         self.password = Field(look, secret)
         self.problem = IconLabel(look, "warning-octagon", "urgent", size=Size.SMALL, weight="fill", wrap=True)
         self.problem.hide()
+        self.away = IconLabel(
+            look, "cloud-slash", "warn", size=Size.SMALL, text_role="text", weight="fill", wrap=True
+        )
+        self.away.hide()
         self.keyring = IconLabel(look, "info", "muted", size=Size.SMALL, wrap=True)
         self.ok = Button(look, "primary", tall=40, spread=True)
         self.other = Button(look, "quiet", small=True)
@@ -49,6 +59,10 @@ class SignIn(View):
         self.language.clicked.connect(self._choose_language)
         self._build()
         session.changed.connect(self.retranslate)
+        connection.changed.connect(self._follow)
+        self._minute = QTimer(self, interval=20_000)
+        self._minute.timeout.connect(self._follow)
+        self._minute.start()
         self.retranslate()
         self.restyle()
 
@@ -68,6 +82,7 @@ class SignIn(View):
             self.user,
             self.password,
             self.problem,
+            self.away,
             self.ok,
             self.keyring,
             self.other,
@@ -131,6 +146,25 @@ class SignIn(View):
         self.keyring.setVisible(not self._session.remembers)
         self.language.set_words(words.language(self.look.language), self.tr("Language"))
         self._show(self._problem())
+        self._follow()
+
+    def _follow(self) -> None:
+        """Say the truth about the connection here too, where nothing else of the window is seen."""
+        connection = self._connection
+        away = connection.state == "offline" and connection.since is not None
+        self.away.setVisible(away)
+        if not away or connection.since is None:
+            return
+        zone, language = self.look.texts.zone, self.look.language
+        since = formats.clock(connection.since, zone, language)
+        passed = formats.span(self.look.clock() - connection.since, language)
+        what = outage.title(connection.problem, connection.expired_at, since, passed, zone, language)
+        self.away.say(f"{what}. {self._meanwhile()}")
+
+    def _meanwhile(self) -> str:
+        if self._locked:
+            return self.tr("The password is checked on this computer. Everything written is kept.")
+        return self.tr("Signing in goes on by itself when the connection is back.")
 
     def restyle(self) -> None:
         theme = self.look.theme

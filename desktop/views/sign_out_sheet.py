@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.models.parting import Loss
@@ -56,7 +57,8 @@ class SignOutSheet(Sheet):
         self._fill()
         if not self.isVisible():
             self.open(self.cancel)
-        self.place()
+        # Once more when what was hidden is out of the layout.
+        QTimer.singleShot(0, self, self.place)
 
     def ask(self) -> None:
         """Name what would be lost."""

@@ -803,6 +803,14 @@
             <source>Too many tries. Try again in {n} s.</source>
             <translation>Too many tries. Try again in {n} s.</translation>
         </message>
+        <message>
+            <source>The password is checked on this computer. Everything written is kept.</source>
+            <translation>The password is checked on this computer. Everything written is kept.</translation>
+        </message>
+        <message>
+            <source>Signing in goes on by itself when the connection is back.</source>
+            <translation>Signing in goes on by itself when the connection is back.</translation>
+        </message>
     </context>
     <context>
         <name>StatusBar</name>
@@ -2025,6 +2033,10 @@
         <message>
             <source>To settle {n}/{of}</source>
             <translation>To settle {n}/{of}</translation>
+        </message>
+        <message>
+            <source>It waited so long that it is not sent by itself any more. See whether it arrived.</source>
+            <translation>It waited so long that it is not sent by itself any more. See whether it arrived.</translation>
         </message>
     </context>
     <context>

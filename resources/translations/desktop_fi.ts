@@ -803,6 +803,14 @@
             <source>Too many tries. Try again in {n} s.</source>
             <translation>Liian monta yritystä. Yritä uudelleen {n} s kuluttua.</translation>
         </message>
+        <message>
+            <source>The password is checked on this computer. Everything written is kept.</source>
+            <translation>Salasana tarkistetaan tällä koneella. Kaikki kirjoitettu on tallessa.</translation>
+        </message>
+        <message>
+            <source>Signing in goes on by itself when the connection is back.</source>
+            <translation>Kirjautuminen jatkuu itsestään, kun yhteys palaa.</translation>
+        </message>
     </context>
     <context>
         <name>StatusBar</name>
@@ -2025,6 +2033,10 @@
         <message>
             <source>To settle {n}/{of}</source>
             <translation>Ratkaistavaa {n}/{of}</translation>
+        </message>
+        <message>
+            <source>It waited so long that it is not sent by itself any more. See whether it arrived.</source>
+            <translation>Tämä odotti niin kauan, ettei sitä enää lähetetä itsestään. Katso asiasta, ehtikö se perille.</translation>
         </message>
     </context>
     <context>

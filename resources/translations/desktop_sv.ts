@@ -803,6 +803,14 @@
             <source>Too many tries. Try again in {n} s.</source>
             <translation>För många försök. Försök igen om {n} s.</translation>
         </message>
+        <message>
+            <source>The password is checked on this computer. Everything written is kept.</source>
+            <translation>Lösenordet kontrolleras på den här datorn. Allt skrivet finns kvar.</translation>
+        </message>
+        <message>
+            <source>Signing in goes on by itself when the connection is back.</source>
+            <translation>Inloggningen fortsätter av sig själv när förbindelsen är tillbaka.</translation>
+        </message>
     </context>
     <context>
         <name>StatusBar</name>
@@ -2025,6 +2033,10 @@
         <message>
             <source>To settle {n}/{of}</source>
             <translation>Att reda ut {n}/{of}</translation>
+        </message>
+        <message>
+            <source>It waited so long that it is not sent by itself any more. See whether it arrived.</source>
+            <translation>Det här väntade så länge att det inte längre skickas av sig självt. Se i ärendet om det hann fram.</translation>
         </message>
     </context>
     <context>
