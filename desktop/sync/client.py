@@ -121,8 +121,10 @@ class Client:
     async def close(self) -> None:
         """Keep what is not kept yet and close the journal."""
         await self.drafts.flush()
-        if self._journal is not None:
-            await self._journal.close()
+        # Nothing that still arrives is written any more: the journal's thread would not take it.
+        journal = self._leave_journal()
+        if journal is not None:
+            await journal.close()
 
     # -- who one is -------------------------------------------------------------------------------
 

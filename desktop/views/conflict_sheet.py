@@ -36,7 +36,8 @@ class ConflictSheet(Sheet):
         self._main = window
         self._key = ""
         self._sure = False
-        self._taking = ""
+        # The case being taken, and what it is taken for.
+        self._taking = self._wanted = ""
         self.written = Written(look, window.naming, window.lines)
         self.stands = StandsNow(look, window.lines, window.ports)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -83,7 +84,8 @@ class ConflictSheet(Sheet):
     def leave(self) -> None:
         """Keep everything for later."""
         self._main.ports.conflicts.look_away()
-        self._sure, self._taking = False, ""
+        self._sure = False
+        self._taking = self._wanted = ""
         super().leave()
 
     def item(self) -> Conflict | None:
@@ -103,7 +105,7 @@ class ConflictSheet(Sheet):
             self._show(items[max(0, min(len(items) - 1, at + step))])
 
     def _show(self, item: Conflict) -> None:
-        self._key, self._sure, self._taking = item.key, False, ""
+        self._key, self._sure = item.key, False
         self.wrong("")
         self._main.ports.conflicts.look_at(item.case_id)
         self._fill()
@@ -187,7 +189,7 @@ class ConflictSheet(Sheet):
             self.buttons["discard"].set_words(self._words(choice))
             return
         if choice.key == "take":
-            self._taking = item.case_id
+            self._taking, self._wanted = item.case_id, item.key
         if choice.closes:
             self.leave()
         said = choice.act()
@@ -195,21 +197,29 @@ class ConflictSheet(Sheet):
             self.wrong(said)
 
     def _taken(self, _command: str, place: str, case_id: str) -> None:
-        item = self.item()
-        if place == "claim" and self._taking and case_id == self._taking and item is not None:
-            self._main.ports.conflicts.retry(item)
+        if place == "claim" and case_id and case_id == self._taking:
+            self._try_again()
 
     def _opened(self, case_id: str) -> None:
         """The case is in hand: one goes on there, and sees what was sent."""
-        if self._taking and case_id == self._taking:
+        if case_id and case_id == self._taking:
+            # The case may be here before the answer that it was taken.
+            self._try_again()
             # Not back to where the focus was: one goes on in the case.
             self._before = None
             self.leave()
             self._main.centre.open(CaseId(case_id))
 
+    def _try_again(self) -> None:
+        """Send what the case was taken for, once."""
+        wanted, self._wanted = self._wanted, ""
+        for item in self._main.ports.conflicts.all():
+            if item.key == wanted and item.refusal is not None:
+                self._main.ports.conflicts.retry(item)
+
     def _not_taken(self, case_id: str, place: str, refusal: Refusal) -> None:
-        if place == "claim" and self._taking and case_id == self._taking:
-            self._taking = ""
+        if place == "claim" and case_id and case_id == self._taking:
+            self._taking = self._wanted = ""
             self.wrong(sentence(refusal))
 
     # -- keys -------------------------------------------------------------------------------------
