@@ -124,7 +124,7 @@ class Conflicts(QObject):
         self._again()
 
     def retry(self, item: Conflict) -> None:
-        """Send a refused command again, as a new one."""
+        """Send a refused command again, as a new one; a draft stays one."""
         if item.command is not None:
             self._client.retry(item.command.command_id)
 

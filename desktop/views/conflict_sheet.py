@@ -36,8 +36,8 @@ class ConflictSheet(Sheet):
         self._main = window
         self._key = ""
         self._sure = False
-        # The case being taken, and what it is taken for.
-        self._taking = self._wanted = ""
+        # What a case is being taken for.
+        self._taking: Conflict | None = None
         self.written = Written(look, window.naming, window.lines)
         self.stands = StandsNow(look, window.lines, window.ports)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -67,7 +67,6 @@ class ConflictSheet(Sheet):
         ports.conflicts.changed.connect(self._follow)
         ports.conflicts.looked.connect(self._follow)
         ports.actions.opened.connect(self._opened)
-        ports.actions.done.connect(self._taken)
         ports.actions.refused.connect(self._not_taken)
         self.retranslate()
 
@@ -85,7 +84,7 @@ class ConflictSheet(Sheet):
         """Keep everything for later."""
         self._main.ports.conflicts.look_away()
         self._sure = False
-        self._taking = self._wanted = ""
+        self._taking = None
         super().leave()
 
     def item(self) -> Conflict | None:
@@ -111,7 +110,7 @@ class ConflictSheet(Sheet):
         self._fill()
 
     def _follow(self) -> None:
-        if not self.isVisible():
+        if not self.isVisible() or self._taking is not None:
             return
         items = self._main.ports.conflicts.all()
         if not items:
@@ -189,37 +188,29 @@ class ConflictSheet(Sheet):
             self.buttons["discard"].set_words(self._words(choice))
             return
         if choice.key == "take":
-            self._taking, self._wanted = item.case_id, item.key
+            self._taking = item
         if choice.closes:
             self.leave()
         said = choice.act()
         if said:
             self.wrong(said)
 
-    def _taken(self, _command: str, place: str, case_id: str) -> None:
-        if place == "claim" and case_id and case_id == self._taking:
-            self._try_again()
-
     def _opened(self, case_id: str) -> None:
-        """The case is in hand: one goes on there, and sees what was sent."""
-        if case_id and case_id == self._taking:
-            # The case may be here before the answer that it was taken.
-            self._try_again()
-            # Not back to where the focus was: one goes on in the case.
-            self._before = None
-            self.leave()
-            self._main.centre.open(CaseId(case_id))
-
-    def _try_again(self) -> None:
-        """Send what the case was taken for, once."""
-        wanted, self._wanted = self._wanted, ""
-        for item in self._main.ports.conflicts.all():
-            if item.key == wanted and item.refusal is not None:
-                self._main.ports.conflicts.retry(item)
+        """The case is in hand: what it was taken for is sent, and one goes on there and sees it."""
+        taking = self._taking
+        if taking is None or case_id != taking.case_id:
+            return
+        # By now a message is no conflict any more: it stands refused in the case's own timeline.
+        self._main.ports.conflicts.retry(taking)
+        # Not back to where the focus was: one goes on in the case.
+        self._before = None
+        self.leave()
+        self._main.centre.open(CaseId(case_id))
 
     def _not_taken(self, case_id: str, place: str, refusal: Refusal) -> None:
-        if place == "claim" and case_id and case_id == self._taking:
-            self._taking = self._wanted = ""
+        if place == "claim" and self._taking is not None and case_id == self._taking.case_id:
+            self._taking = None
+            self._follow()
             self.wrong(sentence(refusal))
 
     # -- keys -------------------------------------------------------------------------------------
