@@ -7,6 +7,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from backend.live.pace import Pace
 from backend.live.postgres_nodes import PostgresNodes
 from backend.protocol.commands import Claim
 from backend.protocol.frames import Signal, SignalKind, Typing
@@ -21,8 +22,8 @@ pytestmark = pytest.mark.postgres
 async def nodes(tmp_path: Path, postgres_url: str) -> AsyncIterator[tuple[RealNode, RealNode]]:
     """Serve two nodes with the same keys and the same database."""
     async with (
-        real_node(tmp_path, postgres_url, name="one") as one,
-        real_node(tmp_path, postgres_url, name="two") as two,
+        real_node(tmp_path, postgres_url, name="one", pace=Pace(linger=0.1)) as one,
+        real_node(tmp_path, postgres_url, name="two", pace=Pace(linger=0.1)) as two,
     ):
         for node in (one, two):
             assert isinstance(node.backend.among, PostgresNodes)
@@ -109,6 +110,23 @@ async def test_who_writes_is_seen_on_the_other_node_and_not_told_twice_on_ones_o
         signal = await aino.wait_for(Signal)
         assert (signal.kind, signal.on) == (SignalKind.RESIDENT_HERE, False)
         assert seen_here == [(who, True)]
+
+
+async def test_a_page_at_one_node_is_told_when_its_professional_at_another_vanishes_and_is_back(
+    nodes: tuple[RealNode, RealNode],
+) -> None:
+    here, there = nodes
+    case_id = await here.case()
+    seen: list[bool] = []
+    there.backend.residents.watch_staff_here(case_id, seen.append)
+    async with Desktop.at(here.url) as aino:
+        await aino.sign_in()
+        assert isinstance(await aino.do(Claim(command_id=command_id(), case_id=case_id)), Result)
+        await until(lambda: seen == [True])
+    await until(lambda: seen == [True, False])
+    async with Desktop.at(there.url) as aino:
+        await aino.sign_in()
+        await until(lambda: seen == [True, False, True])
 
 
 async def test_signals_carry_ids_and_flags_only_and_the_last_word_counts(
