@@ -1,7 +1,7 @@
 """Connections to PostgreSQL that die without a word: the listener finds it and reads on, the leader leads no more."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import Iterator
 
 import psycopg
 import pytest
@@ -11,8 +11,7 @@ from backend.live.poke import PostgresPokes
 from backend.live.postgres_leader import PostgresLeader
 from backend.live.topic import Subscriber
 from tests.live.model_store import ModelStore, Reader, gone
-from tests.live.postgres_path import path_to
-from tests.support.proxy import Proxy
+from tests.live.postgres_path import Way, way_to
 
 pytestmark = pytest.mark.postgres
 
@@ -21,9 +20,9 @@ PATIENCE = 15.0
 
 
 @pytest.fixture
-async def path(postgres_url: str) -> AsyncIterator[tuple[Proxy, str]]:
+def way(postgres_url: str) -> Iterator[Way]:
     """Give a way to the database that can break."""
-    async with path_to(postgres_url) as found:
+    with way_to(postgres_url) as found:
         yield found
 
 
@@ -41,17 +40,16 @@ async def leads(one: PostgresLeader, *others: PostgresLeader) -> None:
 
 @pytest.mark.expect_log("the line for pokes was lost")
 async def test_a_listener_finds_that_its_line_is_half_open_and_misses_nothing(
-    path: tuple[Proxy, str],
+    way: Way,
 ) -> None:
-    proxy, url = path
     store, reader = ModelStore(), Reader()
     hub = Hub(store, batch_seconds=0)
-    pokes = PostgresPokes(url, hub, retry_seconds=0.05, check_seconds=0.3)
+    pokes = PostgresPokes(way.url, hub, retry_seconds=0.05, check_seconds=0.3)
     pokes.start()
     await asyncio.wait_for(pokes.listening.wait(), PATIENCE)
     hub.committed([store.commit(QUEUE, gone(1))])
     await hub.subscribe(Subscriber(reader, lambda _: None), QUEUE, 0)
-    assert proxy.forget() == 1
+    assert way.forget() == 1
     # Committed on another node; its poke is lost on the way.
     store.commit(QUEUE, gone(2))
     async with asyncio.timeout(PATIENCE):
@@ -61,11 +59,10 @@ async def test_a_listener_finds_that_its_line_is_half_open_and_misses_nothing(
     await hub.close()
 
 
-async def test_a_line_that_only_is_quiet_is_kept(path: tuple[Proxy, str], postgres_url: str) -> None:
-    _, url = path
+async def test_a_line_that_only_is_quiet_is_kept(way: Way, postgres_url: str) -> None:
     heard: list[str] = []
     hub = Hub(ModelStore())
-    pokes = PostgresPokes(url, hub, heard.append, check_seconds=0.05)
+    pokes = PostgresPokes(way.url, hub, heard.append, check_seconds=0.05)
     pokes.start()
     await asyncio.wait_for(pokes.listening.wait(), PATIENCE)
     async with await psycopg.AsyncConnection.connect(plain(postgres_url), autocommit=True) as other:
@@ -96,16 +93,15 @@ async def test_one_leads_and_another_follows_at_once_when_it_stops(postgres_url:
 
 @pytest.mark.expect_log("the line on which nodes choose their leader was lost")
 async def test_a_leader_that_is_cut_off_leads_no_more_before_another_does(
-    path: tuple[Proxy, str], postgres_url: str
+    way: Way, postgres_url: str
 ) -> None:
-    proxy, url = path
-    first = PostgresLeader(url, ask_seconds=0.1, idle_seconds=2.0)
+    first = PostgresLeader(way.url, ask_seconds=0.1, idle_seconds=2.0)
     second = PostgresLeader(plain(postgres_url), ask_seconds=0.1, idle_seconds=2.0)
     first.start()
     await leads(first)
     second.start()
     await asyncio.sleep(0.2)
-    assert proxy.forget() == 1
+    assert way.forget() == 1
     await leads(second, first)
     await asyncio.sleep(0.5)
     assert (first.leads(), second.leads()) == (False, True)
