@@ -19,22 +19,18 @@ from backend.channels.web.frames import (
     Ended,
     Entries,
     Error,
+    ForWhom,
     FromPage,
     Message,
-    Open,
     Opened,
     Read,
-    Resume,
-    Saved,
     State,
     Survey,
     Surveyed,
     ToPage,
     Typing,
-    Unsent,
 )
-from backend.channels.web.frames import Language as LanguageCode
-from backend.protocol.words import Language
+from backend.protocol.words import SaysFor
 
 _RELOADS, _IMPATIENT, _ENDS_HERSELF, _GIVES_SURVEY, _WANTS_REPLY, _CALLS_INSTEAD = (
     0.15,
@@ -48,10 +44,10 @@ _LETTERS_A_SECOND = 5.0
 _OVER = frozenset({"closed", "unknown_conversation", "ended", "phone_invalid", "name_needed"})
 
 
-_CODES: Final[dict[Language, LanguageCode]] = {
-    Language.FINNISH: "fi",
-    Language.SWEDISH: "sv",
-    Language.ENGLISH: "en",
+_FOR_WHOM: Final[dict[SaysFor, ForWhom]] = {
+    SaysFor.SELF: "self",
+    SaysFor.OWN_CHILD: "own_child",
+    SaysFor.OTHER_ADULT: "other_adult",
 }
 
 
@@ -71,7 +67,6 @@ class Talk(Enum):
     COMPLAIN = "complain"
     GIVE_UP = "give_up"
     SURVEY = "survey"
-    AGAIN = "again"
 
 
 Act = FromPage | Leaving
@@ -106,7 +101,6 @@ class Behaviour:
         self._abandons = not faithful and random.random() < abandons
         self._answers = list(scene.answers)
         self._texts: dict[int, str] = {}
-        self._unsaved: dict[int, str] = {}
         self._n = 0
         self._shown = 0
         self._staff_said = ""
@@ -116,22 +110,15 @@ class Behaviour:
         self._agenda: list[tuple[float, int, _Planned]] = []
         self._order = count()
 
-    def hello(self, command_id: str, secret: str) -> FromPage:
-        """Return the first frame of a socket: a new conversation, or the same one again."""
-        language = _CODES[self._scene.language]
-        unsent = tuple(Unsent(n=n, text=text) for n, text in sorted(self._unsaved.items()))
-        if self._opened:
-            return Resume(secret=secret, language=language, after=self._shown, unsent=unsent)
-        return Open(
-            command_id=command_id,
-            secret=secret,
-            line=self._scene.line,
-            language=language,
-            matter=self._scene.matter,
-            name="" if self._scene.anonymous else self._person.first_name,
-            for_whom=self._person.says_for.value,
-            unsent=unsent,
-        )
+    @property
+    def name(self) -> str:
+        """What the resident wants to be called; empty for one who stays nameless."""
+        return "" if self._scene.anonymous else self._person.first_name
+
+    @property
+    def for_whom(self) -> ForWhom:
+        """For whom the resident says to act."""
+        return _FOR_WHOM[self._person.says_for]
 
     def text(self, n: int) -> str:
         """Return the text that was sent with this number."""
@@ -148,8 +135,6 @@ class Behaviour:
                 if not self._opened and not resumed:
                     self._arrive(now)
                 self._opened = True
-            case Saved(n=n):
-                self._unsaved.pop(n, None)
             case State(phase=phase):
                 self._served = self._served or phase == "served"
             case Entries(entries=entries):
@@ -162,8 +147,8 @@ class Behaviour:
             case Surveyed():
                 self._agenda.clear()
                 self._plan(now, Leaving.DONE)
-            case Error(code=code):
-                self._plan(now + self._pause(3), Leaving.DONE if code in _OVER else Talk.AGAIN)
+            case Error(code=code) if code in _OVER:
+                self._plan(now + self._pause(3), Leaving.DONE)
             case _:
                 pass
 
@@ -225,8 +210,6 @@ class Behaviour:
             case Talk.SURVEY:
                 yield self._survey()
                 self._plan(now + 15, Leaving.DONE)
-            case Talk.AGAIN:
-                yield from (Message(n=n, text=text) for n, text in sorted(self._unsaved.items()))
             case _:
                 yield planned
 
@@ -254,7 +237,7 @@ class Behaviour:
 
     def _worded(self, text: str) -> Message:
         self._n += 1
-        self._texts[self._n] = self._unsaved[self._n] = text
+        self._texts[self._n] = text
         return Message(n=self._n, text=text)
 
     def _plan(self, at: float, planned: _Planned) -> None:

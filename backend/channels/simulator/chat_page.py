@@ -97,13 +97,15 @@ class ChatPage:
         name: str = "",
         language: frames.Language = "fi",
         for_whom: frames.ForWhom = "self",
+        tries: int = 0,
     ) -> bool:
         """Open the line's chat, or go on with what the file remembers. False when the line's chat is closed.
 
-        Tries until a page comes; the conversation itself is opened behind this. Call once.
+        Tries until a page comes, or so often and then raises ConnectionError; the conversation itself is opened behind
+        this. Call once.
         """
         if self._memory is None:
-            main = await self._page(f"/{language}/{line}/chat")
+            main = await self._page(f"/{language}/{line}/chat", tries)
             if not main.get("open"):
                 return False
             opening = Open(
@@ -180,8 +182,8 @@ class ChatPage:
 
     # -- the line to the server -------------------------------------------------------------------
 
-    async def _page(self, path: str) -> dict[str, str]:
-        while True:
+    async def _page(self, path: str, tries: int = 0) -> dict[str, str]:
+        while not tries or self._tries < tries:
             try:
                 page = await self._site().get(path)
             except (OSError, http.client.HTTPException):
@@ -191,6 +193,7 @@ class ChatPage:
                     self._tries = 0
                     return page.main
             await self._pause()
+        raise ConnectionError("no page came")
 
     def _site(self) -> Site:
         return self._sites[self._turn % len(self._sites)]

@@ -22,6 +22,11 @@ class Sites:
                 return site
         return self._next()
 
+    def in_turn(self) -> list[str]:
+        """Return every address, the next one first: for a page that goes on at another when its own does not answer."""
+        first = self._sites.index(self._next())
+        return [site.origin for site in (*self._sites[first:], *self._sites[:first])]
+
     def _next(self) -> Site:
         self._turn += 1
         return self._sites[self._turn % len(self._sites)]

@@ -126,7 +126,7 @@ class Town:
             if random.random() < _ALSO_CALLS and await self._sent(random, Channel.CALLBACK, scene, person):
                 # Left a call request and comes to the chat as well: one person, one place.
                 self._counts["callback"] += 1
-            if await ChatVisit(self._sites, self._ledger, scene, behaviour).run():
+            if await ChatVisit(self._sites.in_turn(), self._ledger, scene, behaviour).run():
                 self._counts["chat"] += 1
                 return
             if random.random() < _TAKES_THE_FORM and await self._sent(random, Channel.FORM, scene, person):

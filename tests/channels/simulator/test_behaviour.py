@@ -8,10 +8,8 @@ from backend.channels.web.frames import (
     Entries,
     Error,
     Message,
-    Open,
     Opened,
     Read,
-    Resume,
     Saved,
     Shown,
     State,
@@ -31,7 +29,6 @@ class Play:
     def __init__(self, seed: int = 1, *, faithful: bool = True, abandons: float = 0.0) -> None:
         self.now = 0.0
         self.resident = Behaviour(Random(seed), script(), SCENE, PERSON, faithful=faithful, abandons=abandons)
-        self.resident.hello("id", "secret")
 
     def server(self, frame: ToPage) -> None:
         self.resident.on(frame, self.now)
@@ -103,24 +100,6 @@ def test_what_the_professional_wrote_is_marked_read_and_typing_is_shown_before_t
     assert [type(act) for act in acts if isinstance(act, Typing | Message)] == [Typing, Message]
 
 
-def test_an_answer_that_was_not_saved_goes_along_when_the_page_resumes() -> None:
-    play = Play()
-    play.server(OPENED)
-    first = next(act for act in play.resident.due(30) if isinstance(act, Message))
-    play.staff("Hei", 2)
-    again = play.resident.hello("id", "secret")
-    assert isinstance(again, Resume)
-    assert again.after == 2
-    assert [(one.n, one.text) for one in again.unsent][:1] == [(first.n, first.text)]
-
-
-def test_before_the_conversation_stands_a_lost_connection_opens_it_with_the_same_ids() -> None:
-    play = Play()
-    again = play.resident.hello("id", "secret")
-    assert isinstance(again, Open)
-    assert (again.command_id, again.secret) == ("id", "secret")
-
-
 def test_after_the_end_a_faithful_resident_gives_the_survey_and_goes() -> None:
     play = Play()
     play.server(OPENED)
@@ -162,15 +141,6 @@ def test_some_reload_the_page_in_the_middle() -> None:
         play.server(OPENED)
         reloading += Leaving.RELOAD in play.until(120)
     assert 5 < reloading < 30
-
-
-def test_told_to_try_again_the_resident_sends_what_was_not_saved() -> None:
-    play = Play()
-    play.server(OPENED)
-    sent = [act for act in play.resident.due(60) if isinstance(act, Message)]
-    play.now = 60
-    play.server(Error(code="too_fast", message=""))
-    assert [act for act in play.resident.due(70) if isinstance(act, Message)][: len(sent)] == sent
 
 
 def test_a_closed_chat_is_left() -> None:
