@@ -24,6 +24,9 @@ logger = logging.getLogger(__name__)
 _UNREAD_FRAMES = 500
 """Frames a page may leave unread before it is closed; it resumes where it was."""
 _FRAMES_A_MINUTE = 300
+_FRAMES_AT_ONCE = 10
+_FRAMES_A_SECOND = 5.0
+"""What comes faster waits unread: a crowd that writes as one may not make everybody else wait."""
 _FIRST_FRAME_SECONDS = 20
 
 
@@ -83,6 +86,7 @@ class _Talk:
         self._out: asyncio.Queue[ToPage] = asyncio.Queue(_UNREAD_FRAMES)
         self._slow = asyncio.Event()
         self._session = ChatSession(site, opening, surveys, messages, self._put)
+        self._next_at = 0.0
         self._pace = Buckets(_FRAMES_A_MINUTE, site.clock, most_keys=1)
 
     async def run(self) -> None:
@@ -155,6 +159,13 @@ class _Talk:
                 return await self._close(frames.CLOSE_AWAY, "the database does not answer")
             if not goes_on:
                 return await self._close(frames.CLOSE_UNKNOWN, "nothing to go on with")
+
+    async def _turn(self) -> None:
+        """Wait until this page may be heard again."""
+        now = asyncio.get_running_loop().time()
+        self._next_at = max(self._next_at, now - _FRAMES_AT_ONCE / _FRAMES_A_SECOND) + 1 / _FRAMES_A_SECOND
+        if self._next_at > now:
+            await asyncio.sleep(self._next_at - now)
 
     async def _malformed(self, fault: str) -> None:
         self._owner.count_malformed(fault)
