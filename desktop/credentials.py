@@ -10,7 +10,10 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
+import msgspec
+
 from backend.protocol.ids import StaffId
+from backend.protocol.people import StaffInfo
 from desktop.offline_password import OfflinePassword, Verdict
 
 if TYPE_CHECKING:
@@ -77,6 +80,20 @@ class Credentials:
         else:
             self._do(lambda ring: _delete(ring, self._lock_name))
 
+    # -- who it is --------------------------------------------------------------------------------
+
+    def keep_person(self, me: StaffInfo) -> None:
+        """Keep whose token it is, so that their own journal is found before the server is."""
+        self._do(lambda ring: ring.set_password(SERVICE, self._person_name, msgspec.json.encode(me).decode()))
+
+    async def person(self) -> StaffInfo | None:
+        """Return whose token an earlier run has left."""
+        text = await self._ask(lambda ring: ring.get_password(SERVICE, self._person_name))
+        try:
+            return msgspec.json.decode(text, type=StaffInfo) if text else None
+        except msgspec.DecodeError:
+            return None
+
     # -- the password, while the server is away ----------------------------------------------------
 
     def keep_password(self, password: str, now: datetime, *, signed_in: bool) -> None:
@@ -121,7 +138,7 @@ class Credentials:
     def forget(self) -> None:
         """Remove everything kept for the person: token, lock and key."""
         self._token = None
-        names = [self._token_name, self._lock_name]
+        names = [self._token_name, self._lock_name, self._person_name]
         if self._person is not None:
             names.append(self._key_name(self._person))
         for name in names:
@@ -158,6 +175,10 @@ class Credentials:
     def _work(self, work: Callable[[], None]) -> None:
         if not self._closed:
             self._thread.submit(work)
+
+    @property
+    def _person_name(self) -> str:
+        return f"{self._server} person"
 
     @property
     def _password_name(self) -> str:

@@ -1,5 +1,6 @@
 """Builds the parts of a desktop in their order and connects them; windows are the application's business."""
 
+import asyncio
 import hashlib
 import os
 from collections.abc import Callable, Coroutine
@@ -35,6 +36,8 @@ from desktop.sync.journal import Journal
 from desktop.sync.outbox import Outbox
 from desktop.sync.trust import Trust
 
+ALONE_AFTER = 2.5
+"""Seconds at the start until one's last view is shown without the server."""
 HOME_ZONE = ZoneInfo("Europe/Helsinki")
 """Used until the server has told the county's own."""
 
@@ -95,6 +98,7 @@ class Parts(QObject):
         if token and self.session.state == "signed_out":
             self.session.resume(token, locked=locked)
             await self.credentials.recall_password()
+            await self._show_last_view(await self.credentials.person())
 
     def _connect(self) -> None:
         for model in (self.queue, self.cases, self.tabs, self.staff):
@@ -129,8 +133,22 @@ class Parts(QObject):
     def _end_of_today(self, now: datetime) -> datetime:
         return end_of_day(now, self.zone)
 
+    async def _show_last_view(self, me: StaffInfo | None) -> None:
+        """Show what one saw last when the server cannot be reached soon; it is read as in any outage."""
+        await asyncio.sleep(ALONE_AFTER)
+        if me is None or self.client.me is not None or self.session.state == "signed_out":
+            return
+        if not self.credentials.knows_password(self.clock()):
+            # As old as a sign-in may be: nobody is signed in any more.
+            return
+        view = await self.client.show_last_view(me)
+        if view is not None:
+            self.session.show_alone(view.head.me, view.head.setup, view.head.at)
+            self.connection.note_last_view(view.head.at)
+
     async def _open_journal(self, me: StaffInfo) -> Journal:
         key = await self.credentials.journal_key(me.staff_id)
+        self.credentials.keep_person(me)
         # Without a keyring a key would have to lie beside what it locks; then nothing is written at all.
         path = None if key is None else self._config.data / journal_name(self._config.servers[0], me)
         return Journal(path, key or bytes(32), self.session.note_trouble)

@@ -126,6 +126,11 @@ class ConnectionState(QObject):
         status = self._status
         return status.phase is not Phase.CONNECTED or at < status.since or self._clock() - at > GIVEN_LATELY
 
+    def note_last_view(self, at: datetime) -> None:
+        """Take when what is shown was seen, by an earlier run of the program."""
+        self._current_until = at
+        self.changed.emit()
+
     def retry_now(self) -> None:
         """Try to connect at once."""
         self._client.retry_now()

@@ -88,6 +88,19 @@ class Session(QObject):
         self._become("locked" if locked else "signing_in")
         self._client.resume(refresh_token)
 
+    def show_alone(self, me: StaffInfo, setup: Setup, at: datetime) -> None:
+        """Begin without the server, with what ``me`` saw last ``at`` that time.
+
+        One who was away for longer than an unwatched desktop stays open has to give the password.
+        """
+        if self.state not in {"signing_in", "locked"}:
+            return
+        self.me, self.setup = me, setup
+        if (self._client.clock() - at).total_seconds() > setup.idle_lock_seconds:
+            self._keeper.keep_locked(locked=True)
+            self.state = "locked"
+        self._become("locked" if self.state == "locked" else "signed_in")
+
     def lock(self) -> None:
         """Blank the view until the same person's password is given; everything stays as it is."""
         if self.state == "signed_in":

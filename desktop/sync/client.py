@@ -3,6 +3,7 @@
 import asyncio
 import random
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from backend.protocol.clock import Clock
@@ -16,6 +17,7 @@ from backend.protocol.snapshots import MyState
 from backend.protocol.streams import STAFF, case_stream, my_stream, queue_stream, split
 from desktop.sync.connection import Connection
 from desktop.sync.drafts import Draft, Drafts
+from desktop.sync.last_view import Head, LastView, ViewKeeper
 from desktop.sync.link import Link, Stage
 from desktop.sync.listeners import Listeners
 from desktop.sync.mirror import Change, Mirror
@@ -29,6 +31,7 @@ from desktop.sync.trust import Trust
 
 if TYPE_CHECKING:
     from desktop.sync.journal import Journal
+    from desktop.sync.journal_file import Kept
 
 OpenJournal = Callable[[StaffInfo], Awaitable["Journal"]]
 
@@ -81,6 +84,8 @@ class Client:
             lambda: self.ready,
             self.on_answer.tell,
         )
+        self._view = ViewKeeper(self.mirror, self._head, start)
+        self._machine = clock
         self.mirror.listen(self._follow_my_cases)
 
     # -- the connection ---------------------------------------------------------------------------
@@ -121,6 +126,7 @@ class Client:
     async def close(self) -> None:
         """Keep what is not kept yet and close the journal."""
         await self.drafts.flush()
+        await self._view.write()
         # Nothing that still arrives is written any more: the journal's thread would not take it.
         journal = self._leave_journal()
         if journal is not None:
@@ -135,6 +141,26 @@ class Client:
     def resume(self, refresh_token: str) -> None:
         """Sign in by what an earlier sign-in left, as soon as there is a connection."""
         self._connection.handle(self._link.resume(refresh_token))
+
+    async def show_last_view(self, me: StaffInfo) -> LastView | None:
+        """Show what was last seen here by ``me``, whose token waits for the server to be back.
+
+        Returns it; none when nothing was kept, or somebody has been signed in meanwhile. Drafts and outbox come with it.
+        """
+        journal = await self._open_journal(me)
+        kept = await journal.open(with_view=True)
+        view = kept.view if kept is not None else None
+        if kept is None or view is None or view.head.me.staff_id != me.staff_id or self.me is not None:
+            await journal.close()
+            return None
+        self.me, self.setup = view.head.me, view.head.setup
+        self.clock.agree(self._machine() + timedelta(seconds=view.head.ahead))
+        self._link.recall(me.staff_id, {name: stream.seq for name, stream in view.streams.items()})
+        self._use(journal, kept)
+        for name, stream in view.streams.items():
+            if name in self._link.followed:
+                self.mirror.restate(Restated(name, stream.seq, stream.state))
+        return view
 
     def unlock(self, password: str) -> bool:
         """Ask the server whether the password is right; false when it cannot be asked now."""
@@ -228,6 +254,8 @@ class Client:
     def _status_changed(self, status: Status) -> None:
         if not self.ready:
             self.outbox.disconnected()
+            if status.next_try is None:
+                self._view.hurry()
         self.on_status.tell(status)
 
     def _follow_my_cases(self, change: Change) -> None:
@@ -265,10 +293,20 @@ class Client:
         if kept is None or not self._is_me(me):
             await journal.close()
             return
+        self._use(journal, kept)
+
+    def _use(self, journal: "Journal", kept: "Kept") -> None:
         self._journal = journal
         self.drafts.restore(kept.drafts)
         self._post.keep_in(journal, kept.parcels)
+        self._view.keep_in(journal)
         self.on_journal.tell(journal)
+
+    def _head(self) -> Head | None:
+        if self.me is None or self.setup is None:
+            return None
+        now = self.clock()
+        return Head(me=self.me, setup=self.setup, at=now, ahead=(now - self._machine()).total_seconds())
 
     def _is_me(self, me: StaffInfo) -> bool:
         return self.me is not None and self.me.staff_id == me.staff_id
@@ -276,6 +314,7 @@ class Client:
     def _leave_journal(self) -> "Journal | None":
         journal, self._journal = self._journal, None
         self._post.leave()
+        self._view.leave()
         return journal
 
     def _forget_person(self) -> None:

@@ -4,11 +4,13 @@ import asyncio
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from backend.protocol.ids import CommandId
 from desktop.sync.drafts import Draft
+from desktop.sync.last_view import Rows
 from desktop.sync.parcel import Parcel
 
 if TYPE_CHECKING:
@@ -47,8 +49,11 @@ class Journal:
         """Tell whether it survives the end of the program."""
         return self._path is not None
 
-    async def open(self) -> "Kept | None":
-        """Open or make the journal and return what it held; none when the disk does not give it."""
+    async def open(self, *, with_view: bool = False) -> "Kept | None":
+        """Open or make the journal and return what it held; none when the disk does not give it.
+
+        ``with_view`` asks for what was last seen, too, which nobody needs who can see the server.
+        """
         # Loaded late, so that the window does not wait for it, and in the caller's thread: while another thread
         # imports, PySide6 6.10 and 6.11 on Python 3.11 corrupt memory.
         from desktop.sync.journal_file import JournalFile
@@ -58,7 +63,8 @@ class Journal:
         def work() -> None:
             if self._file is None:
                 self._file = JournalFile(self._path, self._key)
-            kept.append(self._file.read())
+            found = self._file.read()
+            kept.append(replace(found, view=self._file.read_view()) if with_view else found)
 
         await self._do(work)
         if not kept:
@@ -81,6 +87,10 @@ class Journal:
     async def forget(self, command_id: CommandId) -> bool:
         """Remove a command; tells whether the disk has done it."""
         return await self._do(lambda: self._opened().forget(command_id))
+
+    async def write_view(self, rows: Rows, *, anew: bool) -> bool:
+        """Keep parts of what is seen; tells whether the disk has it."""
+        return await self._do(lambda: self._opened().write_view(rows, anew=anew))
 
     async def wipe(self) -> None:
         """Remove everything, file and all."""

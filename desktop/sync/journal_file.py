@@ -2,7 +2,8 @@
 
 import os
 import sqlite3
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import (
     Column,
+    Connection,
     Engine,
     Integer,
     LargeBinary,
@@ -29,6 +31,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
 from backend.protocol.ids import CommandId
 from desktop.sync.drafts import Draft
+from desktop.sync.last_view import LastView, Rows, view_of
 from desktop.sync.parcel import Parcel
 
 NONCE = 12
@@ -48,6 +51,12 @@ _outbox = Table(
     Column("command_id", String, nullable=False, unique=True),
     Column("value", LargeBinary, nullable=False),
 )
+_view = Table(
+    "view",
+    _tables,
+    Column("name", String, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +66,7 @@ class Kept:
     drafts: dict[str, Draft] = field(default_factory=dict)
     parcels: tuple[Parcel, ...] = ()
     unreadable: int = 0
+    view: LastView | None = None
 
 
 class JournalFile:
@@ -115,6 +125,36 @@ class JournalFile:
         parcels.sort(key=lambda parcel: parcel.no)
         return Kept(drafts, tuple(parcels), unreadable)
 
+    def read_view(self) -> LastView | None:
+        """Return what was last seen; none when nothing was kept or another key had written it."""
+        parts: dict[str, bytes] = {}
+        with self._engine.connect() as connection:
+            for name, value in connection.execute(select(_view.c.name, _view.c.value)):
+                try:
+                    parts[name] = self._open("view", name, value)
+                except InvalidTag:
+                    return None
+        return view_of(parts)
+
+    def write_view(self, rows: Rows, *, anew: bool) -> None:
+        """Keep parts of what is seen, or remove them; ``anew`` removes every other part.
+
+        Like ``forget`` it does not wait for the disk: the server has all of it.
+        """
+        with self._hasty() as connection:
+            gone = [name for name, part in rows.items() if part is None]
+            if anew:
+                connection.execute(delete(_view))
+            elif gone:
+                connection.execute(delete(_view).where(_view.c.name.in_(gone)))
+            for name, part in rows.items():
+                if part is not None:
+                    value = self._seal("view", name, part)
+                    statement = insert(_view).values(name=name, value=value)
+                    connection.execute(
+                        statement.on_conflict_do_update(index_elements=["name"], set_={"value": value})
+                    )
+
     def write_draft(self, key: str, draft: Draft | None) -> None:
         """Keep a draft, or remove it."""
         with self._engine.begin() as connection:
@@ -140,12 +180,19 @@ class JournalFile:
         It survives the end of the program, and a power cut not always: what is sent again is answered from the
         server's ledger, so nobody waits for the disk here.
         """
+        with self._hasty() as connection:
+            connection.execute(delete(_outbox).where(_outbox.c.command_id == command_id))
+
+    @contextmanager
+    def _hasty(self) -> Iterator[Connection]:
+        """Write without waiting for the disk."""
         with self._engine.connect() as connection:
             connection.exec_driver_sql("PRAGMA synchronous=NORMAL")
             try:
-                connection.execute(delete(_outbox).where(_outbox.c.command_id == command_id))
+                yield connection
                 connection.commit()
             finally:
+                connection.rollback()
                 connection.exec_driver_sql("PRAGMA synchronous=FULL")
 
     def close(self) -> None:
@@ -157,6 +204,7 @@ class JournalFile:
         with self._engine.begin() as connection:
             connection.execute(delete(_drafts))
             connection.execute(delete(_outbox))
+            connection.execute(delete(_view))
         self._engine.dispose()
         if self._path is not None:
             for suffix in ("", "-wal", "-shm"):

@@ -181,6 +181,12 @@ class Link:
         self._seqs.update(fresh)
         return self._subscribe(fresh)
 
+    def recall(self, person: StaffId, streams: dict[StreamName, int]) -> None:
+        """Take how far an earlier run of this person had seen its streams, unless something was seen since."""
+        if self._person is None:
+            self._person = person
+            self._seqs = streams | self._seqs
+
     def unfollow(self, *streams: StreamName) -> Output:
         """Follow these streams no longer; events still on their way are dropped."""
         known = tuple(stream for stream in streams if stream in self._seqs)

@@ -35,6 +35,10 @@ class Mirror:
         self._seqs: dict[StreamName, int] = {}
         self._listeners: list[Listener] = []
 
+    def streams(self) -> tuple[StreamName, ...]:
+        """Return the streams of which something has arrived."""
+        return tuple(self._states)
+
     def state(self, stream: StreamName) -> State | None:
         """Return a stream's state, or none when nothing of it has arrived."""
         return self._states.get(stream)
