@@ -98,15 +98,15 @@ async def test_a_killed_nodes_people_keep_their_cases_if_they_come_elsewhere_in_
 async def test_while_the_database_cannot_be_reached_nobody_dies_and_nobody_vanishes(
     tmp_path: Path, postgres_url: str
 ) -> None:
-    quick = Pace(beat=0.1, dead=1.0, gap=0.8, linger=0.2)
-    with way_to(postgres_url) as way:
-        await _held(tmp_path, way, quick)
+    quick = Pace(beat=0.1, dead=2.0, gap=0.8, linger=0.2)
+    with way_to(postgres_url) as first, way_to(postgres_url) as second:
+        await _held(tmp_path, first, second, quick)
 
 
-async def _held(folder: Path, way: Way, pace: Pace) -> None:
+async def _held(folder: Path, first: Way, second: Way, pace: Pace) -> None:
     async with (
-        real_node(folder, way.sqlalchemy_url, name="one", pace=pace) as one,
-        real_node(folder, way.sqlalchemy_url, name="two", pace=pace) as two,
+        real_node(folder, first.sqlalchemy_url, name="one", pace=pace) as one,
+        real_node(folder, second.sqlalchemy_url, name="two", pace=pace) as two,
         Desktop.at(one.url) as aino,
         Desktop.at(two.url) as mikko,
     ):
@@ -114,10 +114,17 @@ async def _held(folder: Path, way: Way, pace: Pace) -> None:
         await mikko.sign_in(MIKKO)
         await mikko.subscribe("staff")
         before = mikko.seqs["staff"]
-        way.hold()
+        assert one.backend.among.leads()
+        # The leader sees the other's last sign of life before it is cut off itself.
+        second.hold()
+        await asyncio.sleep(0.4)
+        first.hold()
         # Three times as long as a node may be silent.
         await asyncio.sleep(3.0)
-        way.let_go()
+        # The leader is back a little before the other, who had no chance to say anything.
+        first.let_go()
+        await asyncio.sleep(0.4)
+        second.let_go()
         backend = two.backend
         for _ in range(15):
             now = await backend.reader.run(circumstances, backend.reader)
