@@ -84,9 +84,16 @@ class Sending(QObject):
             self.undoable.emit(command.command_id, name, case_id)
         if isinstance(command, RevealCode):
             self.revealed.emit(case_id, answer.value)
-        if isinstance(command, _OPENING) and case_id and not _only_queued(command):
+        if isinstance(command, _OPENING) and case_id and not self._opens_late(parcel):
             self._coming = case_id
             self._open()
+
+    def _opens_late(self, parcel: Parcel) -> bool:
+        """Whether a case made by hand only comes to be: queued, or after an outage in which one went on elsewhere."""
+        command = parcel.command
+        if not isinstance(command, RegisterContact):
+            return False
+        return not command.claim or parcel.at < self._client.status.since
 
     def _look(self, change: Change) -> None:
         if isinstance(change.state, MyState):
@@ -98,7 +105,3 @@ class Sending(QObject):
         if self._coming is not None and mine is not None and self._coming in mine.cases:
             case_id, self._coming = self._coming, None
             self.opened.emit(case_id)
-
-
-def _only_queued(command: Command) -> bool:
-    return isinstance(command, RegisterContact) and not command.claim

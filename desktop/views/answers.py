@@ -11,6 +11,7 @@ from backend.protocol.commands import Close, RegisterContact, Transfer
 from backend.protocol.ids import CaseId, CommandId
 from backend.protocol.results import Refusal
 from desktop.texts.refusals import sentence
+from desktop.views import paint
 from desktop.views.announce import polite
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Answers(QObject):
         """Say what works instead of an act that needs the connection, where it was asked for."""
         window = self._window
         if place in _TAKING:
-            keys = window.deeds.keys("register").toString()
+            keys = " ".join(paint.keys(window.deeds.keys("register")))
             said = self.tr(
                 "Taking a case needs the connection. Go on with the open cases; a new contact can be registered ({keys})."
             ).format(keys=keys)

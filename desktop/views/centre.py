@@ -25,6 +25,7 @@ class Centre(View):
 
     changed = Signal()
     next_wanted = Signal()
+    register_wanted = Signal()
 
     def __init__(
         self, look: Look, ports: Ports, make: Callable[[CaseId], CaseView], parent: QWidget | None = None
@@ -36,7 +37,8 @@ class Centre(View):
         self.tabs.chosen.connect(lambda case_id: self.open(CaseId(case_id)))
         self._stack = QStackedWidget()
         self._empty = Empty(look)
-        self._empty.wanted.connect(self.next_wanted)
+        self._offline = False
+        self._empty.wanted.connect(self._wanted)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -46,6 +48,7 @@ class Centre(View):
         ports.tabs.rowsInserted.connect(self._came)
         ports.tabs.rowsRemoved.connect(self._left)
         ports.tabs.modelReset.connect(self._left)
+        ports.connection.changed.connect(self._follow)
         self.retranslate()
 
     def begin(self) -> None:
@@ -53,9 +56,25 @@ class Centre(View):
         self._came()
 
     def retranslate(self) -> None:
-        self._empty.say(
-            self.tr("No case is open. Take the next one, or choose one from the queue."), self.tr("Take next")
-        )
+        if self._offline:
+            said = self.tr(
+                "No case is open. Cases can be taken when the connection is back; a contact can be registered now."
+            )
+            self._empty.say(said, self.tr("Register a contact"))
+        else:
+            self._empty.say(
+                self.tr("No case is open. Take the next one, or choose one from the queue."),
+                self.tr("Take next"),
+            )
+
+    def _follow(self) -> None:
+        offline = self._ports.connection.state == "offline"
+        if offline is not self._offline:
+            self._offline = offline
+            self.retranslate()
+
+    def _wanted(self) -> None:
+        (self.register_wanted if self._offline else self.next_wanted).emit()
 
     def current(self) -> CaseView | None:
         shown = self._stack.currentWidget()

@@ -183,6 +183,7 @@ class MainWindow(View):
             (self.settle_row.settle.clicked, "settle"),
             (self.status.settle.clicked, "settle"),
             (self.client.guide_wanted, "guide"),
+            (self.centre.register_wanted, "register"),
         ):
             clicked.connect(lambda *_, key=deed: self.deeds.do(key))
         self.deeds.stopped.connect(self._stopped)

@@ -112,6 +112,14 @@
             <source>Take next</source>
             <translation>Take next</translation>
         </message>
+        <message>
+            <source>No case is open. Cases can be taken when the connection is back; a contact can be registered now.</source>
+            <translation>No case is open. Cases can be taken when the connection is back; a contact can be registered now.</translation>
+        </message>
+        <message>
+            <source>Register a contact</source>
+            <translation>Register a contact</translation>
+        </message>
     </context>
     <context>
         <name>ChannelFilter</name>
@@ -401,26 +409,6 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>The case was returned to the queue.</source>
-            <translation>The case was returned to the queue.</translation>
-        </message>
-        <message>
-            <source>The case was transferred.</source>
-            <translation>The case was transferred.</translation>
-        </message>
-        <message>
-            <source>The contact was registered.</source>
-            <translation>The contact was registered.</translation>
-        </message>
-        <message>
-            <source>The case was closed.</source>
-            <translation>The case was closed.</translation>
-        </message>
-        <message>
-            <source>This needs the connection. Nothing was changed; try again when it is back.</source>
-            <translation>This needs the connection. Nothing was changed; try again when it is back.</translation>
-        </message>
-        <message>
             <source>Urgent in the queue: {line}</source>
             <translation>Urgent in the queue: {line}</translation>
         </message>
@@ -431,10 +419,6 @@
         <message>
             <source>As of {time}, {age} old</source>
             <translation>As of {time}, {age} old</translation>
-        </message>
-        <message>
-            <source>The phrase was saved.</source>
-            <translation>The phrase was saved.</translation>
         </message>
     </context>
     <context>
@@ -878,14 +862,6 @@
             <translation>Tell your support. Everything written is kept on this computer.</translation>
         </message>
         <message>
-            <source>You can write. Everything is saved on this computer and leaves when the connection returns.</source>
-            <translation>You can write. Everything is saved on this computer and leaves when the connection returns.</translation>
-        </message>
-        <message>
-            <source>No connection since {time} ({span})</source>
-            <translation>No connection since {time} ({span})</translation>
-        </message>
-        <message>
             <source>Next try {n} s</source>
             <translation>Next try {n} s</translation>
         </message>
@@ -998,10 +974,6 @@
         <message>
             <source>They leave in this order, once each.</source>
             <translation>They leave in this order, once each.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Show all</translation>
         </message>
         <message>
             <source>and {n} more, show all</source>
@@ -1636,10 +1608,6 @@
             <translation>Note</translation>
         </message>
         <message>
-            <source>Callback marked</source>
-            <translation>Callback marked</translation>
-        </message>
-        <message>
             <source>Case closed</source>
             <translation>Case closed</translation>
         </message>
@@ -1917,16 +1885,8 @@
             <translation>Something is not sent yet</translation>
         </message>
         <message>
-            <source>Messages and notes not sent yet: {count}. They are removed from this computer if you sign out now.</source>
-            <translation>Messages and notes not sent yet: {count}. They are removed from this computer if you sign out now.</translation>
-        </message>
-        <message>
             <source>Stay signed in</source>
             <translation>Stay signed in</translation>
-        </message>
-        <message>
-            <source>Sign out all the same</source>
-            <translation>Sign out all the same</translation>
         </message>
         <message>
             <source>Sign out and lose these</source>

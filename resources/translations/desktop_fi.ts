@@ -112,6 +112,14 @@
             <source>Take next</source>
             <translation>Ota seuraava</translation>
         </message>
+        <message>
+            <source>No case is open. Cases can be taken when the connection is back; a contact can be registered now.</source>
+            <translation>Yhtään asiaa ei ole auki. Jonosta voi ottaa, kun yhteys palaa; yhteydenoton voi kirjata jo nyt.</translation>
+        </message>
+        <message>
+            <source>Register a contact</source>
+            <translation>Kirjaa yhteydenotto</translation>
+        </message>
     </context>
     <context>
         <name>ChannelFilter</name>
@@ -401,26 +409,6 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>The case was returned to the queue.</source>
-            <translation>Asia palautettiin jonoon.</translation>
-        </message>
-        <message>
-            <source>The case was transferred.</source>
-            <translation>Asia siirrettiin.</translation>
-        </message>
-        <message>
-            <source>The contact was registered.</source>
-            <translation>Yhteydenotto kirjattiin.</translation>
-        </message>
-        <message>
-            <source>The case was closed.</source>
-            <translation>Asia päätettiin.</translation>
-        </message>
-        <message>
-            <source>This needs the connection. Nothing was changed; try again when it is back.</source>
-            <translation>Tähän tarvitaan yhteys. Mitään ei muutettu; yritä uudelleen, kun yhteys palaa.</translation>
-        </message>
-        <message>
             <source>Urgent in the queue: {line}</source>
             <translation>Kiireellinen jonossa: {line}</translation>
         </message>
@@ -431,10 +419,6 @@
         <message>
             <source>As of {time}, {age} old</source>
             <translation>Tilanne klo {time}, {age} vanha</translation>
-        </message>
-        <message>
-            <source>The phrase was saved.</source>
-            <translation>Fraasi on tallennettu.</translation>
         </message>
     </context>
     <context>
@@ -878,14 +862,6 @@
             <translation>Kerro tuelle. Kaikki kirjoitettu säilyy tällä koneella.</translation>
         </message>
         <message>
-            <source>You can write. Everything is saved on this computer and leaves when the connection returns.</source>
-            <translation>Voit kirjoittaa. Kaikki tallentuu tälle koneelle ja lähtee, kun yhteys palaa.</translation>
-        </message>
-        <message>
-            <source>No connection since {time} ({span})</source>
-            <translation>Ei yhteyttä klo {time} lähtien ({span})</translation>
-        </message>
-        <message>
             <source>Next try {n} s</source>
             <translation>Uusi yritys {n} s</translation>
         </message>
@@ -998,10 +974,6 @@
         <message>
             <source>They leave in this order, once each.</source>
             <translation>Lähtevät tässä järjestyksessä, kukin kerran.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Näytä kaikki</translation>
         </message>
         <message>
             <source>and {n} more, show all</source>
@@ -1636,10 +1608,6 @@
             <translation>Muistiinpano</translation>
         </message>
         <message>
-            <source>Callback marked</source>
-            <translation>Soitto merkitty</translation>
-        </message>
-        <message>
             <source>Case closed</source>
             <translation>Asia päätetty</translation>
         </message>
@@ -1917,16 +1885,8 @@
             <translation>Kaikkea ei ole vielä lähetetty</translation>
         </message>
         <message>
-            <source>Messages and notes not sent yet: {count}. They are removed from this computer if you sign out now.</source>
-            <translation>Lähettämättä olevia viestejä ja muistiinpanoja: {count}. Ne poistetaan tältä koneelta, jos kirjaudut ulos nyt.</translation>
-        </message>
-        <message>
             <source>Stay signed in</source>
             <translation>Pysy kirjautuneena</translation>
-        </message>
-        <message>
-            <source>Sign out all the same</source>
-            <translation>Kirjaudu ulos silti</translation>
         </message>
         <message>
             <source>Sign out and lose these</source>

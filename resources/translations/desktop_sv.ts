@@ -112,6 +112,14 @@
             <source>Take next</source>
             <translation>Ta nästa</translation>
         </message>
+        <message>
+            <source>No case is open. Cases can be taken when the connection is back; a contact can be registered now.</source>
+            <translation>Inget ärende är öppet. Du kan ta från kön när förbindelsen är tillbaka; en kontakt kan registreras redan nu.</translation>
+        </message>
+        <message>
+            <source>Register a contact</source>
+            <translation>Registrera en kontakt</translation>
+        </message>
     </context>
     <context>
         <name>ChannelFilter</name>
@@ -401,26 +409,6 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>The case was returned to the queue.</source>
-            <translation>Ärendet återfördes till kön.</translation>
-        </message>
-        <message>
-            <source>The case was transferred.</source>
-            <translation>Ärendet överfördes.</translation>
-        </message>
-        <message>
-            <source>The contact was registered.</source>
-            <translation>Kontakten registrerades.</translation>
-        </message>
-        <message>
-            <source>The case was closed.</source>
-            <translation>Ärendet avslutades.</translation>
-        </message>
-        <message>
-            <source>This needs the connection. Nothing was changed; try again when it is back.</source>
-            <translation>Det här kräver förbindelse. Ingenting ändrades; försök igen när den är tillbaka.</translation>
-        </message>
-        <message>
             <source>Urgent in the queue: {line}</source>
             <translation>Brådskande i kön: {line}</translation>
         </message>
@@ -431,10 +419,6 @@
         <message>
             <source>As of {time}, {age} old</source>
             <translation>Läget kl. {time}, {age} gammalt</translation>
-        </message>
-        <message>
-            <source>The phrase was saved.</source>
-            <translation>Frasen har sparats.</translation>
         </message>
     </context>
     <context>
@@ -878,14 +862,6 @@
             <translation>Meddela supporten. Allt skrivet bevaras på den här datorn.</translation>
         </message>
         <message>
-            <source>You can write. Everything is saved on this computer and leaves when the connection returns.</source>
-            <translation>Du kan skriva. Allt sparas på den här datorn och skickas när förbindelsen är tillbaka.</translation>
-        </message>
-        <message>
-            <source>No connection since {time} ({span})</source>
-            <translation>Ingen förbindelse sedan {time} ({span})</translation>
-        </message>
-        <message>
             <source>Next try {n} s</source>
             <translation>Nytt försök {n} s</translation>
         </message>
@@ -998,10 +974,6 @@
         <message>
             <source>They leave in this order, once each.</source>
             <translation>De skickas i den här ordningen, en gång var.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Visa alla</translation>
         </message>
         <message>
             <source>and {n} more, show all</source>
@@ -1636,10 +1608,6 @@
             <translation>Anteckning</translation>
         </message>
         <message>
-            <source>Callback marked</source>
-            <translation>Samtal antecknat</translation>
-        </message>
-        <message>
             <source>Case closed</source>
             <translation>Ärende avslutat</translation>
         </message>
@@ -1917,16 +1885,8 @@
             <translation>Allt har inte skickats än</translation>
         </message>
         <message>
-            <source>Messages and notes not sent yet: {count}. They are removed from this computer if you sign out now.</source>
-            <translation>Meddelanden och anteckningar som inte har skickats än: {count}. De raderas från den här datorn om du loggar ut nu.</translation>
-        </message>
-        <message>
             <source>Stay signed in</source>
             <translation>Förbli inloggad</translation>
-        </message>
-        <message>
-            <source>Sign out all the same</source>
-            <translation>Logga ut ändå</translation>
         </message>
         <message>
             <source>Sign out and lose these</source>

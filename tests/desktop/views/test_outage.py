@@ -64,11 +64,22 @@ def test_taking_the_next_by_its_key_says_what_works_instead(away: MainWindow) ->
     focused = QApplication.focusWidget()
     assert focused is not None
     QTest.keyClick(focused, Qt.Key.Key_F2)
-    assert "kirjata uuden yhteydenoton (Ctrl+N)" in away.queue.refusal.text()
+    assert "kirjata uuden yhteydenoton (Ctrl N)" in away.queue.refusal.text()
     assert away.queue.refusal.isVisible()
     assert QApplication.focusWidget() is focused
     assert not away.queue.take_next.isEnabled()
     assert "kun yhteys palaa" in _words(away.queue)
+
+
+def test_with_no_case_open_it_offers_what_can_be_done_without_a_connection(
+    stage: Stage, away: MainWindow
+) -> None:
+    stage.show_mine()
+    settle()
+    words = _words(away.centre)
+    assert "Jonosta voi ottaa, kun yhteys palaa" in words
+    away.centre._empty.button.click()
+    assert away.register_sheet.isVisible()
 
 
 def test_the_line_of_the_lost_connection_stands_before_what_was_written_since(

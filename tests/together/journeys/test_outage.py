@@ -153,6 +153,10 @@ async def test_what_is_written_decided_and_registered_meanwhile_leaves_once_when
         e.body.summary for e in house.case(registered).entries if isinstance(e.body, ContactRegistered)
     ] == ["Kävi luukulla"]
     assert not aino.parts.conflicts.all()
+    # What comes of an outage does not open over what one is doing by then.
+    shown = aino.main.centre.current()
+    assert shown is not None
+    assert shown.case_id == second.case_id
     aino.picture("2-back")
 
 
