@@ -1,12 +1,16 @@
 """Processes of the play: each in a group of its own, its words in a log, killed and started again as often as it takes."""
 
 import asyncio
+import ctypes
 import os
 import signal
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
+
+_PR_SET_PDEATHSIG = 1
+_libc = ctypes.CDLL(None)
 
 Arguments = list[str] | Callable[[int], list[str]]
 """The arguments of every life, or of a life by its number."""
@@ -47,6 +51,7 @@ class Player:
                 stderr=log,
                 env=self._environment,
                 start_new_session=True,
+                preexec_fn=_end_with_parent,
             )
         self._ended = asyncio.ensure_future(self._process.wait())
         self._asked_to_end = False
@@ -101,3 +106,9 @@ class Player:
         """Send a signal to the whole group."""
         with suppress(ProcessLookupError):
             os.killpg(self.pid, number)
+
+
+def _end_with_parent() -> None:
+    """Have the system kill this process when the one that plays is killed: nobody else would end a node."""
+    if sys.platform == "linux":
+        _libc.prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL))
