@@ -27,6 +27,7 @@ from websockets.typing import Origin
 from backend.channels.simulator.page_memory import Memory, TabFile
 from backend.channels.simulator.pages import Site
 from backend.channels.simulator.unsent_texts import ANSWER_SECONDS, NotTaken, UnsentTexts
+from backend.channels.simulator.waits import MOST_SECONDS, wait_after
 from backend.channels.web import frames
 from backend.channels.web.frames import (
     Add,
@@ -43,8 +44,6 @@ from backend.channels.web.frames import (
     ToPage,
 )
 
-LEAST_SECONDS, MOST_SECONDS = 0.2, 10.0
-"""Between two tries to connect."""
 _AGAIN = frozenset({"too_fast", "try_again"})
 _COMES_LATER = frozenset({429, 500, 502, 503, 504})
 _FINAL = frozenset({frames.CLOSE_MALFORMED, frames.CLOSE_ORIGIN, frames.CLOSE_TOO_LARGE})
@@ -218,10 +217,8 @@ class ChatPage:
                 await self._pause(at_least)
 
     async def _pause(self, at_least: float = 0.0) -> None:
-        # 0.2, 0.4, 0.8 … 10 seconds, each shortened at random, so that not everybody returns at once.
-        most = min(MOST_SECONDS, LEAST_SECONDS * 2 ** (self._tries + 1))
         self._tries += 1
-        await asyncio.sleep(max(at_least, LEAST_SECONDS, most * self._random.uniform(0.5, 1)))
+        await asyncio.sleep(max(at_least, wait_after(self._tries - 1, self._random)))
 
     async def _visit(self, memory: Memory, texts: UnsentTexts) -> float:
         """Talk on one socket until it ends; return for how many seconds the server does not want another."""

@@ -14,9 +14,8 @@ from random import Random
 from typing import Self
 
 from backend.channels.simulator.pages import Page, Site
+from backend.channels.simulator.waits import wait_after
 
-LEAST_SECONDS, MOST_SECONDS = 0.2, 10.0
-"""Between two presses."""
 _COMES_LATER = frozenset({408, 429, 500, 502, 503, 504})
 
 
@@ -60,6 +59,5 @@ class FormPage:
                     return page
             except (OSError, http.client.HTTPException):
                 self._turn += 1
-            most = min(MOST_SECONDS, LEAST_SECONDS * 2 ** (tries + 1))
+            await asyncio.sleep(wait_after(tries, self._random))
             tries += 1
-            await asyncio.sleep(most * self._random.uniform(0.5, 1))

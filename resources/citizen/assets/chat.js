@@ -57,8 +57,9 @@
   const wanted = () => memory && (!over || memory.unsent.length || memory.wish);
   const again = (least = 0) => {
     drop(); clearTimeout(timer);
-    // 0.2 to 10 seconds, each shortened at random, so that not everybody returns at once.
-    if (wanted()) timer = setTimeout(connect, Math.max(least * 1000, 200, Math.min(10000, 400 * 2 ** tries++) * (0.5 + Math.random() / 2)));
+    // 0.2 to 10 seconds, half as long again each time and shortened at random: nobody waits much longer than
+    // the outage took, and not everybody returns at once.
+    if (wanted()) timer = setTimeout(connect, Math.max(least * 1000, 200, Math.min(10000, 400 * 1.5 ** tries++) * (0.5 + Math.random() / 2)));
   };
   const now = () => { tries = 0; drop(); connect(); };
   const listen = () => { heard = Date.now(); clearTimeout(silence); silence = setTimeout(again, QUIET); };
