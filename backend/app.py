@@ -141,7 +141,7 @@ class Backend:
             keep_events=timedelta(days=config.keep_events_days),
             keep_answers=timedelta(days=config.keep_answers_days),
         )
-        self.upkeep = Upkeep(housekeeping, config.database_url, certificate, system_clock)
+        self.upkeep = Upkeep(housekeeping, self.reader, config.database_url, certificate, system_clock)
         self.app = Starlette(
             routes=[
                 Route("/health", self.health.answer),

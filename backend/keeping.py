@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import NamedTuple
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
 from sqlalchemy.engine import make_url
 
 from backend.app import load_county, product_version
@@ -28,8 +28,9 @@ from backend.store.migrate import (
     without_others,
 )
 from backend.store.postgres_programs import PostgresPrograms
-from backend.store.restore import Restoring, restore
+from backend.store.restore import NAME, Restoring, restore
 from backend.store.sole_node import sole_node
+from backend.store.tables import setting
 from backend.store.verify import verify
 
 
@@ -101,6 +102,8 @@ def verify_database(config: Config, asked: argparse.Namespace) -> Done:
             cipher = Cipher(known_keys(engine, config.key_file))
             findings = verify(engine, cipher, quick=asked.quick)
             rows = in_one_reading(engine, take_census).rows
+            with engine.connect() as connection:
+                restored = connection.scalar(select(setting.c.value).where(setting.c.name == NAME))
         finally:
             engine.dispose()
     folded = "without folding the streams" if asked.quick else "streams folded"
@@ -108,7 +111,14 @@ def verify_database(config: Config, asked: argparse.Namespace) -> Done:
     summary = (
         f"Verified {_figures(rows)}, {rows['event']} events, {rows['access_log']} uses ({folded}): {result}."
     )
-    return Done("\n".join([*map(str, findings), summary]), good=not findings)
+    return Done("\n".join([*map(str, findings), *_told_of_restore(restored), summary]), good=not findings)
+
+
+def _told_of_restore(value: str | None) -> list[str]:
+    if value is None:
+        return []
+    at, _, taken_at = value.partition(" ")
+    return [f"Restored at {at} from a backup of {taken_at}: what was done between is not in it."]
 
 
 def _backup(config: Config, file: Path, *, force: bool) -> Backup:

@@ -6,7 +6,9 @@ import logging
 from backend.certificate import Certificate, Standing
 from backend.live.housekeeping import Housekeeping
 from backend.protocol.clock import Clock
+from backend.store.access_log import ChainHead, read_head
 from backend.store.batch import Unavailable
+from backend.store.reader import Reader
 from backend.store.room import LEAST_BYTES, room_for
 
 logger = logging.getLogger(__name__)
@@ -20,9 +22,15 @@ class Upkeep:
     """Looks when it starts and every hour from then on."""
 
     def __init__(
-        self, housekeeping: Housekeeping, database_url: str, certificate: Certificate | None, clock: Clock
+        self,
+        housekeeping: Housekeeping,
+        reader: Reader,
+        database_url: str,
+        certificate: Certificate | None,
+        clock: Clock,
     ) -> None:
         self._housekeeping = housekeeping
+        self._reader = reader
         self._database_url = database_url
         self._certificate = certificate
         self._clock = clock
@@ -45,6 +53,7 @@ class Upkeep:
         self._look_at_the_disk()
         if self._rounds % A_DAY == 0:
             self._look_at_the_certificate()
+            await self._note_the_access_log()
         self._rounds += 1
         try:
             tidied = await self._housekeeping.tidy()
@@ -67,6 +76,17 @@ class Upkeep:
         if room is not None and is_low and not self._was_low:
             logger.warning("the disk of the database has only %d MB left: make room", room // 1_000_000)
         self._was_low = is_low
+
+    async def _note_the_access_log(self) -> None:
+        """Write down where the access log ends: whoever changes the database cannot change what was logged."""
+
+        def read() -> ChainHead | None:
+            with self._reader.reading() as database:
+                return read_head(database, self._reader.cipher)
+
+        head = await self._reader.run(read)
+        if head is not None:
+            logger.info("the access log has %d uses and ends with %s", head.rows, head.link.hex()[:16])
 
     def _look_at_the_certificate(self) -> None:
         if self._certificate is None:

@@ -67,6 +67,12 @@ class ChainHead(NamedTuple):
             raise SealBroken("the head of the access log is not what Luukku writes") from None
 
 
+def read_head(database: Database, cipher: Cipher) -> ChainHead | None:
+    """Return where the log ends as it was left; none when that is not known. Raises SealBroken."""
+    stored = database.one(_READ_HEAD)
+    return None if stored is None else ChainHead.opened(cipher, stored[0])
+
+
 class AccessLog:
     """The lines that one batch adds. They are kept until `write`, which puts them into the transaction."""
 
@@ -85,14 +91,12 @@ class AccessLog:
         """Chain the new lines and write them with the new head."""
         if not self._new:
             return
-        stored = self._database.one(_READ_HEAD) if self.head is None else None
-        head, is_new = self.head or ChainHead(), self.head is None and stored is None
-        if stored is not None:
-            head = ChainHead.opened(self._cipher, stored[0])
+        known = self.head or read_head(self._database, self._cipher)
+        head = known or ChainHead()
         rows = []
         for row in self._new:
             head = head.after(self._cipher, row)
             rows.append(dict(zip(_NAMES, (*row, head.link), strict=True)))
         self._database.run_many(_ADD, rows)
-        self._database.run(_ADD_HEAD if is_new else _SET_HEAD, new_value=head.sealed(self._cipher))
+        self._database.run(_SET_HEAD if known else _ADD_HEAD, new_value=head.sealed(self._cipher))
         self.head = head

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sqlalchemy import bindparam, func, select
 
 from backend.store import tables
-from backend.store.access_log import HEAD, ChainHead, UseRow
+from backend.store.access_log import ChainHead, UseRow, read_head
 from backend.store.database import Database
 from backend.store.encryption import Cipher, SealBroken
 from backend.store.findings import Finding, paged
@@ -20,7 +20,6 @@ _ROWS = (
     .order_by(_log.no)
     .limit(bindparam("most"))
 )
-_HEAD = select(_setting.value).where(_setting.name == HEAD)
 _SERVED = select(func.count()).where(_setting.name == "key_check")
 
 
@@ -41,16 +40,15 @@ def check_access_log(database: Database, cipher: Cipher) -> Iterator[Finding]:
 
 
 def _check_end(database: Database, cipher: Cipher, found: ChainHead) -> Iterator[Finding]:
-    stored = database.one(_HEAD)
-    if stored is None:
+    try:
+        head = read_head(database, cipher)
+    except SealBroken as broken:
+        yield Finding("access_log", f"where it ended cannot be read: {broken}")
+        return
+    if head is None:
         served = database.one(_SERVED)
         if found.rows or (served is not None and served[0]):
             yield Finding("access_log", "where it ended is not known any more")
-        return
-    try:
-        head = ChainHead.opened(cipher, stored[0])
-    except SealBroken as broken:
-        yield Finding("access_log", f"where it ended cannot be read: {broken}")
         return
     if head.rows != found.rows:
         yield Finding("access_log", f"has {found.rows} rows where {head.rows} were written")

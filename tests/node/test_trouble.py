@@ -223,7 +223,7 @@ async def test_it_is_warned_once_a_day_before_a_certificate_ends_and_after(
     )
     for until, said in ((NOW + 20 * DAY + timedelta(hours=1), "ends in 20 days"), (NOW - DAY, "has expired")):
         certificate = Certificate(*map(Path, authority.issue("a", until)))
-        upkeep = Upkeep(keeping, office.url, certificate, lambda: NOW)
+        upkeep = Upkeep(keeping, office.reader, office.url, certificate, lambda: NOW)
         for _ in range(25):
             await upkeep.look()
         assert caplog.text.count(said) == 2
