@@ -166,6 +166,12 @@ class Batches(Generic[ActorT, CommandT]):
             self._database.abandon()
             self._database = None
 
+    def begin_anew(self) -> None:
+        """Have another connection to PostgreSQL next time: behind this one may be a server that only lets read."""
+        if self._database is not None and not self._database.is_sqlite:
+            self._database.abandon()
+            self._database = None
+
     def close(self) -> None:
         """Give the connection up."""
         if self._database is not None:

@@ -11,15 +11,8 @@ from sqlalchemy import URL, Connection, Engine
 from sqlalchemy.engine import make_url
 
 from backend.store.backup_file import BackupWrong
-from backend.store.trouble import Trouble
 
 _NO_ROOM = re.compile(r"No space left on device|Disk quota exceeded|53100")
-
-
-class NoRoom(BackupWrong):
-    """The program found the disk full."""
-
-    trouble = Trouble.DISK
 
 
 class PostgresPrograms:
@@ -32,7 +25,7 @@ class PostgresPrograms:
     def check(self, name: str, connection: Connection) -> None:
         """Raise BackupWrong unless the program is there and not older than the server."""
         said = self._call([self._find(name), "--version"], {})
-        found = re.search(r"\b(\d+)(?:\.\d+|\w*)*\s*(?:\(|$)", said.strip())
+        found = re.search(r"\(PostgreSQL\) (\d+)", said)
         version = int(found[1]) if found else 0
         server = int(connection.exec_driver_sql("SHOW server_version_num").scalar_one()) // 10_000
         if version < server:
@@ -77,7 +70,7 @@ class PostgresPrograms:
             lines = [line for line in done.stderr.strip().splitlines() if line.strip()]
             why = lines[0] if lines else f"it ended with status {done.returncode}"
             if _NO_ROOM.search(done.stderr):
-                raise NoRoom(f"there is no room left: {why}")
+                raise BackupWrong(f"there is no room left: {why}")
             raise BackupWrong(why)
         return done.stdout
 

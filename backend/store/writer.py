@@ -4,6 +4,7 @@ import asyncio
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import Any, Generic, TypeVar
@@ -25,6 +26,8 @@ BATCH = 256
 """Commands in one transaction at most."""
 MOST_WAITING = 20_000
 """Commands that may wait; what comes beyond is refused at once, and may be sent again."""
+QUIET_SECONDS = 60.0
+"""How long the same trouble is not told again, should it be over in between."""
 
 OnCommit = Callable[[Sequence[Committed]], None]
 T = TypeVar("T")
@@ -91,6 +94,7 @@ class Writer(Generic[ActorT, CommandT]):
         self.trouble: Trouble | None = None
         """Why the last transaction came to nothing; none when it was committed."""
         self._refused = 0
+        self._told: tuple[Trouble | None, float] = (None, 0.0)
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._thread.start()
 
@@ -217,6 +221,7 @@ class Writer(Generic[ActorT, CommandT]):
         elif isinstance(failure, self._failures):
             is_trouble = True
             self._is_in_trouble(trouble_of(failure), named(failure))
+            self._batches.begin_anew()
             answer = unavailable(batch[0].command.command_id)
             self._refused += 1
         self._tell(batch, [answer], [])
@@ -242,9 +247,12 @@ class Writer(Generic[ActorT, CommandT]):
         self._refuse(commands)
 
     def _is_in_trouble(self, trouble: Trouble, why: str) -> None:
-        if self.trouble is not trouble:
-            # Once, and not for each command that is refused until it is over.
+        now = time.monotonic()
+        told, at = self._told
+        if self.trouble is not trouble and (told is not trouble or now - at > QUIET_SECONDS):
+            # Once, and not for each command that is refused until it is over: a full disk has room now and then.
             _log.error("the database did not take a command (%s): %s", trouble.value, why)
+            self._told = trouble, now
         self.trouble = trouble
 
     def _is_well(self) -> None:
@@ -273,9 +281,11 @@ class Writer(Generic[ActorT, CommandT]):
             self._batches.roll_back()
             if isinstance(failure, Unavailable):
                 self._is_in_trouble(failure.trouble, str(failure))
+                self._refuse_waiting(failure)
             elif isinstance(failure, self._failures) and not self._is_bug(failure):
                 failure = Unavailable(failure)
                 self._is_in_trouble(failure.trouble, str(failure))
+                self._batches.begin_anew()
             work.future.set_exception(failure)
         else:
             self._is_well()

@@ -4,13 +4,17 @@ import asyncio
 
 import psycopg
 import pytest
+from sqlalchemy import text
 from sqlalchemy.engine import make_url
 
 from backend.commands.dispatch import open_writer
+from backend.commands.system import LogUse
 from backend.protocol.commands import AddNote, Claim
+from backend.protocol.errors import ErrorCode
 from backend.protocol.results import Refusal, Result
 from backend.store.engine import open_engine
-from tests.commands.office import COUNTY, Office, command_id
+from backend.store.verify import verify
+from tests.commands.office import COUNTY, SYSTEM, Office, command_id
 
 pytestmark = pytest.mark.postgres
 
@@ -37,6 +41,42 @@ async def test_two_nodes_write_one_gap_free_order(postgres_url: str) -> None:
     assert len(office.kinds(page.case_id)) == 2 + 2 + 200
     await second.stop()
     engine.dispose()
+    office.close()
+
+
+async def test_two_nodes_chain_their_uses_into_one_log(postgres_url: str) -> None:
+    office = await asyncio.to_thread(Office, postgres_url)
+    engine = open_engine(postgres_url)
+    second = open_writer(engine=engine, cipher=office.cipher, county=COUNTY, clock=lambda: office.now)
+    page = await asyncio.to_thread(office.chat)
+
+    def use() -> LogUse:
+        return LogUse(command_id=command_id(), staff_id=office.aino.staff_id, case_id=page.case_id)
+
+    await asyncio.gather(*((office.writer, second)[n % 2].submit(SYSTEM, use()) for n in range(200)))
+    with office.engine.connect() as connection:
+        assert connection.scalar(text("SELECT count(*) FROM access_log")) == 200
+    assert verify(office.engine, office.cipher) == []
+    await second.stop()
+    engine.dispose()
+    office.close()
+
+
+@pytest.mark.expect_log("the database did not take a command")
+async def test_behind_a_server_that_only_lets_read_the_next_connection_may_find_another(
+    postgres_url: str,
+) -> None:
+    office = await asyncio.to_thread(Office, postgres_url)
+    page = await asyncio.to_thread(office.chat)
+    note = AddNote(command_id=command_id(), case_id=page.case_id, text="Muistiin")
+    await office.writer.run(
+        lambda connection: connection.execute(text("SET default_transaction_read_only = on"))
+    )
+    first = await office.writer.submit(office.aino, note)
+    assert isinstance(first, Refusal)
+    assert first.code is ErrorCode.STORE_UNAVAILABLE
+    assert isinstance(await office.writer.submit(office.aino, note), Result)
+    await asyncio.to_thread(office.check)
     office.close()
 
 
