@@ -110,6 +110,7 @@ def held(url: str) -> Iterator[None]:
 
 
 @pytest.mark.expect_log(r"the database did not take a command \(database\)")
+@pytest.mark.slow
 async def test_while_another_holds_the_database_commands_are_refused_within_seconds_and_it_is_said_once(
     tmp_path: Path, database_url: str, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -60,6 +60,7 @@ def test_a_database_of_an_earlier_version_is_not_served_and_it_is_said_what_to_r
         open_database(database_url)
 
 
+@pytest.mark.slow
 def test_a_migration_killed_in_the_middle_leaves_the_old_version_whole(database_url: str) -> None:
     an_older_database(database_url)
     child = subprocess.Popen(
