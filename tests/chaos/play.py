@@ -52,6 +52,7 @@ class Outcome:
     unsettled: list[str] = field(default_factory=list)
     differences: list[str] = field(default_factory=list)
     crashes: list[str] = field(default_factory=list)
+    records: Mapping[str, list[Line]] = field(default_factory=dict)
     verified: str = ""
     """What ``luukku-backend verify`` found wrong."""
     found: Found = field(default_factory=Found)
@@ -232,7 +233,7 @@ class Play:
             stored = vault.everything()
         finally:
             vault.close()
-        records = self._records()
+        records = outcome.records = self._records()
         outcome.verdict = judge(records, stored)
         outcome.drafts_lost = drafts_lost(outcome.remains, records)
         outcome.kept_lost = kept_lost(outcome.remains, stored.ledger)

@@ -13,13 +13,14 @@ _KILLS = (Kind.KILL_DESKTOP, Kind.KILL_PAGE)
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """``seconds`` that ``actor`` needed after a fault; ``at`` counts from when the play began."""
+    """``seconds`` that ``actor`` needed from ``since``; ``at`` is the fault's, from when the play began."""
 
     seconds: float
     actor: str
     kind: Kind
     victim: str
     at: float
+    since: float
 
 
 def recoveries(
@@ -50,7 +51,7 @@ def recoveries(
             )
             if at > next_fault:
                 continue
-            found.append(Recovery(at - healed, name, one.fault.kind, one.fault.victim, one.fault.at))
+            found.append(Recovery(at - healed, name, one.fault.kind, one.fault.victim, one.fault.at, healed))
     return sorted(found, key=lambda each: -each.seconds)
 
 
@@ -74,7 +75,9 @@ def moves(happened: Sequence[Happened], records: Mapping[str, Sequence[Line]]) -
                 for other in happened
             )
             if not crossed:
-                found.append(Recovery(at - one.began, name, one.fault.kind, one.fault.victim, one.fault.at))
+                found.append(
+                    Recovery(at - one.began, name, one.fault.kind, one.fault.victim, one.fault.at, one.began)
+                )
     return sorted(found, key=lambda each: -each.seconds)
 
 

@@ -61,7 +61,7 @@ def problems(outcome: Outcome) -> list[str]:
 
 
 def details(outcome: Outcome) -> dict[str, object]:
-    """Return what led to the figures: every fault, the longest recoveries, and what is wrong in words."""
+    """Return what led to the figures: every fault, the longest recoveries (of the too slow ones every line), and what is wrong in words."""
     return {
         "again": outcome.options.again(),
         "problems": problems(outcome),
@@ -84,4 +84,13 @@ def details(outcome: Outcome) -> dict[str, object]:
             }
             for one in outcome.recoveries[:20]
         ],
+        "slow": {
+            f"{one.actor} at {one.at:.1f}": [
+                f"{line.at - one.since:+.2f} {line.what} {line.kind} {line.code}".rstrip()
+                for line in outcome.records[one.actor]
+                if -3 < line.at - one.since < one.seconds + 0.5
+            ]
+            for one in outcome.recoveries
+            if one.seconds >= RECOVERY
+        },
     }
