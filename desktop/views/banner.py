@@ -62,8 +62,6 @@ class Banner(View):
         super().restyle()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self.look.theme
         painter = QPainter(self)
-        outline = theme.colour("line") if theme.tokens.high_contrast else None
-        paint.rounded(painter, QRectF(self.rect()), RADIUS_BUBBLE, theme.colour(self._soft), outline)
+        paint.soft(painter, self.look.theme, QRectF(self.rect()), RADIUS_BUBBLE, self._soft)
         painter.end()

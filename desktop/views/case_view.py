@@ -52,7 +52,7 @@ class CaseView(View):
         self._leaving = False
         self.model: CaseModel = ports.cases.case(case_id)
         me = ports.session.me
-        telling = Telling(look, lines, me.staff_id, lambda: self.model.case)
+        telling = Telling(look, lines, me.staff_id, lambda: self.model.case, ports.connection)
         timeline_model = ports.cases.timeline(case_id)
         timeline_model.set_describer(lambda item: self._describe(telling, item))
         self.head = CaseHead(look, lines)

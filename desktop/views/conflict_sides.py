@@ -47,10 +47,8 @@ class _Side(View):
         self.setAccessibleName(words)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self.look.theme
         painter = QPainter(self)
-        outline = theme.colour("line") if theme.tokens.high_contrast else None
-        paint.rounded(painter, QRectF(self.rect()), RADIUS_BUBBLE, theme.colour(self._soft), outline)
+        paint.soft(painter, self.look.theme, QRectF(self.rect()), RADIUS_BUBBLE, self._soft)
         painter.end()
 
 

@@ -69,8 +69,6 @@ class IconLabel(View):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._banner:
             return
-        theme = self.look.theme
         painter = QPainter(self)
-        outline = theme.colour("line") if theme.tokens.high_contrast else None
-        paint.rounded(painter, QRectF(self.rect()), RADIUS_BUTTON, theme.colour(self._banner), outline)
+        paint.soft(painter, self.look.theme, QRectF(self.rect()), RADIUS_BUTTON, self._banner)
         painter.end()

@@ -236,6 +236,8 @@ def _progress(progress: Progress) -> tuple[str, str, str]:
     match progress:
         case Progress.WAITING:
             return "clock", "warn", QCoreApplication.translate("timeline", "waits for the connection")
+        case Progress.QUEUED:
+            return "clock", "warn", QCoreApplication.translate("timeline", "waits")
         case Progress.SENDING:
             return "clock", "muted", QCoreApplication.translate("timeline", "sending")
         case Progress.SAVED:

@@ -55,6 +55,13 @@ def icon(
     painter.drawPixmap(at, theme.pixmap(name, role, size, ratio, weight=weight))
 
 
+def soft(painter: QPainter, theme: Theme, box: QRectF, radius: float, role: str) -> None:
+    """A soft fill without an outline; in high contrast, where every soft fill is black, with one."""
+    rounded(
+        painter, box, radius, theme.colour(role), theme.colour("line") if theme.tokens.high_contrast else None
+    )
+
+
 def rounded(
     painter: QPainter,
     box: QRectF,

@@ -50,10 +50,8 @@ class PendingBar(View):
             self._rows.addWidget(widget)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self.look.theme
         painter = QPainter(self)
-        outline = theme.colour("line") if theme.tokens.high_contrast else None
-        paint.rounded(painter, QRectF(self.rect()), RADIUS_BUBBLE, theme.colour("warnSoft"), outline)
+        paint.soft(painter, self.look.theme, QRectF(self.rect()), RADIUS_BUBBLE, "warnSoft")
         painter.end()
 
     def _row(self, one: Unsent) -> QWidget:

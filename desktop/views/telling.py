@@ -16,7 +16,7 @@ from desktop.texts import formats, words
 from desktop.texts.refusals import sentence
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look
-from desktop.views.ports import PendingEntry
+from desktop.views.ports import Connection, PendingEntry
 from desktop.views.resident_pages import whose
 from desktop.views.told import Fact, Progress, Shape, Told
 
@@ -26,8 +26,17 @@ _KEPT_FACTS = 4
 class Telling:
     """Tells entries of one case to one reader; `case` is asked each time, since names come with the case."""
 
-    def __init__(self, look: Look, lines: LineNames, me: StaffId, case: Callable[[], Case | None]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        lines: LineNames,
+        me: StaffId,
+        case: Callable[[], Case | None],
+        connection: Connection | None = None,
+    ) -> None:
+        """`connection` matters for what is on its way."""
         self._look, self._lines, self._me, self._case = look, lines, me, case
+        self._connection = connection
 
     def entry(self, entry: e.Entry, progress: Progress | None = None) -> Told:
         """One entry; `progress` matters for messages to the client only."""
@@ -61,14 +70,14 @@ class Telling:
     def pending(self, pending: PendingEntry) -> Told:
         """A text of one's own that the server has not answered, or has refused."""
         refused = sentence(pending.refusal, kept=True) if pending.refusal else ""
-        progress = Progress(pending.state.value)
-        waits = progress in (Progress.WAITING, Progress.REFUSED)
+        progress = self._progress(pending)
+        waits = progress in (Progress.WAITING, Progress.QUEUED, Progress.REFUSED)
         cancel = QCoreApplication.translate("timeline", "Cancel sending") if waits else ""
-        hint = (
-            QCoreApplication.translate("timeline", "Leaves when the connection returns")
-            if progress is Progress.WAITING
-            else ""
-        )
+        hint = ""
+        if progress is Progress.WAITING:
+            hint = QCoreApplication.translate("timeline", "Leaves when the connection returns")
+        elif progress is Progress.QUEUED:
+            hint = QCoreApplication.translate("timeline", "Leaves by itself")
         retry = QCoreApplication.translate("timeline", "Try again") if refused else ""
         if isinstance(pending.command, Reply):
             title = QCoreApplication.translate("timeline", "You")
@@ -97,6 +106,13 @@ class Telling:
             cancel=cancel,
             hint=hint,
         )
+
+    def _progress(self, pending: PendingEntry) -> Progress:
+        """How far it has come; what has only just been given with a connection is said to be on its way."""
+        progress, connection = Progress(pending.state.value), self._connection
+        if progress is not Progress.WAITING or connection is None or connection.state != "connected":
+            return progress
+        return Progress.QUEUED if connection.waited(pending.at) else Progress.SENDING
 
     @staticmethod
     def lost() -> Told:

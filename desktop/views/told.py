@@ -20,6 +20,8 @@ class Progress(Enum):
     """How far an own message has come; the values are those of the models' delivery states."""
 
     WAITING = "waiting"
+    QUEUED = "queued"
+    """There is a connection, and still it waits: for what was written before it, or for a server that cannot save."""
     SENDING = "sending"
     SAVED = "saved"
     DELIVERED = "delivered"

@@ -1596,6 +1596,14 @@
             <source>what is written after this waits on this computer</source>
             <translation>what is written after this waits on this computer</translation>
         </message>
+        <message>
+            <source>Leaves by itself</source>
+            <translation>Leaves by itself</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>waits</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>

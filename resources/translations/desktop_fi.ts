@@ -1596,6 +1596,14 @@
             <source>what is written after this waits on this computer</source>
             <translation>tämän jälkeen kirjoitettu odottaa tällä koneella</translation>
         </message>
+        <message>
+            <source>Leaves by itself</source>
+            <translation>Lähtee itsestään</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>odottaa</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>

@@ -1596,6 +1596,14 @@
             <source>what is written after this waits on this computer</source>
             <translation>det som skrivs efter detta väntar på den här datorn</translation>
         </message>
+        <message>
+            <source>Leaves by itself</source>
+            <translation>Skickas av sig självt</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>väntar</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>

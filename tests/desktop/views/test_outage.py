@@ -19,6 +19,7 @@ from desktop.sync.status import Phase, Problem, Status
 from desktop.views.case_view import CaseView
 from desktop.views.label import Label
 from desktop.views.main_window import MainWindow
+from desktop.views.told import Progress
 
 
 def _view(window: MainWindow) -> CaseView:
@@ -258,3 +259,19 @@ def test_an_outcome_that_was_refused_after_waiting_opens_nothing_by_itself(
     stage.ports.actions.close(CASE_ID, "guidance", "Sovittu.", FollowUp.NONE)
     assert isinstance(stage.client.outbox.parcels()[0].command, Close)
     assert not away.close_sheet.isVisible()
+
+
+def test_with_a_connection_nothing_is_said_to_wait_for_one(stage: Stage, window: MainWindow) -> None:
+    stage.link(Phase.CONNECTED, stage.now - timedelta(minutes=5))
+    stage.ports.actions.reply(CASE_ID, "Tulkaa klo 10.40.")
+    timeline = _view(window).timeline
+    last = timeline.model().index(timeline.model().rowCount() - 1, 0)
+    told = timeline._delegate.told(last)
+    assert told is not None
+    assert (told.progress, told.hint, told.cancel) == (Progress.SENDING, "", "")
+    # A server that cannot save: it goes again and again, and may be taken back meanwhile.
+    stage.now += timedelta(seconds=5)
+    told = timeline._delegate.told(last)
+    assert told is not None
+    assert (told.progress, told.hint) == (Progress.QUEUED, "Lähtee itsestään")
+    assert told.cancel
