@@ -1,5 +1,7 @@
 """After an outage: what could not be sent is settled one by one, with both versions, and nothing is discarded by itself."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -7,14 +9,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from backend.protocol.commands import AddNote, HandDraft
+from backend.protocol.errors import ErrorCode
 from backend.protocol.frames import Denied
+from backend.protocol.results import Refusal
 from backend.protocol.streams import case_stream
+from backend.protocol.words import Channel, FollowUp, Urgency
 from desktop.models.drafts_model import Draft
 from desktop.screenshots.outage_scenes import moved_on, taken_over
 from desktop.screenshots.sample import CALL_ID, CASE_ID
 from desktop.screenshots.scenes import settle
 from desktop.screenshots.stage import Stage
 from desktop.sync.outbox import Standing
+from desktop.sync.status import Phase
 from desktop.views.conflict_sheet import ConflictSheet
 from desktop.views.main_window import MainWindow
 
@@ -156,3 +162,94 @@ def test_a_draft_of_spaces_is_none(stage: Stage, main: MainWindow) -> None:
     stage.show_mine()
     settle()
     assert not any(one.draft for one in stage.ports.conflicts.all())
+
+
+def _refuse_after_waiting(stage: Stage, code: ErrorCode) -> None:
+    """The connection is back, and what waited last is refused."""
+    stage.link(Phase.CONNECTED, stage.now + timedelta(minutes=5))
+    stage.now += timedelta(minutes=6)
+    command = stage.client.outbox.parcels()[-1].command
+    refusal = Refusal(command_id=command.command_id, code=code)
+    parcel = stage.client.outbox.answered(refusal)
+    assert parcel is not None
+    stage.client.on_answer.tell((parcel, refusal))
+    settle()
+
+
+def test_an_outcome_refused_in_a_case_still_in_hand_opens_again_when_one_says_so(
+    stage: Stage, window: MainWindow
+) -> None:
+    stage.link(Phase.OFFLINE, stage.now)
+    stage.ports.actions.close(CALL_ID, "guidance", "Ohjeet annettu.", FollowUp.NONE)
+    _refuse_after_waiting(stage, ErrorCode.CALLBACK_OPEN)
+    assert "close_sheet" not in window.__dict__
+    window.open_settling()
+    sheet = window.conflict_sheet
+    assert sheet.stands.texts()[0] == "Sinulla"
+    assert list(sheet.buttons)[:2] == ["edit", "retry"]
+    _press(Qt.Key.Key_1)
+    assert not sheet.isVisible()
+    assert window.close_sheet.isVisible()
+    assert window.close_sheet.agreed.value() == "Ohjeet annettu."
+    draft = stage.ports.drafts.get(f"close:{CALL_ID}")
+    assert draft is not None
+    assert draft.fields["agreed"] == "Ohjeet annettu."
+    assert not stage.ports.conflicts.all()
+
+
+def test_a_contact_that_could_not_be_registered_is_corrected_in_its_form(
+    stage: Stage, window: MainWindow
+) -> None:
+    stage.link(Phase.OFFLINE, stage.now)
+    line = stage.ports.session.me.lines[0]
+    stage.ports.actions.register_contact(line, Channel.WALK_IN, "Polvi", name="Eeva Laine", phone="12")
+    _refuse_after_waiting(stage, ErrorCode.INVALID_PHONE)
+    assert "register_sheet" not in window.__dict__
+    window.open_settling()
+    sheet = window.conflict_sheet
+    assert not sheet.stands.isVisible()
+    assert sheet.written.text.text() == "Polvi\nEeva Laine\n12"
+    _press(Qt.Key.Key_1)
+    form = window.register_sheet
+    assert form.isVisible()
+    assert (form.summary.value(), form.phone.value(), form.channel.value()) == ("Polvi", "12", "walk_in")
+    assert not stage.ports.conflicts.all()
+
+
+def test_while_another_contact_is_half_filled_the_refused_one_stays_where_it_is(
+    stage: Stage, window: MainWindow
+) -> None:
+    stage.link(Phase.OFFLINE, stage.now)
+    line = stage.ports.session.me.lines[0]
+    stage.ports.actions.register_contact(line, Channel.WALK_IN, "Polvi", phone="12")
+    stage.ports.drafts.put("register", Draft(fields={"summary": "Selkä"}))
+    _refuse_after_waiting(stage, ErrorCode.INVALID_PHONE)
+    window.open_settling()
+    _press(Qt.Key.Key_1)
+    sheet = window.conflict_sheet
+    assert sheet.isVisible()
+    assert sheet.problem.text() == "Toinen kirjaus on kesken. Kirjaa tai tyhjennä se ensin."
+    assert len(stage.ports.conflicts.all()) == 1
+
+
+def test_what_waited_too_long_to_be_sent_by_itself_says_so(stage: Stage, window: MainWindow) -> None:
+    stage.link(Phase.OFFLINE, stage.now)
+    stage.ports.actions.set_urgency(CALL_ID, Urgency.URGENT)
+    _refuse_after_waiting(stage, ErrorCode.TIME_PASSED)
+    window.open_settling()
+    assert "odotti niin kauan" in window.conflict_sheet._hint.text()
+
+
+def test_a_refusal_of_something_just_done_is_told_in_its_place_as_before(
+    stage: Stage, window: MainWindow
+) -> None:
+    stage.ports.actions.close(CASE_ID, "guidance", "Sovittu.", FollowUp.NONE)
+    command = stage.client.outbox.parcels()[-1].command
+    refusal = Refusal(command_id=command.command_id, code=ErrorCode.CALLBACK_OPEN)
+    parcel = stage.client.outbox.answered(refusal)
+    assert parcel is not None
+    stage.client.on_answer.tell((parcel, refusal))
+    settle()
+    assert window.close_sheet.isVisible()
+    assert window.close_sheet.agreed.value() == "Sovittu."
+    assert not stage.ports.conflicts.all()
