@@ -23,6 +23,7 @@ from desktop.views.answers import Answers
 from desktop.views.centre import Centre
 from desktop.views.client_panel import ClientPanel
 from desktop.views.deeds import Deeds
+from desktop.views.journal_row import JournalRow
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look, View
 from desktop.views.naming import Naming
@@ -65,6 +66,7 @@ class MainWindow(View):
         self.lines = LineNames(look.texts, ports.session.setup)
         self.top = TopBar(look)
         self.strip = Strip(look, ports.connection, self)
+        self.journal = JournalRow(look, ports.session, self)
         self.queue = QueuePane(look, ports.queue, self.lines)
         self.rail = Rail(look, ports.queue)
         self.naming = Naming(look, self.lines, ports.names)
@@ -76,7 +78,7 @@ class MainWindow(View):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.top, self.strip, self.settle_row):
+        for part in (self.top, self.strip, self.journal, self.settle_row):
             column.addWidget(part)
         column.addWidget(self.panes, 1)
         column.addWidget(self.status)

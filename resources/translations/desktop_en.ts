@@ -392,6 +392,25 @@
         </message>
     </context>
     <context>
+        <name>JournalRow</name>
+        <message>
+            <source>This computer's disk cannot be written to</source>
+            <translation>This computer's disk cannot be written to</translation>
+        </message>
+        <message>
+            <source>What you send leaves as ever. What you are writing is lost if the computer stops: make room on the disk.</source>
+            <translation>What you send leaves as ever. What you are writing is lost if the computer stops: make room on the disk.</translation>
+        </message>
+        <message>
+            <source>What was kept on this computer was damaged</source>
+            <translation>What was kept on this computer was damaged</translation>
+        </message>
+        <message>
+            <source>It is still there under the name {name}, and a new file was begun. Tell your support before you sign out.</source>
+            <translation>It is still there under the name {name}, and a new file was begun. Tell your support before you sign out.</translation>
+        </message>
+    </context>
+    <context>
         <name>LineFilter</name>
         <message>
             <source>All lines</source>

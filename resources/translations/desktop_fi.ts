@@ -392,6 +392,25 @@
         </message>
     </context>
     <context>
+        <name>JournalRow</name>
+        <message>
+            <source>This computer's disk cannot be written to</source>
+            <translation>Tämän koneen levylle ei voi kirjoittaa</translation>
+        </message>
+        <message>
+            <source>What you send leaves as ever. What you are writing is lost if the computer stops: make room on the disk.</source>
+            <translation>Lähettämäsi lähtee normaalisti. Kesken oleva teksti katoaa, jos kone sammuu: vapauta levyltä tilaa.</translation>
+        </message>
+        <message>
+            <source>What was kept on this computer was damaged</source>
+            <translation>Tälle koneelle tallennettu oli vioittunut</translation>
+        </message>
+        <message>
+            <source>It is still there under the name {name}, and a new file was begun. Tell your support before you sign out.</source>
+            <translation>Se on tallessa nimellä {name}, ja uusi tiedosto on aloitettu. Kerro tukeen ennen kuin kirjaudut ulos.</translation>
+        </message>
+    </context>
+    <context>
         <name>LineFilter</name>
         <message>
             <source>All lines</source>

@@ -392,6 +392,25 @@
         </message>
     </context>
     <context>
+        <name>JournalRow</name>
+        <message>
+            <source>This computer's disk cannot be written to</source>
+            <translation>Det går inte att skriva på den här datorns disk</translation>
+        </message>
+        <message>
+            <source>What you send leaves as ever. What you are writing is lost if the computer stops: make room on the disk.</source>
+            <translation>Det du skickar går i väg som vanligt. Det du håller på att skriva går förlorat om datorn stannar: frigör utrymme på disken.</translation>
+        </message>
+        <message>
+            <source>What was kept on this computer was damaged</source>
+            <translation>Det som sparats på den här datorn var skadat</translation>
+        </message>
+        <message>
+            <source>It is still there under the name {name}, and a new file was begun. Tell your support before you sign out.</source>
+            <translation>Det finns kvar under namnet {name}, och en ny fil har påbörjats. Berätta för supporten innan du loggar ut.</translation>
+        </message>
+    </context>
+    <context>
         <name>LineFilter</name>
         <message>
             <source>All lines</source>

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, text
 
-from backend.commands.actor import SystemActor
+from backend.commands.actor import StaffActor, SystemActor
 from backend.protocol.codec import decode_event
 from backend.protocol.commands import AddNote, Claim, SetPresence
 from backend.protocol.entries import Note
 from backend.protocol.errors import ErrorCode
-from backend.protocol.ids import CaseId, new_id
+from backend.protocol.ids import CaseId, StaffId, new_id
+from backend.protocol.people import StaffRef
 from backend.protocol.results import Refusal, Result
 from backend.protocol.streams import case_stream
 from backend.protocol.words import PresenceState
@@ -25,6 +26,12 @@ from tests.commands.office import Office, Page, command_id
 
 def note(page: Page, written: str = "Muistiinpano") -> AddNote:
     return AddNote(command_id=command_id(), case_id=page.case_id, text=written)
+
+
+def a_ghost(office: Office) -> StaffActor:
+    """A member of staff who is not in the database: the foreign key refuses what no rule did."""
+    ref = StaffRef(staff_id=StaffId(new_id()), name="X", initials="X")
+    return StaffActor(ref=ref, role=office.aino.role, lines=office.aino.lines)
 
 
 async def test_what_is_committed_is_told_in_the_order_of_its_streams(office: Office) -> None:
@@ -94,16 +101,7 @@ async def test_a_refusal_is_remembered_too(office: Office) -> None:
 
 async def test_a_bug_in_one_command_does_not_take_the_others_with_it(office: Office) -> None:
     page = await asyncio.to_thread(office.chat)
-    # A member of staff who is not in the database: the foreign key refuses what no rule did.
-    from backend.commands.actor import StaffActor
-    from backend.protocol.ids import StaffId
-    from backend.protocol.people import StaffRef
-
-    ghost = StaffActor(
-        ref=StaffRef(staff_id=StaffId(new_id()), name="X", initials="X"),
-        role=office.aino.role,
-        lines=office.aino.lines,
-    )
+    ghost = a_ghost(office)
     other = await asyncio.to_thread(office.chat)
     answers = await asyncio.gather(
         office.writer.submit(office.aino, note(page, "ennen")),
@@ -242,3 +240,18 @@ async def test_a_connection_that_broke_while_it_idled_is_made_anew_and_nobody_no
     with office.engine.connect() as other:
         other.execute(text("SELECT pg_terminate_backend(:number, 5000)"), {"number": number})
     assert isinstance(await office.writer.submit(office.aino, note(page)), Result)
+
+
+async def test_commands_of_one_sender_keep_their_order_when_a_bad_one_has_the_batch_done_one_by_one(
+    office: Office,
+) -> None:
+    page, other = await asyncio.to_thread(office.chat), await asyncio.to_thread(office.chat)
+    ghost = a_ghost(office)
+    claim = Claim(command_id=command_id(), case_id=other.case_id)
+    asked = [office.writer.submit(office.aino, note(page, str(n))) for n in range(60)]
+    asked.insert(30, office.writer.submit(ghost, claim))
+    answers = await asyncio.gather(*asked, return_exceptions=True)
+    assert type(answers.pop(30)).__name__ == "Inconsistent"
+    assert all(isinstance(answer, Result) for answer in answers)
+    written = [one.body.text for one in office.case(page.case_id).entries if isinstance(one.body, Note)]
+    assert written == [str(n) for n in range(60)]
