@@ -58,8 +58,12 @@ class Holders:
         people = {
             each.event.presence.staff.staff_id for each in happened if isinstance(each.event, PresencePut)
         }
+        anybody = any(each.event is None for each in happened)
         for watch in list(self._watches):
-            watch.people_changed(people)
+            if anybody:
+                watch.look()
+            else:
+                watch.people_changed(people)
 
 
 class _Watch:
@@ -76,7 +80,7 @@ class _Watch:
 
     def case_changed(self, happened: Sequence[Happened]) -> None:
         """Look again when the case changes hands."""
-        if any(isinstance(each.event, CaseHeadSet) for each in happened):
+        if any(each.event is None or isinstance(each.event, CaseHeadSet) for each in happened):
             self.look()
 
     def people_changed(self, people: set[StaffId]) -> None:

@@ -142,7 +142,10 @@ class Hub:
             self._drop(subscription)
 
     def listen(self, stream: str, listener: Listener) -> Stop:
-        """Call ``listener`` with the committed events of a stream, in order, from now on."""
+        """Call ``listener`` with the committed events of a stream, in order, from now on.
+
+        An event that is none says: read a snapshot, since what led up to this seq was not seen here.
+        """
         topic = self._topic(stream)
         key = object()
         topic.listeners[key] = listener
@@ -198,11 +201,7 @@ class Hub:
         happened = topic.above(topic.flushed)[:CHUNK]
         before, last = topic.flushed, happened[-1].seq
         topic.flushed = last
-        for listener in list(topic.listeners.values()):
-            try:
-                listener(happened)
-            except Exception:
-                logger.exception("a listener failed; the others go on")
+        self._call(topic, happened)
         frame = text_frame(events_frame(topic.stream, before + 1, [each.encoded for each in happened]))
         self._check_gates(topic, happened)
         audience = list(topic.subscriptions)
@@ -211,6 +210,13 @@ class Hub:
                 await asyncio.sleep(0)
             for write in self._outlets(audience[start : start + SLICE], before, last):
                 write(frame)
+
+    def _call(self, topic: Topic, happened: Sequence[Happened]) -> None:
+        for listener in list(topic.listeners.values()):
+            try:
+                listener(happened)
+            except Exception:
+                logger.exception("a listener failed; the others go on")
 
     def _outlets(self, readers: Sequence[Subscription], before: int, last: int) -> list[Write]:
         """Take the readers at ``before`` on to ``last`` and return where the frame between is written for them.
@@ -309,6 +315,7 @@ class Hub:
         topic.tail.clear()
         topic.snapshot = None
         topic.seq = topic.flushed = seq
+        self._call(topic, [Happened(seq, None, b"")])
         for subscription in list(topic.subscriptions):
             if subscription.cursor != JOINING:
                 subscription.cursor = JOINING

@@ -29,7 +29,7 @@ class ResidentsSource(Source, HolderSource, Protocol):
     """What is read for residents' pages."""
 
 
-OnEvents = Callable[[Sequence[tuple[int, Event]]], None]
+OnEvents = Callable[[Sequence[tuple[int, Event | None]]], None]
 OnPlace = Callable[[int | None], None]
 OnTyping = Callable[[StaffId, bool], None]
 
@@ -61,11 +61,12 @@ class Residents:
     def watch_case(self, case_id: CaseId, on_events: OnEvents) -> Stop:
         """Follow the committed events of a case from now on, as (seq, event) in order.
 
-        Watch first, then read the snapshot, and drop what is not above its seq.
+        Watch first, then read the snapshot, and drop what is not above its seq. An event that is none says that a
+        snapshot is to be read again.
         """
 
         def pass_on(happened: Sequence[Happened]) -> None:
-            on_events([(each.seq, each.event) for each in happened if each.event is not None])
+            on_events([(each.seq, each.event) for each in happened])
 
         return self._hub.listen(case_stream(case_id), pass_on)
 
@@ -191,23 +192,29 @@ class _Places:
         assert isinstance(state, QueueState)
         self._state = state
         early, self._early = self._early, []
-        self._apply(early)
-        self._tell()
+        if self._apply(early):
+            self._tell()
 
     def _moved(self, happened: Sequence[Happened]) -> None:
         if self._state is None:
             self._early.extend(happened)
             return
-        self._apply(happened)
-        self._tell_in(PLACE_SECONDS)
+        if self._apply(happened):
+            self._tell_in(PLACE_SECONDS)
 
-    def _apply(self, happened: Sequence[Happened]) -> None:
+    def _apply(self, happened: Sequence[Happened]) -> bool:
+        """Take events in; false when the queue is read again, since something before them was not seen here."""
         assert self._state is not None
         for each in happened:
-            if each.seq > self._seq:
-                if each.event is not None:
-                    fold(self._state, each.event)
-                self._seq = each.seq
+            if each.seq <= self._seq:
+                continue
+            if each.event is None or each.seq != self._seq + 1:
+                self._state = None
+                self._start = asyncio.get_running_loop().create_task(self._read())
+                return False
+            fold(self._state, each.event)
+            self._seq = each.seq
+        return True
 
     def _tell_in(self, seconds: float) -> None:
         if self._timer is None:
@@ -215,6 +222,8 @@ class _Places:
 
     def _tell(self) -> None:
         self._timer = None
+        if self._state is None:
+            return
         places = self._places()
         for key, (case_id, on_place) in list(self._watchers.items()):
             place = places.get(case_id)

@@ -18,7 +18,10 @@ GONE = 1 << 62
 
 
 class Happened(NamedTuple):
-    """One committed event, encoded once; ``event`` is none for one that this build does not know."""
+    """One committed event, encoded once.
+
+    ``event`` is none for one that this build does not know, and for a listener also when all up to ``seq`` is to be read.
+    """
 
     seq: int
     event: Event | None

@@ -92,6 +92,26 @@ async def test_a_place_is_told_at_first_and_whenever_it_changes(town: Town) -> N
     stop()
 
 
+async def test_what_another_node_did_is_heard_where_only_residents_follow(town: Town) -> None:
+    first, second = town.put(1), town.put(2)
+    places: list[int | None] = []
+    heard: list[tuple[int, Event | None]] = []
+    town.residents.watch_place(LINE, second, places.append)
+    town.residents.watch_case(second, heard.extend)
+    await settle()
+    # No desktop here has joined these streams, so this node knows no seq of theirs.
+    town.hub.poked(QUEUE, town.store.commit(QUEUE, QueueRowTaken(case_id=first, by=AINO)).seq)
+    stream = f"case:{second}"
+    town.hub.poked(stream, town.store.commit(stream, held(2, None)).seq)
+    await settle()
+    assert places == [2, 1]
+    # What it was is not told, but that there is something to read.
+    assert heard == [(1, None)]
+    town.hub.poked(QUEUE, town.store.commit(QUEUE, QueueRowTaken(case_id=second, by=AINO)).seq)
+    await settle()
+    assert places == [2, 1, None]
+
+
 async def test_the_urgent_go_ahead_and_the_ones_called_later_do_not_count(town: Town) -> None:
     mine = town.put(5)
     places: list[int | None] = []

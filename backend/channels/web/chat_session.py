@@ -226,7 +226,7 @@ class ChatSession:
         stop = self._site.following.watch_place(line, case.head.case_id, self._on_place)
         self._place_of = (line, stop)
 
-    def _on_events(self, events: Sequence[tuple[int, Event]]) -> None:
+    def _on_events(self, events: Sequence[tuple[int, Event | None]]) -> None:
         if self._view is not None and not self._view.apply(events):
             self._missed = True
         self._changed.set()

@@ -29,12 +29,12 @@ class ChatView:
         assert self._state.case is not None
         return self._state.case
 
-    def apply(self, events: Sequence[tuple[int, Event]]) -> bool:
-        """Take events in; false when one is missing between and a snapshot must be taken."""
+    def apply(self, events: Sequence[tuple[int, Event | None]]) -> bool:
+        """Take events in; false when one is not known or missing between and a snapshot must be taken."""
         for seq, event in events:
             if seq <= self._seq:
                 continue
-            if seq != self._seq + 1:
+            if event is None or seq != self._seq + 1:
                 return False
             self._state = self._folded(event)
             self._seq = seq

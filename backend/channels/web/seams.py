@@ -22,8 +22,10 @@ class Writing(Protocol):
 class Following(Protocol):
     """What a chat socket follows and tells (``backend.live.residents``). Callbacks must not wait."""
 
-    def watch_case(self, case_id: CaseId, on_events: Callable[[Sequence[tuple[int, Event]]], None]) -> Stop:
-        """Follow the events of a case from now on."""
+    def watch_case(
+        self, case_id: CaseId, on_events: Callable[[Sequence[tuple[int, Event | None]]], None]
+    ) -> Stop:
+        """Follow the events of a case from now on; none for what was not seen here and is to be read."""
 
     def watch_place(self, line: LineId, case_id: CaseId, on_place: Callable[[int | None], None]) -> Stop:
         """Follow the place of a case in its queue; 1 is next."""

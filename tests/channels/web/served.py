@@ -250,6 +250,7 @@ def serving(
     port: int = 0,
     database: str = "",
     node: str = "test",
+    clock: HandClock | None = None,
 ) -> Iterator[Served]:
     """Serve from a folder; ``changes`` replaces pieces of the demo county's file."""
     text = COUNTY.read_text("utf-8")
@@ -258,7 +259,7 @@ def serving(
         text = text.replace(old, new)
     county = folder / "county.toml"
     county.write_text(text, "utf-8")
-    clock = HandClock(MONDAY_MORNING)
+    clock = clock or HandClock(MONDAY_MORNING)
     config = Config(data=folder / "data", county=county, port=port, node=node, database=database)
     backend = Backend(config, clock)
     info = StaffInfo(
