@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from desktop.sync.journal import Journal
 
 BEHIND = 5.0
-"""Seconds the kept view may be behind what is seen."""
+"""Seconds the kept view may be behind what is seen, unless it is very large."""
+BYTES_A_SECOND = 50_000
+"""So much is written on the average at most: a long queue that never rests must not wear the disk out."""
 
 Rows = dict[str, bytes | None]
 """Parts of the view by name, encoded; none for one that is to be removed."""
@@ -80,6 +82,7 @@ class ViewKeeper:
         self._written: set[StreamName] = set()
         self._changed: set[StreamName] = set()
         self._timer: asyncio.TimerHandle | None = None
+        self._pause = 0.0
         mirror.listen(self._note)
 
     def keep_in(self, journal: "Journal") -> None:
@@ -111,6 +114,7 @@ class ViewKeeper:
             if state is not None and seq is not None:
                 rows[name] = msgspec.json.encode(Stream(seq=seq, state=state))
         rows[HEAD] = msgspec.json.encode(head)
+        self._pause = sum(len(part) for part in rows.values() if part) / BYTES_A_SECOND
         anew, self._written = not self._written, seen
         changed, self._changed = self._changed, set()
         if not await journal.write_view(rows, anew=anew):
@@ -122,7 +126,7 @@ class ViewKeeper:
 
     def _soon(self) -> None:
         if self._timer is None and self._journal is not None:
-            self._timer = asyncio.get_running_loop().call_later(BEHIND, self._due)
+            self._timer = asyncio.get_running_loop().call_later(max(BEHIND, self._pause), self._due)
 
     def _due(self) -> None:
         self._timer = None
