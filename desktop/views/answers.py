@@ -70,6 +70,14 @@ class Answers(QObject):
         window.undo.tell(said)
         polite(window, said)
 
+    def registered(self) -> None:
+        """Say that a contact registered without a connection is kept: there is no case yet to show it at."""
+        window = self._window
+        if window.ports.connection.state == "offline":
+            said = self.tr("The contact is kept on this computer and leaves when the connection returns.")
+            window.undo.tell(said)
+            polite(window, said)
+
     # -- inside -----------------------------------------------------------------------------------
 
     def _refused(self, case_id: str, place: str, refusal: Refusal) -> None:

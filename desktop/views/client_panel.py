@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from backend.protocol.cases import Case
+from backend.protocol.commands import DismissSuggestion, JoinCases
 from backend.protocol.words import Channel
 from desktop.texts import formats, rows, words
 from desktop.theme import Size
@@ -50,6 +51,7 @@ class ClientPanel(View):
         super().__init__(look, parent, surface="sunken")
         self._connection = connection
         self._offline = False
+        self._decided: frozenset[str] = frozenset()
         self._lines = lines
         self._case: Case | None = None
         self._suggested = ""
@@ -143,10 +145,18 @@ class ClientPanel(View):
             self.facts.show_code(code)
 
     def _follow(self) -> None:
-        offline = self._connection.state == "offline"
-        if offline is not self._offline:
-            self._offline = offline
+        offline, decided = self._connection.state == "offline", self._decided_now()
+        if (offline, decided) != (self._offline, self._decided):
+            self._offline, self._decided = offline, decided
             self.retranslate()
+
+    def _decided_now(self) -> frozenset[str]:
+        """The suggested cases about which it has been decided here, while that waits."""
+        return frozenset(
+            one.command.other_id
+            for one in self._connection.waiting
+            if isinstance(one.command, JoinCases | DismissSuggestion)
+        )
 
     def _again(self) -> None:
         if self._case is not None and self.isVisible():
@@ -203,7 +213,8 @@ class ClientPanel(View):
                     who=about
                 ),
             )
-        suggestions = case.head.suggestions if case else ()
+        all_of_them = case.head.suggestions if case else ()
+        suggestions = [one for one in all_of_them if one.case_id not in self._decided]
         self._suggested = suggestions[0].case_id if suggestions else ""
         self._suggestion.setVisible(bool(suggestions))
         if suggestions:

@@ -127,7 +127,9 @@ class MainWindow(View):
     def register_sheet(self) -> RegisterSheet:
         from desktop.views.register_sheet import RegisterSheet
 
-        return RegisterSheet(self.look, self, self.lines, self.ports.actions, self.ports.drafts)
+        sheet = RegisterSheet(self.look, self, self.lines, self.ports.actions, self.ports.drafts)
+        sheet.given.connect(self.answers.registered)
+        return sheet
 
     @cached_property
     def phrase_sheet(self) -> PhraseSheet:
@@ -344,6 +346,7 @@ class MainWindow(View):
         self.queue.take_next.show_keys(keys("take_next"))
         self.top.search.show_keys(keys("palette"))
         self.top.presence.show_keys(keys("presence"))
+        self.settle_row.set_keys(keys("settle"))
         self.status.set_keys(keys("palette"), keys("shortcuts"))
         view = self.centre.current()
         if view is not None:

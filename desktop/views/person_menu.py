@@ -17,7 +17,7 @@ _PARTS = (
     ("system", "light", "dark", "high"),
     ("larger", "smaller", "compact", "tear_queue", "motion"),
     ("sound", "sound_urgent", "badge", "tray"),
-    ("phrases", "shortcuts"),
+    ("phrases", "shortcuts", "guide"),
     ("lock", "sign_out"),
 )
 

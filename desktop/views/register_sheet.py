@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from backend.protocol.commands import RegisterContact
@@ -23,7 +24,9 @@ _CHOSEN = frozenset({"channel", "line", "language", "take"})
 
 
 class RegisterSheet(KeptSheet):
-    """Half-filled fields are kept as a draft; what is wrong in them the server says."""
+    """Half-filled fields are kept as a draft; what is wrong in them the server says. `given()` when it is on its way."""
+
+    given = Signal()
 
     def __init__(
         self, look: Look, window: QWidget, lines: LineNames, actions: Actions, drafts: Drafts
@@ -111,6 +114,7 @@ class RegisterSheet(KeptSheet):
             urgency=Urgency.URGENT if self.urgent.isChecked() else Urgency.NORMAL,
             claim=self.take.isChecked(),
         )
+        self.given.emit()
         # It is in the outbox now: the next contact begins empty, also while this one waits for the connection.
         self.done()
         self.leave()

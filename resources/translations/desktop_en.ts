@@ -1994,6 +1994,10 @@
             <source>Your presence can be changed when the connection is back.</source>
             <translation>Your presence can be changed when the connection is back.</translation>
         </message>
+        <message>
+            <source>The contact is kept on this computer and leaves when the connection returns.</source>
+            <translation>The contact is kept on this computer and leaves when the connection returns.</translation>
+        </message>
     </context>
     <context>
         <name>ConflictSheet</name>

@@ -1994,6 +1994,10 @@
             <source>Your presence can be changed when the connection is back.</source>
             <translation>Tilaasi voi vaihtaa, kun yhteys palaa.</translation>
         </message>
+        <message>
+            <source>The contact is kept on this computer and leaves when the connection returns.</source>
+            <translation>Kirjaus on tallessa tällä koneella ja lähtee, kun yhteys palaa.</translation>
+        </message>
     </context>
     <context>
         <name>ConflictSheet</name>

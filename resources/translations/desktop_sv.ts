@@ -1994,6 +1994,10 @@
             <source>Your presence can be changed when the connection is back.</source>
             <translation>Din status kan ändras när förbindelsen är tillbaka.</translation>
         </message>
+        <message>
+            <source>The contact is kept on this computer and leaves when the connection returns.</source>
+            <translation>Registreringen är sparad på den här datorn och skickas när förbindelsen är tillbaka.</translation>
+        </message>
     </context>
     <context>
         <name>ConflictSheet</name>

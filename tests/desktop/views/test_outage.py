@@ -275,3 +275,24 @@ def test_with_a_connection_nothing_is_said_to_wait_for_one(stage: Stage, window:
     assert told is not None
     assert (told.progress, told.hint) == (Progress.QUEUED, "Lähtee itsestään")
     assert told.cancel
+
+
+def test_a_suggestion_that_was_decided_is_not_offered_again_while_that_waits(
+    stage: Stage, away: MainWindow
+) -> None:
+    other = away.client.suggested()
+    assert other
+    away.deeds.do("join")
+    settle()
+    assert away.client.suggested() == ""
+    assert "Asiat yhdistetty, odottaa yhteyttä" in _words(_view(away).pending)
+    _view(away).pending.buttons[0].click()
+    settle()
+    assert away.client.suggested() == other
+
+
+def test_a_contact_registered_without_a_connection_is_said_to_be_kept(away: MainWindow) -> None:
+    away.open_register()
+    away.register_sheet.summary.set_value("Polvi")
+    away.register_sheet.accept()
+    assert "tallessa tällä koneella" in away.undo.accessibleName()
