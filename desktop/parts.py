@@ -105,8 +105,7 @@ class Parts(QObject):
             self.bridge.changed.connect(model.feed)
         self.bridge.outbox_changed.connect(self.cases.feed_outbox)
         self.bridge.outbox_changed.connect(self._claiming)
-        self.bridge.status_changed.connect(self.cases.feed_status)
-        self.connection.changed.connect(self._leaving)
+        self.connection.changed.connect(self._connection_changed)
         self.bridge.heard.connect(self.cases.hear)
         self.session.changed.connect(self._who)
         self.session.signing_out.connect(self._sign_out)
@@ -115,7 +114,8 @@ class Parts(QObject):
         claims = (p.command.case_id for p in outbox.parcels() if isinstance(p.command, Claim))
         self.queue.set_claiming(frozenset(claims))
 
-    def _leaving(self) -> None:
+    def _connection_changed(self) -> None:
+        self.cases.show_lost(self.connection.lost_at)
         self.tabs.set_leaving(frozenset(self.connection.leaving_cases()))
 
     def _who(self) -> None:

@@ -13,7 +13,6 @@ from desktop.models.timeline_model import TimelineModel
 from desktop.sync.mirror import Change, Mirror
 from desktop.sync.news import News
 from desktop.sync.outbox import Outbox
-from desktop.sync.status import Phase, Status
 
 
 class Cases(QObject):
@@ -67,11 +66,11 @@ class Cases(QObject):
         for timeline in self._timelines.values():
             timeline.show_pending(outbox)
 
-    def feed_status(self, status: Status) -> None:
-        """Take a change of the connection."""
-        self._lost_at = status.since if status.phase is Phase.OFFLINE else None
+    def show_lost(self, at: datetime | None) -> None:
+        """Show on every timeline since when there is no connection, or that there is one."""
+        self._lost_at = at
         for timeline in self._timelines.values():
-            timeline.show_lost(self._lost_at)
+            timeline.show_lost(at)
 
     def hear(self, news: News) -> None:
         """Take what passes by without being stored."""

@@ -118,8 +118,13 @@ class ConnectionState(QObject):
 
     @property
     def lost_at(self) -> datetime | None:
-        """Return since when the connection is gone; none while there is one, or while there was none yet."""
-        return self._status.since if self._status.phase is Phase.OFFLINE else None
+        """Return since when nothing more comes from the server; none while there is a connection or one is begun.
+
+        In a program that was started without the server that is when its earlier run heard it last.
+        """
+        if self._status.phase is not Phase.OFFLINE:
+            return None
+        return min(self._status.since, self._current_until or self._status.since)
 
     def waited(self, at: datetime) -> bool:
         """Tell whether something given then had to wait: for a connection, or longer than a moment."""

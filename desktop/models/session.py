@@ -77,6 +77,11 @@ class Session(QObject):
         """Tell whether this machine has a keyring to keep the session in."""
         return self._keeper.remembers
 
+    @property
+    def unlocks_alone(self) -> bool:
+        """Tell whether the password can be checked here while the server is away."""
+        return self._keeper.knows_password(self._client.clock())
+
     def sign_in(self, user_name: str, password: str) -> None:
         """Sign in by name and password; ``problem`` tells when it did not succeed."""
         self._become("signing_in")

@@ -106,7 +106,9 @@ class Stage:
         for model in (self.ports.queue, self.ports.cases, self.ports.tabs, self.ports.staff):
             bridge.changed.connect(model.feed)
         bridge.outbox_changed.connect(self.ports.cases.feed_outbox)
-        bridge.status_changed.connect(self.ports.cases.feed_status)
+        self.ports.connection.changed.connect(
+            lambda: self.ports.cases.show_lost(self.ports.connection.lost_at)
+        )
         self.ports.connection.changed.connect(
             lambda: self.ports.tabs.set_leaving(frozenset(self.ports.connection.leaving_cases()))
         )

@@ -110,7 +110,7 @@ class SignIn(View):
             if not self._session.unlock(password):
                 self._show(
                     self.tr(
-                        "There is no connection. Unlocking needs the server; everything is kept until then."
+                        "This computer cannot check the password alone. Try again when the connection is back."
                     )
                 )
         else:
@@ -162,6 +162,8 @@ class SignIn(View):
         self.away.say(f"{what}. {self._meanwhile()}")
 
     def _meanwhile(self) -> str:
+        if self._locked and not self._session.unlocks_alone:
+            return self.tr("This can be unlocked when the connection is back. Everything written is kept.")
         if self._locked:
             return self.tr("The password is checked on this computer. Everything written is kept.")
         return self.tr("Signing in goes on by itself when the connection is back.")

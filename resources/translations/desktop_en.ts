@@ -743,10 +743,6 @@
             <translation>Write your password.</translation>
         </message>
         <message>
-            <source>There is no connection. Unlocking needs the server; everything is kept until then.</source>
-            <translation>There is no connection. Unlocking needs the server; everything is kept until then.</translation>
-        </message>
-        <message>
             <source>Locked. {name}, everything is as you left it.</source>
             <translation>Locked. {name}, everything is as you left it.</translation>
         </message>
@@ -813,6 +809,14 @@
         <message>
             <source>Signing in goes on by itself when the connection is back.</source>
             <translation>Signing in goes on by itself when the connection is back.</translation>
+        </message>
+        <message>
+            <source>This can be unlocked when the connection is back. Everything written is kept.</source>
+            <translation>This can be unlocked when the connection is back. Everything written is kept.</translation>
+        </message>
+        <message>
+            <source>This computer cannot check the password alone. Try again when the connection is back.</source>
+            <translation>This computer cannot check the password alone. Try again when the connection is back.</translation>
         </message>
     </context>
     <context>

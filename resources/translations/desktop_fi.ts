@@ -743,10 +743,6 @@
             <translation>Kirjoita salasanasi.</translation>
         </message>
         <message>
-            <source>There is no connection. Unlocking needs the server; everything is kept until then.</source>
-            <translation>Yhteyttä ei ole. Lukituksen avaamiseen tarvitaan palvelin; kaikki säilyy siihen asti.</translation>
-        </message>
-        <message>
             <source>Locked. {name}, everything is as you left it.</source>
             <translation>Lukittu. {name}, kaikki on niin kuin jätit.</translation>
         </message>
@@ -813,6 +809,14 @@
         <message>
             <source>Signing in goes on by itself when the connection is back.</source>
             <translation>Kirjautuminen jatkuu itsestään, kun yhteys palaa.</translation>
+        </message>
+        <message>
+            <source>This can be unlocked when the connection is back. Everything written is kept.</source>
+            <translation>Lukitus avautuu, kun yhteys palaa. Kaikki kirjoitettu on tallessa.</translation>
+        </message>
+        <message>
+            <source>This computer cannot check the password alone. Try again when the connection is back.</source>
+            <translation>Tämä kone ei voi tarkistaa salasanaa yksin. Yritä uudelleen, kun yhteys palaa.</translation>
         </message>
     </context>
     <context>

@@ -743,10 +743,6 @@
             <translation>Skriv ditt lösenord.</translation>
         </message>
         <message>
-            <source>There is no connection. Unlocking needs the server; everything is kept until then.</source>
-            <translation>Ingen förbindelse. Upplåsning kräver servern; allt bevaras tills dess.</translation>
-        </message>
-        <message>
             <source>Locked. {name}, everything is as you left it.</source>
             <translation>Låst. {name}, allt är som du lämnade det.</translation>
         </message>
@@ -813,6 +809,14 @@
         <message>
             <source>Signing in goes on by itself when the connection is back.</source>
             <translation>Inloggningen fortsätter av sig själv när förbindelsen är tillbaka.</translation>
+        </message>
+        <message>
+            <source>This can be unlocked when the connection is back. Everything written is kept.</source>
+            <translation>Låset kan öppnas när förbindelsen är tillbaka. Allt skrivet finns kvar.</translation>
+        </message>
+        <message>
+            <source>This computer cannot check the password alone. Try again when the connection is back.</source>
+            <translation>Den här datorn kan inte kontrollera lösenordet ensam. Försök igen när förbindelsen är tillbaka.</translation>
         </message>
     </context>
     <context>

@@ -22,7 +22,6 @@ from desktop.models.cases import Cases
 from desktop.models.delivery import Delivery
 from desktop.models.roles import TimelineRole
 from desktop.sync.outbox import Outbox, Parcel
-from desktop.sync.status import Phase, Status
 from tests.desktop.models.feeding import Server
 from tests.desktop.sync.people import AINO_REF, NOON, ORAL
 
@@ -161,7 +160,7 @@ def _rows(desk: Desk) -> list[str]:
 def test_the_line_of_the_lost_connection_stands_where_it_happened(desk: Desk) -> None:
     desk.reply("a", "ennen")
     desk.server.now = NOON + timedelta(minutes=1)
-    desk.cases.feed_status(Status(Phase.OFFLINE, NOON + timedelta(seconds=30)))
+    desk.cases.show_lost(NOON + timedelta(seconds=30))
     desk.server.now = NOON + timedelta(minutes=2)
     desk.reply("b", "jälkeen")
     assert _rows(desk) == ["Hei", "ennen", "lost 10.00", "jälkeen"]
@@ -171,12 +170,12 @@ def test_the_line_of_the_lost_connection_stands_where_it_happened(desk: Desk) ->
     assert _rows(desk) == ["Hei", "Vielä", "lost 10.00", "jälkeen"]
     desk.outbox.drop(CommandId("b"))
     assert _rows(desk) == ["Hei", "Vielä", "lost 10.00"]
-    desk.cases.feed_status(Status(Phase.CONNECTED, NOON + timedelta(minutes=3)))
+    desk.cases.show_lost(None)
     assert _rows(desk) == ["Hei", "Vielä"]
 
 
 def test_what_an_earlier_run_wrote_before_the_line_comes_before_it(desk: Desk) -> None:
-    desk.cases.feed_status(Status(Phase.OFFLINE, NOON + timedelta(seconds=30)))
+    desk.cases.show_lost(NOON + timedelta(seconds=30))
     old = Reply(command_id=CommandId("a"), case_id=C1, text="eilen")
     desk.outbox.restore((Parcel(command=old, at=NOON - timedelta(hours=12)),))
     assert _rows(desk) == ["Hei", "eilen", "lost 10.00"]

@@ -296,3 +296,21 @@ def test_a_contact_registered_without_a_connection_is_said_to_be_kept(away: Main
     away.register_sheet.summary.set_value("Polvi")
     away.register_sheet.accept()
     assert "tallessa tällä koneella" in away.undo.accessibleName()
+
+
+def test_the_locked_screen_says_whether_it_opens_without_the_server(
+    stage: Stage, away: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert away.isVisible()
+    stage.ports.session.lock()
+    settle()
+    lock = stage.shell.lock
+    assert lock.away.isVisible()
+    assert lock.away.text().startswith(
+        "Ei yhteyttä klo 9.19 lähtien (1 min). Lukitus avautuu, kun yhteys palaa."
+    )
+    monkeypatch.setattr(type(stage.ports.session), "unlocks_alone", property(lambda _session: True))
+    lock.retranslate()
+    assert "Salasana tarkistetaan tällä koneella." in lock.away.text()
+    stage.link(Phase.CONNECTED, stage.now)
+    assert not lock.away.isVisible()

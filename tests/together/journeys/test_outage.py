@@ -19,7 +19,7 @@ from desktop.demo.keys import until
 from desktop.views.case_view import CaseView
 from desktop.views.conflict_sheet import ConflictSheet
 from tests.desktop.keyrings import Pocket
-from tests.live.real_node import AINO, MIKKO, command_id, form
+from tests.live.real_node import AINO, MIKKO, PASSWORD, command_id, form
 from tests.support.proxy import Proxy
 from tests.together.journeys.house import House
 from tests.together.journeys.seat import CTRL, SHIFT, Seat, bodies, seat
@@ -340,6 +340,30 @@ async def test_signing_out_without_a_connection_names_what_would_be_lost_and_sta
     assert aino.parts.session.state == "signed_in"
     await wire.mend(aino)
     assert _said(house, view.case_id, StaffMessage) == ["Varasin ajan."]
+
+
+async def test_a_desk_locked_during_an_outage_opens_with_the_password_and_goes_on(
+    house: House, wire: Wire, aino: Seat
+) -> None:
+    view = await _take(house, aino)
+    await until("the password to be known", lambda: aino.parts.session.unlocks_alone)
+    await wire.lose(aino)
+    await aino.write(view, "Kesken jäänyt")
+    await aino.keys.press(Qt.Key.Key_L, CTRL)
+    lock = aino.window.lock
+    await until("the desk to be locked", lock.isVisible)
+    assert "Salasana tarkistetaan tällä koneella." in lock.away.text()
+    await aino.keys.write("väärä salasana")
+    await aino.keys.press(Qt.Key.Key_Return)
+    await until("the wrong password to be told", lock.problem.isVisible)
+    aino.picture("1-locked")
+    await aino.keys.write(PASSWORD)
+    await aino.keys.press(Qt.Key.Key_Return)
+    await until("the work to be back", view.isVisible)
+    assert view.composer.text.toPlainText() == "Kesken jäänyt"
+    await aino.send()
+    await wire.mend(aino)
+    assert _said(house, view.case_id, StaffMessage) == ["Kesken jäänyt"]
 
 
 async def _sign_out(sitting: Seat) -> None:
