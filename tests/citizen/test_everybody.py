@@ -8,9 +8,10 @@ from playwright.sync_api import BrowserContext, Page, Response, expect
 from tests.channels.web.served import Served
 from tests.channels.web.test_forms import send, whole
 from tests.citizen.resident import fill_callback, go_on, start_chat
+from tests.support.away import locked
 from tests.support.chromium import violations
 
-pytestmark = pytest.mark.citizen
+pytestmark = [pytest.mark.citizen, pytest.mark.expect_log("the database did not take a command")]
 
 MOST_BYTES = 50_000
 
@@ -52,6 +53,26 @@ def every_page(page: Page, site: Served) -> Iterator[str]:
     page.click("#end-sure .grave")
     expect(page.locator("#ended")).to_be_visible()
     yield "chat, ended"
+    page.click("#new")
+    yield from every_outage(page, site, link)
+
+
+def every_outage(page: Page, site: Served, link: str) -> Iterator[str]:
+    """Go through what a resident sees while something is away."""
+    start_chat(page, site)
+    page.context.set_offline(True)
+    page.fill("#write", "Odottaa")
+    page.keyboard.press("Enter")
+    expect(page.locator("#lost")).to_contain_text("Yhteys katkesi")
+    yield "chat, without a line"
+    page.context.set_offline(False)
+    page.locator("#said .own", has_text="tallennettu").nth(1).wait_for()
+    page.goto(site.address + link)
+    page.fill("textarea[name=text] >> nth=-1", "Vielä yksi asia")
+    with locked(site.backend.config.data / "luukku.db"):
+        page.click("text=Lähetä >> nth=-1")
+        expect(page.locator("h1")).to_have_text("Paina Lähetä uudelleen")
+        yield "kept"
 
 
 def answer(page: Page, step: str, site: Served) -> None:

@@ -241,6 +241,7 @@
     const range = estimate === null ? "" : estimate[1] === null ? fill(words.wait_long, { hours: Math.floor(estimate[0] / 60) }) : fill(words.wait_range, { least: estimate[0], most: estimate[1] });
     $("estimate").textContent = range;
     $("here").hidden = wait && place !== null;
+    $("here").classList.toggle("away", state.staff_away);
     $("here").textContent = wait ? words.in_queue : phase !== "served" ? words.over : state.staff_away ? words.away : staff ? fill(words.here, { name: staff }) : words.here_unnamed;
     $("patience").hidden = !wait;
     if ($("instead")) $("instead").hidden = !wait;
