@@ -70,7 +70,8 @@ class Joining:
     async def _resume(self, subscription: Subscription, after: int) -> bool:
         """Send stored events above ``after``; false when there are too many or they are no longer there."""
         found = await self._source.events_after(subscription.topic.stream, after)
-        if found is None:
+        if found is None or (not found and after < (subscription.topic.seq or 0)):
+            # The second is a log with a hole in it, which must not be asked for for ever.
             return False
         if found and subscription.cursor != GONE:
             self.hand(subscription, after, [Happened.read(seq, encoded) for seq, encoded in found])

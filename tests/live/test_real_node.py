@@ -4,6 +4,7 @@ import asyncio
 import socket
 import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,23 @@ async def test_resuming_after_a_lost_connection_equals_a_snapshot(node: RealNode
         await fresh.reach(QUEUE, 6)
         assert fresh.seqs == after.seqs
         assert same(resumed, fresh.states[QUEUE])
+
+
+async def test_a_log_with_a_hole_in_it_is_answered_by_a_snapshot(node: RealNode, tmp_path: Path) -> None:
+    async with Desktop.at(node.url) as aino:
+        await aino.sign_in()
+        await aino.subscribe(QUEUE)
+        for _ in range(3):
+            await node.case()
+        await aino.reach(QUEUE, 3)
+        with closing(sqlite3.connect(tmp_path / "luukku.db")) as database, database:
+            database.execute("DELETE FROM event WHERE stream = ?", (QUEUE,))
+        node.backend.hub._topics[QUEUE].tail.clear()
+        async with Desktop.at(node.url) as mikko:
+            await mikko.sign_in(MIKKO)
+            mikko.seqs[QUEUE] = 1
+            await mikko.subscribe(QUEUE)
+            assert mikko.states[QUEUE] == aino.states[QUEUE]
 
 
 async def test_a_newer_protocol_is_refused_with_4426(node: RealNode) -> None:
