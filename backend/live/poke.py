@@ -19,7 +19,8 @@ CHANNEL = "luukku"
 _LISTEN = f"LISTEN {CHANNEL}; LISTEN {SIGNALS}"
 RETRY_SECONDS = 0.5
 CHECK_SECONDS = 5.0
-"""A line that brings nothing for so long is asked whether it still holds, and has as long to answer."""
+"""How often a line is asked whether it still holds: silence says nothing."""
+ANSWER_SECONDS = 5.0
 
 
 class PostgresPokes:
@@ -33,6 +34,7 @@ class PostgresPokes:
         *,
         retry_seconds: float = RETRY_SECONDS,
         check_seconds: float = CHECK_SECONDS,
+        answer_seconds: float = ANSWER_SECONDS,
     ) -> None:
         """Take a libpq URL (``postgresql://…``)."""
         self._url = url
@@ -40,6 +42,7 @@ class PostgresPokes:
         self._on_signal = on_signal
         self._retry_seconds = retry_seconds
         self._check_seconds = check_seconds
+        self._answer_seconds = answer_seconds
         self._failures = 0
         self._task: asyncio.Task[None] | None = None
         self.listening = asyncio.Event()
@@ -71,7 +74,7 @@ class PostgresPokes:
             self._failures += 1
 
     async def _hear(self, connection: psycopg.AsyncConnection) -> None:
-        with patience(connection, self._check_seconds):
+        with patience(connection, self._answer_seconds):
             await connection.execute(_LISTEN)
         self._failures = 0
         self.listening.set()
@@ -84,7 +87,7 @@ class PostgresPokes:
                 else:
                     self._on_signal(notification.payload)
             # Listening to what one listens to already changes nothing, but is answered.
-            with patience(connection, self._check_seconds):
+            with patience(connection, self._answer_seconds):
                 await connection.execute(_LISTEN)
 
 

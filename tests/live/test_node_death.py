@@ -98,7 +98,7 @@ async def test_a_killed_nodes_people_keep_their_cases_if_they_come_elsewhere_in_
 async def test_while_the_database_cannot_be_reached_nobody_dies_and_nobody_vanishes(
     tmp_path: Path, postgres_url: str
 ) -> None:
-    quick = Pace(beat=0.1, dead=2.0, gap=0.8, linger=0.2)
+    quick = Pace(beat=0.1, dead=4.0, gap=2.0, linger=0.2)
     with way_to(postgres_url) as first, way_to(postgres_url) as second:
         await _held(tmp_path, first, second, quick)
 
@@ -119,8 +119,8 @@ async def _held(folder: Path, first: Way, second: Way, pace: Pace) -> None:
         second.hold()
         await asyncio.sleep(0.4)
         first.hold()
-        # Three times as long as a node may be silent.
-        await asyncio.sleep(3.0)
+        # Longer than a node may be silent.
+        await asyncio.sleep(4.2)
         # The leader is back a little before the other, who had no chance to say anything.
         first.let_go()
         await asyncio.sleep(0.4)

@@ -44,7 +44,7 @@ async def test_a_listener_finds_that_its_line_is_half_open_and_misses_nothing(
 ) -> None:
     store, reader = ModelStore(), Reader()
     hub = Hub(store, batch_seconds=0)
-    pokes = PostgresPokes(way.url, hub, retry_seconds=0.05, check_seconds=0.3)
+    pokes = PostgresPokes(way.url, hub, retry_seconds=0.05, check_seconds=0.2, answer_seconds=1.0)
     pokes.start()
     await asyncio.wait_for(pokes.listening.wait(), PATIENCE)
     hub.committed([store.commit(QUEUE, gone(1))])
@@ -62,7 +62,7 @@ async def test_a_listener_finds_that_its_line_is_half_open_and_misses_nothing(
 async def test_a_line_that_only_is_quiet_is_kept(way: Way, postgres_url: str) -> None:
     heard: list[str] = []
     hub = Hub(ModelStore())
-    pokes = PostgresPokes(way.url, hub, heard.append, check_seconds=0.05)
+    pokes = PostgresPokes(way.url, hub, heard.append, check_seconds=0.02)
     pokes.start()
     await asyncio.wait_for(pokes.listening.wait(), PATIENCE)
     async with await psycopg.AsyncConnection.connect(plain(postgres_url), autocommit=True) as other:
