@@ -14,8 +14,9 @@ from backend.protocol.results import Refusal, Result
 from backend.store.access_log import AccessLog
 from backend.store.database import Database
 from backend.store.encryption import Cipher
-from backend.store.engine import begin_write, database_errors
+from backend.store.engine import PATIENCE_SECONDS, begin_write, database_errors
 from backend.store.ledger import Answer, Ledger
+from backend.store.patience import Patience
 from backend.store.recent import Recent
 from backend.store.streams import Committed, Streams
 from backend.store.times import micros
@@ -76,6 +77,7 @@ class Batches(Generic[ActorT, CommandT]):
         self._failures = database_errors(engine)
         self._database: Database | None = None
         self._recent = Recent()
+        self._patience = Patience(PATIENCE_SECONDS)
 
     @property
     def database(self) -> Database:
@@ -107,7 +109,7 @@ class Batches(Generic[ActorT, CommandT]):
         if not database.is_sqlite:
             for stream, seq in streams.touched().items():
                 database.notify(f"{stream} {seq}")
-        database.say("COMMIT")
+        self.commit()
         return answers, streams.committed
 
     def begun(self) -> Database:
@@ -116,6 +118,8 @@ class Batches(Generic[ActorT, CommandT]):
             had_connection = self._database is not None
             try:
                 database = self.database
+                if not database.is_sqlite:
+                    self._patience.begin(database.raw)
                 database.say(self._begin)
                 if not database.is_sqlite:
                     # Batches of all nodes stand in one line: no deadlock, and order of seq is order of commit.
@@ -151,6 +155,11 @@ class Batches(Generic[ActorT, CommandT]):
         ledger.keep(name, answer)
         return answer
 
+    def commit(self) -> None:
+        """End the transaction that `begun` has begun, durably. Raises the database's errors."""
+        self.database.say("COMMIT")
+        self._patience.end()
+
     def forget(self) -> None:
         """Read again whatever the next batch needs."""
         self._recent.forget()
@@ -163,8 +172,11 @@ class Batches(Generic[ActorT, CommandT]):
         try:
             self._database.roll_back()
         except self._database.failures:
+            # First: a closed connection's number may be another's at once.
+            self._patience.end()
             self._database.abandon()
             self._database = None
+        self._patience.end()
 
     def begin_anew(self) -> None:
         """Have another connection to PostgreSQL next time: behind this one may be a server that only lets read."""
@@ -174,6 +186,7 @@ class Batches(Generic[ActorT, CommandT]):
 
     def close(self) -> None:
         """Give the connection up."""
+        self._patience.close()
         if self._database is not None:
             self._database.close()
             self._database = None

@@ -42,7 +42,7 @@ class Database:
         self.is_sqlite = engine.dialect.name == "sqlite"
         self.connection: Connection = engine.connect()
         raw: Any = self.connection.connection.dbapi_connection
-        self._raw = raw
+        self.raw = raw
         self._cursor: _Cursor = raw.cursor()
         self._begin_read = begin_read(engine)
         self.failures = database_errors(engine)
@@ -97,7 +97,7 @@ class Database:
 
     def roll_back(self) -> None:
         """End the transaction without its changes; some failures have ended it already."""
-        if not self.is_sqlite or self._raw.in_transaction:
+        if not self.is_sqlite or self.raw.in_transaction:
             self.say("ROLLBACK")
 
     def close(self) -> None:

@@ -12,6 +12,8 @@ BUSY_SECONDS = 3
 """How long a transaction waits for a lock that another process holds before it gives up."""
 STATEMENT_SECONDS = 30
 """How long one statement may take on PostgreSQL, so that a thread never waits for ever."""
+PATIENCE_SECONDS = 15.0
+"""How long a transaction waits for a server that gives no sign of life."""
 PROGRAM = "luukku"
 """By this name PostgreSQL knows a node's connections, and whoever restores a database sees that somebody uses it."""
 KEEPING = "luukku-keeping"

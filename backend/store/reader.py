@@ -21,8 +21,9 @@ from backend.store import tables
 from backend.store.case_files import read_entries, read_file
 from backend.store.database import Database
 from backend.store.encryption import Cipher
-from backend.store.engine import database_errors
+from backend.store.engine import PATIENCE_SECONDS, database_errors
 from backend.store.mine import read_cases, read_phrases
+from backend.store.patience import Patience
 from backend.store.presence import read_everybody, read_holder
 from backend.store.streams import event_place
 
@@ -56,6 +57,7 @@ class Reader:
         self._local = threading.local()
         self._open: list[Database] = []
         self._lock = threading.Lock()
+        self._patience = Patience(PATIENCE_SECONDS)
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="reader")
 
     async def run(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -76,20 +78,22 @@ class Reader:
         except BaseException:
             database.roll_back()
             raise
+        finally:
+            self._patience.end()
 
     def _begun(self) -> Database:
         """Return a connection with a transaction begun; one that broke while it idled is made anew once."""
         known: Database | None = getattr(self._local, "database", None)
         if known is not None:
             try:
-                known.begin_reading()
+                self._begin(known)
             except known.failures:
                 self._give_up(known)
             else:
                 return known
         database = Database(self._engine)
         try:
-            database.begin_reading()
+            self._begin(database)
         except database.failures:
             database.abandon()
             raise
@@ -98,8 +102,14 @@ class Reader:
             self._open.append(database)
         return database
 
+    def _begin(self, database: Database) -> None:
+        if not database.is_sqlite:
+            self._patience.begin(database.raw)
+        database.begin_reading()
+
     def _give_up(self, database: Database) -> None:
         """A connection that failed is not used again."""
+        self._patience.end()
         self._local.database = None
         with self._lock:
             self._open.remove(database)
@@ -148,6 +158,7 @@ class Reader:
     def close(self) -> None:
         """End the threads and give the connections up."""
         self._pool.shutdown()
+        self._patience.close()
         with self._lock:
             for database in self._open:
                 database.close()

@@ -7,11 +7,12 @@ setting. Nothing here touches what a client or a professional wrote.
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Column, ColumnElement, Connection, Table, bindparam, delete, func, select, update
+from sqlalchemy import Column, ColumnElement, Connection, Table, bindparam, delete, select, update
 
 from backend.protocol.streams import split
 from backend.store import tables
 from backend.store.database import Database
+from backend.store.findings import PAGE
 from backend.store.reader import Reader
 
 SLICE = 300
@@ -20,11 +21,17 @@ LEAST = 200
 """Events of a stream that stay, however old: a quiet queue is resumed and not read anew after a holiday."""
 
 _event, _stream, _file = tables.event.c, tables.stream.c, tables.case_file.c
-_OLD = (
-    select(_event.stream, func.max(_event.seq), _stream.seq, _stream.trimmed)
-    .join_from(tables.event, tables.stream, _stream.name == _event.stream)
-    .where(_event.at < bindparam("before"))
-    .group_by(_event.stream, _stream.seq, _stream.trimmed)
+_STREAMS = (
+    select(_stream.name, _stream.seq, _stream.trimmed)
+    .where(_stream.name > bindparam("after"), _stream.trimmed < _stream.seq)
+    .order_by(_stream.name)
+    .limit(bindparam("most"))
+)
+_LAST_OLD = (
+    select(_event.seq)
+    .where(_event.stream == bindparam("stream"), _event.at < bindparam("before"))
+    .order_by(_event.seq.desc())
+    .limit(1)
 )
 _CLOSED = select(_file.closed_at).where(_file.case_id == bindparam("case_id"))
 
@@ -41,13 +48,22 @@ def what_to_trim(reader: Reader, before: int, least: int = LEAST) -> list[Trim]:
 
     Every stream keeps its latest `least`, but a case that was closed before that moment: nobody has it open.
     """
-    found = []
-    with reader.reading() as database:
-        for stream, last, seq, trimmed in database.all(_OLD, before=before):
-            upto = last if _is_over(database, stream, before) else min(last, seq - least)
-            if upto > trimmed:
-                found.append(Trim(stream, upto))
-    return found
+    found: list[Trim] = []
+    after = ""
+    while True:
+        # A reading for each page: on a large database all of it takes a while.
+        with reader.reading() as database:
+            page = database.all(_STREAMS, after=after, most=PAGE)
+            for stream, seq, trimmed in page:
+                last = database.one(_LAST_OLD, stream=stream, before=before)
+                if last is None:
+                    continue
+                upto = last[0] if _is_over(database, stream, before) else min(last[0], seq - least)
+                if upto > trimmed:
+                    found.append(Trim(stream, upto))
+        if len(page) < PAGE:
+            return found
+        after = page[-1][0]
 
 
 def _is_over(database: Database, stream: str, before: int) -> bool:

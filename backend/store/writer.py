@@ -276,7 +276,7 @@ class Writer(Generic[ActorT, CommandT]):
             # It may change what batches know without reading.
             self._batches.forget()
             result = work.function(connection)
-            connection.exec_driver_sql("COMMIT")
+            self._batches.commit()
         except Exception as failure:  # noqa: BLE001 - it is the caller's
             self._batches.roll_back()
             if isinstance(failure, Unavailable):

@@ -1,6 +1,8 @@
 """Two nodes on one PostgreSQL: one order of commits, and a poke that carries no data."""
 
 import asyncio
+import os
+import signal
 
 import psycopg
 import pytest
@@ -12,7 +14,7 @@ from backend.commands.system import LogUse
 from backend.protocol.commands import AddNote, Claim
 from backend.protocol.errors import ErrorCode
 from backend.protocol.results import Refusal, Result
-from backend.store.engine import open_engine
+from backend.store.engine import PATIENCE_SECONDS, open_engine
 from backend.store.verify import verify
 from tests.commands.office import COUNTY, SYSTEM, Office, command_id
 
@@ -92,4 +94,38 @@ async def test_a_commit_pokes_with_the_stream_and_its_seq_only(postgres_url: str
     ends = {name: seq for name, (seq, _) in office.mirror.items()}
     assert sorted(pokes) == sorted(f"{name} {seq}" for name, seq in ends.items())
     await listening.close()
+    office.close()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name != "posix", reason="stops a process")
+async def test_a_server_that_hangs_is_left_in_time_and_the_command_is_done_on_another_connection(
+    postgres_url: str,
+) -> None:
+    office = await asyncio.to_thread(Office, postgres_url)
+    page = await asyncio.to_thread(office.chat)
+    await office.reader.run(office.reader.snapshot, "staff")
+    frozen = await office.writer.run(
+        lambda connection: connection.scalars(
+            text(
+                "SELECT pid FROM pg_stat_activity WHERE datname = current_database()"
+                " AND backend_type = 'client backend' ORDER BY pid"
+            )
+        ).all()
+    )
+    assert len(frozen) >= 2, "the writer's and a reader's"
+    for pid in frozen:
+        os.kill(pid, signal.SIGSTOP)
+    try:
+        begun = asyncio.get_running_loop().time()
+        note = AddNote(command_id=command_id(), case_id=page.case_id, text="Muistiin")
+        answer, _ = await asyncio.gather(
+            office.writer.submit(office.aino, note), office.reader.run(office.reader.snapshot, "staff")
+        )
+        assert isinstance(answer, Result)
+        assert asyncio.get_running_loop().time() - begun < PATIENCE_SECONDS + 5
+    finally:
+        for pid in frozen:
+            os.kill(pid, signal.SIGCONT)
+    await asyncio.to_thread(office.check)
     office.close()
