@@ -74,7 +74,7 @@ class Begun:
 
 
 class Desktop(QObject):
-    """A running desktop. ``clock`` and ``make_window`` are the ways in for tests."""
+    """A running desktop until ``ending`` is set. ``clock`` and ``make_window`` are the ways in for tests."""
 
     def __init__(
         self,
@@ -84,6 +84,7 @@ class Desktop(QObject):
         make_window: MakeWindow,
         clock: Clock = system_clock,
         begun: Begun | None = None,
+        ending: asyncio.Event | None = None,
     ) -> None:
         super().__init__()
         begun = begun or Begun.make(config, credentials, clock)
@@ -91,7 +92,7 @@ class Desktop(QObject):
         self._config = config
         self._credentials = credentials
         self._tasks = begun.tasks
-        self._ending: asyncio.Event = asyncio.Event()
+        self._ending = ending or asyncio.Event()
         self.smoke = Smoke()
         self._was_usable = False
         self._draws_usable = False
@@ -253,13 +254,15 @@ async def _main(
     # A second desktop of the same person keeps nothing on the disk and shares no session with the first.
     credentials = Credentials(config.servers[0], None if sole.take() else no_keyring)
     begun = Begun.make(config, credentials)
+    # From here on: whoever ends the program while its views are loaded gets an orderly end, too.
+    ending = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError, RuntimeError, ValueError):
+            loop.add_signal_handler(number, ending.set)
     # The server's answers are on their way while the views are loaded.
     begun.parts.begin()
     await load()
-    desktop = Desktop(app, config, credentials, make_window, begun=begun)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        with suppress(NotImplementedError, RuntimeError, ValueError):
-            loop.add_signal_handler(number, desktop.end)
+    desktop = Desktop(app, config, credentials, make_window, begun=begun, ending=ending)
     await desktop.run()
     sole.leave()
     return desktop

@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import os
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from datetime import datetime, time, timedelta
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -34,10 +35,11 @@ from desktop.models.staff_model import StaffModel
 from desktop.sync.client import Client
 from desktop.sync.journal import Journal
 from desktop.sync.outbox import Outbox
+from desktop.sync.status import Phase
 from desktop.sync.trust import Trust
 
 ALONE_AFTER = 2.5
-"""Seconds at the start until one's last view is shown without the server."""
+"""Seconds at the start until one's last view is shown without the server, if that says nothing at all."""
 HOME_ZONE = ZoneInfo("Europe/Helsinki")
 """Used until the server has told the county's own."""
 
@@ -134,15 +136,23 @@ class Parts(QObject):
         return end_of_day(now, self.zone)
 
     async def _show_last_view(self, me: StaffInfo | None) -> None:
-        """Show what one saw last when the server cannot be reached soon; it is read as in any outage."""
-        await asyncio.sleep(ALONE_AFTER)
-        if me is None or self.client.me is not None or self.session.state == "signed_out":
+        """Show what one saw last when the server cannot be reached, or not soon; it is read as in any outage."""
+        offline = asyncio.Event()
+        stop = self.client.on_status.listen(
+            lambda status: offline.set() if status.phase is Phase.OFFLINE else None
+        )
+        if self.client.status.phase is not Phase.OFFLINE:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(offline.wait(), ALONE_AFTER)
+        stop()
+        if me is None or self.client.me is not None or not self.session.resuming:
             return
         if not self.credentials.knows_password(self.clock()):
             # As old as a sign-in may be: nobody is signed in any more.
             return
         view = await self.client.show_last_view(me)
         if view is not None:
+            # Nobody signs in by a password in the few milliseconds of that; one who does becomes the next person.
             self.session.show_alone(view.head.me, view.head.setup, view.head.at)
             self.connection.note_last_view(view.head.at)
 

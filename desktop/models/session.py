@@ -49,6 +49,7 @@ class Keeper(Protocol):
 class Session(QObject):
     """``state`` is "signed_out", "signing_in", "signed_in" or "locked". ``signing_out`` asks for the wiping.
 
+    ``resuming`` says that an earlier sign-in is being taken up again, and nobody has typed anything since.
     ``journal_set_aside`` names the file of a journal that was damaged, beside which a new one was begun.
     """
 
@@ -68,6 +69,7 @@ class Session(QObject):
         self.journal_trouble = False
         self.journal_set_aside = ""
         self._asked: str | None = None
+        self.resuming = False
         bridge.status_changed.connect(self._status_changed)
         bridge.heard.connect(self._hear)
         bridge.journal_opened.connect(self._journal_opened)
@@ -85,12 +87,14 @@ class Session(QObject):
     def sign_in(self, user_name: str, password: str) -> None:
         """Sign in by name and password; ``problem`` tells when it did not succeed."""
         self._become("signing_in")
+        self.resuming = False
         self._asked = password
         self._client.sign_in(user_name, password)
 
     def resume(self, refresh_token: str, *, locked: bool) -> None:
         """Sign in by what an earlier run left in the keyring; one that was locked stays locked."""
         self._become("locked" if locked else "signing_in")
+        self.resuming = True
         self._client.resume(refresh_token)
 
     def show_alone(self, me: StaffInfo, setup: Setup, at: datetime) -> None:
@@ -98,8 +102,6 @@ class Session(QObject):
 
         One who was away for longer than an unwatched desktop stays open has to give the password.
         """
-        if self.state not in {"signing_in", "locked"}:
-            return
         self.me, self.setup = me, setup
         if (self._client.clock() - at).total_seconds() > setup.idle_lock_seconds:
             self._keeper.keep_locked(locked=True)
@@ -124,7 +126,7 @@ class Session(QObject):
 
     def sign_out(self) -> None:
         """Sign out and remove everything of the person from this machine, at once; ``Parting`` asks first."""
-        self._asked = None
+        self._asked, self.resuming = None, False
         self._keeper.forget()
         self.me, self.setup = None, None
         self._become("signed_out")
@@ -138,6 +140,7 @@ class Session(QObject):
     def _hear(self, news: News) -> None:
         match news:
             case SignedIn():
+                self.resuming = False
                 self._keeper.keep_token(news.refresh_token)
                 self._found_right(signed_in=True)
                 self.me, self.setup = news.me, news.setup
@@ -146,7 +149,7 @@ class Session(QObject):
             case SignInRefused():
                 if news.problem is SignInProblem.EXPIRED:
                     self._keeper.forget_token()
-                self._asked = None
+                self._asked, self.resuming = None, False
                 self._become("signed_out", news.problem, news.wait_seconds)
             case Unlocked(ok=True):
                 self._found_right(signed_in=False)
