@@ -74,12 +74,12 @@ class Faults:
                     began = monotonic()
                     await self._database.away(fault.seconds)
                 healed = monotonic()
-            case Kind.KILL_DESKTOP | Kind.KILL_PAGE:
+            case Kind.KILL_DESKTOP | Kind.VANISH | Kind.KILL_PAGE:
                 hit = frozenset({fault.victim})
                 player = self._actors[fault.victim].player
                 killed = monotonic()
                 await player.kill()
-                if fault.kind is Kind.KILL_DESKTOP:
+                if fault.kind is not Kind.KILL_PAGE:
                     folder = self._folder / fault.victim
                     self.remains.append(await asyncio.to_thread(find, fault.victim, killed, folder))
                 await asyncio.sleep(fault.seconds)
@@ -116,6 +116,9 @@ class Faults:
         return monotonic()
 
     def _connected(self, node: Node) -> frozenset[str]:
+        if len(list(self._nodes)) == 1:
+            # Who just was on the way to it, too.
+            return frozenset(self._actors)
         return frozenset(
             name
             for name, actor in self._actors.items()

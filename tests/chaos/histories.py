@@ -53,16 +53,17 @@ def acts_by_case(records: Records) -> dict[str, list[Act]]:
 def out_of_any_order(records: Records, cases: Sequence[Case], owners: Mapping[str, str]) -> list[str]:
     """Return the cases whose acts have no order; ``owners`` is who held a case when the play began.
 
-    Cases that changed hands otherwise (by their residents, or by the clock) are left out.
+    That a case returned by itself or was opened again by its resident is known, but not when. Cases that left
+    the queue otherwise are left out.
     """
     acts = acts_by_case(records)
     found: list[str] = []
     for case in cases:
         case_id = case.head.case_id
-        if case_id not in acts or _changed_otherwise(case):
+        if case_id not in acts or _left_otherwise(case):
             continue
         first = Owner(by=owners.get(case_id, "") or _registered_by(case))
-        left = unexplained(acts[case_id], first)
+        left = unexplained([*acts[case_id], *_by_themselves(case)], first)
         if left:
             said = ", ".join(f"{act.deed.value} {act.told.value if act.told else '?'}" for act in left[:4])
             found.append(f"case {case.head.number}: no place for {said}")
@@ -77,12 +78,21 @@ def _told(deed: Deed, code: str) -> Told | None:
     return _TOLD.get(code)
 
 
-def _changed_otherwise(case: Case) -> bool:
-    return any(
-        isinstance(entry.body, Reopened | Joined | Withdrawn)
-        or (isinstance(entry.body, Released) and entry.author is None)
-        for entry in case.entries
-    )
+def _left_otherwise(case: Case) -> bool:
+    return any(isinstance(entry.body, Joined | Withdrawn) for entry in case.entries)
+
+
+def _by_themselves(case: Case) -> list[Act]:
+    acts: list[Act] = []
+    for entry in case.entries:
+        match entry.body:
+            case Released() if entry.author is None:
+                acts.append(Act("", Deed.RETURN, 0.0, told=Told.DONE))
+            case Reopened():
+                acts.append(Act("", Deed.REOPEN, 0.0, told=Told.DONE))
+            case _:
+                pass
+    return acts
 
 
 def _registered_by(case: Case) -> str:

@@ -23,6 +23,10 @@ class Deed(Enum):
     """A call that was not reached: the case waits, unless its client is in a chat."""
     TAKE_BACK = "take_back"
     CLOSE = "close"
+    RETURN = "return"
+    """By itself, when the holder's connection was lost."""
+    REOPEN = "reopen"
+    """By the resident, who added to a closed case."""
     TOUCH = "touch"
     """Whatever only the holder may do and leaves the case in hand."""
 
@@ -78,6 +82,10 @@ def steps(owner: Owner, who: str, deed: Deed) -> list[Step]:
             return [(Told.DONE, "", owner if owner.by else Owner(by=who))]
         case Deed.TAKE_NEXT:
             return [] if owner.closed or owner.by else [(Told.DONE, "", Owner(by=who))]
+        case Deed.RETURN:
+            return [(Told.DONE, "", Owner())] if owner.by else []
+        case Deed.REOPEN:
+            return [(Told.DONE, "", Owner())] if owner.closed else []
         case Deed.TAKE_BACK:
             if owner.undo == who:
                 return [(Told.DONE, "", Owner(by=who)), (Told.TOO_LATE, "", owner)]

@@ -8,7 +8,7 @@ from tests.chaos.faults import Happened
 from tests.chaos.record import Line
 from tests.chaos.schedule import Kind
 
-_KILLS = (Kind.KILL_DESKTOP, Kind.KILL_PAGE)
+_KILLS = (Kind.KILL_DESKTOP, Kind.VANISH, Kind.KILL_PAGE)
 
 
 @dataclass(frozen=True, slots=True)

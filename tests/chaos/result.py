@@ -23,6 +23,7 @@ def result(outcome: Outcome) -> dict[str, object]:
         "faults": dict(sorted(Counter(one.fault.kind.value for one in outcome.happened).items())),
         "seed": outcome.options.seed,
         "drafts_lost": len(outcome.drafts_lost),
+        "drafts_late": len(outcome.drafts_late),
         "kept_lost": len(outcome.kept_lost),
         "longest_move_s": round(outcome.moves[0].seconds, 2) if outcome.moves else 0.0,
         "unsettled": len(outcome.unsettled),
@@ -84,6 +85,7 @@ def details(outcome: Outcome) -> dict[str, object]:
             }
             for one in outcome.recoveries[:20]
         ],
+        "drafts_late": outcome.drafts_late,
         "slow": {
             f"{one.actor} at {one.at:.1f}": [
                 f"{line.at - one.since:+.2f} {line.what} {line.kind} {line.code}".rstrip()

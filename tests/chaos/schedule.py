@@ -21,6 +21,8 @@ class Kind(Enum):
     STOP_NODE = "stop_node"
     HANG_NODE = "hang_node"
     KILL_DESKTOP = "kill_desktop"
+    VANISH = "vanish"
+    """A desktop is killed and comes back only when its cases may have returned to the queue."""
     KILL_PAGE = "kill_page"
     CUT = "cut"
     REFUSE = "refuse"
@@ -52,6 +54,7 @@ _WEIGHTS = {
     Kind.STOP_NODE: 1.0,
     Kind.HANG_NODE: 1.0,
     Kind.KILL_DESKTOP: 3.0,
+    Kind.VANISH: 1.5,
     Kind.KILL_PAGE: 3.0,
     Kind.CUT: 2.0,
     Kind.REFUSE: 1.0,
@@ -64,6 +67,7 @@ _WEIGHTS = {
 _SECONDS = {
     Kind.HANG_NODE: (1.0, 5.0),
     Kind.KILL_DESKTOP: (0.2, 1.0),
+    Kind.VANISH: (6.0, 12.0),
     Kind.KILL_PAGE: (0.2, 1.0),
     Kind.REFUSE: (1.0, 3.0),
     Kind.DELAY: (2.0, 5.0),
