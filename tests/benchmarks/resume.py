@@ -10,7 +10,7 @@ import os
 import sqlite3
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Sequence
 from contextlib import AsyncExitStack, closing
 from pathlib import Path
 from statistics import median
@@ -24,16 +24,16 @@ from backend.protocol.results import Refusal, Result
 from backend.protocol.snapshots import QueueState
 from backend.protocol.streams import queue_stream
 from backend.protocol.words import Channel, Urgency
-from tests.live.real_node import PASSWORD, Desktop, command_id
+from tests.benchmarks._sleeper import Sleeper
+from tests.live.real_node import Desktop, command_id
 from tests.support.figure import Figure
-from tests.support.own_node import OwnNode, own_node
+from tests.support.own_node import own_node
 
 ROWS = 2_000
 ROUNDS = 5
 PROMISED = 100.0
 LINE = LineId("oral-health")
 QUEUE = queue_stream(LINE)
-SIZE = (1440, 900)
 
 
 def measure() -> list[Figure]:
@@ -61,7 +61,7 @@ async def _measure(app: object) -> list[Figure]:
                 driver = await stack.enter_async_context(Desktop.at(node.desktop))
                 await driver.sign_in()
                 cases = await _fill(driver)
-                sleeper = _Sleeper(app, node, folder / "desk")
+                sleeper = _Changing(app, node, folder / "desk")
                 await sleeper.wake(lambda: sleeper.rows >= ROWS)
                 sleeper.changed = cases
                 figures = []
@@ -76,7 +76,7 @@ async def _measure(app: object) -> list[Figure]:
 
 
 async def _rounds(
-    driver: Desktop, cases: list[CaseId], sleeper: "_Sleeper", folder: Path, way: str
+    driver: Desktop, cases: list[CaseId], sleeper: "_Changing", folder: Path, way: str
 ) -> tuple[float, float]:
     took, decoding = [], []
     for number in range(ROUNDS + 1):
@@ -96,49 +96,11 @@ async def _rounds(
     return median(took), median(decoding)
 
 
-class _Sleeper:
-    """The desktop, which can be put to sleep and woken."""
+class _Changing(Sleeper):
+    """The desktop, and how it is told that every row has changed."""
 
-    def __init__(self, app: object, node: OwnNode, folder: Path) -> None:
-        from PySide6.QtWidgets import QApplication, QWidget
-
-        from desktop.app import Desktop as Window
-        from desktop.config import Config
-        from desktop.credentials import Credentials
-        from desktop.paint_watch import PaintWatch
-        from desktop.window import shell
-        from tests.desktop.keyrings import Pocket
-
-        assert isinstance(app, QApplication)
-        pocket = Pocket()
-        config = Config(servers=(node.desktop,), data=folder)
-        self._window: Window = Window(app, config, Credentials(node.desktop, lambda: pocket), shell)
-        self._parts = self._window.parts
-        widget = self._window.window
-        assert isinstance(widget, QWidget)
-        widget.resize(*SIZE)
-        self._paints = PaintWatch(widget)
-        self._paints.painted.connect(self._painted)
-        widget.installEventFilter(self._paints)
-        widget.show()
-        self._parts.session.sign_in("aino.niemi", PASSWORD)
-        self._running: asyncio.Future[None] | None = None
-        self._done: Callable[[], bool] = lambda: False
-        self._seen = asyncio.Event()
-        self._urgent = False
-        self.changed: list[CaseId] = []
-
-    @property
-    def rows(self) -> int:
-        """Rows of the line that the mirror holds and the list shows."""
-        state = self._parts.client.mirror.state(QUEUE)
-        held = len(state.rows) if isinstance(state, QueueState) else 0
-        return held if self._parts.queue.count() >= held else 0
-
-    @property
-    def seq(self) -> int:
-        """How far the queue is known."""
-        return self._parts.client.mirror.seq(QUEUE) or 0
+    changed: Sequence[CaseId] = ()
+    _urgent = False
 
     def turn(self) -> bool:
         """Return what the urgency of every case is to become next."""
@@ -149,8 +111,8 @@ class _Sleeper:
         """Tell whether the list holds every change."""
         from desktop.models.roles import QueueRole
 
-        model = self._parts.queue
-        state = self._parts.client.mirror.state(QUEUE)
+        model = self.parts.queue
+        state = self.parts.client.mirror.state(QUEUE)
         if not isinstance(state, QueueState):
             return False
         want = Urgency.URGENT if urgent else Urgency.NORMAL
@@ -160,35 +122,6 @@ class _Sleeper:
             if not isinstance(shown, QueueRow) or shown.urgency is not want:
                 return False
         return True
-
-    async def wake(self, done: Callable[[], bool]) -> float:
-        """Open a socket and return the seconds until the window was drawn with everything in it."""
-        self._done = done
-        self._seen.clear()
-        began = time.perf_counter()
-        self._running = asyncio.ensure_future(self._parts.client.run())
-        async with asyncio.timeout(60):
-            await self._seen.wait()
-        return self._at - began
-
-    async def sleep(self) -> None:
-        """Lose the socket and do nothing until woken."""
-        assert self._running is not None
-        self._running.cancel()
-        await asyncio.gather(self._running, return_exceptions=True)
-        await asyncio.sleep(0.3)
-
-    async def end(self) -> None:
-        """End in order."""
-        await self.sleep()
-        await self._window._shut_down()
-        self._window.destroy()
-
-    def _painted(self) -> None:
-        if self._done():
-            self._at = time.perf_counter()
-            self._done = lambda: False
-            self._seen.set()
 
 
 async def _fill(driver: Desktop) -> list[CaseId]:
