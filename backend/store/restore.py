@@ -203,6 +203,8 @@ def _finish(engine: Engine, manifest: Manifest, restoring: Restoring) -> None:
         connection.exec_driver_sql(begin_write(engine))
         connection.exec_driver_sql(without_hurry(engine))
         _leap(connection, restoring)
+        # Who has signed out since the backup stays signed out: everybody signs in anew.
+        connection.execute(delete(tables.refresh_token))
         _note(connection, manifest, restoring.now)
         connection.exec_driver_sql("COMMIT")
 

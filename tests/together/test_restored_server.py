@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from backend.protocol.clock import system_clock
+from backend.protocol.frames import SignInProblem
 from backend.protocol.streams import case_stream, my_stream
 from backend.store.backup import Taking, take_backup
 from backend.store.encryption import Keys
@@ -44,6 +45,8 @@ async def test_a_desktop_ahead_of_a_restored_server_ends_in_the_servers_state(tm
                 # The restored server goes on, further than the desktop was, before that one is back.
                 new = [await node.case("Palautuksen jälkeen") for _ in range(7)]
                 reader = node.backend.reader
+                await until(lambda: aino.parts.session.problem is SignInProblem.EXPIRED)
+                await aino.sign_in(AINO)
                 await until(lambda: aino.parts.queue.row_of(new[-1]) >= 0)
                 await until(lambda: aino.parts.tabs.row_of(lost[0]) == -1)
                 for stream in (QUEUE, my_stream(aino_id)):
