@@ -61,7 +61,7 @@ def restore_backup(config: Config, asked: argparse.Namespace) -> Done:
     manifest = done.manifest
     said = [
         f"Restored the database of {manifest.taken_at:%Y-%m-%d %H:%M:%S} UTC: {_figures(manifest.census.rows)}.",
-        f"What was done after that moment, until {restoring.now:%Y-%m-%d %H:%M:%S} UTC, is not in it.",
+        f"What was done after that moment, until {restoring.now:%Y-%m-%d %H:%M:%S} UTC, is not in it. Everybody signs in anew.",
     ]
     if done.kept:
         said.append(f"What was there before is kept as {done.kept}; remove it when it is no longer needed.")
