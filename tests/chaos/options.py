@@ -39,8 +39,10 @@ def parse(arguments: Sequence[str]) -> Options:
     )
     parser.add_argument("--seconds", type=float, default=60.0, metavar="N", help="how long faults come (60)")
     parser.add_argument("--seed", type=int, metavar="S", help="repeat the faults of an earlier play")
-    parser.add_argument("--nodes", type=int, metavar="N", help="backend processes (1, on PostgreSQL 3)")
-    parser.add_argument("--database", choices=["sqlite", "postgres"], default="sqlite")
+    parser.add_argument(
+        "--nodes", type=int, metavar="N", help="backend processes (1 on SQLite, 3 on PostgreSQL)"
+    )
+    parser.add_argument("--database", choices=["sqlite", "postgres"], help="several nodes mean postgres")
     parser.add_argument("--desktops", type=int, default=3, metavar="M", help="professionals, at most 5 (3)")
     parser.add_argument("--residents", type=int, default=3, metavar="R", help="residents at their pages (3)")
     parser.add_argument(
@@ -51,9 +53,10 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the result and what led to it here")
     parser.add_argument("--keep", action="store_true", help="leave database, logs and records for looking at")
     chosen = parser.parse_args(arguments)
-    nodes = chosen.nodes or (1 if chosen.database == "sqlite" else 3)
-    if nodes > 1 and chosen.database == "sqlite":
-        parser.error("several nodes need --database postgres")
+    database = chosen.database or ("postgres" if (chosen.nodes or 1) > 1 else "sqlite")
+    nodes = chosen.nodes or (1 if database == "sqlite" else 3)
+    if nodes < 1 or (nodes > 1 and database == "sqlite"):
+        parser.error("one node on sqlite, several on postgres")
     if not 1 <= chosen.desktops <= 5 or chosen.residents < 1 or chosen.seconds <= 0:
         parser.error("1 to 5 desktops, at least one resident, and some seconds")
     seed = secrets.randbelow(10**6) if chosen.seed is None else chosen.seed
@@ -61,7 +64,7 @@ def parse(arguments: Sequence[str]) -> Options:
         seconds=chosen.seconds,
         seed=seed,
         nodes=nodes,
-        database=chosen.database,
+        database=database,
         desktops=chosen.desktops,
         residents=chosen.residents,
         balanced=chosen.front == "balancer" if chosen.front else seed % 2 == 1,
