@@ -3,8 +3,11 @@
 import pytest
 from playwright.sync_api import BrowserContext, expect
 
+from backend.protocol.entries import ResidentMessage
 from tests.channels.web.served import Served
-from tests.citizen.resident import fill_callback
+from tests.channels.web.test_forms import send, whole
+from tests.citizen.resident import fill_callback, go_on
+from tests.support.away import locked
 
 pytestmark = pytest.mark.citizen
 
@@ -117,3 +120,45 @@ def test_a_callback_is_asked_for_by_keyboard_alone(browser_context: BrowserConte
     expect(page.locator("h1")).to_have_text("Kiitos. Asiasi on perillä.")
     (case_id,) = served.cases()
     assert served.case(case_id).head.client.phone == "+358401234567"
+
+
+def test_a_double_press_and_a_reload_send_a_form_once(
+    browser_context: BrowserContext, served: Served
+) -> None:
+    page = browser_context.new_page()
+    page.on("dialog", lambda dialog: dialog.accept())
+    fill_callback(page, served, "040 123 4567")
+    page.locator("input[name=time]").first.check()
+    go_on(page)
+    expect(page.locator("h1")).to_have_text("Tarkista vastaukset")
+    page.locator("main button[value=send]").dblclick()
+    page.wait_for_url("**/callback")
+    expect(page.locator("h1")).to_have_text("Kiitos. Asiasi on perillä.")
+    link = page.locator("main").get_attribute("data-link")
+    page.reload()
+    assert page.locator("main").get_attribute("data-link") == link
+    (case_id,) = served.cases()
+    assert len(served.case(case_id).contacts) == 1
+
+
+@pytest.mark.expect_log("the database did not take a command")
+def test_what_could_not_be_saved_is_sent_again_from_the_page_that_kept_it(
+    browser_context: BrowserContext, served: Served
+) -> None:
+    link = send(served, whole(served)).main("data-link")
+    context = browser_context.browser
+    assert context is not None
+    plain = context.new_context(java_script_enabled=False, locale="fi-FI")
+    page = plain.new_page()
+    page.goto(served.address + link)
+    page.fill("textarea[name=text] >> nth=-1", "Olen allerginen penisilliinille.\nKuume on 38,5.")
+    with locked(served.backend.config.data / "luukku.db"):
+        page.click("text=Lähetä >> nth=-1")
+        expect(page.locator("h1")).to_have_text("Paina Lähetä uudelleen")
+        expect(page.locator("p.words")).to_have_text("Olen allerginen penisilliinille.\nKuume on 38,5.")
+    page.click("text=Lähetä uudelleen >> nth=-1")
+    expect(page.get_by_text("Lisäyksesi on tallessa.")).to_be_visible()
+    (case_id,) = served.cases()
+    said = [e.body.text for e in served.case(case_id).entries if isinstance(e.body, ResidentMessage)]
+    assert said == ["Olen allerginen penisilliinille.\nKuume on 38,5."]
+    plain.close()
