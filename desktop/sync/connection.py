@@ -256,21 +256,26 @@ class Connection:
     def _note(self, news: News) -> None:
         """Follow in the status what the server said of itself."""
         match news:
+            case SignedIn(setup=setup):
+                # By the server's clock, as everything given from now on: until now the two had not agreed.
+                self._accepted(setup.now or self._clock(), anew=True)
+            case SignInRefused():
+                self._accepted(self._clock())
             case Welcome() if self._link.stage is Stage.GREETED:
-                self._accepted()
-            case SignedIn() | SignInRefused():
-                self._accepted()
+                self._accepted(self._clock())
             case Refused():
                 phase = Phase.TOO_OLD if news.server[0] > PROTOCOL_RANGE[1] else Phase.SERVER_TOO_OLD
                 self._set(Status(phase, self._clock(), needed=news.min_app))
             case _:
                 pass
 
-    def _accepted(self) -> None:
+    def _accepted(self, at: datetime, *, anew: bool = False) -> None:
         """The server can be worked with: it has let one in, or has nobody to let in yet."""
         if self._status.phase is not Phase.CONNECTED:
             self._accepted_at = self._time()
-            self._set(Status(Phase.CONNECTED, self._clock()))
+        elif not anew:
+            return
+        self._set(Status(Phase.CONNECTED, at))
 
     def _set(self, status: Status) -> None:
         self._status = status

@@ -280,3 +280,4 @@ async def test_a_desktop_whose_machine_is_a_day_late_tells_the_servers_time(
         assert abs(late.parts.clock() - node.backend.clock()) > timedelta(hours=23)
         await late.sign_in(AINO)
         assert abs(late.parts.clock() - node.backend.clock()) < timedelta(seconds=10)
+        assert abs(late.parts.connection.since - node.backend.clock()) < timedelta(seconds=30)
