@@ -2,8 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from desktop.sync.connection import LASTED
 from tests.chaos.faults import Happened
 from tests.chaos.record import Line
 from tests.chaos.schedule import Kind
@@ -21,6 +22,8 @@ class Recovery:
     victim: str
     at: float
     since: float
+    in_a_row: bool = False
+    """Whether the desktop had hardly been back from an earlier fault: its waits then go on where they were."""
 
 
 def recoveries(
@@ -51,7 +54,14 @@ def recoveries(
             )
             if at > next_fault:
                 continue
-            found.append(Recovery(at - healed, name, one.fault.kind, one.fault.victim, one.fault.at, healed))
+            in_a_row = any(line.what == "ready" and 0 < one.began - line.at < LASTED + 1 for line in lines)
+            recovery = Recovery(at - healed, name, one.fault.kind, one.fault.victim, one.fault.at, healed)
+            found.append(
+                replace(
+                    recovery,
+                    in_a_row=in_a_row and name.startswith("desktop") and one.fault.kind not in _KILLS,
+                )
+            )
     return sorted(found, key=lambda each: -each.seconds)
 
 

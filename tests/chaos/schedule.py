@@ -13,6 +13,8 @@ GAPS = (0.8, 2.6)
 WHOLE_AGAIN_AFTER = 8.0
 """Seconds from the end of a fault that leaves nothing to talk to until the next such one."""
 
+NODE_BEGINS_WITHIN = 3.0
+
 
 class Kind(Enum):
     """What goes wrong."""
@@ -105,7 +107,8 @@ def schedule(
         whom = victims[kind]
         lasts = least + length * (most - least)
         if kind in whole:
-            whole_again = at + lasts + WHOLE_AGAIN_AFTER
+            # A node takes some seconds to begin again.
+            whole_again = at + (lasts or NODE_BEGINS_WITHIN) + WHOLE_AGAIN_AFTER
         if whom:
             faults.append(Fault(at, kind, whom[int(victim * len(whom))], lasts, amount))
         at += random.uniform(*GAPS)

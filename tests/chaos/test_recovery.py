@@ -46,3 +46,11 @@ def test_moving_over_is_counted_from_the_death_of_the_node() -> None:
     found = moves([happened(Kind.KILL_NODE, 10, 14, "a")], {"a": answered(9, 11.5, 12)})
 
     assert [one.seconds for one in found] == [1.5]
+
+
+def test_a_desktop_that_had_hardly_come_back_is_told_apart() -> None:
+    lines = [Line(at=3.0, what="ready"), *answered(12)]
+    early, late = (happened(Kind.CUT, at, at, "desktop-1") for at in (5, 11))
+
+    assert [one.in_a_row for one in recoveries([early], {"desktop-1": lines}, 60)] == [True]
+    assert [one.in_a_row for one in recoveries([late], {"desktop-1": lines}, 60)] == [False]
