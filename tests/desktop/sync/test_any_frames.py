@@ -162,7 +162,7 @@ class AnyFrames(RuleBasedStateMachine):
 
 TestAnyFrames = pytest.mark.expect_log("a frame from the server could not be read")(AnyFrames.TestCase)
 TestAnyFrames.settings = settings(
-    max_examples=80, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=40, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
 )
 
 
