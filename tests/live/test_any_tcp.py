@@ -154,5 +154,5 @@ async def test_who_floods_with_pings_is_cut_off_at_once(node: RealNode) -> None:
     began = time.monotonic()
     await strike(node, shake(), *[frame(FIN | PING, bytes(125)) * 1_000] * 1_000)
     await strike(node, shake(), *[frame(FIN | PONG) * 1_000] * 1_000)
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 9
     await still_serves(node)

@@ -197,7 +197,7 @@ async def test_who_was_told_to_close_and_goes_on_is_not_listened_to(tmp_path: Pa
         desktop.socket.transport.pause_reading()
         wire.close(4400, "malformed")
         text = b"\x81\xfe\xff\xff\0\0\0\0" + b" " * 0xFFFF
-        async with asyncio.timeout(direct.CUT_OFF_SECONDS / 2):
+        async with asyncio.timeout(direct.CUT_OFF_SECONDS * 0.8):
             while not wire._protocol.disconnected:
                 desktop.socket.transport.write(text)
                 await asyncio.sleep(0)

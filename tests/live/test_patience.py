@@ -55,7 +55,7 @@ async def test_a_socket_is_not_taken_for_a_slow_head(tmp_path: Path) -> None:
 
 
 async def test_who_does_not_read_the_answer_is_cut_off(tmp_path: Path) -> None:
-    async with real_node(tmp_path, change=hasty) as node, asyncio.timeout(10):
+    async with real_node(tmp_path, change=hasty) as node, asyncio.timeout(40):
         host, port = node.url.removeprefix("ws://").partition("/")[0].split(":")
         with socket.create_connection((host, int(port))) as slow:
             slow.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1_024)
