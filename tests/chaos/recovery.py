@@ -24,6 +24,8 @@ class Recovery:
     since: float
     in_a_row: bool = False
     """Whether the desktop had hardly been back from an earlier fault: its waits then go on where they were."""
+    lasted: float = 0.0
+    """Seconds that the fault itself took; a busy machine may need many to start a node or a database again."""
 
 
 def recoveries(
@@ -54,14 +56,14 @@ def recoveries(
             )
             if at > next_fault:
                 continue
-            in_a_row = any(line.what == "ready" and 0 < one.began - line.at < LASTED + 1 for line in lines)
             recovery = Recovery(at - healed, name, one.fault.kind, one.fault.victim, one.fault.at, healed)
-            found.append(
-                replace(
-                    recovery,
-                    in_a_row=in_a_row and name.startswith("desktop") and one.fault.kind not in _KILLS,
+            if one.fault.kind not in {*_KILLS, Kind.FORGOTTEN}:
+                # Waits of whoever lived on grow with the outage, and go on where they were a moment ago.
+                fresh = any(line.what == "ready" and 0 < one.began - line.at < LASTED + 1 for line in lines)
+                recovery = replace(
+                    recovery, lasted=one.healed - one.began, in_a_row=fresh and name.startswith("desktop")
                 )
-            )
+            found.append(recovery)
     return sorted(found, key=lambda each: -each.seconds)
 
 

@@ -67,7 +67,8 @@ def problems(outcome: Outcome) -> list[str]:
 
 
 def _too_slow(one: Recovery) -> bool:
-    return one.seconds >= (IN_A_ROW if one.in_a_row else RECOVERY)
+    """Judge one recovery; after an outage that took long by itself, waits may be as long as it was."""
+    return one.seconds >= (IN_A_ROW if one.in_a_row else max(RECOVERY, one.lasted))
 
 
 def details(outcome: Outcome) -> dict[str, object]:
