@@ -10,6 +10,8 @@ from typing import Any
 import msgspec
 
 ENVIRONMENT = "LUUKKU_BACKEND_"
+NODE_NAME = 64
+"""Characters of a node's name at most, as the tables keep it."""
 
 
 class ConfigWrong(Exception):
@@ -29,7 +31,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """The county's file; needed unless it is a demo, which brings its own."""
     host: str = "127.0.0.1"
     port: int = 8080
-    node: str = platform.node() or "node"
+    node: str = platform.node()[:NODE_NAME] or "node"
     """This node's name among those that share the database."""
     allowed_origins: tuple[str, ...] = ()
     """Other sites whose pages may show the chat bubble, beside those of the county's file."""
@@ -52,6 +54,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         """Refuse what cannot work together."""
         if not 0 <= self.port <= 65_535:
             raise ValueError("port is a number from 0 to 65535")
+        if not (0 < len(self.node) <= NODE_NAME and self.node.isprintable()):
+            raise ValueError(f"node is a name of 1 to {NODE_NAME} printable characters")
         if (self.tls_certificate is None) != (self.tls_key is None):
             raise ValueError("tls_certificate and tls_key go together")
         if self.clock_ahead and not self.demo:

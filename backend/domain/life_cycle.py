@@ -37,8 +37,9 @@ class Undo(Record, frozen=True, kw_only=True):
 class CaseFile(msgspec.Struct, kw_only=True, omit_defaults=True):
     """A case as the rules handle it: the head and contacts everybody sees, and what only the server keeps.
 
-    `last_no` is the number of the latest entry, `unread` how many lines of the resident and handed drafts the
-    holder has not read, `front` whether the case was returned to the front of the queue and `returned` why.
+    `last_no` is the number of the latest entry, `last_at` the latest time of any, `unread` how many lines of the
+    resident and handed drafts the holder has not read, `front` whether the case was returned to the front of the
+    queue and `returned` why.
     """
 
     head: CaseHead
@@ -46,6 +47,7 @@ class CaseFile(msgspec.Struct, kw_only=True, omit_defaults=True):
     marks: Marks = Marks()
     codes: Codes = Codes()
     last_no: int = 0
+    last_at: datetime | None = None
     unread: int = 0
     front: bool = False
     returned: ReleasedWhy | None = None

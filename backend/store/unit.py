@@ -154,9 +154,12 @@ class Unit:
         thread: ThreadId | None = None,
         at: datetime | None = None,
     ) -> Entry:
-        """Add the next line of the timeline."""
+        """Add the next line of the timeline, at `at` when it is moved here from another case."""
         file.last_no += 1
-        entry = Entry(no=file.last_no, at=at or self.now, body=body, author=author, thread=thread)
+        # Nodes' clocks differ, and one may have been set back between two starts: a timeline never runs backwards.
+        stamp = at or max(self.now, file.last_at or self.now)
+        file.last_at = max(stamp, file.last_at or stamp)
+        entry = Entry(no=file.last_no, at=stamp, body=body, author=author, thread=thread)
         self._entries.append((file.case_id, entry))
         return entry
 

@@ -51,7 +51,9 @@ _COMES = anything(SubmitForm | OpenChat | RequestCallback, **WORDS | dict.fromke
 BY_RESIDENT: st.SearchStrategy[ResidentCommand] = anything(ResidentCommand, **WORDS).flatmap(
     lambda said: _COMES if isinstance(said, SubmitForm | OpenChat | RequestCallback) else st.just(said)
 )
-BY_SYSTEM: st.SearchStrategy[SystemCommand] = anything(SystemCommand, **WORDS)
+# A node's name is a setting, checked before the node starts.
+_NODE_NAMES = st.sampled_from(["terveysasema", "north"])
+BY_SYSTEM: st.SearchStrategy[SystemCommand] = anything(SystemCommand, **WORDS, name=_NODE_NAMES)
 
 
 class Known(NamedTuple):

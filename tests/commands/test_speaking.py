@@ -207,3 +207,15 @@ def test_who_has_no_page_cannot_be_written_to(office: Office) -> None:
     write = Reply(command_id=command_id(), case_id=case_id, text="Hei", thread=None)
     assert office.refused(office.aino, write) is ErrorCode.NO_RESIDENT_PAGE
     assert new_id() > case_id
+
+
+def test_a_timeline_never_runs_backwards_although_another_nodes_clock_is_behind(office: Office) -> None:
+    page = office.chat()
+    office.done(office.aino, Claim(command_id=command_id(), case_id=page.case_id))
+    office.later(seconds=-40)
+    office.done(office.aino, Reply(command_id=command_id(), case_id=page.case_id, text="Hei"))
+    office.later(seconds=100)
+    office.done(office.aino, Reply(command_id=command_id(), case_id=page.case_id, text="Jatketaan"))
+    times = [entry.at for entry in office.case(page.case_id).entries]
+    assert times == sorted(times)
+    assert times[-1] == office.now

@@ -47,6 +47,8 @@ def test_an_unknown_key_of_the_environment_is_named() -> None:
         ({}, "county names the county's file"),
         ({"demo": True, "port": 70_000}, "port is a number"),
         ({"demo": True, "port": "many"}, "port"),
+        ({"demo": True, "node": "x" * 65}, "node is a name of 1 to 64"),
+        ({"demo": True, "node": "a\0b"}, "node is a name of 1 to 64"),
         ({"demo": True, "tls_key": Path("key.pem")}, "go together"),
         ({"county": Path("c.toml"), "clock_ahead": 60.0}, "for a demo only"),
     ],
