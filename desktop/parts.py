@@ -75,7 +75,7 @@ class Parts(QObject):
         self.names = CaseNames(self.client, self.bridge, self)
         self.conflicts = Conflicts(self.client, self.bridge, self.names, self)
         self.parting = Parting(self.client, self.bridge, self.session, self.names, self)
-        self.returned = Returned(self.client, self.bridge, self.names, self)
+        self.returned = Returned(self.client, self.bridge, self)
         self.contingency = Contingency(guide_folders(config))
         # After the models: what an action says is already to be seen in them.
         self.actions = Actions(self.client, self.clock, self)

@@ -72,13 +72,12 @@ class CaseNames(QObject):
         self._keep()
 
     def _keep(self) -> None:
+        needed = self._needed()
+        self._known = {case_id: name for case_id, name in self._known.items() if case_id in needed}
         if not self._restored:
             # What an earlier run kept would be overwritten before it was read.
             return
-        needed = self._needed()
-        fields = {
-            str(one): f"{name.number} {name.label}" for one, name in self._known.items() if one in needed
-        }
+        fields = {str(case_id): f"{name.number} {name.label}" for case_id, name in self._known.items()}
         if fields:
             self._client.drafts.put(KEY, Draft(fields=fields))
         else:

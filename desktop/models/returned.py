@@ -10,7 +10,7 @@ from backend.protocol.snapshots import MyState, QueueState
 from backend.protocol.streams import queue_stream
 from backend.protocol.words import ReleasedWhy
 from desktop.models.bridge import Bridge
-from desktop.models.case_names import CaseName, CaseNames
+from desktop.models.case_names import CaseName
 from desktop.sync.client import Client
 from desktop.sync.mirror import Change
 from desktop.sync.status import Phase, Status
@@ -35,14 +35,12 @@ class Returned(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self, client: Client, bridge: Bridge, names: CaseNames, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, client: Client, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._client, self._names = client, names
-        self._held: set[CaseId] = set()
+        self._client = client
+        self._held: dict[CaseId, CaseName] = {}
         self._was_away = False
-        self._leaving: dict[CaseId, bool] = {}
+        self._leaving: dict[CaseId, tuple[CaseName, bool]] = {}
         self._gone: list[Gone] = []
         self._settling = QTimer(self, singleShot=True, interval=SETTLES_IN)
         self._settling.timeout.connect(self._tell)
@@ -58,9 +56,9 @@ class Returned(QObject):
         self._gone.clear()
         self.changed.emit()
 
-    def take(self, case_id: CaseId, *, queued: bool) -> None:
+    def take(self, case_id: CaseId, name: CaseName, *, queued: bool) -> None:
         """Tell of a case that has gone."""
-        self._gone.append(Gone(case_id, self._names.name(case_id), queued))
+        self._gone.append(Gone(case_id, name, queued))
         self.changed.emit()
 
     def clear(self) -> None:
@@ -77,11 +75,11 @@ class Returned(QObject):
     def _feed(self, change: Change) -> None:
         if not isinstance(change.state, MyState):
             return
-        now = set(change.state.cases)
+        now = {one.case_id: CaseName(one.number, one.label) for one in change.state.cases.values()}
         away, self._was_away = self._was_away, self._was_away and not self._client.ready
-        for case_id in self._held - now:
+        for case_id in self._held.keys() - now.keys():
             if not self._left_by_oneself(case_id):
-                self._leaving[case_id] = away
+                self._leaving[case_id] = self._held[case_id], away
                 self._settling.start()
         if any(gone.case_id in now for gone in self._gone):
             # Taken again meanwhile: there is nothing to tell any more.
@@ -97,10 +95,10 @@ class Returned(QObject):
 
     def _tell(self) -> None:
         leaving, self._leaving = self._leaving, {}
-        for case_id, away in leaving.items():
+        for case_id, (name, away) in leaving.items():
             queued = self._is_queued(case_id)
             if queued or away:
-                self.take(case_id, queued=queued)
+                self.take(case_id, name, queued=queued)
 
     def _is_queued(self, case_id: CaseId) -> bool:
         me = self._client.me

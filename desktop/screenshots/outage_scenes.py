@@ -16,6 +16,7 @@ from backend.protocol.outcomes import Outcome
 from backend.protocol.people import StaffRef
 from backend.protocol.results import Refusal
 from backend.protocol.words import FollowUp
+from desktop.models.case_names import CaseName
 from desktop.models.drafts_model import Draft
 from desktop.screenshots.sample import ANONYMOUS_ID, CALL_CASE, CALL_ID, CASE, CASE_ID, COLLEAGUE, at
 from desktop.screenshots.stage import Stage, begun, settle
@@ -141,7 +142,7 @@ def taken_over() -> Case:
 def to_settle(stage: Stage) -> None:
     """The row that says how much is to be settled, and which cases went."""
     moved_on(stage)
-    stage.ports.returned.take(CALL_ID, queued=True)
+    stage.ports.returned.take(CALL_ID, CaseName(CALL_CASE.head.number), queued=True)
     settle()
 
 

@@ -99,7 +99,7 @@ class Stage:
             actions=Actions(self.client, self.clock),
             names=names,
             conflicts=Conflicts(self.client, bridge, names),
-            returned=Returned(self.client, bridge, names),
+            returned=Returned(self.client, bridge),
             parting=Parting(self.client, bridge, session, names),
             contingency=Contingency(),
         )
@@ -112,8 +112,23 @@ class Stage:
         self.ports.connection.changed.connect(
             lambda: self.ports.tabs.set_leaving(frozenset(self.ports.connection.leaving_cases()))
         )
+        session.signing_out.connect(self._forget)
         self._bridge = bridge
         self.shell = Shell(self.look, self.ports, settings)
+
+    def _forget(self) -> None:
+        """Nothing of the person before remains, as in the desktop itself."""
+        ports = self.ports
+        for model in (
+            ports.queue,
+            ports.cases,
+            ports.tabs,
+            ports.staff,
+            ports.conflicts,
+            ports.returned,
+            ports.names,
+        ):
+            model.clear()
 
     def clock(self) -> datetime:
         """The sample's present moment."""

@@ -55,11 +55,9 @@ class TimelineDelegate(QStyledItemDelegate):
         pending = index.data(TimelineRole.PENDING)
         if pending is not None:
             return self._telling.pending(pending)
-        if index.data(TimelineRole.LOST_AT) is not None:
-            return self._telling.lost()
         entry = index.data(TimelineRole.ENTRY)
         if not isinstance(entry, Entry):
-            return None
+            return self._telling.lost() if index.data(TimelineRole.LOST_AT) is not None else None
         state = index.data(TimelineRole.DELIVERY)
         return self._telling.entry(entry, Progress(state.value) if state is not None else None)
 
