@@ -1605,7 +1605,7 @@
         </message>
         <message>
             <source>Leaves when the connection returns</source>
-            <translation>Går iväg när förbindelsen är tillbaka</translation>
+            <translation>Skickas när förbindelsen är tillbaka</translation>
         </message>
         <message>
             <source>The connection was lost</source>
