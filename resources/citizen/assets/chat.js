@@ -4,17 +4,20 @@
 (() => {
   const $ = (id) => document.getElementById(id);
   const page = $("content"), words = JSON.parse($("words").textContent), language = page.dataset.language;
-  const key = `luukku-chat:${page.dataset.line}`, limit = Number(page.dataset.limit);
+  const limit = Number(page.dataset.limit);
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   const say = (id, text) => { $(id).lastElementChild.textContent = text; $(id).hidden = !text; };
   const by = Math.random().toString(36).slice(2);
 
   /* What this tab remembers; where the browser lets it remember nothing, that is said and the chat works until a reload */
-  let memory = null, forgetful = false, risky = false;
-  try { memory = JSON.parse(sessionStorage.getItem(key)); } catch { forgetful = true; }
-  // Behind a secret link the page belongs to that matter: another conversation of this tab is not shown here, nor an ended
-  // one of its own; one that is open goes on.
-  const same = page.dataset.same, begun = (more) => ({ secret: page.dataset.secret, tab: by, opened: false, next: Number(page.dataset.next ?? 1), unsent: [], draft: "", ...more });
+  let memory = null, forgetful = false, risky = false, key = `luukku-chat:${page.dataset.line}`;
+  const recall = () => { try { memory = JSON.parse(sessionStorage.getItem(key)); } catch { forgetful = true; } };
+  recall();
+  // Behind a secret link the page belongs to that matter: another conversation of this tab is not shown here and keeps what it
+  // remembers for itself; an ended one of its own is not shown either, one that is open goes on.
+  const same = page.dataset.same;
+  if (same && memory?.secret !== page.dataset.secret) { key += `:${page.dataset.secret}`; recall(); }
+  const begun = (more) => ({ secret: page.dataset.secret, tab: by, opened: false, next: Number(page.dataset.next ?? 1), unsent: [], draft: "", ...more });
   if (same && (memory?.secret !== page.dataset.secret || memory.opened && same === "new" && !memory.unsent.length)) memory = null;
   if (same === "open" && !memory) memory = begun({ opened: true, opening: {} });
   const keep = () => {
