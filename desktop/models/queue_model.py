@@ -21,6 +21,8 @@ from desktop.sync.mirror import Change
 
 COALESCE = 40
 """Milliseconds that changes are gathered before the list is touched."""
+PAUSE = 5
+"""Milliseconds without a change that end the gathering of very many: whoever catches up waits for them."""
 LINGER = 2000
 """Milliseconds after which a row taken by another goes, when no view has let it go before."""
 TICK = 5.0
@@ -59,7 +61,8 @@ class QueueModel(SortedQueue):
         self._to_move: set[CaseId] = set()
         self._tick_waits = False
         self._gathered: list[tuple[LineId, Event | QueueState]] = []
-        self._gathers = False
+        self._gathered_weight = 0
+        self._gather_until: float | None = None
         self._gather = QTimer(self, singleShot=True, interval=COALESCE)
         self._gather.timeout.connect(self._gathered_enough)
         self._linger = QTimer(self, singleShot=True, interval=LINGER)
@@ -82,13 +85,11 @@ class QueueModel(SortedQueue):
         line = LineId(split(change.stream)[1])
         if change.events is None:
             self._gathered.append((line, state))
+            self._gathered_weight += len(state.rows)
         else:
-            for event in change.events:
-                self._gathered.append((line, event))
-        if not self._gathers:
-            self._gathers = True
-            # The first queue of the day is waited for; there is nothing yet that could flicker.
-            self._gather.start(COALESCE if self._heard else 0)
+            self._gathered.extend((line, event) for event in change.events)
+            self._gathered_weight += len(change.events)
+        self._gather_on()
 
     def set_claiming(self, cases: frozenset[CaseId]) -> None:
         """Tell which cases one's own claims are on their way to."""
@@ -100,13 +101,17 @@ class QueueModel(SortedQueue):
     def clear(self) -> None:
         """Forget everything, as at sign-out."""
         self._gathered.clear()
-        self._rows.clear()
-        self._heard.clear()
-        self._reset()
+        self._gathered_weight = 0
+        with self._rearranged():
+            self._rows.clear()
+            self._heard.clear()
+            self._rebuild()
+        self.counted.emit()
 
     def catch_up(self) -> None:
         """Show everything gathered so far."""
         gathered, self._gathered = self._gathered, []
+        self._gathered_weight = 0
         if not self._order.ranks:
             # Nothing stands in the old order, so a new one may begin at this moment.
             self._order = self._fresh_order(())
@@ -144,12 +149,16 @@ class QueueModel(SortedQueue):
     def set_channels(self, channels: frozenset[Channel]) -> None:
         """Show cases of these channels only; empty means all."""
         self._channels = channels
-        self._reset()
+        with self._rearranged():
+            self._rebuild()
+        self.counted.emit()
 
     def set_lines(self, lines: frozenset[LineId] | None) -> None:
         """Show cases of these lines only; none means all."""
         self._lines = lines
-        self._reset()
+        with self._rearranged():
+            self._rebuild()
+        self.counted.emit()
 
     def let_go(self, case_id: CaseId) -> None:
         """Remove a leaving row, once the view has shown that it leaves."""
@@ -217,8 +226,19 @@ class QueueModel(SortedQueue):
 
     # -- one change -------------------------------------------------------------------------------
 
+    def _gather_on(self) -> None:
+        now = time.perf_counter()
+        if self._gather_until is None:
+            # The first queue of the day is waited for; there is nothing yet that could flicker.
+            gather = COALESCE if self._heard else 0
+            self._gather_until = now + gather / 1000
+            self._gather.start(gather)
+        if self._gathered_weight > BULK:
+            left = int((self._gather_until - now) * 1000)
+            self._gather.start(max(0, min(PAUSE, left)))
+
     def _gathered_enough(self) -> None:
-        self._gathers = False
+        self._gather_until = None
         if self._gathered:
             self.catch_up()
 
@@ -307,15 +327,14 @@ class QueueModel(SortedQueue):
         """Show a whole line: row by row when little differs, anew when much does."""
         heard_before = line in self._heard
         self._heard.add(line)
-        if not heard_before and len(state.rows) > BULK:
-            self._replace_line(line, state)
-            self._reset()
-            return
         gone = [row for row in self._rows.values() if row.line == line and row.case_id not in state.rows]
         fresh = [row for row in state.rows.values() if self._rows.get(row.case_id) != row]
         if len(gone) + len(fresh) > BULK:
-            self._replace_line(line, state)
-            self._reset()
+            arrived = [row for row in fresh if row.case_id not in self._rows] if heard_before else []
+            with self._rearranged():
+                self._replace_line(line, state)
+                self._rebuild()
+            self._announce(arrived)
             return
         for row in gone:
             self._leave(line, row.case_id, "")
@@ -324,24 +343,29 @@ class QueueModel(SortedQueue):
 
     def _take_in_bulk(self, gathered: list[tuple[LineId, Event | QueueState]]) -> None:
         arrived: dict[CaseId, QueueRow] = {}
-        for line, item in gathered:
-            match item:
-                case QueueState():
-                    self._heard.add(line)
-                    self._replace_line(line, item)
-                case QueueRowPut(row=row):
-                    if row.case_id not in self._rows:
-                        arrived[row.case_id] = row
-                    self._rows[row.case_id] = row
-                case QueueRowTaken(case_id=case_id) | QueueRowGone(case_id=case_id):
-                    known = self._rows.get(case_id)
-                    if known is not None and known.line == line:
-                        del self._rows[case_id]
-                        arrived.pop(case_id, None)
-                case _:
-                    pass
-        self._reset()
-        for row in arrived.values():
+        with self._rearranged():
+            for line, item in gathered:
+                match item:
+                    case QueueState():
+                        self._heard.add(line)
+                        self._replace_line(line, item)
+                    case QueueRowPut(row=row):
+                        if row.case_id not in self._rows:
+                            arrived[row.case_id] = row
+                        self._rows[row.case_id] = row
+                    case QueueRowTaken(case_id=case_id) | QueueRowGone(case_id=case_id):
+                        known = self._rows.get(case_id)
+                        if known is not None and known.line == line:
+                            del self._rows[case_id]
+                            arrived.pop(case_id, None)
+                    case _:
+                        pass
+            self._rebuild()
+        self._announce(arrived.values())
+
+    def _announce(self, rows: Iterable[QueueRow]) -> None:
+        """Tell of very many arrivals by one of each urgency: nobody listens to hundreds."""
+        for row in {row.urgency: row for row in rows}.values():
             self.arrived.emit(row.case_id, row.urgency)
 
     def _replace_line(self, line: LineId, state: QueueState) -> None:
@@ -349,8 +373,8 @@ class QueueModel(SortedQueue):
             del self._rows[row.case_id]
         self._rows.update(state.rows)
 
-    def _reset(self) -> None:
-        self.beginResetModel()
+    def _rebuild(self) -> None:
+        """Order everything anew, as part of a rearrangement; what was leaving has left."""
         for case_id in self._leaving:
             self._rows.pop(case_id, None)
         self._leaving.clear()
@@ -358,8 +382,6 @@ class QueueModel(SortedQueue):
         self._to_move.clear()
         self._order = self._fresh_order(case_id for case_id, row in self._rows.items() if self._passes(row))
         self._oldest_known = False
-        self.endResetModel()
-        self.counted.emit()
 
     def _fresh_order(self, cases: Iterable[CaseId]) -> QueueOrder:
         now = self._clock()

@@ -1,4 +1,7 @@
-"""The queue's list as Qt sees it: cases in their order, headings between them, each change told row by row."""
+"""The queue's list as Qt sees it: cases in their order, headings between them, changes told row by row or all at once."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Qt
 
@@ -124,18 +127,27 @@ class SortedQueue(Listing):
         """Take another order of the same cases in the place of the present one."""
         if fresh.sizes == self._order.sizes and _cases(fresh) == _cases(self._order):
             self._order = fresh
-        elif fresh.shown == self._order.shown:
-            self.layoutAboutToBeChanged.emit()
-            old = self.persistentIndexList()
-            names = [self._order.at(index.row()) for index in old]
-            self._order = fresh
-            rows = [fresh.heading_row(at) if isinstance(at, Group) else self.row_of(at) for at in names]
-            self.changePersistentIndexList(old, [self.index(row) for row in rows])
-            self.layoutChanged.emit()
         else:
-            self.beginResetModel()
-            self._order = fresh
-            self.endResetModel()
+            with self._rearranged():
+                self._order = fresh
+
+    @contextmanager
+    def _rearranged(self) -> Iterator[None]:
+        """Let the list become another at once: whoever remembers a row finds its case again, or that it has gone.
+
+        Qt's own word for this, a reset, would take the selection away.
+        """
+        self.layoutAboutToBeChanged.emit()
+        old = self.persistentIndexList()
+        names = [self._order.at(index.row()) for index in old]
+        yield
+        self.changePersistentIndexList(old, [self.index(self._row_named(name)) for name in names])
+        self.layoutChanged.emit()
+
+    def _row_named(self, name: Group | CaseId) -> int:
+        if not isinstance(name, Group):
+            return self.row_of(name)
+        return self._order.heading_row(name) if self._order.shown[name] else -1
 
 
 def _cases(order: QueueOrder) -> list[CaseId]:

@@ -59,6 +59,7 @@ class QueueList(QListView):
         self._last_pointer = 0.0
         self._shifted_at = 0.0
         self._under: str | None = None
+        self._places: list[tuple[QPersistentModelIndex, int]] = []
         self.setItemDelegate(delegate)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -67,6 +68,7 @@ class QueueList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setModel(cast("QAbstractItemModel", source))
+        self.model().layoutAboutToBeChanged.connect(self._remember_place)
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._second)
         self._tick.start()
@@ -79,12 +81,14 @@ class QueueList(QListView):
     # Geometry: a row's place follows from its number and the headings before it.
 
     def doItemsLayout(self) -> None:
-        anchor = self._anchor()
+        places, self._places = self._places or self._anchor(), []
         self._headers = self._source.header_rows()
         self._closing = {self._source.row_of(CaseId(case)): left for case, left in self._shrunk().items()}
         self._fit_bar()
-        if anchor is not None and anchor[0].isValid():
-            self.verticalScrollBar().setValue(self._top(anchor[0].row()) - anchor[1])
+        for index, top in places:
+            if index.isValid():
+                self.verticalScrollBar().setValue(self._top(index.row()) - top)
+                break
         self._note_shift()
         self._tell_visible()
         self.viewport().update()
@@ -275,15 +279,31 @@ class QueueList(QListView):
             self._shifted_at = monotonic()
         self._under = under
 
-    def _anchor(self) -> tuple[QPersistentModelIndex, int] | None:
-        """The row under the pointer (or the first in sight) and its distance from the top of the viewport."""
+    def _anchor(self) -> list[tuple[QPersistentModelIndex, int]]:
+        """The row in hand, under the pointer or first in sight, and its distance from the top of the viewport."""
         if self.verticalOffset() == 0 and not self.underMouse():
-            return None
+            return []
         point = self.viewport().mapFromGlobal(self.cursor().pos()) if self.underMouse() else QPoint(0, 0)
         index = self.currentIndex() if self.hasFocus() else self.indexAt(point)
-        if not index.isValid():
-            return None
+        return [self._place(index)] if index.isValid() else []
+
+    def _remember_place(self) -> None:
+        """Before everything changes at once: keep what is in sight where it is, or what of it is left."""
+        anchor = self._anchor()
+        if not anchor or self._places:
+            return
+        seen = self._in_sight()
+        # What is in hand has been scrolled away: then it is what one looks at that stays.
+        self._places = [place for place in anchor if place[0].row() in seen]
+        self._places += [self._place(self.model().index(row, 0)) for row in seen]
+
+    def _place(self, index: Index) -> tuple[QPersistentModelIndex, int]:
         return QPersistentModelIndex(index), self._top(index.row()) - self.verticalOffset()
+
+    def _in_sight(self) -> range:
+        top = self.verticalOffset()
+        last = self._row_at(top + self.viewport().height() - 1)
+        return range(max(0, self._row_at(top)), last + 1 if last >= 0 else self.model().rowCount())
 
     # A row that another took fades, then closes; never under the pointer or just after a key.
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +17,8 @@ from backend.protocol.queue_row import QueueRow
 from backend.protocol.snapshots import QueueState
 from backend.protocol.streams import queue_stream
 from backend.protocol.words import Channel, GoneWhy, Urgency
-from desktop.models.queue_model import QueueModel
+from desktop.models import queue_model
+from desktop.models.queue_model import BULK, QueueModel
 from desktop.models.queue_order import GroupHeader
 from desktop.models.roles import QueueRole
 from tests.desktop.models.feeding import Server
@@ -229,6 +230,83 @@ def test_changes_that_come_together_are_shown_together_within_fifty_ms(desk: Des
             desk.server.happen("queue:oral", QueueRowPut(row=a_row(number)))
         assert desk.model.count() == 1
     assert desk.model.count() == 29
+
+
+def test_very_many_changes_are_shown_as_soon_as_they_pause(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.state(a_row(1))
+    QCoreApplication.processEvents()
+    monkeypatch.setattr(queue_model, "COALESCE", 60_000)
+    with qtbot.waitSignal(desk.model.counted, timeout=5_000):
+        for number in range(2, BULK + 4):
+            desk.server.happen("queue:oral", QueueRowPut(row=a_row(number)))
+    assert desk.model.count() == BULK + 3
+
+
+def test_a_big_snapshot_is_shown_as_soon_as_it_is_here(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.state(a_row(1))
+    QCoreApplication.processEvents()
+    monkeypatch.setattr(queue_model, "COALESCE", 60_000)
+    rows = [a_row(number) for number in range(1, BULK + 4)]
+    with qtbot.waitSignal(desk.model.counted, timeout=5_000):
+        desk.server.state("queue:oral", QueueState(rows={row.case_id: row for row in rows}))
+    assert desk.model.count() == BULK + 3
+
+
+def test_changes_that_never_pause_are_shown_all_the_same(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.state(a_row(1))
+    QCoreApplication.processEvents()
+    monkeypatch.setattr(queue_model, "PAUSE", 60_000)
+    with qtbot.waitSignal(desk.model.counted, timeout=5_000):
+        for number in range(2, BULK + 4):
+            desk.server.happen("queue:oral", QueueRowPut(row=a_row(number)))
+    assert desk.model.count() == BULK + 3
+
+
+@pytest.mark.parametrize("way", ["events", "snapshot"])
+def test_very_many_changes_are_one_for_the_view_and_every_remembered_row_stays_its_case(
+    desk: Desk, way: str
+) -> None:
+    desk.state(urgent(1), *(a_row(number) for number in range(2, 500)))
+    remembered = {name: QPersistentModelIndex(desk.model.index(row)) for row, name in enumerate(desk.shown())}
+    told: list[str] = []
+    desk.model.layoutChanged.connect(lambda: told.append("whole"))
+    desk.model.modelReset.connect(lambda: told.append("reset"))
+    desk.model.rowsInserted.connect(lambda: told.append("row"))
+    desk.model.rowsMoved.connect(lambda: told.append("row"))
+    desk.model.rowsRemoved.connect(lambda: told.append("row"))
+    later = [a_row(1), *(tomorrow(number) for number in range(3, 400)), *(a_row(n) for n in range(400, 500))]
+    if way == "events":
+        desk.server.happen("queue:oral", *(QueueRowPut(row=row) for row in later))
+        desk.taken(2)
+    else:
+        desk.state(*later)
+    assert told == ["whole"]
+    assert desk.shown()[:2] == ["TODAY 101", "c1"]
+    for number in (1, 3, 399, 450):
+        assert desk.model.case_at(remembered[f"c{number}"].row()) == f"c{number}"
+    assert remembered["TODAY 498"].row() == 0
+    assert not remembered["URGENT 1"].isValid()
+    assert not remembered["c2"].isValid()
+
+
+@pytest.mark.parametrize("way", ["events", "snapshot"])
+def test_of_very_many_arrivals_one_of_each_urgency_is_announced(desk: Desk, way: str) -> None:
+    arrivals: list[Urgency] = []
+    desk.state(a_row(1))
+    desk.model.arrived.connect(lambda _case_id, urgency: arrivals.append(urgency))
+    rows = [a_row(1), *(a_row(number) for number in range(2, BULK + 2)), urgent(BULK + 2), urgent(BULK + 3)]
+    if way == "events":
+        desk.put(*rows)
+    else:
+        desk.state(*rows)
+    assert len(arrivals) == 2
+    assert set(arrivals) == {Urgency.NORMAL, Urgency.URGENT}
 
 
 def test_only_rows_on_the_screen_are_told_to_be_repainted(desk: Desk) -> None:

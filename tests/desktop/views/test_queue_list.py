@@ -1,9 +1,11 @@
 """The queue's list: measures, and a selection that is the case's."""
 
+import msgspec
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from backend.protocol.events import QueueRowTaken
+from backend.protocol.events import QueueRowPut, QueueRowTaken
+from backend.protocol.ids import CaseId
 from backend.protocol.streams import queue_stream
 from desktop.models.roles import QueueRole
 from desktop.screenshots.sample import COLLEAGUE, ROWS, SELECTED, TAKEN
@@ -61,6 +63,27 @@ def test_when_the_selected_case_leaves_no_other_is_selected(stage: Stage, window
     assert window.queue.list.current_case() is None
     QTest.keyClick(window.queue.list, Qt.Key.Key_Return)
     assert chosen == []
+
+
+def test_when_very_much_changes_the_selection_stays_and_nothing_in_sight_moves(
+    stage: Stage, window: MainWindow
+) -> None:
+    listed, queue, stream = window.queue.list, stage.ports.queue, queue_stream(TAKEN.line)
+    many = [msgspec.structs.replace(TAKEN, case_id=CaseId(f"m{n}"), number=n) for n in range(1000, 1600)]
+    stage.client.mirror.apply(Happened(stream, 2, tuple(QueueRowPut(row=row) for row in many)))
+    queue.catch_up()
+    settle()
+    _select(stage, window, "m1400")
+    listed.verticalScrollBar().setValue(listed._top(queue.row_of(CaseId("m1300"))) - 7)
+    gone = [QueueRowTaken(case_id=row.case_id, by=COLLEAGUE) for row in many[:290]]
+    kept = [QueueRowPut(row=msgspec.structs.replace(row, attempt=1)) for row in many[290:]]
+    stage.client.mirror.apply(Happened(stream, 3, (*gone, *kept)))
+    queue.catch_up()
+    settle()
+    assert queue.row_of(CaseId("m1200")) == -1
+    assert listed.current_case() == "m1400"
+    assert listed.selectedIndexes() == [listed.currentIndex()]
+    assert listed.visualRect(listed.model().index(queue.row_of(CaseId("m1300")), 0)).top() == 7
 
 
 def test_a_row_taken_by_another_shows_who_and_cannot_be_chosen(stage: Stage, window: MainWindow) -> None:
