@@ -12,6 +12,8 @@ BUSY_SECONDS = 3
 """How long a transaction waits for a lock that another process holds before it gives up."""
 STATEMENT_SECONDS = 30
 """How long one statement may take on PostgreSQL, so that a thread never waits for ever."""
+IDLE_SECONDS = 5
+"""How long a transaction may stand still on PostgreSQL: a node that freezes in one holds up every other node's batches."""
 PATIENCE_SECONDS = 15.0
 """How long a transaction waits for a server that gives no sign of life."""
 PROGRAM = "luukku"
@@ -30,7 +32,7 @@ _POSTGRES: dict[str, Any] = {
 }
 _LIMITS = (
     f"-c lock_timeout={BUSY_SECONDS}s -c statement_timeout={STATEMENT_SECONDS}s"
-    f" -c idle_in_transaction_session_timeout={STATEMENT_SECONDS // 2}s"
+    f" -c idle_in_transaction_session_timeout={IDLE_SECONDS}s"
 )
 
 

@@ -14,7 +14,8 @@ from backend.commands.system import LogUse
 from backend.protocol.commands import AddNote, Claim
 from backend.protocol.errors import ErrorCode
 from backend.protocol.results import Refusal, Result
-from backend.store.engine import PATIENCE_SECONDS, open_engine
+from backend.store.batch import _ORDER_LOCK
+from backend.store.engine import BUSY_SECONDS, IDLE_SECONDS, PATIENCE_SECONDS, begin_write, open_engine
 from backend.store.verify import verify
 from tests.commands.office import COUNTY, SYSTEM, Office, command_id
 
@@ -127,5 +128,27 @@ async def test_a_server_that_hangs_is_left_in_time_and_the_command_is_done_on_an
     finally:
         for pid in frozen:
             os.kill(pid, signal.SIGCONT)
+    await asyncio.to_thread(office.check)
+    office.close()
+
+
+@pytest.mark.slow
+@pytest.mark.expect_log("the database did not take a command")
+async def test_a_node_that_freezes_in_a_transaction_holds_the_others_up_for_seconds_only(
+    postgres_url: str,
+) -> None:
+    office = await asyncio.to_thread(Office, postgres_url)
+    page = await asyncio.to_thread(office.chat)
+    note = AddNote(command_id=command_id(), case_id=page.case_id, text="Muistiin")
+    frozen = open_engine(postgres_url)
+    with frozen.connect() as connection:
+        connection.exec_driver_sql(begin_write(frozen))
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_ORDER_LOCK})")
+        begun = asyncio.get_running_loop().time()
+        while not isinstance(await office.writer.submit(office.aino, note), Result):
+            assert asyncio.get_running_loop().time() - begun < IDLE_SECONDS + 2 * BUSY_SECONDS
+        assert asyncio.get_running_loop().time() - begun > 1, "the lock was not held"
+        connection.invalidate()
+    frozen.dispose()
     await asyncio.to_thread(office.check)
     office.close()
