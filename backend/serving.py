@@ -3,6 +3,7 @@
 import logging
 import os
 import socket
+import sys
 import traceback
 from types import TracebackType
 
@@ -21,6 +22,9 @@ PING_SECONDS = 8.0
 PONG_SECONDS = 7.0
 """Together: how long a connection that ended without a word may look alive."""
 
+SWITCH_SECONDS = 0.0005
+"""How long one of the node's threads may keep the interpreter from another."""
+
 
 def serve(config: Config) -> None:
     """Serve until told to stop. Raises what ``Backend`` raises."""
@@ -33,6 +37,8 @@ def serve(config: Config) -> None:
 
 
 def _serve_alone(config: Config, listener: socket.socket) -> None:
+    # A busy loop would hold the writer up for the usual 5 ms before each of a command's dozens of statements.
+    sys.setswitchinterval(SWITCH_SECONDS)
     backend = Backend(config)
     try:
         if config.demo:

@@ -42,8 +42,13 @@ CommandWriter = Writer[Actor, AnyCommand]
 
 def open_writer(*, engine: Engine, cipher: Cipher, county: County, clock: Clock) -> CommandWriter:
     """Start the writer that does every command."""
-    handling = Handling[Actor, AnyCommand](do=do, name=name)
+    handling = Handling[Actor, AnyCommand](do=do, name=name, is_many=is_many)
     return Writer(engine=engine, cipher=cipher, county=county, clock=clock, handling=handling)
+
+
+def is_many(actor: Actor) -> bool:
+    """Tell whether there may be a crowd of such actors: anybody may write from a page."""
+    return isinstance(actor, ResidentActor)
 
 
 def name(actor: Actor) -> str:

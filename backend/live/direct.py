@@ -23,14 +23,20 @@ WIRE = "luukku.wire"
 CUT_OFF_SECONDS = 5.0
 """How long a peer may take to answer a close, or to read what is still unsent, before it is cut off."""
 
-FRAGMENTS = 1_000
-"""Frames of one message. The limit of its bytes does not see empty ones."""
+FRAGMENTS = 100
+"""Frames of one message. The limit of its bytes does not see empty ones; a message of the largest size has fewer."""
 
 CONTROLS = 200
 """Pings and pongs of a peer between two pings of ours; only a flood has more, and is cut off at once."""
 
 LATE_BYTES = 1024 * 1024
 """What may still come from a peer that was told to close: about what was on its way."""
+
+FRAME_COSTS = 1024
+"""Bytes that a late frame counts for beside its own: taking an empty one apart is work too."""
+
+SLICE = 4096
+"""Bytes taken apart at a time: a read may bring ten thousand frames, and the first may be reason enough to close."""
 
 
 class _Rules(ServerProtocol):
@@ -76,15 +82,16 @@ class DirectProtocol(WebSocketsSansIOProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Take bytes; who was told to close and goes on is not listened to for ever."""
-        if self.close_sent:
-            self._late += len(data)
-            if self._late > LATE_BYTES:
-                self.transport.abort()
-        if not self.transport.is_closing():
-            super().data_received(data)
+        for begin in range(0, len(data), SLICE):
+            part = data[begin : begin + SLICE]
+            self._count_late(len(part))
+            if self.transport.is_closing():
+                return
+            super().data_received(part)
 
     def handle_cont(self, event: Frame) -> None:
         """Take a further frame of a message."""
+        self._count_late(FRAME_COSTS)
         if len(self.frames) < FRAGMENTS:
             super().handle_cont(event)
         else:
@@ -111,6 +118,7 @@ class DirectProtocol(WebSocketsSansIOProtocol):
 
     def send_receive_event_to_app(self) -> None:
         """Hand a message on; a text that is none goes as bytes, which its handler calls malformed."""
+        self._count_late(FRAME_COSTS)
         if self.curr_msg_data_type == "text" and not _is_text(self.frames):
             self.curr_msg_data_type = "bytes"
         super().send_receive_event_to_app()
@@ -169,6 +177,12 @@ class DirectProtocol(WebSocketsSansIOProtocol):
         """Do not wait for ever for a peer to read what was said to it last."""
         if self.close_timer is None and not self.disconnected:
             self.close_timer = self.loop.call_later(CUT_OFF_SECONDS, self.transport.abort)
+
+    def _count_late(self, size: int) -> None:
+        if self.close_sent:
+            self._late += size
+            if self._late > LATE_BYTES:
+                self.transport.abort()
 
     def _is_flood(self) -> bool:
         self._controls += 1

@@ -50,10 +50,14 @@ _ORDER_LOCK = 0x4C55554B4B55
 
 
 class Handling(msgspec.Struct, Generic[ActorT, CommandT], frozen=True):
-    """What the store needs to know of commands: how one is done, and who an actor is in the ledger."""
+    """What the store needs to know of commands: how one is done, and who an actor is in the ledger.
+
+    ``is_many`` tells of whom there may be a crowd: theirs may not make the others' wait.
+    """
 
     do: Callable[[Unit, ActorT, CommandT], Answer]
     name: Callable[[ActorT], str]
+    is_many: Callable[[ActorT], bool]
 
 
 class Batches(Generic[ActorT, CommandT]):

@@ -5,6 +5,7 @@ import logging
 import queue
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import Any, Generic, TypeVar
@@ -26,11 +27,17 @@ BATCH = 256
 """Commands in one transaction at most."""
 MOST_WAITING = 20_000
 """Commands that may wait; what comes beyond is refused at once, and may be sent again."""
+MANYS_SHARE = 16
+"""Of these, those of a crowd while others are about: whoever comes meanwhile waits for so few, not for all of them."""
+ABOUT_SECONDS = 5.0
+"""How long others are about after a command of theirs."""
 QUIET_SECONDS = 60.0
 """How long the same trouble is not told again, should it be over in between."""
 
 OnCommit = Callable[[Sequence[Committed]], None]
 T = TypeVar("T")
+_NOTHING = object()
+"""Nothing but commands waits."""
 Loop = asyncio.AbstractEventLoop
 
 _log = logging.getLogger(__name__)
@@ -87,8 +94,12 @@ class Writer(Generic[ActorT, CommandT]):
         """Start the thread; the database is opened by the first command."""
         self._engine = engine
         self._batches = Batches(engine, cipher, county, clock, handling)
+        self._is_many = handling.is_many
         self._failures = database_errors(engine)
         self._waiting: queue.SimpleQueue[_Command[ActorT, CommandT] | _Work | None] = queue.SimpleQueue()
+        self._held: deque[_Command[ActorT, CommandT]] = deque()
+        """What a crowd has sent beyond its share; earlier than all that waits."""
+        self._others_at = -ABOUT_SECONDS
         self._callbacks: list[tuple[Loop, OnCommit]] = []
         self._closed = False
         self.trouble: Trouble | None = None
@@ -150,7 +161,7 @@ class Writer(Generic[ActorT, CommandT]):
 
     @property
     def _is_full(self) -> bool:
-        return self._waiting.qsize() >= MOST_WAITING
+        return self._waiting.qsize() + len(self._held) >= MOST_WAITING
 
     def _work(self, function: Callable[[Connection], T]) -> "Future[T]":
         if self._is_full:
@@ -162,29 +173,39 @@ class Writer(Generic[ActorT, CommandT]):
     def _run(self) -> None:
         ends = False
         while not ends:
-            item = self._waiting.get()
-            batch: list[_Command[ActorT, CommandT]] = []
-            while True:
-                match item:
-                    case None:
-                        ends = True
-                        break
-                    case _Work():
-                        # What was asked before it is done before it.
-                        self._do(batch)
-                        batch = []
-                        self._do_work(item)
-                        break
-                    case _:
-                        batch.append(item)
-                if len(batch) == BATCH:
-                    break
-                try:
-                    item = self._waiting.get_nowait()
-                except queue.Empty:
-                    break
+            batch, then = self._next_batch()
             self._do(batch)
+            if then is _NOTHING:
+                continue
+            # What was asked before it is done before it.
+            while self._held:
+                self._do([self._held.popleft() for _ in range(min(BATCH, len(self._held)))])
+            if isinstance(then, _Work):
+                self._do_work(then)
+            ends = then is None
         self._batches.close()
+
+    def _next_batch(self) -> "tuple[list[_Command[ActorT, CommandT]], _Work | object | None]":
+        """Return what is done in one transaction, and what is to be done after all that came before it."""
+        share = MANYS_SHARE if time.monotonic() - self._others_at < ABOUT_SECONDS else BATCH
+        batch = [self._held.popleft() for _ in range(min(share, len(self._held)))]
+        of_many = len(batch)
+        while len(batch) < BATCH:
+            try:
+                item = self._waiting.get(block=not batch)
+            except queue.Empty:
+                break
+            if not isinstance(item, _Command):
+                return batch, item
+            if not self._is_many(item.actor):
+                self._others_at = time.monotonic()
+                batch.append(item)
+            elif of_many < share and not self._held:
+                of_many += 1
+                batch.append(item)
+            else:
+                self._held.append(item)
+        return batch, _NOTHING
 
     def _do(self, batch: "list[_Command[ActorT, CommandT]]") -> bool:
         """Do a batch and tell its senders; false when the database takes nothing now."""
@@ -233,7 +254,8 @@ class Writer(Generic[ActorT, CommandT]):
 
     def _refuse_waiting(self, failure: Unavailable) -> None:
         """Refuse what came while the database was tried, so that nothing gathers while it is away."""
-        commands: list[_Command[ActorT, CommandT]] = []
+        commands = list(self._held)
+        self._held.clear()
         for _ in range(self._waiting.qsize()):
             match self._waiting.get_nowait():
                 case None:

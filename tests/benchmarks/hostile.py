@@ -3,7 +3,7 @@
 The crowd is a process of its own (`tests/hostile/crowd.py`): connections that say nothing or a head letter by letter,
 unsigned sockets that hold a place, giant frames, endless fragments, floods of pings, garbage, desktops and pages that
 read nothing, residents who write without pause. Whoever is closed comes back after ten seconds. It takes processor
-time of the same machine; on two cores that is part of the figure.
+time of the same machine, but goes last there: real ones have machines of their own.
 """
 
 import asyncio

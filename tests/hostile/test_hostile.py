@@ -4,14 +4,17 @@ import pytest
 
 from tests.hostile.trial import FREED_WITHIN, trial
 
+NOISE = 10.0
+"""Milliseconds."""
+
 
 @pytest.mark.slow
 @pytest.mark.together
 async def test_honest_sockets_are_served_under_a_thousand_hostile_ones() -> None:
     outcome = await trial(seconds=4.0)
-    # How much slower is `./dev bench hostile`'s to say; here other tests may be running.
-    assert outcome.struck.command < max(1_000, 2 * outcome.usual.command)
-    assert outcome.struck.message < max(1_000, 2 * outcome.usual.message)
+    # Twice the usual; where the usual is a few milliseconds, as many more may be the noise of a busy machine.
+    assert outcome.struck.command < max(2 * outcome.usual.command, outcome.usual.command + NOISE)
+    assert outcome.struck.message < max(2 * outcome.usual.message, outcome.usual.message + NOISE)
     assert outcome.connections > 100
     assert outcome.grown < 100
     assert outcome.freed < FREED_WITHIN

@@ -203,3 +203,25 @@ async def test_who_was_told_to_close_and_goes_on_is_not_listened_to(tmp_path: Pa
                 await asyncio.sleep(0)
         assert wire._protocol._late < 2 * direct.LATE_BYTES
         desktop.socket.transport.abort()
+
+
+async def test_who_was_told_to_close_has_few_empty_frames_taken_apart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[DirectProtocol] = []
+    take = DirectProtocol.send_receive_event_to_app
+
+    def counted(protocol: DirectProtocol) -> None:
+        taken.append(protocol)
+        take(protocol)
+
+    monkeypatch.setattr(DirectProtocol, "send_receive_event_to_app", counted)
+    async with real_node(tmp_path) as node, Desktop.at(node.url) as desktop:
+        await desktop.sign_in()
+        await desktop.subscribe(QUEUE)
+        wire = wire_of(node)
+        wire.close(4400, "malformed")
+        taken.clear()
+        wire._protocol.data_received(b"\x81\x80\0\0\0\0" * 40_000)
+        assert len(taken) < 2_000
+        assert wire._protocol.transport.is_closing()

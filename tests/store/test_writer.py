@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, text
 
-from backend.commands.actor import StaffActor, SystemActor
+from backend.commands.actor import Actor, StaffActor, SystemActor
+from backend.commands.dispatch import AnyCommand
 from backend.protocol.codec import decode_event
 from backend.protocol.commands import AddNote, Claim, SetPresence
 from backend.protocol.entries import Note
@@ -20,8 +21,10 @@ from backend.protocol.streams import case_stream
 from backend.protocol.words import PresenceState
 from backend.store.batch import Unavailable
 from backend.store.streams import Committed
-from backend.store.writer import Closed
+from backend.store.writer import MANYS_SHARE, Closed
 from tests.commands.office import Office, Page, command_id
+
+_ENTRIES = text("SELECT count(*) FROM entry")
 
 
 def note(page: Page, written: str = "Muistiinpano") -> AddNote:
@@ -63,6 +66,36 @@ async def test_many_commands_share_one_commit(office: Office) -> None:
     await asyncio.gather(*(office.writer.submit(office.aino, note(page, str(n))) for n in range(200)))
     assert sum(batches) == 200
     assert len(batches) < 100
+
+
+async def test_a_crowd_of_residents_does_not_make_a_professional_wait_for_all_of_them(office: Office) -> None:
+    page = await asyncio.to_thread(office.chat)
+    await office.writer.submit(office.aino, note(page))
+    held = threading.Event()
+    working = asyncio.ensure_future(office.writer.run(lambda _: held.wait(10)))
+    answered: list[str] = []
+
+    async def asks(actor: Actor, command: AnyCommand, who: str) -> None:
+        assert isinstance(await office.writer.submit(actor, command), Result)
+        answered.append(who)
+
+    asking = [asks(page.actor, office.says(page, n, str(n)), str(n)) for n in range(1, 200)]
+    waiting = asyncio.gather(*asking, asks(office.aino, note(page), "aino"))
+    await asyncio.sleep(0)
+    held.set()
+    await asyncio.gather(working, waiting)
+    assert answered.index("aino") <= MANYS_SHARE
+    answered.remove("aino")
+    assert answered == [str(n) for n in range(1, 200)]
+
+
+async def test_what_others_ask_after_a_crowd_is_done_after_it(office: Office) -> None:
+    page = await asyncio.to_thread(office.chat)
+    await office.writer.submit(office.aino, note(page))
+    crowd = [office.writer.submit(page.actor, office.says(page, n, str(n))) for n in range(1, 200)]
+    counted = office.writer.run(lambda connection: connection.execute(_ENTRIES).scalar_one())
+    *_, entries = await asyncio.gather(*crowd, counted)
+    assert entries >= 200
 
 
 async def test_a_resent_command_is_answered_with_the_same_bytes(office: Office) -> None:

@@ -25,7 +25,7 @@ _UNREAD_FRAMES = 500
 """Frames a page may leave unread before it is closed; it resumes where it was."""
 _FRAMES_A_MINUTE = 300
 _FRAMES_AT_ONCE = 10
-_FRAMES_A_SECOND = 5.0
+_FRAMES_A_SECOND = 2.0
 """What comes faster waits unread: a crowd that writes as one may not make everybody else wait."""
 _FIRST_FRAME_SECONDS = 20
 
@@ -153,6 +153,7 @@ class _Talk:
                 return await self._malformed("fields")
             except msgspec.DecodeError:
                 return await self._malformed("not JSON")
+            await self._turn()
             try:
                 goes_on = await self._session.take(frame)
             except StoreAway:

@@ -50,6 +50,8 @@ class Pages:
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            # They come with the program; looking at the disk for each page is what a crowd would multiply.
+            auto_reload=False,
         )
         self._templates.globals.update(strong=strong, mail=mail, pairs=pairs, words_of=words_of)
 

@@ -1,6 +1,7 @@
 """The chat's socket as a dialogue: what the page says, what it hears, and what stands in the case."""
 
 import logging
+import time
 from datetime import timedelta
 from pathlib import Path
 
@@ -342,6 +343,16 @@ def test_too_many_sockets_of_one_address_are_refused(tmp_path: Path) -> None:
         line.hear("opened")
         with site.socket() as second:
             assert second.closed() == (4429, "too many, again in 30 s")
+
+
+def test_what_comes_faster_than_anybody_writes_waits_unread(served: Served) -> None:
+    with served.socket() as line:
+        began = time.monotonic()
+        for _ in range(13):
+            line.say(type="beat")
+        for _ in range(13):
+            line.hear("beat")
+        assert 1.2 < time.monotonic() - began < 10
 
 
 def test_a_flood_of_messages_is_slowed_and_loses_none(tmp_path: Path) -> None:
