@@ -135,6 +135,7 @@ async def test_while_another_holds_the_database_commands_are_refused_within_seco
 @pytest.mark.expect_log("the database did not take a command")
 @pytest.mark.expect_log("the database does not answer")
 @pytest.mark.expect_log(r"the line .*was lost")
+@pytest.mark.expect_log(r"psycopg: error ignored terminating .*the connection is lost")
 @pytest.mark.postgres
 @pytest.mark.slow
 async def test_a_database_that_is_away_for_a_while_loses_nothing_that_was_acknowledged(
