@@ -24,8 +24,8 @@ logger = logging.getLogger(__name__)
 _UNREAD_FRAMES = 500
 """Frames a page may leave unread before it is closed; it resumes where it was."""
 _FRAMES_A_MINUTE = 300
-_FRAMES_AT_ONCE = 10
-_FRAMES_A_SECOND = 2.0
+_FRAMES_AT_ONCE = 30
+_FRAMES_A_SECOND = 4.0
 """What comes faster waits unread: a crowd that writes as one may not make everybody else wait."""
 _FIRST_FRAME_SECONDS = 20
 
