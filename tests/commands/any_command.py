@@ -7,6 +7,7 @@ can be read and played again.
 import re
 import typing
 from collections.abc import Sequence
+from datetime import UTC
 from typing import Any, NamedTuple, TypeVar
 
 import hypothesis.strategies as st
@@ -53,7 +54,11 @@ BY_RESIDENT: st.SearchStrategy[ResidentCommand] = anything(ResidentCommand, **WO
 )
 # A node's name is a setting, checked before the node starts.
 _NODE_NAMES = st.sampled_from(["terveysasema", "north"])
-BY_SYSTEM: st.SearchStrategy[SystemCommand] = anything(SystemCommand, **WORDS, name=_NODE_NAMES)
+# Moments in them come from the node's own clock and tables, so they know their zone.
+_MOMENTS = st.datetimes(timezones=st.just(UTC))
+BY_SYSTEM: st.SearchStrategy[SystemCommand] = anything(
+    SystemCommand, **WORDS, name=_NODE_NAMES, seen_at=_MOMENTS, vanished_at=_MOMENTS
+)
 
 
 class Known(NamedTuple):
