@@ -24,6 +24,8 @@ from backend.protocol.words import Channel, Language
 from backend.store.verify import verify
 from tests.commands.office import ORAL, SYSTEM, Office, Page, command_id
 
+pytestmark = pytest.mark.slow
+
 SECRETS = ("Matti Virtanen", "+358401234567", "010608D905R", "Hampaat ovat hellinä")
 
 

@@ -17,6 +17,8 @@ from backend.protocol.outcomes import Outcome
 from backend.protocol.words import CaseState, Channel
 from tests.channels.web.served import Line, Served, fresh, serving
 
+pytestmark = pytest.mark.slow
+
 
 def opened(line: Line, secret: str, **other: object) -> None:
     frame = {

@@ -16,6 +16,8 @@ from backend.protocol.words import CaseState, Channel
 from tests.channels.web.served import ORAL, Answered, Line, Served, fresh
 from tests.channels.web.test_status_link import begun, closed
 
+pytestmark = pytest.mark.slow
+
 
 def ask_for_call(site: Served, link: str, phone: str = "040 123 4567", time: str = "morning") -> Answered:
     """Answer both questions; return the page it leads to."""
