@@ -32,6 +32,8 @@ from backend.identity.demo_staff import seed_staff
 from backend.identity.passwords import Passwords
 from backend.identity.presence import Presence
 from backend.identity.staff_door import StaffDoor
+from backend.inquiries.answering import Answering
+from backend.inquiries.desk import Desk
 from backend.live.among_nodes import AmongNodes, SoleNode
 from backend.live.connection import Node
 from backend.live.desktop_socket import DesktopSockets
@@ -116,6 +118,7 @@ class Backend:
             hub=self.hub,
             residents=self.residents,
             commands=self.writer,
+            answers=Answering(Desk(reader=self.reader, writer=self.writer, county=self.county, clock=clock)),
             doorkeeper=door,
             rights=source,
         )

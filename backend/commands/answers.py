@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from backend.domain import limits
+from backend.protocol.authority import Why
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId
 from backend.protocol.people import StaffRef
@@ -23,9 +25,11 @@ def refused(
     by: StaffRef | None = None,
     limit: int | None = None,
     at: datetime | None = None,
+    why: Why | None = None,
+    where: str = "",
 ) -> Refusal:
     """Return the refusal; nothing the command did is kept."""
-    return Refusal(command_id=command.command_id, code=code, by=by, limit=limit, at=at)
+    return Refusal(command_id=command.command_id, code=code, by=by, limit=limit, at=at, why=why, where=where)
 
 
 def text_problem(command: HasCommandId, text: str, limit: int, *, required: bool = True) -> Refusal | None:
@@ -35,4 +39,14 @@ def text_problem(command: HasCommandId, text: str, limit: int, *, required: bool
         return refused(command, ErrorCode.TEXT_EMPTY)
     if len(trimmed) > limit:
         return refused(command, ErrorCode.TEXT_TOO_LONG, limit=limit)
+    return None
+
+
+def reason_problem(command: HasCommandId, reason: str) -> Refusal | None:
+    """Return why a written reason cannot be taken: a word or two say nothing to whoever reads the log later."""
+    trimmed = reason.strip()
+    if len(trimmed) < limits.REASON_LEAST:
+        return refused(command, ErrorCode.REASON_NEEDED, limit=limits.REASON_LEAST)
+    if len(trimmed) > limits.REASON:
+        return refused(command, ErrorCode.TEXT_TOO_LONG, limit=limits.REASON)
     return None

@@ -20,9 +20,9 @@ from backend.protocol.entries import (
 )
 from backend.protocol.errors import ErrorCode
 from backend.protocol.results import Refusal
+from backend.protocol.uses import Use
 from backend.protocol.words import GoneWhy, Urgency
 from backend.store import tables
-from backend.store.access_log import Use
 from backend.store.case_files import read_entries
 from backend.store.times import micros
 from backend.store.unit import Unit
@@ -53,7 +53,7 @@ def join_cases(unit: Unit, actor: StaffActor, command: JoinCases) -> Answer:
     if problem is not None or other is None:
         return problem or refused(command, ErrorCode.UNKNOWN_CASE)
     # Its lines are shown from now on to whoever joins it, opened before or not.
-    unit.note_use(actor.staff_id, other.case_id, Use.OPENED)
+    unit.note_use(actor.staff_id, Use.OPENED, case_id=other.case_id, client_id=other.head.client.subject)
     forget(unit, other)
     moved = read_entries(unit.database, unit.cipher, other.case_id)
     contacts = other.contacts

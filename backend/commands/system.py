@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from backend.protocol.ids import CaseId, CommandId, ContactId, StaffId
+from backend.protocol.ids import CaseId, ClientId, CommandId, ContactId, StaffId
+from backend.protocol.uses import Use, UseBasis
 from backend.protocol.wire import Tagged
 
 
@@ -56,11 +57,16 @@ class ReturnCase(Tagged, frozen=True, kw_only=True):
 
 
 class LogUse(Tagged, frozen=True, kw_only=True):
-    """A member of staff opened a case."""
+    """A member of staff used a client's data: opened a case, searched, read a record. See `Unit.note_use`."""
 
     command_id: CommandId
     staff_id: StaffId
-    case_id: CaseId
+    case_id: CaseId | None = None
+    what: Use = Use.OPENED
+    client_id: ClientId | None = None
+    basis: UseBasis = UseBasis.NONE
+    reason: str = ""
+    detail: str = ""
 
 
 class RemindChat(Tagged, frozen=True, kw_only=True):

@@ -7,8 +7,8 @@ from backend.commands.system import LogUse
 from backend.protocol.commands import RevealCode
 from backend.protocol.errors import ErrorCode
 from backend.protocol.results import Refusal
+from backend.protocol.uses import Use
 from backend.protocol.words import Role
-from backend.store.access_log import Use
 from backend.store.unit import Unit
 
 
@@ -24,11 +24,19 @@ def reveal_code(unit: Unit, actor: StaffActor, command: RevealCode) -> Answer:
     if not code:
         return refused(command, ErrorCode.INVALID_CODE)
     what = Use.PRINCIPAL_CODE_REVEALED if command.principal else Use.CODE_REVEALED
-    unit.note_use(actor.staff_id, file.case_id, what)
+    unit.note_use(actor.staff_id, what, case_id=file.case_id, client_id=file.head.client.subject)
     return done(command, file.case_id, value=code)
 
 
 def log_use(unit: Unit, command: LogUse) -> Answer:
-    """Keep that a member of staff opened a case."""
-    unit.note_use(command.staff_id, command.case_id, Use.OPENED)
+    """Keep that a member of staff used a client's data."""
+    unit.note_use(
+        command.staff_id,
+        command.what,
+        case_id=command.case_id,
+        client_id=command.client_id,
+        basis=command.basis,
+        reason=command.reason,
+        detail=command.detail,
+    )
     return done(command)

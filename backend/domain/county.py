@@ -5,7 +5,6 @@
 
 import tomllib
 from collections.abc import Mapping
-from enum import Enum
 from typing import Annotated, Any, Literal
 
 import msgspec
@@ -13,29 +12,11 @@ import msgspec
 from backend.domain.service_promise import ServicePromise
 from backend.domain.weekly_hours import WeeklyHours
 from backend.protocol.setup import Words
-from backend.protocol.words import Channel, Language
+from backend.protocol.words import Channel, FieldOfLaw, IdentificationRule, Language
 
 
 class CountyFileWrong(Exception):
     """The county's file cannot be used; the text names the place and what is wrong there."""
-
-
-class IdentificationRule(Enum):
-    """What a line asks of a resident who opens a chat."""
-
-    ANONYMOUS = "anonymous"
-    """A name is never needed (student health, social advice, mental health ...)."""
-    SELF_DECLARED = "self_declared"
-    """The resident says who they are; nothing is checked."""
-    STRONG_PREFERRED = "strong_preferred"
-    """Strong identification is offered first, self-declaring is accepted."""
-
-
-class FieldOfLaw(Enum):
-    """Which act governs the line's work; health and social records do not mix."""
-
-    HEALTH = "health"
-    SOCIAL = "social"
 
 
 class Texts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

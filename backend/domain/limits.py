@@ -27,6 +27,12 @@ MESSAGE: Final = 4000
 FEEDBACK: Final = 2000
 """The free text of the survey."""
 
+REASON: Final = 500
+"""A written reason: for breaking glass, for what was checked, for a joining."""
+
+REASON_LEAST: Final = 10
+"""The shortest reason that may tell somebody anything."""
+
 CHAT_NAME: Final = 60
 """What a resident wants to be called in a chat."""
 

@@ -13,13 +13,28 @@ from backend.live.framing import text_frame
 from backend.live.hub import BUFFER_LIMIT, Hub
 from backend.live.residents import Residents
 from backend.live.session import Session
-from backend.live.steps import Close, Forget, Join, Leave, Recheck, Run, Send, ShowTyping, SignInBy, Step
+from backend.live.steps import (
+    Close,
+    Forget,
+    Join,
+    Leave,
+    Look,
+    Recheck,
+    Run,
+    Send,
+    ShowTyping,
+    SignInBy,
+    Step,
+)
 from backend.live.topic import Subscriber
 from backend.live.wire import Wire
 from backend.protocol.codec import encode
 from backend.protocol.commands import Command
+from backend.protocol.errors import ErrorCode
 from backend.protocol.frames import (
     CLOSE_TOO_SLOW,
+    Answered,
+    NotAnswered,
     Resume,
     ServerFrame,
     SignedIn,
@@ -28,6 +43,7 @@ from backend.protocol.frames import (
     Unlocked,
 )
 from backend.protocol.ids import StaffId
+from backend.protocol.inquiries import Found, Inquiry
 from backend.protocol.results import Refusal, Result
 from backend.protocol.streams import case_stream
 from backend.store.batch import Unavailable
@@ -65,6 +81,13 @@ class Commands(Protocol):
         """Do a command; queued before the first wait, so that those of one desktop keep their order."""
 
 
+class Answers(Protocol):
+    """Who answers questions (``backend.inquiries``)."""
+
+    async def answer(self, actor: StaffActor, inquiry: Inquiry) -> Found | ErrorCode:
+        """Check the right, write the access log, and answer. Raises ``Unavailable`` when the database is away."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Node:
     """The parts of a node that a connection needs. ``server`` is the version told to desktops."""
@@ -73,6 +96,7 @@ class Node:
     hub: Hub
     residents: Residents
     commands: Commands
+    answers: Answers
     doorkeeper: Doorkeeper
     rights: CaseRights
 
@@ -109,7 +133,7 @@ class Connection:
         if actor is not None:
             await self._node.doorkeeper.went(actor.staff_id)
 
-    async def _do(self, step: Step) -> None:
+    async def _do(self, step: Step) -> None:  # noqa: C901 - a case a step
         match step:
             case Send(frame=frame):
                 self._send(frame)
@@ -118,6 +142,9 @@ class Connection:
             case Run(actor=actor, command=command):
                 await self._at_once.acquire()
                 self._spawn(self._run(actor, command))
+            case Look(actor=actor, ask_id=ask_id, inquiry=inquiry):
+                await self._at_once.acquire()
+                self._spawn(self._look(actor, ask_id, inquiry))
             case Join():
                 self._spawn(self._join(step))
             case Leave(stream=stream):
@@ -150,6 +177,18 @@ class Connection:
             self._send(await self._node.commands.submit(actor, command))
         finally:
             self._at_once.release()
+
+    async def _look(self, actor: StaffActor, ask_id: str, inquiry: Inquiry) -> None:
+        try:
+            found = await self._node.answers.answer(actor, inquiry)
+        except Unavailable:
+            found = ErrorCode.STORE_UNAVAILABLE
+        finally:
+            self._at_once.release()
+        if isinstance(found, ErrorCode):
+            self._send(NotAnswered(ask_id=ask_id, code=found))
+        else:
+            self._send(Answered(ask_id=ask_id, found=found))
 
     def _join(self, join: Join) -> Coroutine[None, None, None]:
         actor = self.session.actor

@@ -1,12 +1,23 @@
 """One desktop's conversation as a state machine: frames in, frames and requests out; no I/O, no clock, no store."""
 
 import enum
-import uuid
 
 import msgspec
 
 from backend.commands.actor import StaffActor
-from backend.live.steps import Close, Forget, Join, Leave, Recheck, Run, Send, ShowTyping, SignInBy, Step
+from backend.live.steps import (
+    Close,
+    Forget,
+    Join,
+    Leave,
+    Look,
+    Recheck,
+    Run,
+    Send,
+    ShowTyping,
+    SignInBy,
+    Step,
+)
 from backend.protocol.codec import Malformed, decode_client
 from backend.protocol.commands import Command
 from backend.protocol.errors import ErrorCode
@@ -15,9 +26,11 @@ from backend.protocol.frames import (
     CLOSE_PROTOCOL,
     CLOSE_SIGNED_OUT,
     PROTOCOL_RANGE,
+    Ask,
     ClientFrame,
     Denied,
     Hello,
+    NotAnswered,
     Refused,
     Resume,
     SignedIn,
@@ -33,6 +46,7 @@ from backend.protocol.frames import (
     Welcome,
 )
 from backend.protocol.ids import CaseId, LineId, StreamName, is_id
+from backend.protocol.inquiries import Inquiry
 from backend.protocol.people import StaffRef
 from backend.protocol.results import Refusal
 from backend.protocol.streams import case_stream, split
@@ -45,8 +59,6 @@ LARGEST_SEQ = 2**63 - 1
 
 MIN_APP = "0.1.0"
 """The oldest desktop that speaks a protocol this server serves."""
-
-_ANY = str(uuid.UUID(int=0))
 
 
 class _Stage(enum.Enum):
@@ -134,6 +146,10 @@ class Session:
                 if not has_ids(command):
                     return [Send(Refusal(command_id=command.command_id, code=ErrorCode.MALFORMED))]
                 return [Run(actor, command)]
+            case Ask(ask_id=ask_id, inquiry=inquiry):
+                if not is_id(ask_id) or not has_ids(inquiry):
+                    return [Send(NotAnswered(ask_id=ask_id[:36], code=ErrorCode.MALFORMED))]
+                return [Look(actor, ask_id, inquiry)]
             case Subscribe(streams=streams):
                 return [self._join(actor, stream, after) for stream, after in streams.items()]
             case Unsubscribe(streams=names):
@@ -165,12 +181,26 @@ class Session:
         return [Close(CLOSE_MALFORMED, "malformed")]
 
 
-def has_ids(command: Command) -> bool:
-    """Tell whether the ids by which a command is stored and looked up are ids at all.
+_IDS = (
+    "command_id",
+    "case_id",
+    "other_id",
+    "client_id",
+    "contact_id",
+    "thread",
+    "response_id",
+    "task_id",
+    "staff_id",
+)
+
+
+def has_ids(asked: Command | Inquiry) -> bool:
+    """Tell whether the ids by which a command or a question is stored and looked up are ids at all.
 
     PostgreSQL takes no NUL and keys are short: one such id would fail the batch of everybody.
     """
-    return all(is_id(getattr(command, name, _ANY)) for name in ("command_id", "case_id", "other_id"))
+    given = (getattr(asked, name, None) for name in _IDS)
+    return all(is_id(value) for value in given if value is not None)
 
 
 def may_read(actor: StaffActor, stream: str) -> bool:

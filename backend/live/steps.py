@@ -6,6 +6,7 @@ from backend.commands.actor import StaffActor
 from backend.protocol.commands import Command
 from backend.protocol.frames import Resume, ServerFrame, SignIn
 from backend.protocol.ids import CaseId, StaffId, StreamName
+from backend.protocol.inquiries import Inquiry
 from backend.protocol.people import StaffRef
 
 
@@ -77,4 +78,13 @@ class ShowTyping:
     on: bool
 
 
-Step = Send | Close | SignInBy | Recheck | Forget | Join | Leave | Run | ShowTyping
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Answer a question as this person and send what comes of it."""
+
+    actor: StaffActor
+    ask_id: str
+    inquiry: Inquiry
+
+
+Step = Send | Close | SignInBy | Recheck | Forget | Join | Leave | Run | Look | ShowTyping

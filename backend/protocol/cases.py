@@ -2,19 +2,22 @@
 
 from datetime import datetime
 
+from backend.protocol.assessments import Assessment, Task
+from backend.protocol.authority import Authority
 from backend.protocol.entries import Entry
 from backend.protocol.ids import CaseId, ContactId, LineId, ThreadId
 from backend.protocol.outcomes import Outcome
 from backend.protocol.people import ClientCard, StaffRef, Suggestion
 from backend.protocol.wire import Record
-from backend.protocol.words import CaseState, Channel, Language, PreferredWay, Urgency
+from backend.protocol.words import CaseState, Channel, Language, PreferredWay, SaysFor, Urgency
 
 
 class Contact(Record, frozen=True, kw_only=True):
     """One way the person came in. ``attempts`` and ``next_attempt_at`` concern callbacks.
 
     ``done`` is true when the chat has ended, the form is answered, the callback reached.
-    ``preferred_time`` is free text by the resident.
+    ``preferred_time`` is free text by the resident. ``says_for`` tells for whom whoever made this contact acts: pages
+    of those who act for another are kept apart from the client's own. ``phone_hidden``: the number is not shown.
     """
 
     contact_id: ContactId
@@ -30,6 +33,8 @@ class Contact(Record, frozen=True, kw_only=True):
     attempts: int = 0
     next_attempt_at: datetime | None = None
     done: bool = False
+    says_for: SaysFor = SaysFor.SELF
+    phone_hidden: bool = False
 
 
 class CaseHead(Record, frozen=True, kw_only=True):
@@ -57,6 +62,12 @@ class CaseHead(Record, frozen=True, kw_only=True):
     closed_at: datetime | None = None
     suggestions: tuple[Suggestion, ...] = ()
     joined_into: CaseId | None = None
+    assessment: Assessment | None = None
+    tasks: tuple[Task, ...] = ()
+    authority: Authority = Authority()
+    """What may be seen, said and done, as it was when the case last changed; the server asks anew at every command."""
+    identification_asked_at: datetime | None = None
+    """Since when the resident's page offers to identify, until that has been done or declined."""
 
 
 class Marks(Record, frozen=True, kw_only=True):

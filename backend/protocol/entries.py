@@ -1,12 +1,16 @@
 """Entries: the numbered, append-only lines of a case's timeline."""
 
 from datetime import datetime
+from enum import Enum
 
-from backend.protocol.ids import CaseId, ContactId, LineId, ThreadId
+from backend.protocol.assessments import Assessment, Task
+from backend.protocol.ids import CaseId, ClientId, ContactId, LineId, ResponseId, ThreadId
 from backend.protocol.outcomes import Outcome
-from backend.protocol.people import StaffRef
+from backend.protocol.people import IdentifiedBy, StaffRef
+from backend.protocol.questionnaires import QuestionnaireResponse
+from backend.protocol.representation import RightCheck
 from backend.protocol.wire import Record, Tagged
-from backend.protocol.words import Channel, ReleasedWhy
+from backend.protocol.words import Channel, Identity, ReleasedWhy, SaysFor
 
 
 class Answer(Record, frozen=True, kw_only=True):
@@ -164,6 +168,95 @@ class UrgencyChanged(Tagged, frozen=True, kw_only=True):
     urgent: bool
 
 
+class IdentificationAsked(Tagged, frozen=True, kw_only=True):
+    """The author asked the resident to identify; the page of the entry's thread offers it."""
+
+
+class IdentificationEnd(Enum):
+    """Why an identification came to nothing; the timeline and the page put the words."""
+
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+    OTHER_PERSON = "other_person"
+    """Somebody else than before identified on the same page: nothing of the case was changed."""
+    EXPIRED = "expired"
+
+
+class IdentificationEnded(Tagged, frozen=True, kw_only=True):
+    """An identification came to nothing."""
+
+    why: IdentificationEnd
+
+
+class Identified(Tagged, frozen=True, kw_only=True):
+    """The person is known to this level from now on. ``principal``: the one acted for, and not who is in contact.
+
+    ``by`` is the identification service, ``assurance`` its level; ``corrected`` says that another code was told before.
+    ``basis`` is what a professional wrote of how they made sure.
+    """
+
+    level: Identity
+    how: IdentifiedBy
+    name: str = ""
+    by: str = ""
+    assurance: str = ""
+    basis: str = ""
+    principal: bool = False
+    corrected: bool = False
+
+
+class SaidForWhom(Tagged, frozen=True, kw_only=True):
+    """For whom the person acts was told or corrected."""
+
+    says_for: SaysFor
+    principal_name: str = ""
+
+
+class RightChecked(Tagged, frozen=True, kw_only=True):
+    """The right to act for another was checked."""
+
+    check: RightCheck
+
+
+class ClientLinked(Tagged, frozen=True, kw_only=True):
+    """The case was put to a client's record, or taken from it (``linked`` false)."""
+
+    client_id: ClientId
+    principal: bool = False
+    linked: bool = True
+
+
+class NonDisclosureSet(Tagged, frozen=True, kw_only=True):
+    """A non-disclosure order became known, or was found to have ended."""
+
+    on: bool
+
+
+class QuestionnaireSigned(Tagged, frozen=True, kw_only=True):
+    """A filled-in questionnaire: never changed. A correction is a further version that ``replaces`` the one before.
+
+    ``conclusion`` is what a maturity assessment came to, none for other questionnaires.
+    """
+
+    response_id: ResponseId
+    response: QuestionnaireResponse
+    version: int = 1
+    replaces: ResponseId | None = None
+    conclusion: Assessment | None = None
+
+
+class TaskOpened(Tagged, frozen=True, kw_only=True):
+    """Something stays to be done."""
+
+    task: Task
+
+
+class TaskResolved(Tagged, frozen=True, kw_only=True):
+    """It was done, or it was written why not."""
+
+    task: Task
+
+
 class Closed(Tagged, frozen=True, kw_only=True):
     """The author closed the case with its outcome."""
 
@@ -192,6 +285,16 @@ Body = (
     | Reopened
     | SurveyGiven
     | UrgencyChanged
+    | IdentificationAsked
+    | IdentificationEnded
+    | Identified
+    | SaidForWhom
+    | RightChecked
+    | ClientLinked
+    | NonDisclosureSet
+    | QuestionnaireSigned
+    | TaskOpened
+    | TaskResolved
     | Closed
 )
 

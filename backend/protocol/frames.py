@@ -10,7 +10,9 @@ from enum import Enum
 import msgspec
 
 from backend.protocol.commands import Command
+from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, StreamName
+from backend.protocol.inquiries import Found, Inquiry
 from backend.protocol.people import StaffInfo
 from backend.protocol.results import Refusal, Result
 from backend.protocol.setup import Setup
@@ -89,7 +91,17 @@ class Typing(Tagged, frozen=True, kw_only=True):
     on: bool
 
 
-ClientFrame = Hello | SignIn | Resume | Unlock | SignOut | Subscribe | Unsubscribe | Submit | Typing
+class Ask(Tagged, frozen=True, kw_only=True):
+    """``{"type":"ask","ask_id":"…","inquiry":{"type":"list_staff"}}``: answered by ``answered`` or ``not_answered``.
+
+    A question is of the moment: it waits for no network and is never sent again by itself.
+    """
+
+    ask_id: str
+    inquiry: Inquiry
+
+
+ClientFrame = Hello | SignIn | Resume | Unlock | SignOut | Subscribe | Unsubscribe | Submit | Typing | Ask
 
 
 class Welcome(Tagged, frozen=True, kw_only=True):
@@ -166,6 +178,20 @@ class Denied(Tagged, frozen=True, kw_only=True):
     stream: StreamName
 
 
+class Answered(Tagged, frozen=True, kw_only=True):
+    """``{"type":"answered","ask_id":"…","found":{"type":"staff_listed",…}}``."""
+
+    ask_id: str
+    found: Found
+
+
+class NotAnswered(Tagged, frozen=True, kw_only=True):
+    """``{"type":"not_answered","ask_id":"…","code":"not_allowed"}``."""
+
+    ask_id: str
+    code: ErrorCode
+
+
 class SignalKind(Enum):
     """What passes by without being stored."""
 
@@ -190,6 +216,8 @@ ServerFrame = (
     | Snapshot
     | Events
     | Denied
+    | Answered
+    | NotAnswered
     | Signal
     | Result
     | Refusal

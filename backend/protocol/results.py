@@ -4,6 +4,7 @@ from datetime import datetime
 
 import msgspec
 
+from backend.protocol.authority import Why
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, CommandId, StreamName
 from backend.protocol.people import StaffRef
@@ -31,3 +32,5 @@ class Refusal(Tagged, frozen=True, kw_only=True):
     by: StaffRef | None = None
     limit: int | None = None
     at: datetime | None = None
+    why: Why | None = None
+    where: str = ""

@@ -6,8 +6,9 @@ import msgspec
 
 from backend.protocol.ids import LineId
 from backend.protocol.mine import Phrase
+from backend.protocol.questionnaires import Questionnaire
 from backend.protocol.wire import Record
-from backend.protocol.words import Channel, Language
+from backend.protocol.words import Channel, FieldOfLaw, IdentificationRule, Language
 
 Words = dict[Language, str]
 
@@ -30,6 +31,8 @@ class LineInfo(Record, frozen=True, kw_only=True):
     matters: tuple[Choice, ...] = ()
     outcome_reasons: tuple[Choice, ...] = ()
     opening_hours: Words = msgspec.field(default_factory=dict)
+    field_of_law: FieldOfLaw = FieldOfLaw.HEALTH
+    identification: IdentificationRule = IdentificationRule.SELF_DECLARED
 
 
 class Setup(Record, frozen=True, kw_only=True):
@@ -49,5 +52,10 @@ class Setup(Record, frozen=True, kw_only=True):
     idle_lock_seconds: int = 600
     message_limit: int = 4000
     resend_days: int = 30
+    questionnaires: tuple[Questionnaire, ...] = ()
+    checks_rights: bool = False
+    """Whether this server can ask the national authorisation register."""
+    identifies: bool = False
+    """Whether this server has an identification service to send residents to."""
     demo: bool = False
     now: datetime | None = None

@@ -63,6 +63,9 @@ class SaysFor(Enum):
     SELF = "self"
     OWN_CHILD = "own_child"
     OTHER_ADULT = "other_adult"
+    WARD = "ward"
+    """Somebody whose legal guardian (edunvalvoja) the person is."""
+    OTHER = "other"
 
 
 class PreferredWay(Enum):
@@ -77,7 +80,10 @@ class Role(Enum):
 
     PROFESSIONAL = "professional"
     SUPERVISOR = "supervisor"
+    PRIVACY_OFFICER = "privacy_officer"
+    """Reads the access log and answers clients who ask who has used their data; has no cases."""
     ADMINISTRATOR = "administrator"
+    """Keeps staff, roles and lines; sees no client."""
 
 
 class PresenceState(Enum):
@@ -121,3 +127,23 @@ class SuggestionWhy(Enum):
 
     SAME_PHONE = "same_phone"
     SAME_CODE = "same_code"
+
+
+class FieldOfLaw(Enum):
+    """Which act governs a line's work; health and social records do not mix."""
+
+    HEALTH = "health"
+    SOCIAL = "social"
+
+
+class IdentificationRule(Enum):
+    """What a line asks of a resident who opens a chat."""
+
+    ANONYMOUS = "anonymous"
+    """A name is never needed (student health, social advice, mental health ...)."""
+    SELF_DECLARED = "self_declared"
+    """The resident says who they are; nothing is checked."""
+    STRONG_PREFERRED = "strong_preferred"
+    """Strong identification is offered first, self-declaring is accepted."""
+    REQUIRED = "required"
+    """Client data is withheld until the person is identified strongly or by a professional's questions."""

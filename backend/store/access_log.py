@@ -6,7 +6,6 @@ out or put in breaks the chain for whoever has the key. How many rows there are 
 """
 
 import base64
-from enum import Enum
 from typing import NamedTuple
 
 import msgspec
@@ -18,7 +17,7 @@ from backend.store.encryption import Cipher, SealBroken
 
 HEAD = "access_log_head"
 _PLACE = f"setting/{HEAD}"
-_NAMES = ("at", "staff_id", "case_id", "what", "chain")
+_NAMES = ("at", "staff_id", "case_id", "what", "client_id", "basis", "sealed", "chain")
 _ADD = insert(tables.access_log).values({name: bindparam(name) for name in _NAMES})
 _setting = tables.setting.c
 _READ_HEAD = select(_setting.value).where(_setting.name == HEAD)
@@ -26,21 +25,33 @@ _SET_HEAD = update(tables.setting).where(_setting.name == HEAD).values(value=bin
 _ADD_HEAD = insert(tables.setting).values(name=HEAD, value=bindparam("new_value"))
 
 
-class Use(Enum):
-    """What was done with a client's data."""
-
-    OPENED = "opened"
-    CODE_REVEALED = "code_revealed"
-    PRINCIPAL_CODE_REVEALED = "principal_code_revealed"
-
-
 class UseRow(NamedTuple):
-    """One line of the log; `at` is in microseconds."""
+    """One line of the log; `at` is in microseconds, ids are empty where there is none.
+
+    `words` is what only people read, the reason and what was given: JSON of `UseWords`, sealed in the table. The chain
+    goes over the plain words, so that it holds when they are sealed anew under another key.
+    """
 
     at: int
     staff_id: str
     case_id: str
     what: str
+    client_id: str = ""
+    basis: str = ""
+    words: bytes = b""
+
+    def chained(self) -> bytes:
+        """Return the bytes that the chain goes over; lines of the first form have four fields."""
+        first = (self.at, self.staff_id, self.case_id, self.what)
+        rest = (self.client_id, self.basis, self.words.decode())
+        return msgspec.json.encode((*first, *rest) if any(rest) else first)
+
+
+class UseWords(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The sealed part of a line: why, and what was searched for or given, in kind only."""
+
+    reason: str = ""
+    detail: str = ""
 
 
 class ChainHead(NamedTuple):
@@ -51,7 +62,7 @@ class ChainHead(NamedTuple):
 
     def after(self, cipher: Cipher, row: UseRow) -> "ChainHead":
         """Return the head with one more row."""
-        return ChainHead(self.rows + 1, cipher.link(self.link, msgspec.json.encode(row)))
+        return ChainHead(self.rows + 1, cipher.link(self.link, row.chained()))
 
     def sealed(self, cipher: Cipher) -> str:
         """Return the head as it stands in `setting`."""
@@ -65,6 +76,11 @@ class ChainHead(NamedTuple):
             return cls(int(rows), link)
         except ValueError:
             raise SealBroken("the head of the access log is not what Luukku writes") from None
+
+
+def words_place(at: int, staff_id: str) -> str:
+    """Return the place that the words of a line are sealed to."""
+    return f"access_log/{staff_id}/{at}"
 
 
 def read_head(database: Database, cipher: Cipher) -> ChainHead | None:
@@ -96,7 +112,10 @@ class AccessLog:
         rows = []
         for row in self._new:
             head = head.after(self._cipher, row)
-            rows.append(dict(zip(_NAMES, (*row, head.link), strict=True)))
+            sealed = None
+            if row.words:
+                sealed = self._cipher.seal(row.words, words_place(row.at, row.staff_id))
+            rows.append(dict(zip(_NAMES, (*row[:6], sealed, head.link), strict=True)))
         self._database.run_many(_ADD, rows)
         self._database.run(_SET_HEAD if known else _ADD_HEAD, new_value=head.sealed(self._cipher))
         self.head = head

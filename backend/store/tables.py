@@ -261,7 +261,12 @@ access_log = Table(
     Column("staff_id", _ID, nullable=False),
     Column("case_id", _ID, nullable=False),
     Column("what", _WORD, nullable=False),
+    Column("client_id", _ID, nullable=False, server_default=""),
+    Column("basis", _WORD, nullable=False, server_default=""),
+    Column("sealed", LargeBinary),
     Column("chain", LargeBinary(32), nullable=False),
+    Index(None, "client_id", "at"),
+    Index(None, "at"),
     Index(None, "case_id", "at"),
     Index(None, "staff_id", "at"),
 )

@@ -14,6 +14,7 @@ from sqlalchemy import ClauseElement, bindparam, insert, update
 from backend.domain.county import County
 from backend.domain.life_cycle import CaseFile, my_case, queue_row
 from backend.protocol.cases import CaseHead, Contact, Marks
+from backend.protocol.codec import encode
 from backend.protocol.entries import Body, Entry
 from backend.protocol.events import (
     CaseHeadSet,
@@ -28,14 +29,15 @@ from backend.protocol.events import (
     QueueRowPut,
     QueueRowTaken,
 )
-from backend.protocol.ids import CaseId, StaffId, StreamName, ThreadId
+from backend.protocol.ids import CaseId, ClientId, StaffId, StreamName, ThreadId
 from backend.protocol.mine import MyCase
 from backend.protocol.people import StaffRef
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.streams import STAFF, case_stream, my_stream, queue_stream
+from backend.protocol.uses import Use, UseBasis
 from backend.protocol.words import GoneWhy
 from backend.store import case_files, tables
-from backend.store.access_log import AccessLog, Use, UseRow
+from backend.store.access_log import AccessLog, UseRow, UseWords
 from backend.store.database import Database
 from backend.store.encryption import Cipher
 from backend.store.presence import read_presence
@@ -167,9 +169,22 @@ class Unit:
         """Run a statement when the command is done, after the cases are written."""
         self._writes.append((statement, parameters))
 
-    def note_use(self, staff_id: StaffId, case_id: CaseId, what: Use) -> None:
-        """Add a line to the access log when the command is done."""
-        self._uses.append(UseRow(micros(self.now), staff_id, case_id, what.value))
+    def note_use(
+        self,
+        staff_id: StaffId | str,
+        what: Use,
+        *,
+        case_id: CaseId | None = None,
+        client_id: ClientId | None = None,
+        basis: UseBasis = UseBasis.NONE,
+        reason: str = "",
+        detail: str = "",
+    ) -> None:
+        """Add a line to the access log when the command is done. `detail` tells kinds, never a client's data."""
+        words = encode(UseWords(reason, detail)) if reason or detail else b""
+        known = "" if basis is UseBasis.NONE else basis.value
+        row = UseRow(micros(self.now), staff_id, case_id or "", what.value, client_id or "", known, words)
+        self._uses.append(row)
 
     def say(self, stream: StreamName, event: Event) -> None:
         """Say what the statements of `write` changed, on a stream other than a case's."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sqlalchemy import bindparam, func, select
 
 from backend.store import tables
-from backend.store.access_log import ChainHead, UseRow, read_head
+from backend.store.access_log import ChainHead, UseRow, read_head, words_place
 from backend.store.database import Database
 from backend.store.encryption import Cipher, SealBroken
 from backend.store.findings import Finding, paged
@@ -15,7 +15,17 @@ MOST = 20
 
 _log, _setting = tables.access_log.c, tables.setting.c
 _ROWS = (
-    select(_log.no, _log.at, _log.staff_id, _log.case_id, _log.what, _log.chain)
+    select(
+        _log.no,
+        _log.at,
+        _log.staff_id,
+        _log.case_id,
+        _log.what,
+        _log.client_id,
+        _log.basis,
+        _log.sealed,
+        _log.chain,
+    )
     .where(_log.no > bindparam("after"))
     .order_by(_log.no)
     .limit(bindparam("most"))
@@ -26,8 +36,9 @@ _SERVED = select(func.count()).where(_setting.name == "key_check")
 def check_access_log(database: Database, cipher: Cipher) -> Iterator[Finding]:
     """Follow the chain from its beginning."""
     head, breaks = ChainHead(), 0
-    for no, at, staff_id, case_id, what, chain in paged(database, _ROWS, -1):
-        follows = head.after(cipher, UseRow(at, staff_id, case_id, what))
+    for no, at, staff_id, case_id, what, client_id, basis, sealed, chain in paged(database, _ROWS, -1):
+        words = _words(cipher, sealed, words_place(at, staff_id))
+        follows = head.after(cipher, UseRow(at, staff_id, case_id, what, client_id, basis, words))
         if follows.link != bytes(chain):
             breaks += 1
             if breaks <= MOST:
@@ -37,6 +48,14 @@ def check_access_log(database: Database, cipher: Cipher) -> Iterator[Finding]:
     if breaks > MOST:
         yield Finding("access_log", f"breaks at {breaks} rows in all")
     yield from _check_end(database, cipher, head)
+
+
+def _words(cipher: Cipher, sealed: bytes | None, place: str) -> bytes:
+    """Return the words of a line; those that cannot be opened break the chain there."""
+    try:
+        return cipher.open(sealed, place) if sealed is not None else b""
+    except SealBroken:
+        return b"broken"
 
 
 def _check_end(database: Database, cipher: Cipher, found: ChainHead) -> Iterator[Finding]:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from backend.protocol.clock import Clock
 from backend.protocol.commands import Command
-from backend.protocol.frames import Denied, SignedIn
+from backend.protocol.errors import ErrorCode
+from backend.protocol.frames import Answered, Denied, NotAnswered, SignedIn
 from backend.protocol.ids import CaseId, CommandId, StreamName
+from backend.protocol.inquiries import Found, Inquiry
 from backend.protocol.people import StaffInfo
 from backend.protocol.results import Refusal, Result
 from backend.protocol.setup import Setup
@@ -25,6 +27,7 @@ from desktop.sync.news import Happened, News, Restated
 from desktop.sync.outbox import Outbox
 from desktop.sync.parcel import Parcel
 from desktop.sync.post import DISK_RETRY, Post, Start
+from desktop.sync.questions import Questions
 from desktop.sync.server_clock import ServerClock
 from desktop.sync.status import Status
 from desktop.sync.trust import Trust
@@ -84,6 +87,7 @@ class Client:
             lambda: self.ready,
             self.on_answer.tell,
         )
+        self._questions = Questions(self._send_question)
         self._view = ViewKeeper(self.mirror, self._head, start)
         self._machine = clock
         self.mirror.listen(self._follow_my_cases)
@@ -208,6 +212,10 @@ class Client:
         if mine is None or case_id not in mine.cases:
             self._leave(case_stream(case_id))
 
+    async def ask(self, inquiry: Inquiry) -> Found | ErrorCode:
+        """Ask the server a question; ``STORE_UNAVAILABLE`` when it cannot be asked now."""
+        return await self._questions.ask(inquiry)
+
     def typing(self, case_id: CaseId, *, on: bool) -> None:
         """Tell the resident's page that somebody is writing."""
         self._connection.handle(self._link.typing(case_id, on=on))
@@ -230,6 +238,8 @@ class Client:
                 self.outbox.mirror_moved()
             case Result() | Refusal():
                 self._post.answered(news)
+            case Answered() | NotAnswered():
+                self._questions.answered(news)
             case _:
                 pass
         self.on_news.tell(news)
@@ -254,9 +264,15 @@ class Client:
     def _status_changed(self, status: Status) -> None:
         if not self.ready:
             self.outbox.disconnected()
+            self._questions.lost()
             if status.next_try is None:
                 self._view.hurry()
         self.on_status.tell(status)
+
+    def _send_question(self, ask_id: str, inquiry: Inquiry) -> bool:
+        output = self._link.ask(ask_id, inquiry)
+        self._connection.handle(output)
+        return bool(output)
 
     def _follow_my_cases(self, change: Change) -> None:
         """Follow each case in hand or looked at, and no other."""

@@ -10,10 +10,13 @@ from backend.protocol.codec import Malformed, decode_event, decode_server, encod
 from backend.protocol.commands import Command
 from backend.protocol.frames import (
     PROTOCOL_RANGE,
+    Answered,
+    Ask,
     ClientFrame,
     Denied,
     Events,
     Hello,
+    NotAnswered,
     Refused,
     Resume,
     SignedIn,
@@ -31,6 +34,7 @@ from backend.protocol.frames import (
     Welcome,
 )
 from backend.protocol.ids import CaseId, StaffId, StreamName
+from backend.protocol.inquiries import Inquiry
 from backend.protocol.results import Refusal, Result
 from desktop.sync.news import Happened, News, Restated, Send, Unreadable
 
@@ -104,7 +108,7 @@ class Link:
         self._open.clear()
         self._asking = None
 
-    def received(self, data: bytes | str) -> Output:
+    def received(self, data: bytes | str) -> Output:  # noqa: C901, PLR0912 - a case a frame
         """Take one frame from the server."""
         try:
             frame = decode_server(data)
@@ -130,6 +134,9 @@ class Link:
                 return [frame]
             case Result() | Refusal():
                 self._open.discard(frame.command_id)
+                return [frame]
+            case Answered() | NotAnswered():
+                self._open.discard(frame.ask_id)
                 return [frame]
             case Snapshot():
                 return self._snapshot(frame)
@@ -198,6 +205,10 @@ class Link:
     def submit(self, command: Command) -> Output:
         """Send a command if signed in; otherwise nothing: the outbox sends it again when one is."""
         return self._when_ready(Submit(command=command), command.command_id)
+
+    def ask(self, ask_id: str, inquiry: Inquiry) -> Output:
+        """Ask a question if signed in; otherwise nothing, and it is not asked later either."""
+        return self._when_ready(Ask(ask_id=ask_id, inquiry=inquiry), ask_id)
 
     def typing(self, case_id: CaseId, *, on: bool) -> Output:
         """Tell the resident's page that somebody is writing; lost when there is no socket."""

@@ -3,7 +3,17 @@
 from dataclasses import dataclass
 
 from backend.protocol.events import Event
-from backend.protocol.frames import Denied, Refused, Signal, SignedIn, SignInRefused, Unlocked, Welcome
+from backend.protocol.frames import (
+    Answered,
+    Denied,
+    NotAnswered,
+    Refused,
+    Signal,
+    SignedIn,
+    SignInRefused,
+    Unlocked,
+    Welcome,
+)
 from backend.protocol.ids import StreamName
 from backend.protocol.results import Refusal, Result
 from backend.protocol.snapshots import State
@@ -49,6 +59,8 @@ News = (
     | Restated
     | Happened
     | Denied
+    | Answered
+    | NotAnswered
     | Signal
     | Result
     | Refusal

@@ -54,6 +54,59 @@ def _sentences() -> dict[ErrorCode, str]:
             "refusals", "The client has no page to read messages on. Call them or write a note."
         ),
         ErrorCode.CONVERSATION_ENDED: QCoreApplication.translate("refusals", "The conversation has ended."),
+        ErrorCode.UNKNOWN_CLIENT: QCoreApplication.translate(
+            "refusals", "The client was not found. The record may have been joined to another."
+        ),
+        ErrorCode.CLIENT_EXISTS: QCoreApplication.translate(
+            "refusals", "Another client has this personal identity code. Find that client instead."
+        ),
+        ErrorCode.SAME_PERSON: QCoreApplication.translate(
+            "refusals",
+            "The same personal identity code was given for both. Ask for the code of the one the matter is about.",
+        ),
+        ErrorCode.OTHER_PERSON: QCoreApplication.translate(
+            "refusals", "The person has already identified as somebody else. Nothing was changed."
+        ),
+        ErrorCode.REASON_NEEDED: QCoreApplication.translate(
+            "refusals", "Write the reason in a sentence: at least {limit} characters."
+        ),
+        ErrorCode.NO_CARE_RELATIONSHIP: QCoreApplication.translate(
+            "refusals", "You have no open case of this client. The record opens with a written reason."
+        ),
+        ErrorCode.NOT_PERMITTED: QCoreApplication.translate(
+            "refusals", "This is not permitted in this case."
+        ),
+        ErrorCode.ASSESSMENT_NEEDED: QCoreApplication.translate(
+            "refusals", "The client is a minor: make the assessment first (F6)."
+        ),
+        ErrorCode.ASSESSMENT_CHANGED: QCoreApplication.translate(
+            "refusals", "{by} signed another assessment meanwhile. Look at it; your answers are kept."
+        ),
+        ErrorCode.QUESTIONNAIRE_WRONG: QCoreApplication.translate(
+            "refusals", "An answer is missing or does not belong there. Your answers are kept."
+        ),
+        ErrorCode.UNKNOWN_QUESTIONNAIRE: QCoreApplication.translate(
+            "refusals", "The server does not know this form. Your answers are kept; tell your IT support."
+        ),
+        ErrorCode.TASK_OPEN: QCoreApplication.translate(
+            "refusals", "Something in this case has to be resolved in writing first."
+        ),
+        ErrorCode.UNKNOWN_TASK: QCoreApplication.translate(
+            "refusals", "The task was not found. Somebody may have resolved it."
+        ),
+        ErrorCode.REGISTER_AWAY: QCoreApplication.translate(
+            "refusals",
+            "The authorisation register cannot be reached. Nothing was checked; try again, or check it by hand.",
+        ),
+        ErrorCode.IDENTIFICATION_AWAY: QCoreApplication.translate(
+            "refusals", "No identification service is in use here."
+        ),
+        ErrorCode.USER_NAME_TAKEN: QCoreApplication.translate(
+            "refusals", "Somebody else has this user name."
+        ),
+        ErrorCode.LAST_ADMINISTRATOR: QCoreApplication.translate(
+            "refusals", "At least one administrator has to remain."
+        ),
         ErrorCode.TOO_MANY: QCoreApplication.translate(
             "refusals", "Too many in a short time. Your text is kept; try again in a moment."
         ),

@@ -120,6 +120,10 @@ def says_for(value: SaysFor) -> str:
             return QCoreApplication.translate("words", "For their own child")
         case SaysFor.OTHER_ADULT:
             return QCoreApplication.translate("words", "For another adult")
+        case SaysFor.WARD:
+            return QCoreApplication.translate("words", "For somebody whose legal guardian they are")
+        case SaysFor.OTHER:
+            return QCoreApplication.translate("words", "For somebody else")
 
 
 def follow_up(value: FollowUp) -> str:

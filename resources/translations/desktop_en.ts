@@ -1349,6 +1349,74 @@
             <source>Your text is kept as a draft.</source>
             <translation>Your text is kept as a draft.</translation>
         </message>
+        <message>
+            <source>The client was not found. The record may have been joined to another.</source>
+            <translation>The client was not found. The record may have been joined to another.</translation>
+        </message>
+        <message>
+            <source>Another client has this personal identity code. Find that client instead.</source>
+            <translation>Another client has this personal identity code. Find that client instead.</translation>
+        </message>
+        <message>
+            <source>The same personal identity code was given for both. Ask for the code of the one the matter is about.</source>
+            <translation>The same personal identity code was given for both. Ask for the code of the one the matter is about.</translation>
+        </message>
+        <message>
+            <source>The person has already identified as somebody else. Nothing was changed.</source>
+            <translation>The person has already identified as somebody else. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Write the reason in a sentence: at least {limit} characters.</source>
+            <translation>Write the reason in a sentence: at least {limit} characters.</translation>
+        </message>
+        <message>
+            <source>You have no open case of this client. The record opens with a written reason.</source>
+            <translation>You have no open case of this client. The record opens with a written reason.</translation>
+        </message>
+        <message>
+            <source>This is not permitted in this case.</source>
+            <translation>This is not permitted in this case.</translation>
+        </message>
+        <message>
+            <source>The client is a minor: make the assessment first (F6).</source>
+            <translation>The client is a minor: make the assessment first (F6).</translation>
+        </message>
+        <message>
+            <source>{by} signed another assessment meanwhile. Look at it; your answers are kept.</source>
+            <translation>{by} signed another assessment meanwhile. Look at it; your answers are kept.</translation>
+        </message>
+        <message>
+            <source>An answer is missing or does not belong there. Your answers are kept.</source>
+            <translation>An answer is missing or does not belong there. Your answers are kept.</translation>
+        </message>
+        <message>
+            <source>The server does not know this form. Your answers are kept; tell your IT support.</source>
+            <translation>The server does not know this form. Your answers are kept; tell your IT support.</translation>
+        </message>
+        <message>
+            <source>Something in this case has to be resolved in writing first.</source>
+            <translation>Something in this case has to be resolved in writing first.</translation>
+        </message>
+        <message>
+            <source>The task was not found. Somebody may have resolved it.</source>
+            <translation>The task was not found. Somebody may have resolved it.</translation>
+        </message>
+        <message>
+            <source>The authorisation register cannot be reached. Nothing was checked; try again, or check it by hand.</source>
+            <translation>The authorisation register cannot be reached. Nothing was checked; try again, or check it by hand.</translation>
+        </message>
+        <message>
+            <source>No identification service is in use here.</source>
+            <translation>No identification service is in use here.</translation>
+        </message>
+        <message>
+            <source>Somebody else has this user name.</source>
+            <translation>Somebody else has this user name.</translation>
+        </message>
+        <message>
+            <source>At least one administrator has to remain.</source>
+            <translation>At least one administrator has to remain.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>
@@ -1907,6 +1975,14 @@
         <message>
             <source>Same self-declared personal code</source>
             <translation>Same self-declared personal code</translation>
+        </message>
+        <message>
+            <source>For somebody whose legal guardian they are</source>
+            <translation>For somebody whose legal guardian they are</translation>
+        </message>
+        <message>
+            <source>For somebody else</source>
+            <translation>For somebody else</translation>
         </message>
     </context>
     <context>

@@ -1349,6 +1349,74 @@
             <source>Your text is kept as a draft.</source>
             <translation>Tekstisi on tallessa luonnoksena.</translation>
         </message>
+        <message>
+            <source>The client was not found. The record may have been joined to another.</source>
+            <translation>Asiakasta ei löytynyt. Tiedot on ehkä yhdistetty toiseen asiakkaaseen.</translation>
+        </message>
+        <message>
+            <source>Another client has this personal identity code. Find that client instead.</source>
+            <translation>Tällä henkilötunnuksella on jo toinen asiakas. Hae hänet.</translation>
+        </message>
+        <message>
+            <source>The same personal identity code was given for both. Ask for the code of the one the matter is about.</source>
+            <translation>Molemmille on annettu sama henkilötunnus. Kysy sen henkilön tunnus, jota asia koskee.</translation>
+        </message>
+        <message>
+            <source>The person has already identified as somebody else. Nothing was changed.</source>
+            <translation>Henkilö on jo tunnistautunut toisena henkilönä. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>Write the reason in a sentence: at least {limit} characters.</source>
+            <translation>Kirjoita syy lauseena: vähintään {limit} merkkiä.</translation>
+        </message>
+        <message>
+            <source>You have no open case of this client. The record opens with a written reason.</source>
+            <translation>Sinulla ei ole tämän asiakkaan avointa asiaa. Tiedot avautuvat kirjallisella syyllä.</translation>
+        </message>
+        <message>
+            <source>This is not permitted in this case.</source>
+            <translation>Tämä ei ole sallittua tässä asiassa.</translation>
+        </message>
+        <message>
+            <source>The client is a minor: make the assessment first (F6).</source>
+            <translation>Asiakas on alaikäinen: tee ensin kypsyysarvio (F6).</translation>
+        </message>
+        <message>
+            <source>{by} signed another assessment meanwhile. Look at it; your answers are kept.</source>
+            <translation>{by} allekirjoitti sillä välin toisen arvion. Katso se; vastauksesi ovat tallessa.</translation>
+        </message>
+        <message>
+            <source>An answer is missing or does not belong there. Your answers are kept.</source>
+            <translation>Jokin vastaus puuttuu tai ei kuulu kohtaansa. Vastauksesi ovat tallessa.</translation>
+        </message>
+        <message>
+            <source>The server does not know this form. Your answers are kept; tell your IT support.</source>
+            <translation>Palvelin ei tunne tätä lomaketta. Vastauksesi ovat tallessa; kerro IT-tuelle.</translation>
+        </message>
+        <message>
+            <source>Something in this case has to be resolved in writing first.</source>
+            <translation>Asiassa on tehtävä, joka on ensin ratkaistava kirjallisesti.</translation>
+        </message>
+        <message>
+            <source>The task was not found. Somebody may have resolved it.</source>
+            <translation>Tehtävää ei löytynyt. Joku on ehkä jo ratkaissut sen.</translation>
+        </message>
+        <message>
+            <source>The authorisation register cannot be reached. Nothing was checked; try again, or check it by hand.</source>
+            <translation>Valtuusrekisteriin ei saada yhteyttä. Mitään ei tarkistettu; yritä uudelleen tai tarkista oikeus itse.</translation>
+        </message>
+        <message>
+            <source>No identification service is in use here.</source>
+            <translation>Tunnistuspalvelua ei ole käytössä.</translation>
+        </message>
+        <message>
+            <source>Somebody else has this user name.</source>
+            <translation>Käyttäjätunnus on jo toisella.</translation>
+        </message>
+        <message>
+            <source>At least one administrator has to remain.</source>
+            <translation>Vähintään yhden pääkäyttäjän on jäätävä.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>
@@ -1907,6 +1975,14 @@
         <message>
             <source>Same self-declared personal code</source>
             <translation>Sama itse ilmoitettu henkilötunnus</translation>
+        </message>
+        <message>
+            <source>For somebody whose legal guardian they are</source>
+            <translation>Edunvalvojana päämiehensä puolesta</translation>
+        </message>
+        <message>
+            <source>For somebody else</source>
+            <translation>Toisen henkilön puolesta</translation>
         </message>
     </context>
     <context>

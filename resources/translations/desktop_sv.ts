@@ -1349,6 +1349,74 @@
             <source>Your text is kept as a draft.</source>
             <translation>Din text är sparad som utkast.</translation>
         </message>
+        <message>
+            <source>The client was not found. The record may have been joined to another.</source>
+            <translation>Klienten hittades inte. Uppgifterna kan ha förenats med en annan klient.</translation>
+        </message>
+        <message>
+            <source>Another client has this personal identity code. Find that client instead.</source>
+            <translation>En annan klient har redan den här personbeteckningen. Sök den klienten i stället.</translation>
+        </message>
+        <message>
+            <source>The same personal identity code was given for both. Ask for the code of the one the matter is about.</source>
+            <translation>Samma personbeteckning har getts för båda. Fråga efter beteckningen för den som ärendet gäller.</translation>
+        </message>
+        <message>
+            <source>The person has already identified as somebody else. Nothing was changed.</source>
+            <translation>Personen har redan identifierat sig som någon annan. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>Write the reason in a sentence: at least {limit} characters.</source>
+            <translation>Skriv orsaken som en mening: minst {limit} tecken.</translation>
+        </message>
+        <message>
+            <source>You have no open case of this client. The record opens with a written reason.</source>
+            <translation>Du har inget öppet ärende för den här klienten. Uppgifterna öppnas med en skriftlig orsak.</translation>
+        </message>
+        <message>
+            <source>This is not permitted in this case.</source>
+            <translation>Detta är inte tillåtet i det här ärendet.</translation>
+        </message>
+        <message>
+            <source>The client is a minor: make the assessment first (F6).</source>
+            <translation>Klienten är minderårig: gör först mognadsbedömningen (F6).</translation>
+        </message>
+        <message>
+            <source>{by} signed another assessment meanwhile. Look at it; your answers are kept.</source>
+            <translation>{by} undertecknade en annan bedömning under tiden. Se på den; dina svar finns kvar.</translation>
+        </message>
+        <message>
+            <source>An answer is missing or does not belong there. Your answers are kept.</source>
+            <translation>Ett svar saknas eller hör inte dit. Dina svar finns kvar.</translation>
+        </message>
+        <message>
+            <source>The server does not know this form. Your answers are kept; tell your IT support.</source>
+            <translation>Servern känner inte till formuläret. Dina svar finns kvar; meddela IT-stödet.</translation>
+        </message>
+        <message>
+            <source>Something in this case has to be resolved in writing first.</source>
+            <translation>I ärendet finns en uppgift som först måste avgöras skriftligt.</translation>
+        </message>
+        <message>
+            <source>The task was not found. Somebody may have resolved it.</source>
+            <translation>Uppgiften hittades inte. Någon kan redan ha löst den.</translation>
+        </message>
+        <message>
+            <source>The authorisation register cannot be reached. Nothing was checked; try again, or check it by hand.</source>
+            <translation>Fullmaktsregistret kan inte nås. Inget kontrollerades; försök igen eller kontrollera rätten själv.</translation>
+        </message>
+        <message>
+            <source>No identification service is in use here.</source>
+            <translation>Ingen identifieringstjänst är i bruk här.</translation>
+        </message>
+        <message>
+            <source>Somebody else has this user name.</source>
+            <translation>Användarnamnet är redan någon annans.</translation>
+        </message>
+        <message>
+            <source>At least one administrator has to remain.</source>
+            <translation>Minst en administratör måste finnas kvar.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>
@@ -1907,6 +1975,14 @@
         <message>
             <source>Same self-declared personal code</source>
             <translation>Samma egenuppgivna personbeteckning</translation>
+        </message>
+        <message>
+            <source>For somebody whose legal guardian they are</source>
+            <translation>Som intressebevakare för sin huvudman</translation>
+        </message>
+        <message>
+            <source>For somebody else</source>
+            <translation>För någon annan</translation>
         </message>
     </context>
     <context>

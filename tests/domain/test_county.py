@@ -2,8 +2,8 @@ import re
 
 import pytest
 
-from backend.domain.county import CountyFileWrong, FieldOfLaw, IdentificationRule, parse_county
-from backend.protocol.words import Channel, Language
+from backend.domain.county import CountyFileWrong, parse_county
+from backend.protocol.words import Channel, FieldOfLaw, IdentificationRule, Language
 from tests.domain.the_demo_county import COUNTY_FILE, county, line
 
 

@@ -54,19 +54,23 @@ def sample(kind: type[Any]) -> Any:
     return msgspec.json.decode(filled, type=kind)
 
 
-def _value(info: inspect.Type, field: str = "") -> Any:  # noqa: C901, PLR0912
+def _value(  # noqa: C901, PLR0912 - a case a type
+    info: inspect.Type, field: str = "", inside: tuple[type, ...] = ()
+) -> Any:
     match info:
         case inspect.StructType(cls=cls, fields=fields, tag=tag, tag_field=tag_field):
-            filled = {one.encode_name: _value(one.type, one.encode_name) for one in fields}
+            filled = {one.encode_name: _value(one.type, one.encode_name, (*inside, cls)) for one in fields}
             return filled | ({tag_field: tag} if tag_field else {})
         case inspect.UnionType(types=types):
-            return _value(next(one for one in types if not isinstance(one, inspect.NoneType)), field)
+            return _value(next(one for one in types if not isinstance(one, inspect.NoneType)), field, inside)
         case inspect.VarTupleType(item_type=item) | inspect.ListType(item_type=item):
-            return [_value(item, field)]
+            # A shape that holds itself ends with none of its own kind inside.
+            within = isinstance(item, inspect.StructType) and item.cls in inside
+            return [] if within else [_value(item, field, inside)]
         case inspect.TupleType(item_types=items):
-            return [_value(item, field) for item in items]
+            return [_value(item, field, inside) for item in items]
         case inspect.DictType(key_type=key, value_type=value):
-            return {_value(key, field): _value(value, field)}
+            return {_value(key, field): _value(value, field, inside)}
         case inspect.EnumType(cls=cls):
             return Language.SWEDISH.value if cls is Language else list(cls)[-1].value
         case inspect.DateTimeType():

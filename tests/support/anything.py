@@ -82,27 +82,33 @@ def _message(kind: type[MessageT], named: dict[str, SearchStrategy[Any]]) -> Sea
 
 
 def _plain(  # noqa: C901, PLR0912 - a case a type
-    info: inspect.Type, field: str, named: dict[str, SearchStrategy[Any]]
+    info: inspect.Type, field: str, named: dict[str, SearchStrategy[Any]], inside: tuple[type, ...] = ()
 ) -> SearchStrategy[Any]:
     if field in named:
         return named[field]
     match info:
-        case inspect.StructType(fields=fields, tag=tag, tag_field=tag_field):
-            given = {one.encode_name: _plain(one.type, one.encode_name, named) for one in fields}
+        case inspect.StructType(cls=cls, fields=fields, tag=tag, tag_field=tag_field):
+            within = (*inside, cls)
+            given = {one.encode_name: _plain(one.type, one.encode_name, named, within) for one in fields}
             wanted = {one.encode_name: given[one.encode_name] for one in fields if one.required}
             left = {name: each for name, each in given.items() if name not in wanted}
             head = {tag_field: tag} if tag_field else {}
             return st.fixed_dictionaries(wanted, optional=left).map(lambda values: head | values)
         case inspect.UnionType(types=types):
-            return st.one_of([_plain(each, field, named) for each in types])
+            return st.one_of([_plain(each, field, named, inside) for each in types])
         case inspect.NoneType():
             return st.none()
         case inspect.VarTupleType(item_type=item) | inspect.ListType(item_type=item):
-            return st.lists(_plain(item, field, named), max_size=3)
+            if isinstance(item, inspect.StructType) and item.cls in inside:
+                # A shape that holds itself ends somewhere.
+                return st.just([])
+            return st.lists(_plain(item, field, named, inside), max_size=3)
         case inspect.TupleType(item_types=items):
-            return st.tuples(*(_plain(item, field, named) for item in items))
+            return st.tuples(*(_plain(item, field, named, inside) for item in items))
         case inspect.DictType(key_type=key, value_type=value):
-            return st.dictionaries(_plain(key, field, named), _plain(value, field, named), max_size=3)
+            return st.dictionaries(
+                _plain(key, field, named, inside), _plain(value, field, named, inside), max_size=3
+            )
         case inspect.EnumType(cls=cls):
             return st.sampled_from([one.value for one in cls])
         case inspect.DateTimeType():

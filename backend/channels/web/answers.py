@@ -12,10 +12,10 @@ from typing import Self
 
 from backend.channels.web.texts import Speech
 from backend.domain import limits
-from backend.domain.county import IdentificationRule, ServiceLine
+from backend.domain.county import ServiceLine
 from backend.domain.personal_codes import CodeProblem, read_code
 from backend.domain.phone_numbers import NumberProblem, WrongNumber, read_number
-from backend.protocol.words import Language, PreferredWay, SaysFor
+from backend.protocol.words import IdentificationRule, Language, PreferredWay, SaysFor
 
 TIMES = ("any", "morning", "afternoon")
 OTHER_MATTER = "other"

@@ -11,11 +11,10 @@ from backend.channels.web.texts import Speech
 from backend.commands.actor import ResidentActor
 from backend.commands.resident import Details, OpenChat
 from backend.domain import limits
-from backend.domain.county import IdentificationRule
 from backend.domain.opening import is_open
 from backend.protocol.ids import ContactId, LineId, ThreadId, is_id
 from backend.protocol.results import Refusal
-from backend.protocol.words import Channel, Language, SaysFor
+from backend.protocol.words import Channel, IdentificationRule, Language, SaysFor
 
 
 class ChatOpening:

@@ -18,10 +18,10 @@ from backend.channels.web.site import Site, spoken
 from backend.channels.web.surveys import Surveys
 from backend.channels.web.texts import Speech
 from backend.domain import limits
-from backend.domain.county import County, IdentificationRule, ServiceLine
+from backend.domain.county import County, ServiceLine
 from backend.domain.opening import is_open, next_opening
 from backend.protocol.ids import new_id
-from backend.protocol.words import Channel
+from backend.protocol.words import Channel, IdentificationRule
 
 
 class ChatPages:

@@ -7,10 +7,10 @@ from backend.channels.web import promises_in_words, times_in_words, waits
 from backend.channels.web.pages import wanted_language
 from backend.channels.web.site import Site, spoken
 from backend.channels.web.texts import Speech
-from backend.domain.county import IdentificationRule, ServiceLine
+from backend.domain.county import ServiceLine
 from backend.domain.opening import closes_at, is_open, next_opening
 from backend.domain.opening_words import opening_words
-from backend.protocol.words import Channel
+from backend.protocol.words import Channel, IdentificationRule
 
 
 class LinePages:

@@ -15,10 +15,10 @@ from backend.channels.web.site import Site, spoken
 from backend.channels.web.steps import FIELDS, Going, Step
 from backend.channels.web.store_away import RETRY_SECONDS, StoreAway
 from backend.channels.web.texts import Speech
-from backend.domain.county import IdentificationRule, ServiceLine
+from backend.domain.county import ServiceLine
 from backend.domain.office_days import local_day
 from backend.protocol.ids import is_id, new_id
-from backend.protocol.words import Channel, PreferredWay, SaysFor
+from backend.protocol.words import Channel, IdentificationRule, PreferredWay, SaysFor
 
 _MOST_FIELDS = 40
 

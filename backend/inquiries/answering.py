@@ -1,0 +1,28 @@
+"""Which function answers which question. What has to be logged is logged before it is answered."""
+
+from backend.commands.actor import StaffActor
+from backend.inquiries import staffing
+from backend.inquiries.desk import Desk
+from backend.protocol.errors import ErrorCode
+from backend.protocol.inquiries import Found, Inquiry
+from backend.protocol.staff_inquiries import ListStaff
+from backend.store.batch import Unavailable
+
+
+class Answering:
+    """Answers the questions of every desktop of a node."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def answer(self, actor: StaffActor, inquiry: Inquiry) -> Found | ErrorCode:
+        """Check the right, write the access log, and answer. Raises ``Unavailable`` when the database is away."""
+        try:
+            return await self._answer(actor, inquiry)
+        except self._desk.reader.failures as failure:
+            raise Unavailable(failure) from None
+
+    async def _answer(self, actor: StaffActor, inquiry: Inquiry) -> Found | ErrorCode:
+        match inquiry:
+            case ListStaff():
+                return await staffing.list_staff(self._desk, actor)

@@ -1,0 +1,6 @@
+"""Questions a desktop may ask and what answers them. Nothing here changes a case; most leave a line in the access log."""
+
+from backend.protocol.staff_inquiries import ListStaff, StaffListed
+
+Inquiry = ListStaff
+Found = StaffListed

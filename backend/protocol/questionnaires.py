@@ -1,0 +1,147 @@
+"""HL7 FHIR R4 `Questionnaire` and `QuestionnaireResponse`: the part of them that Luukku draws, fills in and keeps.
+
+Field names on the wire are FHIR's own, so a file of `resources/checklists` is read as it is. Texts are Finnish with
+the standard translation extension for Swedish and English.
+"""
+
+from datetime import date, datetime
+from enum import Enum
+
+import msgspec
+
+from backend.protocol.words import Language
+
+TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation"
+
+
+class _Fhir(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, rename="camel"):
+    """A part of a resource. Elements that Luukku does not use are ignored."""
+
+
+class Extension(_Fhir, frozen=True, kw_only=True):
+    """A FHIR extension with the values that occur here."""
+
+    url: str
+    value_code: str | None = None
+    value_string: str | None = None
+    value_boolean: bool | None = None
+    value_uri: str | None = None
+    extension: tuple["Extension", ...] = ()
+
+
+class Element(_Fhir, frozen=True, kw_only=True):
+    """The sibling of a primitive (``_text``, ``_display``), which carries its translations."""
+
+    extension: tuple[Extension, ...] = ()
+
+
+class Coding(_Fhir, frozen=True, kw_only=True):
+    """A code of a code set with its words."""
+
+    system: str = ""
+    code: str = ""
+    display: str = ""
+    display_element: Element | None = msgspec.field(default=None, name="_display")
+
+
+class AnswerOption(_Fhir, frozen=True, kw_only=True):
+    """One answer that may be chosen."""
+
+    value_coding: Coding
+    initial_selected: bool = False
+    extension: tuple[Extension, ...] = ()
+
+
+class EnableWhen(_Fhir, frozen=True, kw_only=True):
+    """A condition on another answer; only ``=``, ``!=`` and ``exists`` occur."""
+
+    question: str
+    operator: str
+    answer_coding: Coding | None = None
+    answer_boolean: bool | None = None
+    answer_string: str | None = None
+
+
+class ItemKind(Enum):
+    """The kinds of item that are drawn."""
+
+    GROUP = "group"
+    DISPLAY = "display"
+    CHOICE = "choice"
+    BOOLEAN = "boolean"
+    STRING = "string"
+    TEXT = "text"
+    DATE = "date"
+
+
+class Item(_Fhir, frozen=True, kw_only=True):
+    """A question, or a group of them. ``prefix`` is its number as it is read."""
+
+    link_id: str
+    type: ItemKind
+    prefix: str = ""
+    text: str = ""
+    text_element: Element | None = msgspec.field(default=None, name="_text")
+    required: bool = False
+    max_length: int | None = None
+    enable_when: tuple[EnableWhen, ...] = ()
+    enable_behavior: str = "all"
+    answer_option: tuple[AnswerOption, ...] = ()
+    extension: tuple[Extension, ...] = ()
+    item: tuple["Item", ...] = ()
+
+
+class Questionnaire(_Fhir, frozen=True, kw_only=True):
+    """A questionnaire; known by its canonical ``url`` and ``version``."""
+
+    resource_type: str = "Questionnaire"
+    url: str
+    version: str
+    name: str = ""
+    title: str
+    title_element: Element | None = msgspec.field(default=None, name="_title")
+    status: str
+    item: tuple[Item, ...] = ()
+
+    @property
+    def canonical(self) -> str:
+        """What a response names it by."""
+        return f"{self.url}|{self.version}"
+
+
+class AnswerValue(_Fhir, frozen=True, kw_only=True):
+    """One given answer; exactly one value is set."""
+
+    value_coding: Coding | None = None
+    value_boolean: bool | None = None
+    value_string: str | None = None
+    value_date: date | None = None
+
+
+class ResponseItem(_Fhir, frozen=True, kw_only=True):
+    """The answers to one item."""
+
+    link_id: str
+    answer: tuple[AnswerValue, ...] = ()
+    item: tuple["ResponseItem", ...] = ()
+
+
+class QuestionnaireResponse(_Fhir, frozen=True, kw_only=True):
+    """A filled-in questionnaire. ``authored`` is the server's time of signing."""
+
+    resource_type: str = "QuestionnaireResponse"
+    questionnaire: str
+    status: str = "completed"
+    authored: datetime | None = None
+    item: tuple[ResponseItem, ...] = ()
+
+
+def in_language(text: str, element: Element | None, language: Language) -> str:
+    """Return a text in a language; in Finnish, in which it is written, when it has not been translated."""
+    for extension in element.extension if element else ():
+        if extension.url == TRANSLATION:
+            parts = {part.url: part for part in extension.extension}
+            spoken, content = parts.get("lang"), parts.get("content")
+            if spoken and content and spoken.value_code == language.value:
+                return content.value_string or text
+    return text

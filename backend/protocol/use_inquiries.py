@@ -1,0 +1,58 @@
+"""Questions of a privacy officer about who has used whose data."""
+
+from datetime import date, datetime
+
+from backend.protocol.ids import ClientId, StaffId
+from backend.protocol.uses import Extract, Pattern, Use, UseLine
+from backend.protocol.wire import Tagged
+
+
+class ReadUses(Tagged, frozen=True, kw_only=True):
+    """Lines of the access log, newest first. Reading it is a line of it."""
+
+    staff_id: StaffId | None = None
+    client_id: ClientId | None = None
+    uses: tuple[Use, ...] = ()
+    since: datetime | None = None
+    until: datetime | None = None
+    before: int = 0
+    """The ``no`` above which nothing is wanted; 0 from the newest."""
+    limit: int = 200
+
+
+class Uses(Tagged, frozen=True, kw_only=True):
+    """One page of the log; ``more`` when older ones follow."""
+
+    lines: tuple[UseLine, ...] = ()
+    more: bool = False
+
+
+class FindPatterns(Tagged, frozen=True, kw_only=True):
+    """Odd patterns between two moments."""
+
+    since: datetime
+    until: datetime
+
+
+class PatternsFound(Tagged, frozen=True, kw_only=True):
+    """What was found, the most striking first."""
+
+    patterns: tuple[Pattern, ...] = ()
+
+
+class MakeExtract(Tagged, frozen=True, kw_only=True):
+    """Who has used a client's data between two days (default: the last two years).
+
+    ``for_guardian`` names the guardian who asked: what a minor forbids them is left out, and nothing tells so.
+    """
+
+    client_id: ClientId
+    first: date | None = None
+    last: date | None = None
+    for_guardian: ClientId | None = None
+
+
+class ExtractMade(Tagged, frozen=True, kw_only=True):
+    """The extract, to be printed or saved."""
+
+    extract: Extract
