@@ -34,8 +34,8 @@ def stories() -> tuple[Story, ...]:
     return parse_history((FOLDER / "history.toml").read_bytes())
 
 
-def test_there_are_twelve_people_in_three_roles() -> None:
-    assert len(team().staff) == 12
+def test_there_are_thirteen_people_in_four_roles() -> None:
+    assert len(team().staff) == 13
     assert {one.role for one in team().staff} == set(Role)
 
 
