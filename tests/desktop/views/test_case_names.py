@@ -17,6 +17,7 @@ from desktop.screenshots.stage import Stage
         ("register", ""),
         (KEY, ""),
     ],
+    ids=["a reply", "a closing", "a transfer", "a registering", "the names themselves"],
 )
 def test_the_key_of_a_draft_tells_its_case(key: str, case_id: str) -> None:
     assert case_of_draft(key) == case_id
