@@ -7,6 +7,7 @@ from backend.commands import (
     callbacks,
     closing,
     conversing,
+    identification,
     joining,
     leases,
     nodes,
@@ -27,6 +28,7 @@ from backend.commands.answers import Answer, refused
 from backend.commands.resident import ResidentCommand
 from backend.commands.system import SystemCommand
 from backend.domain.county import County
+from backend.protocol import client_commands as by_clients
 from backend.protocol import commands as by_staff
 from backend.protocol.clock import Clock
 from backend.protocol.commands import Command
@@ -116,6 +118,8 @@ def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noq
             return phrases.save_phrase(unit, actor, command)
         case by_staff.DeletePhrase():
             return phrases.delete_phrase(unit, actor, command)
+        case by_clients.AskIdentification():
+            return identification.ask(unit, actor, command)
 
 
 def _of_resident(unit: Unit, actor: ResidentActor, command: ResidentCommand) -> Answer:
@@ -140,6 +144,8 @@ def _of_resident(unit: Unit, actor: ResidentActor, command: ResidentCommand) -> 
             return status_page.withdraw(unit, actor, command)
         case by_resident.ResidentMarks():
             return conversing.resident_marks(unit, actor, command)
+        case by_resident.IdentificationDropped():
+            return identification.dropped(unit, actor, command)
 
 
 def _of_system(unit: Unit, command: SystemCommand) -> Answer:

@@ -126,7 +126,9 @@ def _merge(file: CaseFile, other: CaseFile, contacts: tuple[Contact, ...], moved
         urgency=Urgency.URGENT if urgent else Urgency.NORMAL,
         waiting_since=min(waits, default=None),
         chat_open=head.chat_open or others.chat_open,
+        identification_asked_at=head.identification_asked_at or others.identification_asked_at,
     )
+    file.asked_thread = file.asked_thread or other.asked_thread
     file.codes = Codes(
         personal=file.codes.personal or other.codes.personal,
         principal=file.codes.principal or other.codes.principal,

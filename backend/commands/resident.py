@@ -4,7 +4,7 @@ Fields are validated by the pages for good error messages and checked again wher
 ``token_hash`` is the SHA-256 of the page's secret; the secret itself is stored nowhere.
 """
 
-from backend.protocol.entries import Answer
+from backend.protocol.entries import Answer, IdentificationEnd
 from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, ThreadId
 from backend.protocol.wire import Record, Tagged
 from backend.protocol.words import Channel, Language, PreferredWay, SaysFor
@@ -135,6 +135,14 @@ class ResidentMarks(Tagged, frozen=True, kw_only=True):
     read: int
 
 
+class IdentificationDropped(Tagged, frozen=True, kw_only=True):
+    """An identification came to nothing, or the resident would not begin one; the page that was asked says so."""
+
+    command_id: CommandId
+    case_id: CaseId
+    why: IdentificationEnd
+
+
 ResidentCommand = (
     SubmitForm
     | OpenChat
@@ -146,4 +154,5 @@ ResidentCommand = (
     | GiveSurvey
     | Withdraw
     | ResidentMarks
+    | IdentificationDropped
 )

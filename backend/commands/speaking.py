@@ -37,7 +37,7 @@ def reply(unit: Unit, actor: StaffActor, command: Reply) -> Answer:
     problem = text_problem(command, command.text, limits.MESSAGE)
     if problem is not None:
         return problem
-    thread = command.thread or _latest_thread(file)
+    thread = command.thread or latest_thread(file)
     if thread is None:
         return refused(command, ErrorCode.NO_RESIDENT_PAGE)
     contact = file.contact_of(thread)
@@ -116,7 +116,7 @@ def _unread_after(unit: Unit, case_id: CaseId, no: int) -> int:
     return int(row[0]) if row else 0
 
 
-def _latest_thread(file: CaseFile) -> ThreadId | None:
+def latest_thread(file: CaseFile) -> ThreadId | None:
     """Who sits in an open chat is answered there; otherwise who came in last, by the clock.
 
     The order of the contacts says nothing: one that was joined in stands last, however old it is.

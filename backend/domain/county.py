@@ -191,6 +191,8 @@ class County(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     survey: SurveyRules = SurveyRules()
     floods: FloodLimits = FloodLimits()
     allow_test_codes: bool = False
+    identifies: bool = False
+    """Whether the node has an identification service; its own settings say so, never the county's file."""
 
     def __post_init__(self) -> None:
         """Refuse lines that could not be told apart."""
@@ -211,6 +213,10 @@ def parse_county(data: bytes) -> County:
         content: dict[str, Any] = tomllib.loads(data.decode())
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise CountyFileWrong(f"The county's file is not TOML: {error}") from error
+    if "identifies" in content:
+        raise CountyFileWrong(
+            "The county's file is wrong: identification is a setting of the node - at `$.identifies`"
+        )
     defaults = content.pop("defaults", {})
     if isinstance(content.get("lines"), list) and isinstance(defaults, dict):
         content["lines"] = [_filled(line, defaults) for line in content["lines"]]

@@ -39,7 +39,7 @@ class CaseFile(msgspec.Struct, kw_only=True, omit_defaults=True):
 
     `last_no` is the number of the latest entry, `last_at` the latest time of any, `unread` how many lines of the
     resident and handed drafts the holder has not read, `front` whether the case was returned to the front of the
-    queue and `returned` why.
+    queue and `returned` why, `asked_thread` the page that offers to identify.
     """
 
     head: CaseHead
@@ -52,6 +52,7 @@ class CaseFile(msgspec.Struct, kw_only=True, omit_defaults=True):
     front: bool = False
     returned: ReleasedWhy | None = None
     undo: Undo | None = None
+    asked_thread: ThreadId | None = None
 
     @property
     def case_id(self) -> CaseId:
@@ -196,6 +197,7 @@ def close(file: CaseFile, outcome: Outcome | None, now: datetime) -> None:
     """End the case: every contact of it is answered by that."""
     _no_longer_in_front(file)
     file.undo = None
+    file.asked_thread = None
     file.contacts = tuple(
         one if one.done else msgspec.structs.replace(one, done=True) for one in file.contacts
     )
@@ -208,6 +210,7 @@ def close(file: CaseFile, outcome: Outcome | None, now: datetime) -> None:
         outcome=outcome,
         closed_at=now,
         suggestions=(),
+        identification_asked_at=None,
     )
 
 

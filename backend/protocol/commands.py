@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from backend.protocol.client_commands import AskIdentification
 from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, PhraseId, ThreadId
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
@@ -200,4 +201,5 @@ Command = (
     | SetPresence
     | SavePhrase
     | DeletePhrase
+    | AskIdentification
 )

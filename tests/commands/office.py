@@ -9,12 +9,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
 from sqlalchemy import select
 
 from backend.commands.actor import Actor, ResidentActor, StaffActor, SystemActor
 from backend.commands.dispatch import AnyCommand, open_writer
 from backend.commands.resident import Details, OpenChat, RequestCallback, ResidentSays, SubmitForm
-from backend.domain.county import parse_county
+from backend.domain.county import County, parse_county
 from backend.protocol.cases import Case, Contact
 from backend.protocol.errors import ErrorCode
 from backend.protocol.fold import fold
@@ -35,7 +36,10 @@ from backend.store.staff import StaffRecord, put_staff
 ORAL = LineId("oral-health")
 CHILD = LineId("maternity-child")
 MENTAL = LineId("mental-health")
-COUNTY = parse_county((Path(__file__).parents[2] / "resources" / "demo" / "county.toml").read_bytes())
+COUNTY = msgspec.structs.replace(
+    parse_county((Path(__file__).parents[2] / "resources" / "demo" / "county.toml").read_bytes()),
+    identifies=True,
+)
 KEY = bytes(range(32))
 MONDAY_MORNING = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 """9.00 in Finland, everything open."""
@@ -58,14 +62,14 @@ class Page(NamedTuple):
 class Office:
     """What a test works in. `now` moves only when the test moves it."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, county: County = COUNTY) -> None:
         self.url = url
         self.now = MONDAY_MORNING
         self.engine = open_engine(url)
         migrate(self.engine)
         self.cipher = Cipher(Keys({1: KEY}, 1))
         self.writer = open_writer(
-            engine=self.engine, cipher=self.cipher, county=COUNTY, clock=lambda: self.now
+            engine=self.engine, cipher=self.cipher, county=county, clock=lambda: self.now
         )
         self.reader = Reader(self.engine, self.cipher)
         self.mirror: dict[str, tuple[int, State]] = {}

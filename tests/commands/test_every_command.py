@@ -13,6 +13,7 @@ from backend.commands.resident import (
     Details,
     EndChat,
     GiveSurvey,
+    IdentificationDropped,
     OpenChat,
     RequestCallback,
     ResidentMarks,
@@ -31,6 +32,7 @@ from backend.commands.system import (
     StaffConnected,
     StaffDisconnected,
 )
+from backend.protocol.client_commands import AskIdentification
 from backend.protocol.commands import (
     AddNote,
     Claim,
@@ -52,6 +54,7 @@ from backend.protocol.commands import (
     TakeNext,
     Transfer,
 )
+from backend.protocol.entries import IdentificationEnd
 from backend.protocol.ids import ContactId, PhraseId, new_id
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
@@ -101,6 +104,11 @@ def _at_the_hatch(office: Office) -> Iterator[Asked]:
     yield page.actor, ResidentMarks(command_id=command_id(), case_id=case_id, delivered=4, read=3)
     yield aino, AddNote(command_id=command_id(), case_id=case_id, text="Särky alkoi eilen")
     yield office.bo, HandDraft(command_id=command_id(), case_id=case_id, text="Ehdin kirjoittaa")
+    yield aino, AskIdentification(command_id=command_id(), case_id=case_id)
+    yield (
+        page.actor,
+        IdentificationDropped(command_id=command_id(), case_id=case_id, why=IdentificationEnd.CANCELLED),
+    )
     yield aino, SetUrgency(command_id=command_id(), case_id=case_id, urgency=Urgency.URGENT)
     office.later(minutes=20)
     yield SYSTEM, RemindChat(command_id=command_id(), case_id=case_id, contact_id=contact_id)
