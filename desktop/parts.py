@@ -18,9 +18,11 @@ from backend.protocol.people import StaffInfo
 from desktop.actions.actions import Actions
 from desktop.config import Config, files
 from desktop.credentials import Credentials
+from desktop.models.asking import Asker
 from desktop.models.bridge import Bridge
 from desktop.models.case_names import CaseNames
 from desktop.models.cases import Cases
+from desktop.models.clients import Clients
 from desktop.models.conflicts import Conflicts
 from desktop.models.connection_state import ConnectionState
 from desktop.models.contingency import Contingency
@@ -77,6 +79,8 @@ class Parts(QObject):
         self.parting = Parting(self.client, self.bridge, self.session, self.names, self)
         self.returned = Returned(self.client, self.bridge, self)
         self.contingency = Contingency(guide_folders(config))
+        self.asker = Asker(self.client.ask, start, lambda: self.client.ready)
+        self.clients = Clients(self.asker, self)
         # After the models: what an action says is already to be seen in them.
         self.actions = Actions(self.client, self.clock, self)
         self._connect()
@@ -103,7 +107,7 @@ class Parts(QObject):
             await self._show_last_view(await self.credentials.person())
 
     def _connect(self) -> None:
-        for model in (self.queue, self.cases, self.tabs, self.staff):
+        for model in (self.queue, self.cases, self.tabs, self.staff, self.clients):
             self.bridge.changed.connect(model.feed)
         self.bridge.outbox_changed.connect(self.cases.feed_outbox)
         self.bridge.outbox_changed.connect(self._claiming)
@@ -128,7 +132,7 @@ class Parts(QObject):
 
     def _sign_out(self) -> None:
         models = (self.queue, self.cases, self.tabs, self.staff, self.conflicts, self.returned, self.names)
-        for model in models:
+        for model in (*models, self.clients):
             model.clear()
         self._start(self.client.sign_out())
 

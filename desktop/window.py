@@ -59,5 +59,6 @@ def shell(look: "Look", parts: Parts, settings: QSettings) -> "Shell":
         returned=parts.returned,
         parting=parts.parting,
         contingency=parts.contingency,
+        clients=parts.clients,
     )
     return Shell(look, ports, settings)

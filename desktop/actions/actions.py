@@ -28,10 +28,10 @@ from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, PhraseId,
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
 from backend.protocol.words import Channel, FollowUp, Language, PresenceState, Urgency
-from desktop.actions.sending import Sending
+from desktop.actions.client_actions import ClientActions
 
 
-class Actions(Sending):
+class Actions(ClientActions):
     """Each method makes one command and returns its id; what became of it comes by the signals of ``Sending``."""
 
     # -- taking cases and giving them on ----------------------------------------------------------

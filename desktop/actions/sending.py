@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from backend.protocol.client_commands import RevealContact
 from backend.protocol.clock import Clock
 from backend.protocol.commands import Claim, Command, RegisterContact, RevealCode, TakeBack, TakeNext
 from backend.protocol.ids import CaseId, CommandId, new_id
@@ -39,6 +40,8 @@ class Sending(QObject):
     """The case and the whole personal identity code; show it, keep it nowhere."""
     not_now = Signal(str, str)
     """There is no connection and the act cannot wait for one: place, case or empty."""
+    number_revealed = Signal(str, str)
+    """The case and a telephone number that was hidden; show it, keep it nowhere."""
     saved = Signal(object)
     """When the server last confirmed something."""
 
@@ -84,6 +87,8 @@ class Sending(QObject):
             self.undoable.emit(command.command_id, name, case_id)
         if isinstance(command, RevealCode):
             self.revealed.emit(case_id, answer.value)
+        if isinstance(command, RevealContact):
+            self.number_revealed.emit(case_id, answer.value)
         if isinstance(command, _OPENING) and case_id and not self._opens_late(parcel):
             self._coming = case_id
             self._open()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from datetime import datetime
 
 from PySide6.QtCore import QSettings
@@ -17,9 +18,11 @@ from backend.protocol.snapshots import CaseView, MyState, QueueState, StaffState
 from backend.protocol.streams import STAFF, case_stream, my_stream, queue_stream
 from backend.protocol.words import Language, PresenceState
 from desktop.actions.actions import Actions
+from desktop.models.asking import Asker
 from desktop.models.bridge import Bridge
 from desktop.models.case_names import CaseNames
 from desktop.models.cases import Cases
+from desktop.models.clients import Clients
 from desktop.models.conflicts import Conflicts
 from desktop.models.connection_state import ConnectionState
 from desktop.models.contingency import Contingency
@@ -33,6 +36,7 @@ from desktop.models.session import Session
 from desktop.models.staff_model import StaffModel
 from desktop.offline_password import Verdict
 from desktop.parts import HOME_ZONE, end_of_day
+from desktop.screenshots import records
 from desktop.screenshots.county import ME, SETUP
 from desktop.screenshots.sample import CASE_ID, CASES, ME_REF, MINE, NOW, ROWS, SELECTED
 from desktop.sync.client import Client
@@ -102,8 +106,10 @@ class Stage:
             returned=Returned(self.client, bridge),
             parting=Parting(self.client, bridge, session, names),
             contingency=Contingency(),
+            clients=Clients(Asker(records.answer, _at_once, lambda: True)),
         )
-        for model in (self.ports.queue, self.ports.cases, self.ports.tabs, self.ports.staff):
+        models = (self.ports.queue, self.ports.cases, self.ports.tabs, self.ports.staff, self.ports.clients)
+        for model in models:
             bridge.changed.connect(model.feed)
         bridge.outbox_changed.connect(self.ports.cases.feed_outbox)
         self.ports.connection.changed.connect(
@@ -127,6 +133,7 @@ class Stage:
             ports.conflicts,
             ports.returned,
             ports.names,
+            ports.clients,
         ):
             model.clear()
 
@@ -192,6 +199,13 @@ def begun(stage: Stage) -> MainWindow:
     queue.setCurrentIndex(queue.model().index(stage.ports.queue.row_of(SELECTED.case_id), 0))
     settle()
     return main
+
+
+def _at_once(work: Coroutine[None, None, None]) -> None:
+    """Run what waits for nothing: the sample's answers are there at once."""
+    with suppress(StopIteration):
+        work.send(None)
+        raise AssertionError
 
 
 def _leave(work: Coroutine[None, None, None]) -> None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Container, Iterable
 
+from backend.protocol.client_commands import RevealContact
 from backend.protocol.commands import Command, MarkRead, RevealCode, SetPresence, TakeNext
 from backend.protocol.ids import CommandId
 from desktop.sync.parcel import Parcel, Standing
 
 NO_CASE, PRESENCE, NEXT = "", "presence", "next"
 
-_PASSING = (MarkRead, RevealCode)
+_PASSING = (MarkRead, RevealCode, RevealContact)
 """They wait for what was asked before, and nothing has to wait for them: they change nothing another depends on."""
 
 

@@ -2,6 +2,19 @@
 
 from datetime import timedelta
 
+from backend.protocol.client_commands import (
+    AskIdentification,
+    BreakGlass,
+    JoinClients,
+    LinkClient,
+    RevealContact,
+    SaveClient,
+    SeparateClients,
+    SetLegalHold,
+    SetNonDisclosure,
+    SetRelation,
+    UnlinkClient,
+)
 from backend.protocol.commands import (
     Claim,
     Command,
@@ -19,7 +32,23 @@ Whoever asked for the next case just before a crash gets the one already taken a
 claimed an hour later.
 """
 
-PROMPT = (Claim, TakeNext, TakeBack, MarkRead, RevealCode, SetPresence)
+_AT_A_RECORD = (
+    LinkClient,
+    UnlinkClient,
+    SaveClient,
+    SetNonDisclosure,
+    SetRelation,
+    JoinClients,
+    SeparateClients,
+    SetLegalHold,
+)
+"""A record is open only while there is a connection, and its sheet keeps what was filled in until it is taken."""
+
+PROMPT = (
+    *(Claim, TakeNext, TakeBack, MarkRead, RevealCode, SetPresence),
+    *(AskIdentification, BreakGlass, RevealContact),
+    *_AT_A_RECORD,
+)
 
 
 def may_wait(command: Command) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from backend.protocol.errors import ErrorCode
+from backend.protocol.ids import CommandId
 from backend.protocol.results import Refusal
+from desktop.texts import authority
 
 
 def _sentences() -> dict[ErrorCode, str]:
@@ -123,10 +125,17 @@ def _sentences() -> dict[ErrorCode, str]:
 _ENDED = frozenset({ErrorCode.NOT_YOURS, ErrorCode.CASE_CLOSED, ErrorCode.CONVERSATION_ENDED})
 
 
+def of_question(code: ErrorCode) -> str:
+    """The words for a question that was not answered."""
+    return sentence(Refusal(command_id=CommandId(""), code=code))
+
+
 def sentence(refusal: Refusal, *, kept: bool = False) -> str:
     """The words for a refusal, with its facts filled in; `kept` where an unsent text stands."""
     text = _sentences()[refusal.code]
     if kept and refusal.code in _ENDED:
         text += " " + QCoreApplication.translate("refusals", "Your text is kept as a draft.")
+    if refusal.why is not None:
+        text += " " + authority.why(refusal.why)
     by = refusal.by.name if refusal.by else QCoreApplication.translate("refusals", "A colleague")
     return text.replace("{by}", by).replace("{limit}", str(refusal.limit or ""))

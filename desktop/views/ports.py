@@ -318,3 +318,4 @@ class Ports:
     returned: Any
     parting: Any
     contingency: Any
+    clients: Any

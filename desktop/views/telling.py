@@ -18,6 +18,7 @@ from desktop.views.line_names import LineNames
 from desktop.views.look import Look
 from desktop.views.ports import Connection, PendingEntry
 from desktop.views.resident_pages import whose
+from desktop.views.telling_rights import told_of_person
 from desktop.views.told import Fact, Progress, Shape, Told
 
 _KEPT_FACTS = 4
@@ -281,7 +282,8 @@ class Telling:
                     "ok",
                 )
             case _:
-                return _line(type(body).__name__, "", "info")
+                # A newer server may tell of what this desktop does not know yet.
+                return told_of_person(body, who) or _line(type(body).__name__, "", "info")
 
     def _attempt(self, body: e.CallAttempted) -> Told:
         tried = QCoreApplication.translate("timeline", "call {n}/{of}").format(n=body.attempt, of=body.of)

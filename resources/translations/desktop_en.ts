@@ -1695,6 +1695,74 @@
             <source>waits</source>
             <translation>waits</translation>
         </message>
+        <message>
+            <source>Identification was asked for</source>
+            <translation>Identification was asked for</translation>
+        </message>
+        <message>
+            <source>The identification came to nothing</source>
+            <translation>The identification came to nothing</translation>
+        </message>
+        <message>
+            <source>Acts on behalf</source>
+            <translation>Acts on behalf</translation>
+        </message>
+        <message>
+            <source>The case was put to a client's record</source>
+            <translation>The case was put to a client's record</translation>
+        </message>
+        <message>
+            <source>The case was taken from a client's record</source>
+            <translation>The case was taken from a client's record</translation>
+        </message>
+        <message>
+            <source>A non-disclosure order became known</source>
+            <translation>A non-disclosure order became known</translation>
+        </message>
+        <message>
+            <source>The non-disclosure order has ended</source>
+            <translation>The non-disclosure order has ended</translation>
+        </message>
+        <message>
+            <source>Left to do</source>
+            <translation>Left to do</translation>
+        </message>
+        <message>
+            <source>{name} identified strongly</source>
+            <translation>{name} identified strongly</translation>
+        </message>
+        <message>
+            <source>{name} was identified</source>
+            <translation>{name} was identified</translation>
+        </message>
+        <message>
+            <source>{name} told who they are</source>
+            <translation>{name} told who they are</translation>
+        </message>
+        <message>
+            <source>another code was told before</source>
+            <translation>another code was told before</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>The client</translation>
+        </message>
+        <message>
+            <source>Acts for themself</source>
+            <translation>Acts for themself</translation>
+        </message>
+        <message>
+            <source>Says to act on behalf</source>
+            <translation>Says to act on behalf</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Not needed</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -2422,6 +2490,228 @@
         <message>
             <source>Try again</source>
             <translation>Try again</translation>
+        </message>
+    </context>
+    <context>
+        <name>authority</name>
+        <message>
+            <source>This line shows client data only when the person has been identified.</source>
+            <translation>This line shows client data only when the person has been identified.</translation>
+        </message>
+        <message>
+            <source>The right to act on behalf has not been checked.</source>
+            <translation>The right to act on behalf has not been checked.</translation>
+        </message>
+        <message>
+            <source>Acting on behalf is not permitted.</source>
+            <translation>Acting on behalf is not permitted.</translation>
+        </message>
+        <message>
+            <source>The right to act on behalf has expired.</source>
+            <translation>The right to act on behalf has expired.</translation>
+        </message>
+        <message>
+            <source>A non-disclosure order prevents it.</source>
+            <translation>A non-disclosure order prevents it.</translation>
+        </message>
+        <message>
+            <source>The minor has forbidden that data is given to the guardian.</source>
+            <translation>The minor has forbidden that data is given to the guardian.</translation>
+        </message>
+        <message>
+            <source>The minor's capacity to decide is not known: nothing is given to the guardian.</source>
+            <translation>The minor's capacity to decide is not known: nothing is given to the guardian.</translation>
+        </message>
+        <message>
+            <source>The maturity assessment has not been made: nothing is given to the guardian yet.</source>
+            <translation>The maturity assessment has not been made: nothing is given to the guardian yet.</translation>
+        </message>
+        <message>
+            <source>The client is a minor: the assessment has to be made first.</source>
+            <translation>The client is a minor: the assessment has to be made first.</translation>
+        </message>
+        <message>
+            <source>The minor's request that data is not shown to the guardian has been accepted.</source>
+            <translation>The minor's request that data is not shown to the guardian has been accepted.</translation>
+        </message>
+        <message>
+            <source>A task has to be resolved in writing first.</source>
+            <translation>A task has to be resolved in writing first.</translation>
+        </message>
+        <message>
+            <source>It is not known yet whose record this is.</source>
+            <translation>It is not known yet whose record this is.</translation>
+        </message>
+        <message>
+            <source>This page cannot be written to.</source>
+            <translation>This page cannot be written to.</translation>
+        </message>
+        <message>
+            <source>Nothing of this matter may be told.</source>
+            <translation>Nothing of this matter may be told.</translation>
+        </message>
+        <message>
+            <source>They may not decide in this matter.</source>
+            <translation>They may not decide in this matter.</translation>
+        </message>
+        <message>
+            <source>This number must not be called.</source>
+            <translation>This number must not be called.</translation>
+        </message>
+        <message>
+            <source>The client's record and history are not shown.</source>
+            <translation>The client's record and history are not shown.</translation>
+        </message>
+        <message>
+            <source>Phone and address are hidden.</source>
+            <translation>Phone and address are hidden.</translation>
+        </message>
+        <message>
+            <source>The case cannot be closed yet.</source>
+            <translation>The case cannot be closed yet.</translation>
+        </message>
+        <message>
+            <source>Custody</source>
+            <translation>Custody</translation>
+        </message>
+        <message>
+            <source>Mandate</source>
+            <translation>Mandate</translation>
+        </message>
+        <message>
+            <source>Legal guardianship</source>
+            <translation>Legal guardianship</translation>
+        </message>
+        <message>
+            <source>Another basis</source>
+            <translation>Another basis</translation>
+        </message>
+        <message>
+            <source>checked: permitted</source>
+            <translation>checked: permitted</translation>
+        </message>
+        <message>
+            <source>checked: not permitted</source>
+            <translation>checked: not permitted</translation>
+        </message>
+        <message>
+            <source>authorisation register</source>
+            <translation>authorisation register</translation>
+        </message>
+        <message>
+            <source>{basis}, {checked} ({when}, {who})</source>
+            <translation>{basis}, {checked} ({when}, {who})</translation>
+        </message>
+        <message>
+            <source>Valid until {day}.</source>
+            <translation>Valid until {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>people</name>
+        <message>
+            <source>told it themself</source>
+            <translation>told it themself</translation>
+        </message>
+        <message>
+            <source>by questions</source>
+            <translation>by questions</translation>
+        </message>
+        <message>
+            <source>in person, document seen</source>
+            <translation>in person, document seen</translation>
+        </message>
+        <message>
+            <source>strongly</source>
+            <translation>strongly</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>high</translation>
+        </message>
+        <message>
+            <source>substantial</source>
+            <translation>substantial</translation>
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation>guardian</translation>
+        </message>
+        <message>
+            <source>dependant</source>
+            <translation>dependant</translation>
+        </message>
+        <message>
+            <source>legal guardian</source>
+            <translation>legal guardian</translation>
+        </message>
+        <message>
+            <source>ward</source>
+            <translation>ward</translation>
+        </message>
+        <message>
+            <source>public guardian</source>
+            <translation>public guardian</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Guardian</translation>
+        </message>
+        <message>
+            <source>Legal guardian</source>
+            <translation>Legal guardian</translation>
+        </message>
+        <message>
+            <source>Public guardian</source>
+            <translation>Public guardian</translation>
+        </message>
+        <message>
+            <source>Assess the capacity when the minor is met</source>
+            <translation>Assess the capacity when the minor is met</translation>
+        </message>
+        <message>
+            <source>Child-welfare notification</source>
+            <translation>Child-welfare notification</translation>
+        </message>
+        <message>
+            <source>Physician's opinion</source>
+            <translation>Physician's opinion</translation>
+        </message>
+        <message>
+            <source>the resident cancelled it</source>
+            <translation>the resident cancelled it</translation>
+        </message>
+        <message>
+            <source>it did not succeed</source>
+            <translation>it did not succeed</translation>
+        </message>
+        <message>
+            <source>it was somebody else than before</source>
+            <translation>it was somebody else than before</translation>
+        </message>
+        <message>
+            <source>it was not done in time</source>
+            <translation>it was not done in time</translation>
+        </message>
+        <message>
+            <source>in somebody's hands</source>
+            <translation>in somebody's hands</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>waits for a callback</source>
+            <translation>waits for a callback</translation>
+        </message>
+        <message>
+            <source>waits in a chat</source>
+            <translation>waits in a chat</translation>
+        </message>
+        <message>
+            <source>waits for an answer</source>
+            <translation>waits for an answer</translation>
         </message>
     </context>
 </TS>

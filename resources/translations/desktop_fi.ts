@@ -1695,6 +1695,74 @@
             <source>waits</source>
             <translation>odottaa</translation>
         </message>
+        <message>
+            <source>Identification was asked for</source>
+            <translation>Tunnistautumista pyydettiin</translation>
+        </message>
+        <message>
+            <source>The identification came to nothing</source>
+            <translation>Tunnistautuminen ei toteutunut</translation>
+        </message>
+        <message>
+            <source>Acts on behalf</source>
+            <translation>Asioi puolesta</translation>
+        </message>
+        <message>
+            <source>The case was put to a client's record</source>
+            <translation>Asia liitettiin asiakkaaseen</translation>
+        </message>
+        <message>
+            <source>The case was taken from a client's record</source>
+            <translation>Asia irrotettiin asiakkaasta</translation>
+        </message>
+        <message>
+            <source>A non-disclosure order became known</source>
+            <translation>Turvakielto tuli tietoon</translation>
+        </message>
+        <message>
+            <source>The non-disclosure order has ended</source>
+            <translation>Turvakielto on päättynyt</translation>
+        </message>
+        <message>
+            <source>Left to do</source>
+            <translation>Jää tehtäväksi</translation>
+        </message>
+        <message>
+            <source>{name} identified strongly</source>
+            <translation>{name} tunnistautui vahvasti</translation>
+        </message>
+        <message>
+            <source>{name} was identified</source>
+            <translation>{name} tunnistettiin</translation>
+        </message>
+        <message>
+            <source>{name} told who they are</source>
+            <translation>{name} kertoi, kuka on</translation>
+        </message>
+        <message>
+            <source>another code was told before</source>
+            <translation>aiemmin kerrottiin eri henkilötunnus</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>Asiakas</translation>
+        </message>
+        <message>
+            <source>Acts for themself</source>
+            <translation>Asioi omasta puolestaan</translation>
+        </message>
+        <message>
+            <source>Says to act on behalf</source>
+            <translation>Sanoo asioivansa puolesta</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Tehty</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Ei tarpeen</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -2422,6 +2490,228 @@
         <message>
             <source>Try again</source>
             <translation>Yritä uudelleen</translation>
+        </message>
+    </context>
+    <context>
+        <name>authority</name>
+        <message>
+            <source>This line shows client data only when the person has been identified.</source>
+            <translation>Tällä linjalla asiakkaan tiedot näytetään vasta, kun hänet on tunnistettu.</translation>
+        </message>
+        <message>
+            <source>The right to act on behalf has not been checked.</source>
+            <translation>Oikeutta asioida puolesta ei ole tarkistettu.</translation>
+        </message>
+        <message>
+            <source>Acting on behalf is not permitted.</source>
+            <translation>Puolesta-asiointi ei ole sallittua.</translation>
+        </message>
+        <message>
+            <source>The right to act on behalf has expired.</source>
+            <translation>Oikeus asioida puolesta on päättynyt.</translation>
+        </message>
+        <message>
+            <source>A non-disclosure order prevents it.</source>
+            <translation>Turvakielto estää sen.</translation>
+        </message>
+        <message>
+            <source>The minor has forbidden that data is given to the guardian.</source>
+            <translation>Alaikäinen on kieltänyt tietojen luovuttamisen huoltajalle.</translation>
+        </message>
+        <message>
+            <source>The minor's capacity to decide is not known: nothing is given to the guardian.</source>
+            <translation>Alaikäisen päätöskyky ei ole tiedossa: huoltajalle ei luovuteta mitään.</translation>
+        </message>
+        <message>
+            <source>The maturity assessment has not been made: nothing is given to the guardian yet.</source>
+            <translation>Kypsyysarvio on tekemättä: huoltajalle ei vielä luovuteta mitään.</translation>
+        </message>
+        <message>
+            <source>The client is a minor: the assessment has to be made first.</source>
+            <translation>Asiakas on alaikäinen: arvio on tehtävä ensin.</translation>
+        </message>
+        <message>
+            <source>The minor's request that data is not shown to the guardian has been accepted.</source>
+            <translation>Alaikäisen pyyntö, ettei tietoja näytetä huoltajalle, on hyväksytty.</translation>
+        </message>
+        <message>
+            <source>A task has to be resolved in writing first.</source>
+            <translation>Avoin tehtävä on ratkaistava ensin kirjallisesti.</translation>
+        </message>
+        <message>
+            <source>It is not known yet whose record this is.</source>
+            <translation>Ei vielä tiedetä, kenen tiedoista on kyse.</translation>
+        </message>
+        <message>
+            <source>This page cannot be written to.</source>
+            <translation>Tälle sivulle ei voi kirjoittaa.</translation>
+        </message>
+        <message>
+            <source>Nothing of this matter may be told.</source>
+            <translation>Tästä asiasta ei saa kertoa.</translation>
+        </message>
+        <message>
+            <source>They may not decide in this matter.</source>
+            <translation>Hän ei voi päättää tästä asiasta.</translation>
+        </message>
+        <message>
+            <source>This number must not be called.</source>
+            <translation>Tähän numeroon ei saa soittaa.</translation>
+        </message>
+        <message>
+            <source>The client's record and history are not shown.</source>
+            <translation>Asiakkaan tietoja ja historiaa ei näytetä.</translation>
+        </message>
+        <message>
+            <source>Phone and address are hidden.</source>
+            <translation>Puhelin ja osoite ovat piilossa.</translation>
+        </message>
+        <message>
+            <source>The case cannot be closed yet.</source>
+            <translation>Asiaa ei voi vielä päättää.</translation>
+        </message>
+        <message>
+            <source>Custody</source>
+            <translation>Huoltajuus</translation>
+        </message>
+        <message>
+            <source>Mandate</source>
+            <translation>Valtuutus</translation>
+        </message>
+        <message>
+            <source>Legal guardianship</source>
+            <translation>Edunvalvonta</translation>
+        </message>
+        <message>
+            <source>Another basis</source>
+            <translation>Muu peruste</translation>
+        </message>
+        <message>
+            <source>checked: permitted</source>
+            <translation>tarkistettu: sallittu</translation>
+        </message>
+        <message>
+            <source>checked: not permitted</source>
+            <translation>tarkistettu: ei sallittu</translation>
+        </message>
+        <message>
+            <source>authorisation register</source>
+            <translation>valtuusrekisteri</translation>
+        </message>
+        <message>
+            <source>{basis}, {checked} ({when}, {who})</source>
+            <translation>{basis}, {checked} ({when}, {who})</translation>
+        </message>
+        <message>
+            <source>Valid until {day}.</source>
+            <translation>Voimassa {day} asti.</translation>
+        </message>
+    </context>
+    <context>
+        <name>people</name>
+        <message>
+            <source>told it themself</source>
+            <translation>kertoi itse</translation>
+        </message>
+        <message>
+            <source>by questions</source>
+            <translation>kysymyksin</translation>
+        </message>
+        <message>
+            <source>in person, document seen</source>
+            <translation>paikalla, asiakirja nähty</translation>
+        </message>
+        <message>
+            <source>strongly</source>
+            <translation>vahvasti</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>korkea</translation>
+        </message>
+        <message>
+            <source>substantial</source>
+            <translation>korotettu</translation>
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation>huoltaja</translation>
+        </message>
+        <message>
+            <source>dependant</source>
+            <translation>huollettava</translation>
+        </message>
+        <message>
+            <source>legal guardian</source>
+            <translation>edunvalvoja</translation>
+        </message>
+        <message>
+            <source>ward</source>
+            <translation>päämies</translation>
+        </message>
+        <message>
+            <source>public guardian</source>
+            <translation>yleinen edunvalvoja</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Huoltaja</translation>
+        </message>
+        <message>
+            <source>Legal guardian</source>
+            <translation>Edunvalvoja</translation>
+        </message>
+        <message>
+            <source>Public guardian</source>
+            <translation>Yleinen edunvalvoja</translation>
+        </message>
+        <message>
+            <source>Assess the capacity when the minor is met</source>
+            <translation>Arvioi päätöskyky, kun nuori tavataan</translation>
+        </message>
+        <message>
+            <source>Child-welfare notification</source>
+            <translation>Lastensuojeluilmoitus</translation>
+        </message>
+        <message>
+            <source>Physician's opinion</source>
+            <translation>Lääkärin arvio</translation>
+        </message>
+        <message>
+            <source>the resident cancelled it</source>
+            <translation>asukas perui sen</translation>
+        </message>
+        <message>
+            <source>it did not succeed</source>
+            <translation>se ei onnistunut</translation>
+        </message>
+        <message>
+            <source>it was somebody else than before</source>
+            <translation>tunnistautuja oli eri henkilö kuin aiemmin</translation>
+        </message>
+        <message>
+            <source>it was not done in time</source>
+            <translation>sitä ei tehty ajoissa</translation>
+        </message>
+        <message>
+            <source>in somebody's hands</source>
+            <translation>työn alla</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>päätetty</translation>
+        </message>
+        <message>
+            <source>waits for a callback</source>
+            <translation>odottaa takaisinsoittoa</translation>
+        </message>
+        <message>
+            <source>waits in a chat</source>
+            <translation>odottaa chatissa</translation>
+        </message>
+        <message>
+            <source>waits for an answer</source>
+            <translation>odottaa vastausta</translation>
         </message>
     </context>
 </TS>

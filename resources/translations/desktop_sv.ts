@@ -1695,6 +1695,74 @@
             <source>waits</source>
             <translation>väntar</translation>
         </message>
+        <message>
+            <source>Identification was asked for</source>
+            <translation>Identifiering begärdes</translation>
+        </message>
+        <message>
+            <source>The identification came to nothing</source>
+            <translation>Identifieringen blev inte av</translation>
+        </message>
+        <message>
+            <source>Acts on behalf</source>
+            <translation>Uträttar ärenden för någon annan</translation>
+        </message>
+        <message>
+            <source>The case was put to a client's record</source>
+            <translation>Ärendet kopplades till en klient</translation>
+        </message>
+        <message>
+            <source>The case was taken from a client's record</source>
+            <translation>Ärendet kopplades loss från en klient</translation>
+        </message>
+        <message>
+            <source>A non-disclosure order became known</source>
+            <translation>En spärrmarkering blev känd</translation>
+        </message>
+        <message>
+            <source>The non-disclosure order has ended</source>
+            <translation>Spärrmarkeringen har upphört</translation>
+        </message>
+        <message>
+            <source>Left to do</source>
+            <translation>Återstår att göra</translation>
+        </message>
+        <message>
+            <source>{name} identified strongly</source>
+            <translation>{name} identifierade sig starkt</translation>
+        </message>
+        <message>
+            <source>{name} was identified</source>
+            <translation>{name} identifierades</translation>
+        </message>
+        <message>
+            <source>{name} told who they are</source>
+            <translation>{name} berättade vem hen är</translation>
+        </message>
+        <message>
+            <source>another code was told before</source>
+            <translation>tidigare uppgavs en annan personbeteckning</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>Klienten</translation>
+        </message>
+        <message>
+            <source>Acts for themself</source>
+            <translation>Uträttar egna ärenden</translation>
+        </message>
+        <message>
+            <source>Says to act on behalf</source>
+            <translation>Säger sig uträtta ärenden för någon annan</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gjort</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Behövs inte</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -2422,6 +2490,228 @@
         <message>
             <source>Try again</source>
             <translation>Försök igen</translation>
+        </message>
+    </context>
+    <context>
+        <name>authority</name>
+        <message>
+            <source>This line shows client data only when the person has been identified.</source>
+            <translation>På den här linjen visas klientens uppgifter först när personen har identifierats.</translation>
+        </message>
+        <message>
+            <source>The right to act on behalf has not been checked.</source>
+            <translation>Rätten att uträtta ärenden för någon annan har inte kontrollerats.</translation>
+        </message>
+        <message>
+            <source>Acting on behalf is not permitted.</source>
+            <translation>Det är inte tillåtet att uträtta ärenden för personen.</translation>
+        </message>
+        <message>
+            <source>The right to act on behalf has expired.</source>
+            <translation>Rätten att uträtta ärenden för någon annan har upphört.</translation>
+        </message>
+        <message>
+            <source>A non-disclosure order prevents it.</source>
+            <translation>Spärrmarkeringen hindrar det.</translation>
+        </message>
+        <message>
+            <source>The minor has forbidden that data is given to the guardian.</source>
+            <translation>Den minderåriga har förbjudit att uppgifter lämnas till vårdnadshavaren.</translation>
+        </message>
+        <message>
+            <source>The minor's capacity to decide is not known: nothing is given to the guardian.</source>
+            <translation>Den minderårigas beslutsförmåga är inte känd: inget lämnas till vårdnadshavaren.</translation>
+        </message>
+        <message>
+            <source>The maturity assessment has not been made: nothing is given to the guardian yet.</source>
+            <translation>Mognadsbedömningen är inte gjord: inget lämnas ännu till vårdnadshavaren.</translation>
+        </message>
+        <message>
+            <source>The client is a minor: the assessment has to be made first.</source>
+            <translation>Klienten är minderårig: bedömningen ska göras först.</translation>
+        </message>
+        <message>
+            <source>The minor's request that data is not shown to the guardian has been accepted.</source>
+            <translation>Den minderårigas begäran att uppgifterna inte visas för vårdnadshavaren har godkänts.</translation>
+        </message>
+        <message>
+            <source>A task has to be resolved in writing first.</source>
+            <translation>En öppen uppgift ska först avgöras skriftligt.</translation>
+        </message>
+        <message>
+            <source>It is not known yet whose record this is.</source>
+            <translation>Det är ännu inte känt vems uppgifter det gäller.</translation>
+        </message>
+        <message>
+            <source>This page cannot be written to.</source>
+            <translation>Det går inte att skriva till den här sidan.</translation>
+        </message>
+        <message>
+            <source>Nothing of this matter may be told.</source>
+            <translation>Inget om det här ärendet får berättas.</translation>
+        </message>
+        <message>
+            <source>They may not decide in this matter.</source>
+            <translation>Hen får inte besluta i det här ärendet.</translation>
+        </message>
+        <message>
+            <source>This number must not be called.</source>
+            <translation>Det här numret får inte ringas.</translation>
+        </message>
+        <message>
+            <source>The client's record and history are not shown.</source>
+            <translation>Klientens uppgifter och historik visas inte.</translation>
+        </message>
+        <message>
+            <source>Phone and address are hidden.</source>
+            <translation>Telefon och adress är dolda.</translation>
+        </message>
+        <message>
+            <source>The case cannot be closed yet.</source>
+            <translation>Ärendet kan inte avslutas ännu.</translation>
+        </message>
+        <message>
+            <source>Custody</source>
+            <translation>Vårdnad</translation>
+        </message>
+        <message>
+            <source>Mandate</source>
+            <translation>Fullmakt</translation>
+        </message>
+        <message>
+            <source>Legal guardianship</source>
+            <translation>Intressebevakning</translation>
+        </message>
+        <message>
+            <source>Another basis</source>
+            <translation>Annan grund</translation>
+        </message>
+        <message>
+            <source>checked: permitted</source>
+            <translation>kontrollerad: tillåten</translation>
+        </message>
+        <message>
+            <source>checked: not permitted</source>
+            <translation>kontrollerad: inte tillåten</translation>
+        </message>
+        <message>
+            <source>authorisation register</source>
+            <translation>fullmaktsregistret</translation>
+        </message>
+        <message>
+            <source>{basis}, {checked} ({when}, {who})</source>
+            <translation>{basis}, {checked} ({when}, {who})</translation>
+        </message>
+        <message>
+            <source>Valid until {day}.</source>
+            <translation>I kraft till {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>people</name>
+        <message>
+            <source>told it themself</source>
+            <translation>berättade själv</translation>
+        </message>
+        <message>
+            <source>by questions</source>
+            <translation>med frågor</translation>
+        </message>
+        <message>
+            <source>in person, document seen</source>
+            <translation>på plats, handling visad</translation>
+        </message>
+        <message>
+            <source>strongly</source>
+            <translation>starkt</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>hög</translation>
+        </message>
+        <message>
+            <source>substantial</source>
+            <translation>väsentlig</translation>
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation>vårdnadshavare</translation>
+        </message>
+        <message>
+            <source>dependant</source>
+            <translation>vårdnadstagare</translation>
+        </message>
+        <message>
+            <source>legal guardian</source>
+            <translation>intressebevakare</translation>
+        </message>
+        <message>
+            <source>ward</source>
+            <translation>huvudman</translation>
+        </message>
+        <message>
+            <source>public guardian</source>
+            <translation>allmän intressebevakare</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Vårdnadshavare</translation>
+        </message>
+        <message>
+            <source>Legal guardian</source>
+            <translation>Intressebevakare</translation>
+        </message>
+        <message>
+            <source>Public guardian</source>
+            <translation>Allmän intressebevakare</translation>
+        </message>
+        <message>
+            <source>Assess the capacity when the minor is met</source>
+            <translation>Bedöm beslutsförmågan när den unga träffas</translation>
+        </message>
+        <message>
+            <source>Child-welfare notification</source>
+            <translation>Barnskyddsanmälan</translation>
+        </message>
+        <message>
+            <source>Physician's opinion</source>
+            <translation>Läkarens bedömning</translation>
+        </message>
+        <message>
+            <source>the resident cancelled it</source>
+            <translation>invånaren avbröt den</translation>
+        </message>
+        <message>
+            <source>it did not succeed</source>
+            <translation>den lyckades inte</translation>
+        </message>
+        <message>
+            <source>it was somebody else than before</source>
+            <translation>det var en annan person än tidigare</translation>
+        </message>
+        <message>
+            <source>it was not done in time</source>
+            <translation>den gjordes inte i tid</translation>
+        </message>
+        <message>
+            <source>in somebody's hands</source>
+            <translation>under arbete</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>avslutad</translation>
+        </message>
+        <message>
+            <source>waits for a callback</source>
+            <translation>väntar på återuppringning</translation>
+        </message>
+        <message>
+            <source>waits in a chat</source>
+            <translation>väntar i chatten</translation>
+        </message>
+        <message>
+            <source>waits for an answer</source>
+            <translation>väntar på svar</translation>
         </message>
     </context>
 </TS>
