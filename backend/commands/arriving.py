@@ -97,10 +97,8 @@ def request_callback(unit: Unit, actor: ResidentActor, command: RequestCallback)
     file = _arrive(unit, actor, command, Channel.CALLBACK, command.best_time)
     if isinstance(file, Answer):
         return file
-    contact = file.contact(command.contact_id)
     requested = CallbackRequested(
         contact_id=command.contact_id,
-        phone=contact.phone if contact else "",
         best_time=command.best_time.strip(),
         text=command.text.strip(),
         matter=command.matter,

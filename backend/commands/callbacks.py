@@ -42,8 +42,9 @@ def mark_callback(unit: Unit, actor: StaffActor, command: MarkCallback) -> Answe
     if next_at is not None and next_at <= unit.now:
         return refused(command, ErrorCode.TIME_PASSED)
     # One call answers, or puts off, everything that waits for a call to the same number.
+    number = file.number_of(contact)
     for one in file.contacts:
-        if one.phone == contact.phone and life_cycle.waits_for_a_call(one):
+        if file.number_of(one) == number and life_cycle.waits_for_a_call(one):
             file.put(
                 msgspec.structs.replace(one, attempts=attempt, next_attempt_at=next_at, done=command.reached)
             )

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import insert
+from sqlalchemy import bindparam, insert
 
 from backend.commands.resident import Details
 from backend.domain import limits
@@ -20,7 +20,22 @@ from backend.store import tables
 from backend.store.times import micros
 from backend.store.unit import Unit
 
-_ADD_CONTACT = insert(tables.contact)
+# Whose history it belongs to is written when the case is (`store.contacts`).
+_ADD_CONTACT = insert(tables.contact).values(
+    {
+        name: bindparam(name)
+        for name in (
+            "case_id",
+            "contact_id",
+            "position",
+            "channel",
+            "thread",
+            "at",
+            "phone_hash",
+            "code_hash",
+        )
+    }
+)
 
 
 class Known(msgspec.Struct, frozen=True):

@@ -109,7 +109,7 @@ def convert_chat(unit: Unit, actor: ResidentActor, command: ConvertChat) -> Answ
     )
     unit.add_entry(file, converted, thread=thread)
     if is_call:
-        requested = CallbackRequested(contact_id=contact.contact_id, phone=contact.phone, best_time=best_time)
+        requested = CallbackRequested(contact_id=contact.contact_id, best_time=best_time)
         unit.add_entry(file, requested, thread=thread)
         life_cycle.resident_spoke(file, unit.now)
     suggest(unit, file, *remember(unit, file, contact, known.codes))

@@ -7,7 +7,7 @@ from backend.commands.answers import Answer, done, refused
 from backend.commands.permits import in_hand, of_line
 from backend.commands.suggesting import forget, suggest_anew
 from backend.domain import life_cycle
-from backend.domain.life_cycle import CaseFile, Codes
+from backend.domain.life_cycle import CaseFile, Codes, Numbers
 from backend.protocol.cases import Contact
 from backend.protocol.commands import DismissSuggestion, JoinCases
 from backend.protocol.entries import (
@@ -133,6 +133,9 @@ def _merge(file: CaseFile, other: CaseFile, contacts: tuple[Contact, ...], moved
         personal=file.codes.personal or other.codes.personal,
         principal=file.codes.principal or other.codes.principal,
     )
+    # Hidden ones move along; whether they stay hidden follows from the card.
+    hidden = file.numbers.contacts | other.numbers.contacts
+    file.numbers = Numbers(card=file.numbers.card or other.numbers.card, contacts=hidden)
     # In this case's numbers none of them has been read.
     noticed = (ResidentMessage, FormSubmitted, CallbackRequested, DraftHanded)
     file.unread += sum(isinstance(entry.body, noticed) for entry in moved)

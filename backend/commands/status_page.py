@@ -139,7 +139,7 @@ def _feedback(
     if line is None:
         return rated
     card = rated.head.client
-    known = Known(msgspec.structs.replace(card, phone=phone or card.phone), rated.codes)
+    known = Known(msgspec.structs.replace(card, phone=phone or rated.number), rated.codes)
     way = Contact(
         contact_id=command.new_contact_id,
         channel=Channel.FEEDBACK,

@@ -60,8 +60,8 @@ def suggest(unit: Unit, file: CaseFile, phone_hash: bytes | None, code_hash: byt
 def suggest_anew(unit: Unit, file: CaseFile) -> None:
     """Suggest as for a new contact, because the case came to another line or took another case in."""
     look = unit.cipher.lookup
-    phones = {one.phone for one in file.contacts if one.phone}
-    for phone in sorted(phones):
+    phones = {file.number_of(one) for one in file.contacts}
+    for phone in sorted(phones - {""}):
         suggest(unit, file, look("phone", phone), None)
     code = file.codes.principal or file.codes.personal
     if code:

@@ -25,6 +25,13 @@ class Codes(Record, frozen=True, kw_only=True):
     principal: str = ""
 
 
+class Numbers(Record, frozen=True, kw_only=True):
+    """Telephone numbers that a non-disclosure order keeps out of the messages."""
+
+    card: str = ""
+    contacts: dict[ContactId, str] = msgspec.field(default_factory=dict)
+
+
 class Undo(Record, frozen=True, kw_only=True):
     """What taking a release or transfer back restores, for whom and until when."""
 
@@ -46,6 +53,7 @@ class CaseFile(msgspec.Struct, kw_only=True, omit_defaults=True):
     contacts: tuple[Contact, ...] = ()
     marks: Marks = Marks()
     codes: Codes = Codes()
+    numbers: Numbers = Numbers()
     last_no: int = 0
     last_at: datetime | None = None
     unread: int = 0
@@ -77,6 +85,15 @@ class CaseFile(msgspec.Struct, kw_only=True, omit_defaults=True):
         """Return the latest contact that came through this resident's page."""
         return next((one for one in reversed(self.contacts) if one.thread == thread), None)
 
+    def number_of(self, contact: Contact) -> str:
+        """Return the telephone number of a contact, shown or hidden."""
+        return contact.phone or self.numbers.contacts.get(contact.contact_id, "")
+
+    @property
+    def number(self) -> str:
+        """The telephone number of the client card, shown or hidden."""
+        return self.head.client.phone or self.numbers.card
+
     def put(self, contact: Contact) -> None:
         """Add the contact, or replace the one with its id."""
         if self.contact(contact.contact_id) is None:
@@ -93,7 +110,8 @@ class CaseFile(msgspec.Struct, kw_only=True, omit_defaults=True):
 
 def waits_for_a_call(contact: Contact) -> bool:
     """Tell whether the contact is still to be called: a callback request, or a form to be answered by phone."""
-    answered_by_phone = contact.preferred_way is PreferredWay.PHONE and bool(contact.phone)
+    has_number = bool(contact.phone) or contact.phone_hidden
+    answered_by_phone = contact.preferred_way is PreferredWay.PHONE and has_number
     return not contact.done and (contact.channel is Channel.CALLBACK or answered_by_phone)
 
 

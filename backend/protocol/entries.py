@@ -62,10 +62,13 @@ class FormSubmitted(Tagged, frozen=True, kw_only=True):
 
 
 class CallbackRequested(Tagged, frozen=True, kw_only=True):
-    """The resident asked to be called."""
+    """The resident asked to be called. The number stands on the contact, where it can be hidden.
+
+    ``phone`` is filled in entries of before there were non-disclosure orders only.
+    """
 
     contact_id: ContactId
-    phone: str
+    phone: str = ""
     best_time: str = ""
     text: str = ""
     matter: str = ""

@@ -25,7 +25,17 @@ _SET_FILE = (
     .values(
         {
             name: bindparam(name)
-            for name in ("line", "state", "claimed_by", "claimed_at", "closed_at", "joined_into", "sealed")
+            for name in (
+                "line",
+                "state",
+                "claimed_by",
+                "claimed_at",
+                "closed_at",
+                "joined_into",
+                "client_id",
+                "subject_id",
+                "sealed",
+            )
         }
     )
 )
@@ -92,6 +102,8 @@ def _columns(head: CaseHead) -> dict[str, object]:
         "claimed_at": micros(head.claimed_at),
         "closed_at": micros(head.closed_at),
         "joined_into": head.joined_into,
+        "client_id": head.client.client_id,
+        "subject_id": head.client.subject,
     }
 
 

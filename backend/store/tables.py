@@ -130,6 +130,9 @@ case_file = Table(
     Column("closed_at", BigInteger),
     Column("joined_into", _ID, ForeignKey("case_file.case_id")),
     Column("sealed", LargeBinary, nullable=False),
+    # The records of who is in contact and of whom the case is about; the same one when nobody acts for another.
+    Column("client_id", _ID),
+    Column("subject_id", _ID),
     CheckConstraint("state IN ('waiting', 'claimed', 'closed')", name="state"),
     CheckConstraint("(state = 'claimed') = (claimed_by IS NOT NULL)", name="holder"),
     Index(
@@ -139,6 +142,8 @@ case_file = Table(
         postgresql_where=text("claimed_by IS NOT NULL"),
     ),
     Index(None, "line", "closed_at"),
+    Index(None, "client_id"),
+    Index(None, "subject_id"),
 )
 
 # Only what finds a contact; the contacts themselves are a part of the sealed case.
@@ -153,8 +158,72 @@ contact = Table(
     Column("at", BigInteger, nullable=False),
     Column("phone_hash", LargeBinary(32)),
     Column("code_hash", LargeBinary(32)),
+    # Whose history the contact belongs to, and of the case what a line of the history shows: sealed, and small.
+    Column("client_id", _ID),
+    Column("brief", LargeBinary),
     Index(None, "phone_hash"),
     Index(None, "code_hash"),
+    Index(None, "client_id", "at"),
+)
+
+# A person across cases. A record that was joined into another leads to it and keeps its own cases.
+client = Table(
+    "client",
+    metadata,
+    Column("client_id", _ID, primary_key=True),
+    Column("joined_into", _ID, ForeignKey("client.client_id")),
+    Column("legal_hold", Boolean(create_constraint=False), nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    Column("changed_at", BigInteger, nullable=False),
+    Column("code_hash", LargeBinary(32), unique=True),
+    Column("phone_hash", LargeBinary(32)),
+    Column("sealed", LargeBinary, nullable=False),
+    Index(None, "phone_hash"),
+    Index(None, "joined_into"),
+)
+
+# Under which last names, each with the day of birth, a client is found.
+client_name = Table(
+    "client_name",
+    metadata,
+    Column("name_hash", LargeBinary(32), primary_key=True),
+    Column("client_id", _ID, ForeignKey("client.client_id"), primary_key=True),
+    Index(None, "client_id"),
+)
+
+client_relation = Table(
+    "client_relation",
+    metadata,
+    Column("client_id", _ID, ForeignKey("client.client_id"), primary_key=True),
+    Column("other_id", _ID, ForeignKey("client.client_id"), primary_key=True),
+    Column("kind", _WORD, primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    # Empty when it follows from what an identification service or a register said.
+    Column("staff_id", _ID, nullable=False),
+    Index(None, "other_id"),
+)
+
+# Each joining of records there has been, with who, when and why, and its undoing.
+client_joining = Table(
+    "client_joining",
+    metadata,
+    Column("other_id", _ID, ForeignKey("client.client_id"), primary_key=True),
+    Column("at", BigInteger, primary_key=True),
+    Column("client_id", _ID, ForeignKey("client.client_id"), nullable=False),
+    Column("staff_id", _ID, ForeignKey("staff.staff_id"), nullable=False),
+    Column("undone_at", BigInteger),
+    Column("undone_by", _ID, ForeignKey("staff.staff_id")),
+    Column("sealed", LargeBinary, nullable=False),
+    Index(None, "client_id"),
+)
+
+broken_glass = Table(
+    "broken_glass",
+    metadata,
+    Column("staff_id", _ID, ForeignKey("staff.staff_id"), primary_key=True),
+    Column("client_id", _ID, ForeignKey("client.client_id"), primary_key=True),
+    Column("until", BigInteger, nullable=False),
+    Index(None, "until"),
 )
 
 entry = Table(

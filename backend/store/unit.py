@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import ClauseElement, bindparam, insert, update
 
+from backend.domain.concealing import conceal
 from backend.domain.county import County
 from backend.domain.life_cycle import CaseFile, my_case, queue_row
 from backend.protocol.cases import CaseHead, Contact, Marks
@@ -38,6 +39,8 @@ from backend.protocol.uses import Use, UseBasis
 from backend.protocol.words import GoneWhy
 from backend.store import case_files, tables
 from backend.store.access_log import AccessLog, UseRow, UseWords
+from backend.store.clients import Clients
+from backend.store.contacts import put_lines, same_lines
 from backend.store.database import Database
 from backend.store.encryption import Cipher
 from backend.store.presence import read_presence
@@ -106,6 +109,7 @@ class Unit:
         self.cipher = cipher
         self.county = county
         self.now = now
+        self.clients = Clients(database, cipher)
         self.positions: dict[StreamName, int] = {}
         self._streams = streams
         self._log = log
@@ -200,11 +204,16 @@ class Unit:
 
     def flush(self) -> None:
         """Write everything and say what happened."""
+        self.clients.flush(self.now)
         for case_id, file in self._files.items():
             if file is not None:
+                conceal(file)
                 self._flush_case(file, self._before[case_id])
         for statement, parameters in self._writes:
             self.database.run(statement, **parameters)
+        for case_id, file in self._files.items():
+            if file is not None:
+                self._flush_history(file, self._before[case_id].file)
         for use in self._uses:
             self._log.add(use)
         for staff_id in self._staff:
@@ -240,6 +249,14 @@ class Unit:
         if file.marks != before.marks:
             self._append(stream, MarksSet(marks=file.marks))
         self._flush_mine(file, before)
+
+    def _flush_history(self, file: CaseFile, before: CaseFile | None) -> None:
+        # Contacts of a case that was joined into another are that one's now.
+        if file.head.joined_into is not None or (before is not None and before.head is file.head):
+            return
+        was = before.head.client.subject if before is not None else None
+        if (file.head.client.subject or was) and (before is None or not same_lines(before, file)):
+            put_lines(self.database, self.cipher, file)
 
     def _flush_row(self, file: CaseFile, before: _Before) -> None:
         if before.same_row(file):

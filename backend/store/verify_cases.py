@@ -29,6 +29,8 @@ _CASES = (
         _file.opened_at,
         _file.closed_at,
         _file.joined_into,
+        _file.client_id,
+        _file.subject_id,
     )
     .where(_file.case_id > bindparam("after"))
     .order_by(_file.case_id)
@@ -86,6 +88,8 @@ def _columns(file: CaseFile) -> list[object]:
         micros(head.opened_at),
         micros(head.closed_at),
         head.joined_into,
+        head.client.client_id,
+        head.client.subject,
     ]
 
 
@@ -125,7 +129,8 @@ def _check_contacts(database: Database, cipher: Cipher, file: CaseFile) -> Itera
     for contact_id in rows.keys() & due.keys():
         contact = due[contact_id]
         _, channel, thread, phone_hash = rows[contact_id]
-        phone = cipher.lookup("phone", contact.phone) if contact.phone else None
+        number = file.number_of(contact)
+        phone = cipher.lookup("phone", number) if number else None
         if (channel, thread) != (contact.channel.value, contact.thread) or _bytes(phone_hash) != phone:
             yield Finding(f"contact {file.case_id} {contact_id}", "its columns are not those of the contact")
     for (contact_id,) in database.all(_PAGES, case_id=file.case_id):

@@ -167,7 +167,7 @@ class Telling:
         if isinstance(body, e.CallbackRequested):
             given = (
                 Fact(QCoreApplication.translate("timeline", "Matter"), self._matter(body.matter)),
-                Fact(QCoreApplication.translate("timeline", "Number"), formats.phone(body.phone)),
+                Fact(QCoreApplication.translate("timeline", "Number"), formats.phone(self._number(body))),
                 Fact(QCoreApplication.translate("timeline", "Suits"), body.best_time),
             )
             shown = tuple(fact for fact in given if fact.value)
@@ -184,6 +184,11 @@ class Telling:
         detail = QCoreApplication.translate("timeline", "registered by {who}").format(who=author)
         icon = "phone-call" if body.channel.value == "phone" else "user"
         return Told(Shape.CARD, words.channel(body.channel), detail, body.summary, icon)
+
+    def _number(self, body: e.CallbackRequested) -> str:
+        case = self._case()
+        asked = (one.phone for one in (case.contacts if case else ()) if one.contact_id == body.contact_id)
+        return body.phone or next(asked, "")
 
     def _line(self, entry: e.Entry) -> Told:
         body, who = entry.body, self._staff(entry)

@@ -111,8 +111,10 @@ def test_a_callback_is_stored_in_e164_with_its_promise(served: Served) -> None:
         served, whole(served, time="afternoon", phone="0046 8 123 456 78"), "/fi/oral-health/callback"
     )
     (case_id,) = served.cases()
-    (asked,) = [e.body for e in served.case(case_id).entries if isinstance(e.body, CallbackRequested)]
-    assert asked.phone == "+46812345678"
+    case = served.case(case_id)
+    (asked,) = [e.body for e in case.entries if isinstance(e.body, CallbackRequested)]
+    assert [one.phone for one in case.contacts] == ["+46812345678"]
+    assert not asked.phone, "only on the contact, where it can be hidden"
     assert asked.best_time == "Iltapäivällä, klo 12 jälkeen"
     assert "tänään ennen klo 16" in receipt.words
 
