@@ -8,6 +8,7 @@ from backend import keeping
 from backend.certificate import CertificateWrong
 from backend.command_line import parser
 from backend.config import ConfigWrong, read_config
+from backend.domain.checklist_files import ChecklistWrong
 from backend.domain.county import CountyFileWrong
 from backend.serving import serve
 from backend.staff_adding import StaffWrong, add_staff
@@ -15,7 +16,7 @@ from backend.store.backup_file import BackupWrong
 from backend.store.encryption import KeysWrong
 from backend.store.migrate import DatabaseWrong
 
-OPTIONS = ("data", "database", "county", "host", "port", "demo", "clock_ahead")
+OPTIONS = ("data", "database", "county", "checklists", "host", "port", "demo", "clock_ahead")
 KEEPING = {
     "backup": keeping.back_up,
     "restore": keeping.restore_backup,
@@ -41,7 +42,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(add_staff(config, chosen))
     except (ConfigWrong, StaffWrong) as error:
         understood.error(str(error))
-    except (BackupWrong, CertificateWrong, CountyFileWrong, DatabaseWrong, KeysWrong, OSError) as error:
+    except (
+        BackupWrong,
+        CertificateWrong,
+        ChecklistWrong,
+        CountyFileWrong,
+        DatabaseWrong,
+        KeysWrong,
+        OSError,
+    ) as error:
         print(f"luukku-backend: {error}", file=sys.stderr)
         return 1
     return 0

@@ -22,6 +22,7 @@ from backend.commands.dispatch import open_writer
 from backend.commands.seed import play_history
 from backend.commands.system import StaffConnected, StaffDisconnected
 from backend.config import Config
+from backend.domain.checklist_files import read_checklists
 from backend.domain.county import County, parse_county
 from backend.domain.demo import parse_history, parse_phrases, parse_staff
 from backend.domain.demo_clock import running_ahead
@@ -47,6 +48,7 @@ from backend.live.store_source import StoreSource
 from backend.live.timekeeper import Timekeeper
 from backend.protocol.clock import Clock, system_clock
 from backend.protocol.ids import CommandId, StaffId, new_id
+from backend.protocol.questionnaires import Questionnaire
 from backend.protocol.results import Result
 from backend.store.key_check import open_cipher
 from backend.store.migrate import open_database
@@ -60,7 +62,8 @@ logger = logging.getLogger(__name__)
 class Backend:
     """One node: opened by its constructor, alive between ``start`` and ``stop``.
 
-    Raises ``OSError``, ``CertificateWrong``, ``DatabaseWrong``, ``KeysWrong`` and ``CountyFileWrong`` when it cannot be opened.
+    Raises ``OSError``, ``CertificateWrong``, ``DatabaseWrong``, ``KeysWrong``, ``CountyFileWrong``
+    and ``ChecklistWrong`` when it cannot be opened.
     """
 
     def __init__(
@@ -215,10 +218,10 @@ class Backend:
 
 
 def load_county(config: Config) -> County:
-    """Read the county's file; a demo brings its own. Raises ``OSError``, ``CountyFileWrong``."""
+    """Read the county's file; a demo brings its own. Raises ``OSError``, ``CountyFileWrong``, ``ChecklistWrong``."""
     county = parse_county(config.county.read_bytes() if config.county else _demo_file("county.toml"))
     origins = (*county.embed_origins, *config.allowed_origins)
-    return msgspec.structs.replace(county, embed_origins=origins)
+    return msgspec.structs.replace(county, embed_origins=origins, questionnaires=_checklists(config))
 
 
 def product_version() -> str:
@@ -233,6 +236,16 @@ def _certificate(config: Config) -> Certificate | None:
     if config.tls_certificate is None or config.tls_key is None:
         return None
     return Certificate(config.tls_certificate, config.tls_key)
+
+
+def _checklists(config: Config) -> tuple[Questionnaire, ...]:
+    shipped = importlib.resources.files("resources").joinpath("checklists")
+    return read_checklists(
+        {one.name: one.read_bytes() for one in shipped.iterdir() if one.name.endswith(".json")},
+        {one.name: one.read_bytes() for one in config.checklists.iterdir() if one.suffix == ".json"}
+        if config.checklists
+        else {},
+    )
 
 
 def _demo_file(name: str) -> bytes:

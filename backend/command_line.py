@@ -41,6 +41,9 @@ def _shared() -> argparse.ArgumentParser:
     shared.add_argument("--database", metavar="URL", help="sqlite:///FILE or postgresql+psycopg://…")
     shared.add_argument("--county", type=Path, metavar="FILE", help="the county's file")
     shared.add_argument(
+        "--checklists", type=Path, metavar="FOLDER", help="folder of the organisation's own questionnaires"
+    )
+    shared.add_argument(
         "--demo", action="store_true", default=None, help="the demo county, its people and a week of history"
     )
     shared.add_argument("--host", help=argparse.SUPPRESS)

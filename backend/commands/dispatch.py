@@ -4,6 +4,7 @@ from sqlalchemy import Engine
 
 from backend.commands import (
     arriving,
+    assessing,
     callbacks,
     closing,
     conversing,
@@ -19,6 +20,7 @@ from backend.commands import (
     speaking,
     status_page,
     taking,
+    tasks,
     uses,
 )
 from backend.commands import resident as by_resident
@@ -28,6 +30,7 @@ from backend.commands.answers import Answer, refused
 from backend.commands.resident import ResidentCommand
 from backend.commands.system import SystemCommand
 from backend.domain.county import County
+from backend.protocol import assessment_commands
 from backend.protocol import client_commands as by_clients
 from backend.protocol import commands as by_staff
 from backend.protocol.clock import Clock
@@ -120,6 +123,10 @@ def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noq
             return phrases.delete_phrase(unit, actor, command)
         case by_clients.AskIdentification():
             return identification.ask(unit, actor, command)
+        case assessment_commands.SignQuestionnaire():
+            return assessing.sign_questionnaire(unit, actor, command)
+        case assessment_commands.ResolveTask():
+            return tasks.resolve_task(unit, actor, command)
 
 
 def _of_resident(unit: Unit, actor: ResidentActor, command: ResidentCommand) -> Answer:

@@ -8,6 +8,8 @@ from backend.commands.permits import in_hand, of_line
 from backend.commands.suggesting import forget, suggest_anew
 from backend.domain import life_cycle
 from backend.domain.life_cycle import CaseFile, Codes, Numbers
+from backend.domain.maturity import protects
+from backend.protocol.assessments import Assessment
 from backend.protocol.cases import Contact
 from backend.protocol.commands import DismissSuggestion, JoinCases
 from backend.protocol.entries import (
@@ -98,6 +100,15 @@ def dismiss_suggestion(unit: Unit, actor: StaffActor, command: DismissSuggestion
     return done(command, file.case_id)
 
 
+def _stricter(mine: Assessment | None, theirs: Assessment | None) -> Assessment | None:
+    """Return the conclusion that goes on: one that keeps data from the guardians stands before one that does not.
+
+    It covers the contacts it was made for only, so the others are assessed anew.
+    """
+    known = [one for one in (mine, theirs) if one is not None]
+    return max(known, key=lambda one: protects(one.code, one.request), default=None)
+
+
 def _problem(actor: StaffActor, command: JoinCases, file: CaseFile, other: CaseFile | None) -> Refusal | None:
     if other is None:
         return refused(command, ErrorCode.UNKNOWN_CASE)
@@ -127,6 +138,8 @@ def _merge(file: CaseFile, other: CaseFile, contacts: tuple[Contact, ...], moved
         waiting_since=min(waits, default=None),
         chat_open=head.chat_open or others.chat_open,
         identification_asked_at=head.identification_asked_at or others.identification_asked_at,
+        assessment=_stricter(head.assessment, others.assessment),
+        tasks=(*head.tasks, *others.tasks),
     )
     file.asked_thread = file.asked_thread or other.asked_thread
     file.codes = Codes(

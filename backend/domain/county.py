@@ -11,6 +11,7 @@ import msgspec
 
 from backend.domain.service_promise import ServicePromise
 from backend.domain.weekly_hours import WeeklyHours
+from backend.protocol.questionnaires import Questionnaire
 from backend.protocol.setup import Words
 from backend.protocol.words import Channel, FieldOfLaw, IdentificationRule, Language
 
@@ -193,6 +194,8 @@ class County(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     allow_test_codes: bool = False
     identifies: bool = False
     """Whether the node has an identification service; its own settings say so, never the county's file."""
+    questionnaires: tuple[Questionnaire, ...] = ()
+    """Read from files of their own, and never from the county's."""
 
     def __post_init__(self) -> None:
         """Refuse lines that could not be told apart."""

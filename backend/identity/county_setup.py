@@ -20,6 +20,7 @@ def setup_of(county: County, phrases: Sequence[Phrase] = (), *, demo: bool = Fal
         phrases=tuple(phrases),
         callback_attempts=county.callback.attempts,
         message_limit=limits.MESSAGE,
+        questionnaires=county.questionnaires,
         demo=demo,
     )
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from backend.protocol.assessment_commands import ResolveTask, SignQuestionnaire
 from backend.protocol.client_commands import AskIdentification
 from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, PhraseId, ThreadId
 from backend.protocol.mine import Phrase
@@ -202,4 +203,6 @@ Command = (
     | SavePhrase
     | DeletePhrase
     | AskIdentification
+    | SignQuestionnaire
+    | ResolveTask
 )

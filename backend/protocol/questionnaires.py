@@ -12,10 +12,30 @@ import msgspec
 from backend.protocol.words import Language
 
 TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation"
+ITEM_CONTROL = "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl"
+HELP = "help"
+"""The control of a display item that explains the question it stands under (code system questionnaire-item-control)."""
+SHORT_TITLE = "https://luukku.fi/fhir/StructureDefinition/lyhyt-otsikko"
+"""Our own: a shorter title of an item or an answer, with one part a language. The whole text stays on the record."""
+READY_TEXT = "https://luukku.fi/fhir/StructureDefinition/valmis-teksti"
+"""Our own: the keyword of the canned phrase that is offered beside the question."""
 
 
 class _Fhir(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, rename="camel"):
     """A part of a resource. Elements that Luukku does not use are ignored."""
+
+
+class PlainCoding(_Fhir, frozen=True, kw_only=True):
+    """A code inside an extension, whose words nobody reads."""
+
+    system: str = ""
+    code: str = ""
+
+
+class CodeableConcept(_Fhir, frozen=True, kw_only=True):
+    """Codes that mean one thing."""
+
+    coding: tuple[PlainCoding, ...] = ()
 
 
 class Extension(_Fhir, frozen=True, kw_only=True):
@@ -26,6 +46,7 @@ class Extension(_Fhir, frozen=True, kw_only=True):
     value_string: str | None = None
     value_boolean: bool | None = None
     value_uri: str | None = None
+    value_codeable_concept: CodeableConcept | None = None
     extension: tuple["Extension", ...] = ()
 
 
@@ -119,19 +140,23 @@ class AnswerValue(_Fhir, frozen=True, kw_only=True):
 
 
 class ResponseItem(_Fhir, frozen=True, kw_only=True):
-    """The answers to one item."""
+    """The answers to one item. ``text`` is the question as it was read, written by the server at signing."""
 
     link_id: str
+    text: str = ""
     answer: tuple[AnswerValue, ...] = ()
     item: tuple["ResponseItem", ...] = ()
 
 
 class QuestionnaireResponse(_Fhir, frozen=True, kw_only=True):
-    """A filled-in questionnaire. ``authored`` is the server's time of signing."""
+    """A filled-in questionnaire. ``authored`` is the server's time of signing.
 
-    resource_type: str = "QuestionnaireResponse"
+    Type and status have no defaults here: a default is left out on the wire, and without them it is no resource of FHIR.
+    """
+
+    resource_type: str
     questionnaire: str
-    status: str = "completed"
+    status: str
     authored: datetime | None = None
     item: tuple[ResponseItem, ...] = ()
 
@@ -145,3 +170,35 @@ def in_language(text: str, element: Element | None, language: Language) -> str:
             if spoken and content and spoken.value_code == language.value:
                 return content.value_string or text
     return text
+
+
+def short_title(extensions: tuple[Extension, ...], language: Language) -> str:
+    """Return the short title in a language, or an empty text when there is none."""
+    for extension in extensions:
+        if extension.url == SHORT_TITLE:
+            parts = {part.url: part.value_string for part in extension.extension}
+            return parts.get(language.value) or parts.get(Language.FINNISH.value) or ""
+    return ""
+
+
+def ready_text(item: Item) -> str:
+    """Return the keyword of the phrase offered beside the question, or an empty text."""
+    return next((one.value_string or "" for one in item.extension if one.url == READY_TEXT), "")
+
+
+def help_text(item: Item, language: Language) -> str:
+    """Return what explains the question, or an empty text."""
+    for inner in item.item:
+        if is_help(inner):
+            return in_language(inner.text, inner.text_element, language)
+    return ""
+
+
+def is_help(item: Item) -> bool:
+    """Whether the item only explains the question it stands under."""
+    return item.type is ItemKind.DISPLAY and any(
+        coding.code == HELP
+        for one in item.extension
+        if one.url == ITEM_CONTROL and one.value_codeable_concept is not None
+        for coding in one.value_codeable_concept.coding
+    )

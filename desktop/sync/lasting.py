@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from backend.protocol.assessment_commands import ResolveTask, SignQuestionnaire
 from backend.protocol.client_commands import (
     AskIdentification,
     BreakGlass,
@@ -48,6 +49,9 @@ PROMPT = (
     *(Claim, TakeNext, TakeBack, MarkRead, RevealCode, SetPresence),
     *(AskIdentification, BreakGlass, RevealContact),
     *_AT_A_RECORD,
+    # An assessment is bound to its moment, and its draft is kept until it has been signed.
+    SignQuestionnaire,
+    ResolveTask,
 )
 
 

@@ -90,6 +90,11 @@ def _sentences() -> dict[ErrorCode, str]:
         ErrorCode.UNKNOWN_QUESTIONNAIRE: QCoreApplication.translate(
             "refusals", "The server does not know this form. Your answers are kept; tell your IT support."
         ),
+        ErrorCode.FULL_ASSESSMENT_NEEDED: QCoreApplication.translate(
+            "refusals",
+            "The child is 12 or the age is not known: the short form no longer does. Your answers are kept; "
+            "fill in the whole assessment.",
+        ),
         ErrorCode.TASK_OPEN: QCoreApplication.translate(
             "refusals", "Something in this case has to be resolved in writing first."
         ),

@@ -1417,6 +1417,10 @@
             <source>At least one administrator has to remain.</source>
             <translation>At least one administrator has to remain.</translation>
         </message>
+        <message>
+            <source>The child is 12 or the age is not known: the short form no longer does. Your answers are kept; fill in the whole assessment.</source>
+            <translation>The child is 12 or the age is not known: the short form no longer does. Your answers are kept; fill in the whole assessment.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>

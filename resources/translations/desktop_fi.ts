@@ -1417,6 +1417,10 @@
             <source>At least one administrator has to remain.</source>
             <translation>Vähintään yhden pääkäyttäjän on jäätävä.</translation>
         </message>
+        <message>
+            <source>The child is 12 or the age is not known: the short form no longer does. Your answers are kept; fill in the whole assessment.</source>
+            <translation>Lapsi on täyttänyt 12 tai ikä ei ole tiedossa: lyhyt arvio ei enää riitä. Vastauksesi ovat tallessa; täytä koko arvio.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>

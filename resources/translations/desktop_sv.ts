@@ -1417,6 +1417,10 @@
             <source>At least one administrator has to remain.</source>
             <translation>Minst en administratör måste finnas kvar.</translation>
         </message>
+        <message>
+            <source>The child is 12 or the age is not known: the short form no longer does. Your answers are kept; fill in the whole assessment.</source>
+            <translation>Barnet har fyllt 12 eller åldern är inte känd: den korta bedömningen räcker inte längre. Dina svar är sparade; fyll i hela bedömningen.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>

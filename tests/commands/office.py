@@ -32,6 +32,7 @@ from backend.store.engine import open_engine
 from backend.store.migrate import migrate
 from backend.store.reader import Reader
 from backend.store.staff import StaffRecord, put_staff
+from tests.support.checklists import shipped
 
 ORAL = LineId("oral-health")
 CHILD = LineId("maternity-child")
@@ -39,6 +40,7 @@ MENTAL = LineId("mental-health")
 COUNTY = msgspec.structs.replace(
     parse_county((Path(__file__).parents[2] / "resources" / "demo" / "county.toml").read_bytes()),
     identifies=True,
+    questionnaires=shipped(),
 )
 KEY = bytes(range(32))
 MONDAY_MORNING = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)

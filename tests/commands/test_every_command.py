@@ -32,6 +32,9 @@ from backend.commands.system import (
     StaffConnected,
     StaffDisconnected,
 )
+from backend.protocol.assessment_commands import ResolveTask, SignQuestionnaire
+from backend.protocol.authority import AssessmentNeed
+from backend.protocol.checklist_rules import respond
 from backend.protocol.client_commands import AskIdentification
 from backend.protocol.commands import (
     AddNote,
@@ -55,13 +58,14 @@ from backend.protocol.commands import (
     Transfer,
 )
 from backend.protocol.entries import IdentificationEnd
-from backend.protocol.ids import ContactId, PhraseId, new_id
+from backend.protocol.ids import ContactId, PhraseId, ResponseId, new_id
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
 from backend.protocol.results import Result
 from backend.protocol.words import Channel, Language, PresenceState, Urgency
 from tests.commands.any_command import KINDS
 from tests.commands.office import CHILD, ORAL, SYSTEM, Office, Page, command_id
+from tests.support.checklists import the, whole
 
 PHONE = "+358401234567"
 CODE = "131052-308T"
@@ -76,7 +80,8 @@ Asked = tuple[Actor, AnyCommand]
 
 def test_every_command_is_done_once_and_its_events_tell_what_it_did(office: Office) -> None:
     done: set[type[AnyCommand]] = set()
-    for actor, command in itertools.chain(_at_the_hatch(office), _on_the_phone(office), _of_luukku(office)):
+    days = (_at_the_hatch(office), _on_the_phone(office), _of_a_minor(office), _of_luukku(office))
+    for actor, command in itertools.chain(*days):
         answer = office.ask(actor, command)
         assert isinstance(answer, Result), (command, answer)
         before = {name: seq for name, (seq, _) in office.mirror.items()}
@@ -181,6 +186,32 @@ def _on_the_phone(office: Office) -> Iterator[Asked]:
     yield aino, SavePhrase(command_id=command_id(), phrase=PHRASE)
     yield aino, DeletePhrase(command_id=command_id(), phrase_id=PHRASE.phrase_id)
     yield aino, SetPresence(command_id=command_id(), state=PresenceState.BREAK)
+
+
+def _of_a_minor(office: Office) -> Iterator[Asked]:
+    """A child of thirteen is assessed, and a concern is seen to."""
+    aino, page = office.aino, office.chat(personal_code="100713B902J")
+    office.done(aino, Claim(command_id=command_id(), case_id=page.case_id))
+    yield (
+        aino,
+        SignQuestionnaire(
+            command_id=command_id(),
+            case_id=page.case_id,
+            response_id=ResponseId(new_id()),
+            response=respond(the(AssessmentNeed.FULL), whole("3", _14=True)),
+        ),
+    )
+    [task] = office.case(page.case_id).head.tasks
+    yield (
+        aino,
+        ResolveTask(
+            command_id=command_id(),
+            case_id=page.case_id,
+            task_id=task.task_id,
+            done=True,
+            text="Ilmoitus tehty klo 9.40.",
+        ),
+    )
 
 
 def _of_luukku(office: Office) -> Iterator[Asked]:

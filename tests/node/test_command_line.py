@@ -128,3 +128,13 @@ def test_a_second_node_on_one_sqlite_file_does_not_begin(tmp_path: Path) -> None
     assert done.returncode == 1
     assert done.stderr.endswith("luukku.db is served by another node already\n")
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_an_organisations_wrong_questionnaire_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    folder = tmp_path / "lomakkeet"
+    folder.mkdir()
+    (folder / "kaatumiset.json").write_text('{"resourceType": "Questionnaire"}', encoding="utf-8")
+    done = call(tmp_path, "serve", "--checklists", str(folder), "--port", "0")
+    assert done.returncode == 1
+    assert "kaatumiset.json: Object missing required field `url`" in done.stderr
+    assert "Traceback" not in done.stderr

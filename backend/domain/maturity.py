@@ -1,0 +1,89 @@
+"""A minor's assessment on the server: whom it is asked of, which form does, what it leaves to be done. No I/O.
+
+Act 785/1992 s. 7 and 9, and domain rules section 2: assessed at every service event, never a blanket decision.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+
+from backend.domain.personal_codes import age
+from backend.protocol.assessments import MaturityCode, SocialRequest, TaskKind
+from backend.protocol.authority import AssessmentNeed
+from backend.protocol.checklist_rules import find
+from backend.protocol.errors import ErrorCode
+from backend.protocol.maturity_rules import (
+    CHILD_WELFARE,
+    CODE,
+    CODE_AGE,
+    FULL_AGE,
+    PHYSICIAN_NEEDED,
+    Conclusion,
+    is_yes,
+    kind,
+    offered,
+)
+from backend.protocol.people import ClientCard
+from backend.protocol.questionnaires import AnswerValue, Questionnaire
+from backend.protocol.words import FieldOfLaw
+
+PROTECTIVE = frozenset({MaturityCode.CAPABLE_FORBIDS, MaturityCode.UNKNOWN})
+"""With these nothing is given to the guardians."""
+
+
+def subject_age(client: ClientCard, day: date) -> int | None:
+    """Return the age on a Finnish day of whom the case is about; none when it is not known."""
+    born = client.on_behalf.principal_born if client.on_behalf else client.born
+    return age(born, day) if born is not None else None
+
+
+def form_for(years: int | None, field: FieldOfLaw) -> AssessmentNeed:
+    """Return which assessment a person of this age gets; an unknown age is taken as 12 to 17."""
+    if years is not None and years >= FULL_AGE:
+        return AssessmentNeed.NONE
+    if field is FieldOfLaw.SOCIAL:
+        return AssessmentNeed.SOCIAL
+    return AssessmentNeed.SHORT if years is not None and years < CODE_AGE else AssessmentNeed.FULL
+
+
+def default_code(need: AssessmentNeed) -> MaturityCode | None:
+    """Return the code that is chosen beforehand: under 12 only, and it may be changed."""
+    return MaturityCode.NOT_CAPABLE if need is AssessmentNeed.SHORT else None
+
+
+def not_for(form: AssessmentNeed, years: int | None, field: FieldOfLaw) -> ErrorCode | None:
+    """Return why this assessment is not made of this person today; none when it is.
+
+    The full form may be used for a child under 12; the short one not from the 12th birthday's midnight on.
+    """
+    wanted = form_for(years, field)
+    if form is wanted or (form is AssessmentNeed.FULL and wanted is AssessmentNeed.SHORT):
+        return None
+    if form is AssessmentNeed.SHORT and wanted is AssessmentNeed.FULL:
+        return ErrorCode.FULL_ASSESSMENT_NEEDED
+    return ErrorCode.UNKNOWN_QUESTIONNAIRE
+
+
+def wrong_code(questionnaire: Questionnaire, answers: Mapping[str, AnswerValue]) -> bool:
+    """Whether a code was picked that is not offered with these answers."""
+    item, answer = find(questionnaire, CODE), answers.get(CODE)
+    if item is None or answer is None or answer.value_coding is None:
+        return False
+    short = kind(questionnaire) is AssessmentNeed.SHORT
+    return answer.value_coding.code not in {one.code for one in offered(item, answers, short=short)}
+
+
+def tasks_of(answers: Mapping[str, AnswerValue], conclusion: Conclusion | None) -> tuple[TaskKind, ...]:
+    """Return what the answers leave to be done. Nobody can forbid a child-welfare notification."""
+    kinds = []
+    if conclusion is not None and conclusion.code is MaturityCode.UNKNOWN:
+        kinds.append(TaskKind.CAPACITY_UNKNOWN)
+    if is_yes(answers, CHILD_WELFARE):
+        kinds.append(TaskKind.CHILD_WELFARE)
+    if is_yes(answers, PHYSICIAN_NEEDED):
+        kinds.append(TaskKind.PHYSICIAN)
+    return tuple(kinds)
+
+
+def protects(code: MaturityCode | None, request: SocialRequest) -> bool:
+    """Whether a conclusion keeps the data from the guardians."""
+    return code in PROTECTIVE or request is SocialRequest.ACCEPTED
