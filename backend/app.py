@@ -44,15 +44,18 @@ from backend.live.hub import Hub
 from backend.live.node_life import NodeLife
 from backend.live.pace import USUAL, Pace
 from backend.live.residents import Residents
+from backend.live.standings import Standings
 from backend.live.store_source import StoreSource
 from backend.live.timekeeper import Timekeeper
 from backend.protocol.clock import Clock, system_clock
 from backend.protocol.ids import CommandId, StaffId, new_id
+from backend.protocol.people import StaffInfo
 from backend.protocol.questionnaires import Questionnaire
 from backend.protocol.results import Result
 from backend.store.key_check import open_cipher
 from backend.store.migrate import open_database
 from backend.store.reader import Reader
+from backend.store.staff import who_may_sign_in
 from backend.store.turns import SEEDING, turn
 from backend.upkeep import Upkeep
 
@@ -116,6 +119,7 @@ class Backend:
             setup=lambda: msgspec.structs.replace(setup, now=clock()),
             clock=clock,
         )
+        self.standings = Standings(self.hub, door, self._everybody)
         node = Node(
             server=product_version(),
             hub=self.hub,
@@ -123,6 +127,7 @@ class Backend:
             commands=self.writer,
             answers=Answering(Desk(reader=self.reader, writer=self.writer, county=self.county, clock=clock)),
             doorkeeper=door,
+            standings=self.standings,
             rights=source,
         )
         self.desktops = DesktopSockets(node)
@@ -180,6 +185,7 @@ class Backend:
         asyncio.get_running_loop().set_exception_handler(tell_of_loop)
         self.writer.on_commit(self.hub.committed)
         self.among.start()
+        self.standings.start()
         await self.life.begin()
         self.timekeeper.start()
         self.upkeep.start()
@@ -191,6 +197,7 @@ class Backend:
         await self.timekeeper.stop()
         await self.presence.close()
         await self.life.end()
+        await self.standings.stop()
         await self.among.stop()
         await self.hub.close()
         await self.writer.stop()
@@ -210,6 +217,13 @@ class Backend:
             yield
         finally:
             await self.stop()
+
+    async def _everybody(self) -> dict[StaffId, StaffInfo]:
+        def read() -> dict[StaffId, StaffInfo]:
+            with self.reader.reading() as database:
+                return who_may_sign_in(database)
+
+        return await self.reader.run(read)
 
     async def _tell_presence(self, staff_id: StaffId, connected: bool) -> bool:  # noqa: FBT001 - a callback
         kind = StaffConnected if connected else StaffDisconnected

@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from backend.app import Backend
 from backend.config import Config
 from backend.domain.county import County
-from backend.identity.staff_door import fold_name
+from backend.domain.user_names import fold_name
 from backend.protocol.ids import LineId, StaffId, new_id
 from backend.protocol.people import StaffInfo
 from backend.protocol.words import Role

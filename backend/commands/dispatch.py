@@ -3,6 +3,7 @@
 from sqlalchemy import Engine
 
 from backend.commands import (
+    administering,
     arriving,
     assessing,
     callbacks,
@@ -36,10 +37,21 @@ from backend.protocol import commands as by_staff
 from backend.protocol.clock import Clock
 from backend.protocol.commands import Command
 from backend.protocol.errors import ErrorCode
+from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 from backend.store.batch import Handling
 from backend.store.encryption import Cipher
 from backend.store.unit import Unit
 from backend.store.writer import Writer
+
+WITHOUT_CASES = (
+    by_staff.SetPresence,
+    by_staff.SavePhrase,
+    by_staff.DeletePhrase,
+    SaveStaff,
+    LockStaff,
+    ResetPassword,
+)
+"""All that administrators and privacy officers may do: the rest concerns clients, and they have none."""
 
 AnyCommand = Command | ResidentCommand | SystemCommand
 CommandWriter = Writer[Actor, AnyCommand]
@@ -82,6 +94,8 @@ def do(unit: Unit, actor: Actor, command: AnyCommand) -> Answer:
 
 
 def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noqa: C901, PLR0912 - a case a command
+    if not actor.role.has_cases and not isinstance(command, WITHOUT_CASES):
+        return refused(command, ErrorCode.NOT_ALLOWED)
     match command:
         case by_staff.Claim():
             return taking.claim(unit, actor, command)
@@ -127,6 +141,8 @@ def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noq
             return assessing.sign_questionnaire(unit, actor, command)
         case assessment_commands.ResolveTask():
             return tasks.resolve_task(unit, actor, command)
+        case SaveStaff() | LockStaff() | ResetPassword():
+            return administering.keep_staff(unit, actor, command)
 
 
 def _of_resident(unit: Unit, actor: ResidentActor, command: ResidentCommand) -> Answer:
@@ -171,6 +187,8 @@ def _of_system(unit: Unit, command: SystemCommand) -> Answer:
             return leases.return_case(unit, command)
         case by_system.LogUse():
             return uses.log_use(unit, command)
+        case by_system.KeepStaff():
+            return administering.keep_staff_by_hand(unit, command)
         case by_system.RemindChat():
             return silence.remind_chat(unit, command)
         case by_system.EndSilentChat():

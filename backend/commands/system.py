@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from backend.protocol.ids import CaseId, ClientId, CommandId, ContactId, StaffId
+from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 from backend.protocol.uses import Use, UseBasis
 from backend.protocol.wire import Tagged
 
@@ -69,6 +70,14 @@ class LogUse(Tagged, frozen=True, kw_only=True):
     detail: str = ""
 
 
+class KeepStaff(Tagged, frozen=True, kw_only=True):
+    """Whoever has the server's own command line keeps staff; ``password_hash`` takes the place of a start password."""
+
+    command_id: CommandId
+    asked: SaveStaff | LockStaff | ResetPassword
+    password_hash: str = ""
+
+
 class RemindChat(Tagged, frozen=True, kw_only=True):
     """The resident has been silent: ask whether they are still there."""
 
@@ -93,6 +102,7 @@ SystemCommand = (
     | NodeGone
     | ReturnCase
     | LogUse
+    | KeepStaff
     | RemindChat
     | EndSilentChat
 )

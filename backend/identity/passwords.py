@@ -7,6 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from backend.commands.start_passwords import MEMORY_KIB, ROUNDS
+
 PASSWORD_LIMIT = 1024
 """Characters; longer ones are wrong without being hashed."""
 
@@ -14,7 +16,7 @@ PASSWORD_LIMIT = 1024
 class Passwords:
     """Hashes and checks. Memory 19 MiB, 2 rounds, 1 lane: OWASP's Password Storage Cheat Sheet, Argon2id."""
 
-    def __init__(self, *, memory_kib: int = 19 * 1024, rounds: int = 2, threads: int = 2) -> None:
+    def __init__(self, *, memory_kib: int = MEMORY_KIB, rounds: int = ROUNDS, threads: int = 2) -> None:
         self._hasher = PasswordHasher(time_cost=rounds, memory_cost=memory_kib, parallelism=1)
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="passwords")
         # Checked when there is no such person, so that the time of an answer does not tell who works here.

@@ -6,6 +6,8 @@ from typing import Protocol, TypeVar
 
 from sqlalchemy import Connection
 
+from backend.commands.actor import may_see
+from backend.domain.user_names import fold_name
 from backend.identity import tokens
 from backend.identity.passwords import Passwords
 from backend.identity.presence import Presence
@@ -81,6 +83,16 @@ class StaffDoor:
         refused = await self._check(name, address, member.password_hash if member else None, password)
         return Unlocked(ok=refused is None, wait_seconds=refused.wait_seconds if refused else 0)
 
+    async def standing(self, staff_id: StaffId, refresh_token: str) -> StaffInfo | None:
+        """Return what somebody signed in is now; none when they are locked out or their sign-in was ended."""
+
+        def look(connection: Connection) -> StaffInfo | None:
+            member = _at_work(staff_by_id(connection, staff_id))
+            return member.info if member and tokens.is_good(connection, refresh_token) else None
+
+        found = await self._transactions.run(look)
+        return may_see(found) if found else None
+
     async def forget(self, refresh_token: str) -> None:
         """Forget a refresh token and all of its family."""
         now = self._clock()
@@ -131,18 +143,12 @@ class StaffDoor:
         return SignInRefused(problem=SignInProblem.WRONG)
 
     def _welcome(self, info: StaffInfo, token: str) -> SignedIn:
-        return SignedIn(me=info, setup=self._setup(), refresh_token=token)
+        return SignedIn(me=may_see(info), setup=self._setup(), refresh_token=token)
 
 
 def _give_back(taken: Iterable[tuple[Throttle, str]]) -> None:
     for throttle, key in taken:
         throttle.give_back(key)
-
-
-def fold_name(user_name: str) -> str:
-    """Return the form in which names to sign in by are kept and compared."""
-    # PostgreSQL takes no NUL; the sign put for it is in nobody's name.
-    return user_name.strip().casefold().replace("\0", "\ufffd")
 
 
 def _at_work(member: StaffRecord | None) -> StaffRecord | None:

@@ -68,6 +68,14 @@ def redeem(connection: Connection, token: str, now: datetime) -> Redeemed | None
     return Redeemed(StaffId(found.staff_id), fresh)
 
 
+def is_good(connection: Connection, token: str) -> bool:
+    """Tell whether the sign-in of a token has not been ended."""
+    stored = connection.execute(
+        select(refresh_token.c.revoked_at).where(refresh_token.c.token_hash == digest(token))
+    ).one_or_none()
+    return stored is not None and stored.revoked_at is None
+
+
 def forget(connection: Connection, token: str, now: datetime) -> None:
     """End the family of a token; an unknown one is forgotten already."""
     family = connection.scalar(

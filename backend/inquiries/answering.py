@@ -1,11 +1,12 @@
 """Which function answers which question. What has to be logged is logged before it is answered."""
 
 from backend.commands.actor import StaffActor
-from backend.inquiries import staffing
+from backend.inquiries import staffing, use_reading
 from backend.inquiries.desk import Desk
 from backend.protocol.errors import ErrorCode
 from backend.protocol.inquiries import Found, Inquiry
 from backend.protocol.staff_inquiries import ListStaff
+from backend.protocol.use_inquiries import CheckLog, ReadUses
 from backend.store.batch import Unavailable
 
 
@@ -26,3 +27,7 @@ class Answering:
         match inquiry:
             case ListStaff():
                 return await staffing.list_staff(self._desk, actor)
+            case ReadUses():
+                return await use_reading.read_log(self._desk, actor, inquiry)
+            case CheckLog():
+                return await use_reading.check_log(self._desk, actor, inquiry)

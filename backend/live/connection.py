@@ -13,6 +13,7 @@ from backend.live.framing import text_frame
 from backend.live.hub import BUFFER_LIMIT, Hub
 from backend.live.residents import Residents
 from backend.live.session import Session
+from backend.live.standings import Standings
 from backend.live.steps import (
     Close,
     Forget,
@@ -98,6 +99,7 @@ class Node:
     commands: Commands
     answers: Answers
     doorkeeper: Doorkeeper
+    standings: Standings
     rights: CaseRights
 
 
@@ -110,7 +112,7 @@ class Connection:
         self._wire = wire
         self._address = address
         self._subscriber = Subscriber(wire, self.session.not_readable)
-        self._refresh_token = ""
+        self.refresh_token = ""
         self._at_once = asyncio.Semaphore(COMMANDS_AT_ONCE)
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -131,7 +133,19 @@ class Connection:
         self._node.hub.leave(self._subscriber)
         actor = self.session.actor
         if actor is not None:
+            self._node.standings.drop(actor.staff_id, self)
             await self._node.doorkeeper.went(actor.staff_id)
+
+    @property
+    def actor(self) -> StaffActor | None:
+        """Who has signed in."""
+        return self.session.actor
+
+    def shut(self, code: int, reason: str) -> None:
+        """Close the socket; nothing it asks for from now on is done."""
+        self.session.shut()
+        self._node.hub.leave(self._subscriber)
+        self._wire.close(code, reason)
 
     async def _do(self, step: Step) -> None:  # noqa: C901 - a case a step
         match step:
@@ -159,13 +173,15 @@ class Connection:
                 for then in self.session.unlocked(answer):
                     await self._do(then)
             case Forget():
-                await self._node.doorkeeper.forget(self._refresh_token)
+                await self._node.doorkeeper.forget(self.refresh_token)
 
     async def _sign_in(self, asked: SignIn | Resume) -> None:
+        before = self._node.standings.changes
         answer = await self._node.doorkeeper.sign_in(asked, self._address)
         if isinstance(answer, SignedIn):
-            self._refresh_token = answer.refresh_token
+            self.refresh_token = answer.refresh_token
             steps = self.session.admitted(answer)
+            self._node.standings.add(answer.me.staff_id, self, before)
             await self._node.doorkeeper.came(answer.me.staff_id)
         else:
             steps = self.session.not_admitted(answer)

@@ -4,7 +4,7 @@ import enum
 
 import msgspec
 
-from backend.commands.actor import StaffActor
+from backend.commands.actor import StaffActor, staff_actor
 from backend.live.steps import (
     Close,
     Forget,
@@ -47,7 +47,6 @@ from backend.protocol.frames import (
 )
 from backend.protocol.ids import CaseId, LineId, StreamName, is_id
 from backend.protocol.inquiries import Inquiry
-from backend.protocol.people import StaffRef
 from backend.protocol.results import Refusal
 from backend.protocol.streams import case_stream, split
 
@@ -98,9 +97,7 @@ class Session:
 
     def admitted(self, signed_in: SignedIn) -> list[Step]:
         """The sign-in asked for was right; the streams named with it are joined at once."""
-        me = signed_in.me
-        ref = StaffRef(staff_id=me.staff_id, name=me.name, initials=me.initials)
-        self.actor = StaffActor(ref=ref, role=me.role, lines=frozenset(me.lines))
+        self.actor = staff_actor(signed_in.me)
         self._stage = _Stage.SIGNED_IN
         wanted, self._wanted = self._wanted, {}
         if not wanted:
@@ -115,6 +112,10 @@ class Session:
     def unlocked(self, answer: Unlocked) -> list[Step]:
         """The password given to a locked desktop was checked."""
         return [Send(answer)]
+
+    def shut(self) -> None:
+        """Take nothing in any more: the right by which the person was let in is another now."""
+        self._stage = _Stage.CLOSED
 
     def not_readable(self, stream: str) -> None:
         """The stream was denied, at once or later."""
@@ -191,6 +192,7 @@ _IDS = (
     "response_id",
     "task_id",
     "staff_id",
+    "for_guardian",
 )
 
 
@@ -219,5 +221,8 @@ def may_read(actor: StaffActor, stream: str) -> bool:
 
 
 def may_read_case(actor: StaffActor, line: LineId, holder: str | None) -> bool:
-    """Tell whether the person may read a case: it stands in a line of theirs, or is in their hands."""
-    return line in actor.lines or holder == actor.staff_id
+    """Tell whether the person may read a case: it stands in a line of theirs, or is in their hands.
+
+    Administrators and privacy officers read none.
+    """
+    return actor.role.has_cases and (line in actor.lines or holder == actor.staff_id)

@@ -7,6 +7,7 @@ from backend.protocol.client_commands import AskIdentification
 from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, PhraseId, ThreadId
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
+from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 from backend.protocol.wire import Tagged
 from backend.protocol.words import Channel, Language, PresenceState, Urgency
 
@@ -205,4 +206,7 @@ Command = (
     | AskIdentification
     | SignQuestionnaire
     | ResolveTask
+    | SaveStaff
+    | LockStaff
+    | ResetPassword
 )

@@ -2,7 +2,7 @@
 
 from backend.protocol.cases import CaseHead, Contact, Marks
 from backend.protocol.entries import Entry
-from backend.protocol.ids import CaseId, PhraseId
+from backend.protocol.ids import CaseId, PhraseId, StaffId
 from backend.protocol.mine import MyCase, Phrase
 from backend.protocol.people import StaffPresence, StaffRef
 from backend.protocol.queue_row import QueueRow
@@ -60,6 +60,15 @@ class PresencePut(Tagged, frozen=True, kw_only=True):
     presence: StaffPresence
 
 
+class RightsChanged(Tagged, frozen=True, kw_only=True):
+    """A member of staff was added, changed or locked: ``{"type":"rights_changed","staff_id":"…"}``.
+
+    It says that, not what: nodes look at the right of each of their desktops anew, and lists of staff are read again.
+    """
+
+    staff_id: StaffId
+
+
 class MyCasePut(Tagged, frozen=True, kw_only=True):
     """A case came into one's hands or its summary changed: ``{"type":"my_case_put","case":{…}}``."""
 
@@ -86,7 +95,7 @@ class PhraseGone(Tagged, frozen=True, kw_only=True):
 
 QueueEvent = QueueRowPut | QueueRowTaken | QueueRowGone
 CaseEvent = CaseHeadSet | ContactPut | EntryAdded | MarksSet
-StaffEvent = PresencePut
+StaffEvent = PresencePut | RightsChanged
 MyEvent = MyCasePut | MyCaseGone | PhrasePut | PhraseGone
 Event = (
     QueueRowPut
@@ -97,6 +106,7 @@ Event = (
     | EntryAdded
     | MarksSet
     | PresencePut
+    | RightsChanged
     | MyCasePut
     | MyCaseGone
     | PhrasePut

@@ -40,6 +40,25 @@ class PatternsFound(Tagged, frozen=True, kw_only=True):
     patterns: tuple[Pattern, ...] = ()
 
 
+class CheckLog(Tagged, frozen=True, kw_only=True):
+    """Whether the log is as it was written: its newest lines, or with ``whole`` from its beginning."""
+
+    whole: bool = False
+
+
+class LogChecked(Tagged, frozen=True, kw_only=True):
+    """What was found. ``rows`` is how many lines there are, ``checked`` how many of them were looked at.
+
+    ``breaks`` names lines that were changed, or before which one is missing; ``ends_right`` whether the end is as it was left.
+    """
+
+    at: datetime
+    rows: int
+    checked: int
+    breaks: tuple[int, ...] = ()
+    ends_right: bool = True
+
+
 class MakeExtract(Tagged, frozen=True, kw_only=True):
     """Who has used a client's data between two days (default: the last two years).
 

@@ -85,6 +85,11 @@ class Role(Enum):
     ADMINISTRATOR = "administrator"
     """Keeps staff, roles and lines; sees no client."""
 
+    @property
+    def has_cases(self) -> bool:
+        """Whether somebody of this role serves lines; the others have no queue and no case, whatever was written."""
+        return self in {Role.PROFESSIONAL, Role.SUPERVISOR}
+
 
 class PresenceState(Enum):
     """What a member of staff says of themself; being connected is told apart from it."""
@@ -120,6 +125,8 @@ class ReleasedWhy(Enum):
     BY_CHOICE = "by_choice"
     CONNECTION_LOST = "connection_lost"
     """The professional's desktop vanished and did not come back in time."""
+    BY_ADMINISTRATION = "by_administration"
+    """The professional was locked out, or serves the line no longer."""
 
 
 class SuggestionWhy(Enum):

@@ -74,6 +74,13 @@ class Database:
         self._execute(statement, parameters)
         return self._cursor.fetchall()
 
+    def once(self, statement: ClauseElement, **parameters: Any) -> list[Row]:
+        """Return every row of a statement that was made for this one time and is not kept compiled."""
+        try:
+            return self.all(statement, **parameters)
+        finally:
+            self._statements.pop(statement, None)
+
     def _execute(self, statement: ClauseElement, parameters: dict[str, Any]) -> None:
         sql, constants, arrange = self._statements.get(statement) or self._compiled(statement)
         self._cursor.execute(sql, arrange(constants | parameters if constants else parameters))

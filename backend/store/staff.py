@@ -9,8 +9,23 @@ from backend.protocol.ids import LineId, StaffId
 from backend.protocol.people import StaffInfo
 from backend.protocol.words import Role
 from backend.store import tables
+from backend.store.database import Database
 
 _staff, _line = tables.staff, tables.staff_line
+
+
+_ALL = select(
+    _staff.c.staff_id,
+    _staff.c.user_name,
+    _staff.c.full_name,
+    _staff.c.name,
+    _staff.c.initials,
+    _staff.c.public_name,
+    _staff.c.role,
+    _staff.c.unit,
+    _staff.c.active,
+).order_by(_staff.c.full_name)
+_ALL_LINES = select(_line.c.staff_id, _line.c.line).order_by(_line.c.line)
 
 
 class StaffRecord(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,6 +77,37 @@ def everybody(connection: Connection) -> list[StaffRecord]:
     """Return all staff by name."""
     rows = connection.execute(select(_staff).order_by(_staff.c.full_name)).all()
     return [_record(row, _lines(connection, row.staff_id)) for row in rows]
+
+
+def who_may_sign_in(database: Database) -> dict[StaffId, StaffInfo]:
+    """Return everybody who is not locked out, as a reader sees them."""
+    return _all(database, locked=False)
+
+
+def everybody_named(database: Database) -> dict[StaffId, StaffInfo]:
+    """Return everybody there has been, as a reader sees them."""
+    return _all(database, locked=True)
+
+
+def _all(database: Database, *, locked: bool) -> dict[StaffId, StaffInfo]:
+    lines: dict[str, list[str]] = {}
+    for staff_id, line in database.all(_ALL_LINES):
+        lines.setdefault(staff_id, []).append(line)
+    return {
+        StaffId(row[0]): StaffInfo(
+            staff_id=StaffId(row[0]),
+            user_name=row[1],
+            full_name=row[2],
+            name=row[3],
+            initials=row[4],
+            public_name=row[5],
+            role=Role(row[6]),
+            lines=tuple(LineId(line) for line in lines.get(row[0], ())),
+            unit=row[7],
+        )
+        for row in database.all(_ALL)
+        if row[8] or locked
+    }
 
 
 def _lines(connection: Connection, staff_id: str) -> list[str]:

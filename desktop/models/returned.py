@@ -106,5 +106,5 @@ class Returned(QObject):
             state = self._client.mirror.state(queue_stream(line))
             row = state.rows.get(case_id) if isinstance(state, QueueState) else None
             if row is not None:
-                return row.returned is ReleasedWhy.CONNECTION_LOST
+                return row.returned in {ReleasedWhy.CONNECTION_LOST, ReleasedWhy.BY_ADMINISTRATION}
         return False

@@ -55,8 +55,13 @@ def kind(row: QueueRow, attempts: int) -> str:
 
 def returned(row: QueueRow) -> str:
     """Why the row stands in front, when nobody chose it; else empty."""
-    lost = row.returned is ReleasedWhy.CONNECTION_LOST
-    return QCoreApplication.translate("rows", "connection lost") if lost else ""
+    match row.returned:
+        case ReleasedWhy.CONNECTION_LOST:
+            return QCoreApplication.translate("rows", "connection lost")
+        case ReleasedWhy.BY_ADMINISTRATION:
+            return QCoreApplication.translate("rows", "professional changed")
+        case _:
+            return ""
 
 
 def deadline(row: QueueRow, now: datetime, zone: ZoneInfo, language: Language) -> Deadline:

@@ -206,6 +206,8 @@ class Telling:
             case e.Released():
                 if body.why is ReleasedWhy.CONNECTION_LOST:
                     who = QCoreApplication.translate("timeline", "the professional's connection was lost")
+                elif body.why is ReleasedWhy.BY_ADMINISTRATION:
+                    who = QCoreApplication.translate("timeline", "the professional's rights were changed")
                 return _line(
                     QCoreApplication.translate("timeline", "Returned to the queue"), who, "arrow-u-up-left"
                 )

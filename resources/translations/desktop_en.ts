@@ -1460,6 +1460,10 @@
             <source>connection lost</source>
             <translation>connection lost</translation>
         </message>
+        <message>
+            <source>professional changed</source>
+            <translation>professional changed</translation>
+        </message>
     </context>
     <context>
         <name>timeline</name>
@@ -1766,6 +1770,10 @@
         <message>
             <source>Not needed</source>
             <translation>Not needed</translation>
+        </message>
+        <message>
+            <source>the professional's rights were changed</source>
+            <translation>the professional's rights were changed</translation>
         </message>
     </context>
     <context>

@@ -1460,6 +1460,10 @@
             <source>connection lost</source>
             <translation>yhteys katkesi</translation>
         </message>
+        <message>
+            <source>professional changed</source>
+            <translation>ammattilainen vaihtuu</translation>
+        </message>
     </context>
     <context>
         <name>timeline</name>
@@ -1766,6 +1770,10 @@
         <message>
             <source>Not needed</source>
             <translation>Ei tarpeen</translation>
+        </message>
+        <message>
+            <source>the professional's rights were changed</source>
+            <translation>ammattilaisen oikeudet muuttuivat</translation>
         </message>
     </context>
     <context>

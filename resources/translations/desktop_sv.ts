@@ -1460,6 +1460,10 @@
             <source>connection lost</source>
             <translation>förbindelsen bröts</translation>
         </message>
+        <message>
+            <source>professional changed</source>
+            <translation>professionell byts</translation>
+        </message>
     </context>
     <context>
         <name>timeline</name>
@@ -1766,6 +1770,10 @@
         <message>
             <source>Not needed</source>
             <translation>Behövs inte</translation>
+        </message>
+        <message>
+            <source>the professional's rights were changed</source>
+            <translation>den professionellas rättigheter ändrades</translation>
         </message>
     </context>
     <context>

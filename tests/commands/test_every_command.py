@@ -23,6 +23,7 @@ from backend.commands.resident import (
 )
 from backend.commands.system import (
     EndSilentChat,
+    KeepStaff,
     LogUse,
     NodeGone,
     NodeStarted,
@@ -62,8 +63,10 @@ from backend.protocol.ids import ContactId, PhraseId, ResponseId, new_id
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
 from backend.protocol.results import Result
-from backend.protocol.words import Channel, Language, PresenceState, Urgency
+from backend.protocol.staff_commands import LockStaff, ResetPassword
+from backend.protocol.words import Channel, Language, PresenceState, Role, Urgency
 from tests.commands.any_command import KINDS
+from tests.commands.hiring import save
 from tests.commands.office import CHILD, ORAL, SYSTEM, Office, Page, command_id
 from tests.support.checklists import the, whole
 
@@ -80,7 +83,13 @@ Asked = tuple[Actor, AnyCommand]
 
 def test_every_command_is_done_once_and_its_events_tell_what_it_did(office: Office) -> None:
     done: set[type[AnyCommand]] = set()
-    days = (_at_the_hatch(office), _on_the_phone(office), _of_a_minor(office), _of_luukku(office))
+    days = (
+        _at_the_hatch(office),
+        _on_the_phone(office),
+        _of_a_minor(office),
+        _of_luukku(office),
+        _in_the_office(office),
+    )
     for actor, command in itertools.chain(*days):
         answer = office.ask(actor, command)
         assert isinstance(answer, Result), (command, answer)
@@ -212,6 +221,17 @@ def _of_a_minor(office: Office) -> Iterator[Asked]:
             text="Ilmoitus tehty klo 9.40.",
         ),
     )
+
+
+def _in_the_office(office: Office) -> Iterator[Asked]:
+    """An administrator keeps staff, and so does the server's own command line."""
+    outi = office.hire("Outi Pelto", role=Role.ADMINISTRATOR)
+    new = save("Meri Koe", ORAL)
+    yield outi, new
+    yield outi, LockStaff(command_id=command_id(), staff_id=new.staff_id, locked=True)
+    yield outi, ResetPassword(command_id=command_id(), staff_id=new.staff_id)
+    unlocking = LockStaff(command_id=command_id(), staff_id=new.staff_id, locked=False)
+    yield SYSTEM, KeepStaff(command_id=command_id(), asked=unlocking)
 
 
 def _of_luukku(office: Office) -> Iterator[Asked]:
