@@ -122,6 +122,7 @@ def make_contact(
         preferred_way=details.preferred_way,
         preferred_time=details.preferred_time.strip(),
         promised_by=promised_by(line, channel, unit.now),
+        says_for=details.says_for,
     )
 
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from backend.domain import situations
 from backend.domain.county import AutomaticMessages, Texts
 from backend.domain.life_cycle import CaseFile
 from backend.domain.office_days import HELSINKI
@@ -20,7 +21,16 @@ def messages(unit: Unit, file: CaseFile) -> AutomaticMessages | None:
 
 
 def say(unit: Unit, file: CaseFile, contact: Contact, texts: Texts, **facts: str) -> None:
-    """Add the text to the page of the contact, if it has one; `facts` fill `{professional}` and `{when}`."""
+    """Add the text to the page of the contact, if it has one; `facts` fill `{professional}` and `{when}`.
+
+    A page that nothing of the case goes to is told nothing.
+    """
+    if situations.kept_from(contact, file.head, file.contacts) is None:
+        put(unit, file, contact, texts, **facts)
+
+
+def put(unit: Unit, file: CaseFile, contact: Contact, texts: Texts, **facts: str) -> None:
+    """Add the text whatever the page may be told: the words that end a conversation are the same for everybody."""
     line = unit.county.line(file.head.line)
     if contact.thread is None or line is None:
         return

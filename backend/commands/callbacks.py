@@ -1,10 +1,10 @@
 """Calling back: each attempt is recorded, none is silently the last."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import msgspec
 
-from backend.commands import automatic
+from backend.commands import automatic, rights
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused
 from backend.commands.permits import in_hand
@@ -30,17 +30,19 @@ def mark_callback(unit: Unit, actor: StaffActor, command: MarkCallback) -> Answe
     if isinstance(file, Refusal):
         return file
     contact = file.contact(command.contact_id)
-    if contact is None or not life_cycle.waits_for_a_call(contact):
+    if contact is None:
+        return refused(command, ErrorCode.UNKNOWN_CONTACT)
+    kept = rights.kept_from_number(file, contact)
+    if kept is not None:
+        return refused(command, ErrorCode.NOT_PERMITTED, why=kept)
+    if not life_cycle.waits_for_a_call(contact):
         return refused(command, ErrorCode.UNKNOWN_CONTACT)
     of = unit.county.callback.attempts
     attempt = min(contact.attempts + 1, of)
     next_at = None if command.reached else command.next_attempt_at
-    if not command.reached and next_at is None and attempt < of:
-        return refused(command, ErrorCode.NEXT_ATTEMPT_NEEDED)
-    if next_at is not None and (next_at.tzinfo is None or next_at > unit.now + LATEST_ATTEMPT):
-        return refused(command, ErrorCode.NEXT_ATTEMPT_NEEDED)
-    if next_at is not None and next_at <= unit.now:
-        return refused(command, ErrorCode.TIME_PASSED)
+    problem = _time_problem(unit, command, next_at, is_last=attempt >= of)
+    if problem is not None:
+        return problem
     # One call answers, or puts off, everything that waits for a call to the same number.
     number = file.number_of(contact)
     for one in file.contacts:
@@ -62,3 +64,14 @@ def mark_callback(unit: Unit, actor: StaffActor, command: MarkCallback) -> Answe
         if not file.head.chat_open:
             life_cycle.put_back(file)
     return done(command, file.case_id)
+
+
+def _time_problem(
+    unit: Unit, command: MarkCallback, next_at: datetime | None, *, is_last: bool
+) -> Refusal | None:
+    """Return what is wrong with the agreed time of the next attempt."""
+    if next_at is None:
+        return None if command.reached or is_last else refused(command, ErrorCode.NEXT_ATTEMPT_NEEDED)
+    if next_at.tzinfo is None or next_at > unit.now + LATEST_ATTEMPT:
+        return refused(command, ErrorCode.NEXT_ATTEMPT_NEEDED)
+    return refused(command, ErrorCode.TIME_PASSED) if next_at <= unit.now else None

@@ -1,12 +1,13 @@
-"""Closing a case: never without an outcome, a callback never silently."""
+"""Closing a case: never without an outcome, a callback never silently, a minor's not without an assessment."""
 
-from backend.commands import automatic
+from backend.commands import automatic, rights
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused, text_problem
 from backend.commands.permits import in_hand
 from backend.commands.suggesting import forget
 from backend.domain import life_cycle, limits
 from backend.domain.life_cycle import CaseFile
+from backend.protocol.authority import Deed, Why
 from backend.protocol.commands import Close
 from backend.protocol.entries import ChatEnded, Closed
 from backend.protocol.errors import ErrorCode
@@ -16,7 +17,11 @@ from backend.store.unit import Unit
 
 
 def close(unit: Unit, actor: StaffActor, command: Close) -> Answer:
-    """Close the case: answering one of its contacts answers all."""
+    """Close the case: answering one of its contacts answers all.
+
+    A minor's case from 12 on is not closed before every contact of it was assessed, nor while a concern for the child
+    or a physician's opinion is open; that the capacity is not known stays open after it (domain rules, section 2).
+    """
     file = in_hand(unit, actor, command)
     if isinstance(file, Refusal):
         return file
@@ -31,6 +36,11 @@ def close(unit: Unit, actor: StaffActor, command: Close) -> Answer:
     if _callback_is_open(file) and not outcome.callback_reason.strip():
         # A county was reprimanded for emptying its callback queue (domain rules, section 6).
         return refused(command, ErrorCode.CALLBACK_OPEN)
+    permitted = rights.verdict(unit, file, Deed.CLOSE)
+    if not permitted.allowed:
+        needed = permitted.why is Why.ASSESSMENT_NEEDED
+        code = ErrorCode.ASSESSMENT_NEEDED if needed else ErrorCode.TASK_OPEN
+        return refused(command, code, why=permitted.why)
     unit.add_entry(file, Closed(outcome=outcome), author=actor.ref)
     end_chats(unit, file)
     forget(unit, file)

@@ -17,6 +17,7 @@ from backend.commands import (
     presence,
     registering,
     releasing,
+    rights,
     silence,
     speaking,
     status_page,
@@ -37,6 +38,7 @@ from backend.protocol import commands as by_staff
 from backend.protocol.clock import Clock
 from backend.protocol.commands import Command
 from backend.protocol.errors import ErrorCode
+from backend.protocol.results import Result
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 from backend.store.batch import Handling
 from backend.store.encryption import Cipher
@@ -81,7 +83,15 @@ def name(actor: Actor) -> str:
 
 
 def do(unit: Unit, actor: Actor, command: AnyCommand) -> Answer:
-    """Do the command for the actor. A command of another kind of actor is refused."""
+    """Do the command for the actor, and bring every case that it changed into line with what is permitted now."""
+    answer = _done_by(unit, actor, command)
+    if isinstance(answer, Result):
+        rights.settle(unit)
+    return answer
+
+
+def _done_by(unit: Unit, actor: Actor, command: AnyCommand) -> Answer:
+    """Do the command. One of another kind of actor is refused."""
     match actor:
         case StaffActor() if isinstance(command, Command):
             return _of_staff(unit, actor, command)

@@ -3,11 +3,13 @@
 import msgspec
 from sqlalchemy import bindparam, func, or_, select
 
+from backend.commands import rights
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused, text_problem
 from backend.commands.permits import followed, in_hand, of_line
-from backend.domain import limits
+from backend.domain import limits, situations
 from backend.domain.life_cycle import CaseFile
+from backend.protocol.authority import Deed
 from backend.protocol.commands import AddNote, HandDraft, MarkRead, Reply
 from backend.protocol.entries import DraftHanded, Note, StaffMessage
 from backend.protocol.errors import ErrorCode
@@ -30,7 +32,10 @@ _UNREAD = select(func.count()).where(
 
 
 def reply(unit: Unit, actor: StaffActor, command: Reply) -> Answer:
-    """Write to one resident's page; an ended chat shows it too, behind its own link."""
+    """Write to one resident's page; an ended chat shows it too, behind its own link.
+
+    Nothing is written to a page whose holder acts for a minor and whom nothing of the case goes to.
+    """
     file = in_hand(unit, actor, command)
     if isinstance(file, Refusal):
         return file
@@ -43,6 +48,9 @@ def reply(unit: Unit, actor: StaffActor, command: Reply) -> Answer:
     contact = file.contact_of(thread)
     if contact is None:
         return refused(command, ErrorCode.UNKNOWN_CONTACT)
+    permitted = rights.verdict_for(unit, file, contact, Deed.SPEAK)
+    if not permitted.allowed:
+        return refused(command, ErrorCode.NOT_PERMITTED, why=permitted.why)
     message = StaffMessage(text=command.text.strip())
     unit.add_entry(file, message, author=actor.ref, thread=thread)
     if contact.channel is Channel.FEEDBACK:
@@ -119,9 +127,13 @@ def _unread_after(unit: Unit, case_id: CaseId, no: int) -> int:
 def latest_thread(file: CaseFile) -> ThreadId | None:
     """Who sits in an open chat is answered there; otherwise who came in last, by the clock.
 
-    The order of the contacts says nothing: one that was joined in stands last, however old it is.
+    The order of the contacts says nothing: one that was joined in stands last, however old it is. A page that nothing
+    of the case goes to is nobody's answer while there is another.
     """
-    pages = [one for one in file.contacts if one.thread is not None]
+    told = [
+        one for one in file.contacts if situations.kept_from(one, file.head, file.contacts) is None
+    ] or file.contacts
+    pages = [one for one in told if one.thread is not None]
     chats = [one for one in pages if one.channel is Channel.CHAT and not one.done]
     last = max(reversed(chats or pages), key=lambda one: one.at, default=None)
     return None if last is None else last.thread

@@ -46,7 +46,8 @@ class CaseFile(msgspec.Struct, kw_only=True, omit_defaults=True):
 
     `last_no` is the number of the latest entry, `last_at` the latest time of any, `unread` how many lines of the
     resident and handed drafts the holder has not read, `front` whether the case was returned to the front of the
-    queue and `returned` why, `asked_thread` the page that offers to identify.
+    queue and `returned` why, `asked_thread` the page that offers to identify, `shut` the contacts that wait for nothing
+    because nothing of the case goes to who made them.
     """
 
     head: CaseHead
@@ -61,6 +62,7 @@ class CaseFile(msgspec.Struct, kw_only=True, omit_defaults=True):
     returned: ReleasedWhy | None = None
     undo: Undo | None = None
     asked_thread: ThreadId | None = None
+    shut: tuple[ContactId, ...] = ()
 
     @property
     def case_id(self) -> CaseId:

@@ -79,6 +79,14 @@ def age(birth: date, today: date) -> int:
     return today.year - birth.year - ((today.month, today.day) < (birth.month, birth.day))
 
 
+def birthday(birth: date, years: int) -> date:
+    """Return the day on which `years` are full, as `age` counts them."""
+    try:
+        return birth.replace(year=birth.year + years)
+    except ValueError:
+        return date(birth.year + years, 3, 1)
+
+
 def is_minor(birth: date, today: date) -> bool:
     """Say whether the person is under 18 on `today`."""
     return age(birth, today) < _FULL_AGE

@@ -10,8 +10,8 @@ from backend.protocol.wire import Record
 class Deed(Enum):
     """What is permitted or refused.
 
-    The first six concern whoever acts for the client (or the client themself when nobody does), the last three the
-    professional.
+    The first six and the last concern whoever acts for the client (or the client themself when nobody does), the
+    others the professional.
     """
 
     SPEAK = "speak"
@@ -29,6 +29,8 @@ class Deed(Enum):
     SHOW_CONTACT = "show_contact"
     """The professional sees telephone number and address without breaking glass."""
     CLOSE = "close"
+    REFUSE_CARE = "refuse_care"
+    """Refuse, for a minor, care that is needed to avert a danger to life or health: no representative may."""
 
 
 class Why(Enum):
@@ -50,6 +52,10 @@ class Why(Enum):
     TASK_OPEN = "task_open"
     NO_CLIENT = "no_client"
     """It is not known yet whose record would be read."""
+    NOT_CAPABLE = "not_capable"
+    """The minor is not capable of deciding: what is asked for is given to the guardians."""
+    CARE_NEEDED = "care_needed"
+    """Care that averts a danger to life or health is given whatever a representative says."""
 
 
 class Verdict(Record, frozen=True, kw_only=True):

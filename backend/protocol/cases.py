@@ -18,6 +18,7 @@ class Contact(Record, frozen=True, kw_only=True):
     ``done`` is true when the chat has ended, the form is answered, the callback reached.
     ``preferred_time`` is free text by the resident. ``says_for`` tells for whom whoever made this contact acts: pages
     of those who act for another are kept apart from the client's own. ``phone_hidden``: the number is not shown.
+    ``delivered`` is up to which line such a page has been given the case's lines; the client's own page needs none.
     """
 
     contact_id: ContactId
@@ -35,6 +36,7 @@ class Contact(Record, frozen=True, kw_only=True):
     done: bool = False
     says_for: SaysFor = SaysFor.SELF
     phone_hidden: bool = False
+    delivered: int = 0
 
 
 class CaseHead(Record, frozen=True, kw_only=True):

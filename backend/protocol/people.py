@@ -77,6 +77,8 @@ class OnBehalf(Record, frozen=True, kw_only=True):
     client_id: ClientId | None = None
     check: RightCheck | None = None
     public_guardian: bool = False
+    protected: bool = False
+    """The one the matter is about, or another guardian of that child, has a non-disclosure order."""
 
 
 class ClientCard(Record, frozen=True, kw_only=True):

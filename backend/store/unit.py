@@ -202,6 +202,18 @@ class Unit:
         """Say anew, once the command is done, how a member of staff is present."""
         self._staff[staff_id] = None
 
+    def changed(self) -> list[CaseFile]:
+        """Return the cases that the command has changed so far, in what everybody sees of them."""
+        told = {case_id for case_id, _ in self._entries}
+        found = []
+        for case_id, file in self._files.items():
+            before = self._before.get(case_id)
+            if file is None or before is None:
+                continue
+            if case_id in told or file.head is not before.head or file.contacts is not before.contacts:
+                found.append(file)
+        return found
+
     def flush(self) -> None:
         """Write everything and say what happened."""
         self.clients.flush(self.now)
