@@ -40,8 +40,9 @@ def kept_from_number(file: CaseFile, contact: Contact) -> Why | None:
 
     Families share phones: who answers a number that a guardian has given may be the guardian, whoever asked for the call.
     """
+    number = file.number_of(contact)
     for one in file.contacts:
-        if one is contact or (contact.phone and one.phone == contact.phone):
+        if one is contact or (number and file.number_of(one) == number):
             why = situations.kept_from(one, file.head, file.contacts)
             if why is not None:
                 return why

@@ -14,7 +14,7 @@ from backend.protocol.words import Language
 from desktop.texts import formats
 
 
-def why(value: Why) -> str:  # noqa: C901 - a sentence a reason
+def why(value: Why) -> str:  # noqa: C901, PLR0912 - a sentence a reason
     """Why a deed is refused, as a sentence."""
     match value:
         case Why.NOT_IDENTIFIED:
@@ -54,6 +54,14 @@ def why(value: Why) -> str:  # noqa: C901 - a sentence a reason
             return QCoreApplication.translate("authority", "A task has to be resolved in writing first.")
         case Why.NO_CLIENT:
             return QCoreApplication.translate("authority", "It is not known yet whose record this is.")
+        case Why.NOT_CAPABLE:
+            return QCoreApplication.translate(
+                "authority", "The minor is not capable of deciding: data is given to the guardians."
+            )
+        case Why.CARE_NEEDED:
+            return QCoreApplication.translate(
+                "authority", "Care that averts a danger to life or health is given whatever a guardian says."
+            )
 
 
 def refused(verdict: Verdict) -> str:
@@ -80,6 +88,8 @@ def _deed(value: Deed) -> str:
             return QCoreApplication.translate("authority", "Phone and address are hidden.")
         case Deed.CLOSE:
             return QCoreApplication.translate("authority", "The case cannot be closed yet.")
+        case Deed.REFUSE_CARE:
+            return QCoreApplication.translate("authority", "They may not refuse care that is needed.")
         case Deed.BE_SURVEYED | Deed.GET_EXTRACT:
             return ""
 

@@ -2618,6 +2618,18 @@
             <source>Valid until {day}.</source>
             <translation>Valid until {day}.</translation>
         </message>
+        <message>
+            <source>The minor is not capable of deciding: data is given to the guardians.</source>
+            <translation>The minor is not capable of deciding: data is given to the guardians.</translation>
+        </message>
+        <message>
+            <source>Care that averts a danger to life or health is given whatever a guardian says.</source>
+            <translation>Care that averts a danger to life or health is given whatever a guardian says.</translation>
+        </message>
+        <message>
+            <source>They may not refuse care that is needed.</source>
+            <translation>They may not refuse care that is needed.</translation>
+        </message>
     </context>
     <context>
         <name>people</name>

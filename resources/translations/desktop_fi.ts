@@ -2618,6 +2618,18 @@
             <source>Valid until {day}.</source>
             <translation>Voimassa {day} asti.</translation>
         </message>
+        <message>
+            <source>The minor is not capable of deciding: data is given to the guardians.</source>
+            <translation>Alaikäinen ei ole päätöskykyinen: tiedot luovutetaan huoltajille.</translation>
+        </message>
+        <message>
+            <source>Care that averts a danger to life or health is given whatever a guardian says.</source>
+            <translation>Henkeä tai terveyttä uhkaavan vaaran torjumiseksi annetaan hoitoa huoltajan kannasta riippumatta.</translation>
+        </message>
+        <message>
+            <source>They may not refuse care that is needed.</source>
+            <translation>Tarpeellista hoitoa ei voi kieltää.</translation>
+        </message>
     </context>
     <context>
         <name>people</name>

@@ -2618,6 +2618,18 @@
             <source>Valid until {day}.</source>
             <translation>I kraft till {day}.</translation>
         </message>
+        <message>
+            <source>The minor is not capable of deciding: data is given to the guardians.</source>
+            <translation>Den minderåriga är inte beslutsförmögen: uppgifterna lämnas ut till vårdnadshavarna.</translation>
+        </message>
+        <message>
+            <source>Care that averts a danger to life or health is given whatever a guardian says.</source>
+            <translation>Vård som avvärjer en fara för liv eller hälsa ges oavsett vad en vårdnadshavare säger.</translation>
+        </message>
+        <message>
+            <source>They may not refuse care that is needed.</source>
+            <translation>Nödvändig vård kan inte förbjudas.</translation>
+        </message>
     </context>
     <context>
         <name>people</name>
