@@ -9,9 +9,11 @@ from backend.commands import (
     callbacks,
     closing,
     conversing,
+    holding,
     identification,
     joining,
     leases,
+    letting_go,
     nodes,
     phrases,
     presence,
@@ -52,6 +54,7 @@ WITHOUT_CASES = (
     SaveStaff,
     LockStaff,
     ResetPassword,
+    by_clients.SetLegalHold,
 )
 """All that administrators and privacy officers may do: the rest concerns clients, and they have none."""
 
@@ -153,6 +156,8 @@ def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noq
             return tasks.resolve_task(unit, actor, command)
         case SaveStaff() | LockStaff() | ResetPassword():
             return administering.keep_staff(unit, actor, command)
+        case by_clients.SetLegalHold():
+            return holding.set_legal_hold(unit, actor, command)
 
 
 def _of_resident(unit: Unit, actor: ResidentActor, command: ResidentCommand) -> Answer:
@@ -203,3 +208,5 @@ def _of_system(unit: Unit, command: SystemCommand) -> Answer:
             return silence.remind_chat(unit, command)
         case by_system.EndSilentChat():
             return silence.end_silent_chat(unit, command)
+        case by_system.LetGo():
+            return letting_go.let_go(unit, command)

@@ -34,7 +34,7 @@ def node_started(unit: Unit, command: NodeStarted) -> Answer:
     forget_nodes(unit, gone)
     for node in gone.keys() & known.keys():
         unit.write(_DROP, which=node)
-    unit.write(_ADD, incarnation=command.node, name=command.name, started_at=now, seen_at=now)
+    unit.write(_ADD, incarnation=command.node, name=command.name, started_at=now, seen_at=now, keys="")
     return done(command)
 
 

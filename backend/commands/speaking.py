@@ -15,7 +15,7 @@ from backend.protocol.entries import DraftHanded, Note, StaffMessage
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, ThreadId
 from backend.protocol.results import Refusal
-from backend.protocol.words import Channel
+from backend.protocol.words import Channel, Remains
 from backend.store import tables
 from backend.store.unit import Unit
 
@@ -74,6 +74,9 @@ def add_note(unit: Unit, actor: StaffActor, command: AddNote) -> Answer:
     problem = text_problem(command, command.text, limits.MESSAGE)
     if problem is not None:
         return problem
+    if file.head.remains is not Remains.ALL:
+        # It would be let go of the next night.
+        return refused(command, ErrorCode.CASE_CLOSED)
     unit.add_entry(file, Note(text=command.text.strip()), author=actor.ref)
     return done(command, file.case_id)
 
@@ -89,6 +92,8 @@ def hand_draft(unit: Unit, actor: StaffActor, command: HandDraft) -> Answer:
     problem = text_problem(command, command.text, limits.MESSAGE)
     if problem is not None:
         return problem
+    if file.head.remains is not Remains.ALL:
+        return refused(command, ErrorCode.CASE_CLOSED)
     handed = DraftHanded(text=command.text.strip(), for_client=command.for_client)
     unit.add_entry(file, handed, author=actor.ref)
     # A draft nobody notices is as good as lost: it counts as what the client wrote does.

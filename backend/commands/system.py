@@ -1,11 +1,25 @@
 """Commands of Luukku itself: nodes and desktops come and go, cases return, idle chats end."""
 
 from datetime import datetime
+from enum import Enum
 
 from backend.protocol.ids import CaseId, ClientId, CommandId, ContactId, StaffId
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 from backend.protocol.uses import Use, UseBasis
-from backend.protocol.wire import Tagged
+from backend.protocol.wire import Record, Tagged
+
+
+class LetGoWhat(Enum):
+    """What was let go of a case."""
+
+    NOTHING = "nothing"
+    HELD = "held"
+    """A client of it is on legal hold."""
+    TASK = "task"
+    """It has left a task open."""
+    WORDS = "words"
+    IDENTITY = "identity"
+    CASE = "case"
 
 
 class StaffConnected(Tagged, frozen=True, kw_only=True):
@@ -94,6 +108,29 @@ class EndSilentChat(Tagged, frozen=True, kw_only=True):
     contact_id: ContactId
 
 
+class LetGo(Tagged, frozen=True, kw_only=True):
+    """Let go of what is due of a case, a number of lines at a time: those after line ``after``.
+
+    The result's value is a `LetGoDone`.
+    """
+
+    command_id: CommandId
+    case_id: CaseId
+    after: int = 0
+
+
+class LetGoDone(Record, frozen=True, kw_only=True):
+    """What came of it. ``after``: the line to go on after, 0 when the case is done with.
+
+    ``what`` is *nothing* when nothing was due, *held* or *task* when it has to be kept, otherwise what was let go.
+    """
+
+    what: LetGoWhat = LetGoWhat.NOTHING
+    lines: int = 0
+    feedback: int = 0
+    after: int = 0
+
+
 SystemCommand = (
     StaffConnected
     | StaffDisconnected
@@ -105,4 +142,5 @@ SystemCommand = (
     | KeepStaff
     | RemindChat
     | EndSilentChat
+    | LetGo
 )

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
+from backend.domain.retention_rules import RetentionRules
 from backend.domain.service_promise import ServicePromise
 from backend.domain.weekly_hours import WeeklyHours
 from backend.protocol.questionnaires import Questionnaire
@@ -191,6 +192,7 @@ class County(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     leases: LeaseRules = LeaseRules()
     survey: SurveyRules = SurveyRules()
     floods: FloodLimits = FloodLimits()
+    retention: RetentionRules = RetentionRules()
     allow_test_codes: bool = False
     identifies: bool = False
     """Whether the node has an identification service; its own settings say so, never the county's file."""

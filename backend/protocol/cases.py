@@ -9,7 +9,7 @@ from backend.protocol.ids import CaseId, ContactId, LineId, ThreadId
 from backend.protocol.outcomes import Outcome
 from backend.protocol.people import ClientCard, StaffRef, Suggestion
 from backend.protocol.wire import Record
-from backend.protocol.words import CaseState, Channel, Language, PreferredWay, SaysFor, Urgency
+from backend.protocol.words import CaseState, Channel, Language, PreferredWay, Remains, SaysFor, Urgency
 
 
 class Contact(Record, frozen=True, kw_only=True):
@@ -70,6 +70,8 @@ class CaseHead(Record, frozen=True, kw_only=True):
     """What may be seen, said and done, as it was when the case last changed; the server asks anew at every command."""
     identification_asked_at: datetime | None = None
     """Since when the resident's page offers to identify, until that has been done or declined."""
+    remains: Remains = Remains.ALL
+    """How much of a closed case is left after its retention period."""
 
 
 class Marks(Record, frozen=True, kw_only=True):

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from backend.protocol.assessment_commands import ResolveTask, SignQuestionnaire
-from backend.protocol.client_commands import AskIdentification
+from backend.protocol.client_commands import AskIdentification, SetLegalHold
 from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, PhraseId, ThreadId
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
@@ -209,4 +209,5 @@ Command = (
     | SaveStaff
     | LockStaff
     | ResetPassword
+    | SetLegalHold
 )

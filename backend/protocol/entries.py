@@ -307,7 +307,8 @@ class Entry(Record, frozen=True, kw_only=True):
 
     ``no`` counts from 1 in each case without gaps. ``thread`` names the resident's page the line
     belongs to; a resident's page shows lines of its own thread only. ``author`` is the member of
-    staff, or none for the resident and for the service itself.
+    staff, or none for the resident and for the service itself. ``let_go_at``: the words were let go
+    of then, because their retention period had ended; ``body`` still says of what kind they were.
     """
 
     no: int
@@ -315,3 +316,4 @@ class Entry(Record, frozen=True, kw_only=True):
     body: Body
     author: StaffRef | None = None
     thread: ThreadId | None = None
+    let_go_at: datetime | None = None

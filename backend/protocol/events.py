@@ -1,5 +1,7 @@
 """Events: what a stream says happened. Queue events hold no client data at all."""
 
+from datetime import datetime
+
 from backend.protocol.cases import CaseHead, Contact, Marks
 from backend.protocol.entries import Entry
 from backend.protocol.ids import CaseId, PhraseId, StaffId
@@ -54,6 +56,13 @@ class MarksSet(Tagged, frozen=True, kw_only=True):
     marks: Marks
 
 
+class WordsLetGo(Tagged, frozen=True, kw_only=True):
+    """The words of these lines were let go of: ``{"type":"words_let_go","nos":[2,3],"at":"…"}``."""
+
+    nos: tuple[int, ...]
+    at: datetime
+
+
 class PresencePut(Tagged, frozen=True, kw_only=True):
     """A colleague's presence changed: ``{"type":"presence_put","presence":{…}}``."""
 
@@ -94,7 +103,7 @@ class PhraseGone(Tagged, frozen=True, kw_only=True):
 
 
 QueueEvent = QueueRowPut | QueueRowTaken | QueueRowGone
-CaseEvent = CaseHeadSet | ContactPut | EntryAdded | MarksSet
+CaseEvent = CaseHeadSet | ContactPut | EntryAdded | MarksSet | WordsLetGo
 StaffEvent = PresencePut | RightsChanged
 MyEvent = MyCasePut | MyCaseGone | PhrasePut | PhraseGone
 Event = (
@@ -105,6 +114,7 @@ Event = (
     | ContactPut
     | EntryAdded
     | MarksSet
+    | WordsLetGo
     | PresencePut
     | RightsChanged
     | MyCasePut

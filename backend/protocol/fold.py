@@ -20,7 +20,9 @@ from backend.protocol.events import (
     QueueRowGone,
     QueueRowPut,
     QueueRowTaken,
+    WordsLetGo,
 )
+from backend.protocol.letting_go import without_words
 from backend.protocol.snapshots import CaseView, MyState, QueueState, StaffState, State
 
 
@@ -67,6 +69,10 @@ def _fold_case(state: CaseView, event: Event) -> None:
             state.case = msgspec.structs.replace(case, entries=(*case.entries, entry))
         case MarksSet(marks=marks):
             state.case = msgspec.structs.replace(case, marks=marks)
+        case WordsLetGo(nos=nos, at=at):
+            gone = frozenset(nos)
+            entries = tuple(without_words(one, at) if one.no in gone else one for one in case.entries)
+            state.case = msgspec.structs.replace(case, entries=entries)
         case _:
             pass
 

@@ -154,3 +154,13 @@ class IdentificationRule(Enum):
     """Strong identification is offered first, self-declaring is accepted."""
     REQUIRED = "required"
     """Client data is withheld until the person is identified strongly or by a professional's questions."""
+
+
+class Remains(Enum):
+    """What the retention period has left of a case; only a closed case is ever let go of."""
+
+    ALL = "all"
+    NO_WORDS = "no_words"
+    """What was written is gone; who the client is still stands."""
+    SKELETON = "skeleton"
+    """Number, line, times, the code of the outcome, who handled it, and a minor's assessment."""

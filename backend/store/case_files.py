@@ -9,6 +9,7 @@ from backend.protocol.codec import encode
 from backend.protocol.entries import Entry, ResidentMessage
 from backend.protocol.ids import CaseId
 from backend.protocol.queue_row import QueueRow
+from backend.protocol.streams import case_stream
 from backend.store import tables
 from backend.store.database import Database
 from backend.store.encryption import Cipher
@@ -34,6 +35,8 @@ _SET_FILE = (
                 "joined_into",
                 "client_id",
                 "subject_id",
+                "remains",
+                "recorded",
                 "sealed",
             )
         }
@@ -46,13 +49,31 @@ _SET_SEALED = (
     .values(sealed=bindparam("sealed"))
 )
 _ADD_ENTRY = insert(tables.entry)
+_SET_ENTRY = (
+    update(tables.entry)
+    .where(tables.entry.c.case_id == bindparam("this_case"), tables.entry.c.no == bindparam("this_no"))
+    .values(sealed=bindparam("sealed"))
+)
 _ENTRIES = (
     select(tables.entry.c.no, tables.entry.c.sealed)
     .where(tables.entry.c.case_id == bindparam("case_id"), tables.entry.c.no > bindparam("after"))
     .order_by(tables.entry.c.no)
 )
+_SOME_ENTRIES = _ENTRIES.limit(bindparam("most"))
 _ADD_ROW = insert(tables.queue_row)
 _DROP_ROW = delete(tables.queue_row).where(tables.queue_row.c.case_id == bindparam("case_id"))
+# Whatever table comes to speak of cases, nothing of one stays in it.
+_REMOVE = (
+    *(
+        delete(table).where(key.parent == bindparam("case_id"))
+        for table in reversed(tables.metadata.sorted_tables)
+        for key in sorted(table.foreign_keys, key=lambda key: key.parent.name)
+        if key.column is tables.case_file.c.case_id and table is not tables.case_file
+    ),
+    delete(tables.event).where(tables.event.c.stream == bindparam("stream")),
+    delete(tables.stream).where(tables.stream.c.name == bindparam("stream")),
+    delete(tables.case_file).where(tables.case_file.c.case_id == bindparam("case_id")),
+)
 
 
 def read_file(database: Database, cipher: Cipher, case_id: CaseId) -> tuple[CaseFile, bytes] | None:
@@ -104,6 +125,8 @@ def _columns(head: CaseHead) -> dict[str, object]:
         "joined_into": head.joined_into,
         "client_id": head.client.client_id,
         "subject_id": head.client.subject,
+        "remains": head.remains.value,
+        "recorded": head.outcome is not None and head.outcome.recorded,
     }
 
 
@@ -125,10 +148,27 @@ def add_entry(database: Database, cipher: Cipher, case_id: CaseId, entry: Entry)
     return encoded
 
 
-def read_entries(database: Database, cipher: Cipher, case_id: CaseId, after: int = 0) -> list[Entry]:
-    """Return the timeline from the entry after number `after`."""
-    rows = database.all(_ENTRIES, case_id=case_id, after=after)
+def read_entries(
+    database: Database, cipher: Cipher, case_id: CaseId, after: int = 0, most: int = 0
+) -> list[Entry]:
+    """Return the timeline from the entry after number `after`; at most so many lines when `most` is given."""
+    if most:
+        rows = database.all(_SOME_ENTRIES, case_id=case_id, after=after, most=most)
+    else:
+        rows = database.all(_ENTRIES, case_id=case_id, after=after)
     return [_entries.decode(cipher.open(sealed, entry_place(case_id, no))) for no, sealed in rows]
+
+
+def set_entry(database: Database, cipher: Cipher, case_id: CaseId, entry: Entry) -> None:
+    """Write what is left of a line of the timeline in its place."""
+    sealed = cipher.seal(encode(entry), entry_place(case_id, entry.no))
+    database.run(_SET_ENTRY, this_case=case_id, this_no=entry.no, sealed=sealed)
+
+
+def remove_file(database: Database, case_id: CaseId) -> None:
+    """Take the case out of every table that knows it, and its stream."""
+    for statement in _REMOVE:
+        database.run(statement, case_id=case_id, stream=case_stream(case_id))
 
 
 def put_row(database: Database, row: QueueRow, *, known: bool) -> None:

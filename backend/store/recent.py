@@ -7,6 +7,7 @@ from sqlalchemy import text
 
 from backend.domain.life_cycle import CaseFile
 from backend.protocol.ids import CaseId
+from backend.protocol.streams import case_stream
 from backend.store.access_log import ChainHead
 from backend.store.database import Database
 
@@ -51,6 +52,11 @@ class Recent:
     def keep(self, file: CaseFile, plain: bytes) -> None:
         """Know the file as it has been written."""
         self._kept[file.case_id] = Kept(copy(file), plain)
+
+    def drop(self, case_id: CaseId) -> None:
+        """Know nothing of a case that has been removed."""
+        self._kept.pop(case_id, None)
+        self.seqs.pop(case_stream(case_id), None)
 
     def forget(self) -> None:
         """Know nothing any more: the transaction failed."""

@@ -36,6 +36,11 @@ _LAST_OLD = (
 _CLOSED = select(_file.closed_at).where(_file.case_id == bindparam("case_id"))
 
 
+def feedback_place(feedback_id: str) -> str:
+    """Return the place that the words of feedback are sealed to."""
+    return f"feedback/{feedback_id}"
+
+
 class Trim(NamedTuple):
     """A stream whose events up to a seq may go."""
 

@@ -18,6 +18,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    false,
     text,
 )
 
@@ -91,6 +92,8 @@ node = Table(
     Column("name", String(64), nullable=False),
     Column("started_at", BigInteger, nullable=False),
     Column("seen_at", BigInteger, nullable=False),
+    # Which keys it can open with, and by which it seals.
+    Column("keys", String(2000), nullable=False, server_default=""),
 )
 
 connection = Table(
@@ -133,6 +136,9 @@ case_file = Table(
     # The records of who is in contact and of whom the case is about; the same one when nobody acts for another.
     Column("client_id", _ID),
     Column("subject_id", _ID),
+    # What the retention period has left of it, and whether its words stand elsewhere.
+    Column("remains", _WORD, nullable=False, server_default="all"),
+    Column("recorded", Boolean(create_constraint=False), nullable=False, server_default=false()),
     CheckConstraint("state IN ('waiting', 'claimed', 'closed')", name="state"),
     CheckConstraint("(state = 'claimed') = (claimed_by IS NOT NULL)", name="holder"),
     Index(
@@ -144,6 +150,7 @@ case_file = Table(
     Index(None, "line", "closed_at"),
     Index(None, "client_id"),
     Index(None, "subject_id"),
+    Index(None, "remains", "closed_at"),
 )
 
 # Only what finds a contact; the contacts themselves are a part of the sealed case.
@@ -292,6 +299,30 @@ survey = Table(
     Column("rating", Integer, nullable=False),
     Column("sealed", LargeBinary, nullable=False),
     Index(None, "line", "at"),
+)
+
+# What was said of the service, cut loose from the client, the case and the day.
+feedback = Table(
+    "feedback",
+    metadata,
+    Column("feedback_id", _ID, primary_key=True),
+    Column("line", _LINE, nullable=False),
+    Column("month", BigInteger, nullable=False),
+    Column("rating", Integer, nullable=False),
+    Column("sealed", LargeBinary),
+    Index(None, "month"),
+)
+
+# What the retention runs let go of: numbers only. An id made of the night keeps two leaders from beginning the same one.
+retention_run = Table(
+    "retention_run",
+    metadata,
+    Column("run_id", _ID, primary_key=True),
+    Column("asked_at", BigInteger, nullable=False),
+    Column("started_at", BigInteger),
+    Column("finished_at", BigInteger),
+    Column("counts", Text, nullable=False),
+    Index(None, "asked_at"),
 )
 
 ledger = Table(

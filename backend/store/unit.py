@@ -29,6 +29,7 @@ from backend.protocol.events import (
     QueueRowGone,
     QueueRowPut,
     QueueRowTaken,
+    WordsLetGo,
 )
 from backend.protocol.ids import CaseId, ClientId, StaffId, StreamName, ThreadId
 from backend.protocol.mine import MyCase
@@ -36,7 +37,7 @@ from backend.protocol.people import StaffRef
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.streams import STAFF, case_stream, my_stream, queue_stream
 from backend.protocol.uses import Use, UseBasis
-from backend.protocol.words import GoneWhy
+from backend.protocol.words import GoneWhy, Remains
 from backend.store import case_files, tables
 from backend.store.access_log import AccessLog, UseRow, UseWords
 from backend.store.clients import Clients
@@ -120,6 +121,8 @@ class Unit:
         self._entries: list[tuple[CaseId, Entry]] = []
         self._writes: list[tuple[ClauseElement, dict[str, Any]]] = []
         self._events: list[tuple[StreamName, Event]] = []
+        self._reduced: list[tuple[CaseId, Entry]] = []
+        self._removed: list[CaseId] = []
         self._gone: dict[CaseId, GoneWhy] = {}
         self._staff: dict[StaffId, None] = {}
 
@@ -162,12 +165,24 @@ class Unit:
     ) -> Entry:
         """Add the next line of the timeline, at `at` when it is moved here from another case."""
         file.last_no += 1
+        if file.head.remains is not Remains.ALL:
+            # Something is written of it once more: that is let go of in its turn.
+            file.set_head(remains=Remains.ALL)
         # Nodes' clocks differ, and one may have been set back between two starts: a timeline never runs backwards.
         stamp = at or max(self.now, file.last_at or self.now)
         file.last_at = max(stamp, file.last_at or stamp)
         entry = Entry(no=file.last_no, at=stamp, body=body, author=author, thread=thread)
         self._entries.append((file.case_id, entry))
         return entry
+
+    def reduce_entry(self, file: CaseFile, entry: Entry) -> None:
+        """Put what is left of a line of the timeline in its place (`without_words`)."""
+        self._reduced.append((file.case_id, entry))
+
+    def remove_case(self, file: CaseFile) -> None:
+        """Take a case and everything that belongs to it out of the database; its stream ends without a word."""
+        self._removed.append(file.case_id)
+        self._files[file.case_id] = None
 
     def write(self, statement: ClauseElement, **parameters: Any) -> None:
         """Run a statement when the command is done, after the cases are written."""
@@ -221,6 +236,9 @@ class Unit:
             if file is not None:
                 conceal(file)
                 self._flush_case(file, self._before[case_id])
+        for case_id in self._removed:
+            case_files.remove_file(self.database, case_id)
+            self._recent.drop(case_id)
         for statement, parameters in self._writes:
             self.database.run(statement, **parameters)
         for case_id, file in self._files.items():
@@ -238,7 +256,8 @@ class Unit:
     def _flush_case(self, file: CaseFile, before: _Before) -> None:
         plain = case_files.encode_file(file)
         entries = [entry for case_id, entry in self._entries if case_id == file.case_id]
-        if plain == before.plain and not entries:
+        reduced = [entry for case_id, entry in self._reduced if case_id == file.case_id]
+        if plain == before.plain and not entries and not reduced:
             return
         if before.head is None:
             case_files.add_file(self.database, self.cipher, file, plain)
@@ -258,6 +277,10 @@ class Unit:
             # The bytes of the line are in the event as they are: they need not be made twice.
             event = b'{"type":"entry_added","entry":%b}' % encoded
             self.positions[stream] = self._streams.append(stream, EntryAdded(entry=entry), event)
+        for entry in reduced:
+            case_files.set_entry(self.database, self.cipher, file.case_id, entry)
+        if reduced:
+            self._append(stream, WordsLetGo(nos=tuple(entry.no for entry in reduced), at=self.now))
         if file.marks != before.marks:
             self._append(stream, MarksSet(marks=file.marks))
         self._flush_mine(file, before)

@@ -31,6 +31,8 @@ _CASES = (
         _file.joined_into,
         _file.client_id,
         _file.subject_id,
+        _file.remains,
+        _file.recorded,
     )
     .where(_file.case_id > bindparam("after"))
     .order_by(_file.case_id)
@@ -90,6 +92,8 @@ def _columns(file: CaseFile) -> list[object]:
         head.joined_into,
         head.client.client_id,
         head.client.subject,
+        head.remains.value,
+        head.outcome is not None and head.outcome.recorded,
     ]
 
 

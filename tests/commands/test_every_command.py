@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
+from sqlalchemy import select
+
+from backend.commands import records
 from backend.commands.actor import Actor, ResidentActor
 from backend.commands.dispatch import AnyCommand
 from backend.commands.resident import (
@@ -24,6 +27,7 @@ from backend.commands.resident import (
 from backend.commands.system import (
     EndSilentChat,
     KeepStaff,
+    LetGo,
     LogUse,
     NodeGone,
     NodeStarted,
@@ -36,7 +40,7 @@ from backend.commands.system import (
 from backend.protocol.assessment_commands import ResolveTask, SignQuestionnaire
 from backend.protocol.authority import AssessmentNeed
 from backend.protocol.checklist_rules import respond
-from backend.protocol.client_commands import AskIdentification
+from backend.protocol.client_commands import AskIdentification, SetLegalHold
 from backend.protocol.commands import (
     AddNote,
     Claim,
@@ -59,15 +63,17 @@ from backend.protocol.commands import (
     Transfer,
 )
 from backend.protocol.entries import IdentificationEnd
-from backend.protocol.ids import ContactId, PhraseId, ResponseId, new_id
+from backend.protocol.ids import CaseId, ContactId, PhraseId, ResponseId, new_id
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
 from backend.protocol.results import Result
 from backend.protocol.staff_commands import LockStaff, ResetPassword
 from backend.protocol.words import Channel, Language, PresenceState, Role, Urgency
+from backend.store.tables import case_file
 from tests.commands.any_command import KINDS
 from tests.commands.hiring import save
 from tests.commands.office import CHILD, ORAL, SYSTEM, Office, Page, command_id
+from tests.commands.test_records import inside
 from tests.support.checklists import the, whole
 
 PHONE = "+358401234567"
@@ -250,6 +256,15 @@ def _of_luukku(office: Office) -> Iterator[Asked]:
     back = ReturnCase(command_id=command_id(), case_id=case_id, staff_id=bo, vanished_at=vanished)
     yield SYSTEM, back
     assert case_id in office.queue()
+    officer = office.hire("Pia Salo", role=Role.PRIVACY_OFFICER)
+    client_id = inside(office, lambda unit: records.find_or_make(unit, code=CODE))
+    hold = SetLegalHold(command_id=command_id(), client_id=client_id, on=True, reason="Kantelu on vireillä")
+    yield officer, hold
+    office.later(days=200)
+    with office.engine.connect() as connection:
+        over = connection.scalars(select(case_file.c.case_id).where(case_file.c.closed_at.is_not(None))).all()
+    for closed in over:
+        yield SYSTEM, LetGo(command_id=command_id(), case_id=CaseId(closed))
 
 
 def _arrival(page: Page) -> dict[str, Any]:
