@@ -11,14 +11,18 @@ from backend.commands import (
     conversing,
     holding,
     identification,
+    identifying,
     joining,
     leases,
     letting_go,
     nodes,
     phrases,
     presence,
+    record_joining,
+    record_keeping,
     registering,
     releasing,
+    revealing,
     rights,
     silence,
     speaking,
@@ -158,6 +162,26 @@ def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noq
             return administering.keep_staff(unit, actor, command)
         case by_clients.SetLegalHold():
             return holding.set_legal_hold(unit, actor, command)
+        case by_clients.IdentifyClient():
+            return identifying.identify_client(unit, actor, command)
+        case by_clients.LinkClient():
+            return identifying.link_client(unit, actor, command)
+        case by_clients.UnlinkClient():
+            return identifying.unlink_client(unit, actor, command)
+        case by_clients.SaveClient():
+            return record_keeping.save_client(unit, actor, command)
+        case by_clients.SetNonDisclosure():
+            return record_keeping.set_non_disclosure(unit, actor, command)
+        case by_clients.SetRelation():
+            return record_keeping.set_relation(unit, actor, command)
+        case by_clients.JoinClients():
+            return record_joining.join_clients(unit, actor, command)
+        case by_clients.SeparateClients():
+            return record_joining.separate_clients(unit, actor, command)
+        case by_clients.BreakGlass():
+            return revealing.break_glass(unit, actor, command)
+        case by_clients.RevealContact():
+            return revealing.reveal_contact(unit, actor, command)
 
 
 def _of_resident(unit: Unit, actor: ResidentActor, command: ResidentCommand) -> Answer:

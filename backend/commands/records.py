@@ -4,19 +4,20 @@ A strong identification links by itself, a professional's word links; a code tha
 anybody can type another's (domain rules, section 5).
 """
 
+from collections.abc import Iterable
 from datetime import date
 
 import msgspec
-from sqlalchemy import bindparam, exists, insert, select
+from sqlalchemy import bindparam, exists, insert, or_, select
 
 from backend.commands.suggesting import suggest
-from backend.domain.clients import ClientRecord, learned, level_at_least, surer
+from backend.domain.clients import ClientRecord, filled, learned, level_at_least, surer
 from backend.domain.life_cycle import CaseFile
 from backend.domain.personal_codes import masked
 from backend.protocol.clients import RelationKind
 from backend.protocol.entries import ClientLinked, NonDisclosureSet
 from backend.protocol.errors import ErrorCode
-from backend.protocol.ids import ClientId, new_id
+from backend.protocol.ids import CaseId, ClientId, new_id
 from backend.protocol.people import ClientCard, StaffRef
 from backend.protocol.words import Identity
 from backend.store import tables
@@ -29,6 +30,10 @@ _RELATED = select(_relation.at).where(
     _relation.client_id == bindparam("client_id"),
     _relation.other_id == bindparam("other_id"),
     _relation.kind == bindparam("kind"),
+)
+_file = tables.case_file.c
+_CASES_OF = select(_file.case_id).where(
+    or_(_file.client_id == bindparam("client_id"), _file.subject_id == bindparam("client_id"))
 )
 _BY_OFFICE = select(
     exists().where(
@@ -78,9 +83,10 @@ def link(
     The card gets the record's code and day of birth, and its name when the card has none or the record is surer of
     it. The non-disclosure order of either person comes along, and with it the numbers leave the messages.
     """
-    record = unit.clients.kept(client_id)
-    if record is None:
+    family = unit.clients.family(client_id)
+    if not family:
         return ErrorCode.UNKNOWN_CLIENT
+    record = filled(family[0], family[1:])
     card = file.head.client
     problem = _problem(unit, card, record, principal=principal)
     if problem is not None:
@@ -99,6 +105,20 @@ def link(
     if code and not file.is_closed:
         suggest(unit, file, None, unit.cipher.lookup("code", code))
     return None
+
+
+def rename(unit: Unit, file: CaseFile, record: ClientRecord, *, author: StaffRef | None = None) -> None:
+    """Let a case show what its record says since it was corrected."""
+    card = file.head.client
+    family = {one.client_id for one in unit.clients.family(record.client_id)}
+    if card.client_id in family:
+        file.set_head(client=msgspec.structs.replace(card, name=record.name))
+        link(unit, file, record.client_id, author=author)
+    behalf = file.head.client.on_behalf
+    if behalf is not None and behalf.client_id in family:
+        told = msgspec.structs.replace(behalf, principal_name=record.name)
+        file.set_head(client=msgspec.structs.replace(file.head.client, on_behalf=told))
+        link(unit, file, record.client_id, principal=True, author=author)
 
 
 def unlink(unit: Unit, file: CaseFile, *, principal: bool = False, author: StaffRef | None = None) -> None:
@@ -132,6 +152,23 @@ def has_order(unit: Unit, client_id: ClientId) -> bool:
     return any(one.non_disclosure for one in unit.clients.family(client_id))
 
 
+def settle_everywhere(unit: Unit, family: Iterable[ClientRecord], *, author: StaffRef | None = None) -> None:
+    """Bring every case of these records into line with their non-disclosure order; closed ones without a word."""
+    for file in cases_of(unit, family):
+        settle_disclosure(unit, file, author=author)
+
+
+def cases_of(unit: Unit, family: Iterable[ClientRecord]) -> list[CaseFile]:
+    """Return the cases that are put to any of these records, as client or as whom they are about."""
+    ids = [
+        CaseId(case_id)
+        for record in family
+        for (case_id,) in unit.database.all(_CASES_OF, client_id=record.client_id)
+    ]
+    files = (unit.case(case_id) for case_id in dict.fromkeys(ids))
+    return [file for file in files if file is not None]
+
+
 def people_of(card: ClientCard) -> tuple[ClientId, ...]:
     """Return the records a case is put to: who is in contact, and whom it is about."""
     found = (card.client_id, card.on_behalf.client_id if card.on_behalf else None)
@@ -144,11 +181,17 @@ def is_public_guardian(unit: Unit, client_id: ClientId) -> bool:
     return row is not None and bool(row[0])
 
 
+def is_related(unit: Unit, client_id: ClientId, other_id: ClientId, kind: RelationKind) -> bool:
+    """Tell whether a relation is noted."""
+    row = unit.database.one(_RELATED, client_id=client_id, other_id=other_id, kind=kind.value)
+    return row is not None
+
+
 def relate(
     unit: Unit, client_id: ClientId, other_id: ClientId, kind: RelationKind, staff_id: str = ""
 ) -> None:
     """Note a relation between two records, once."""
-    if unit.database.one(_RELATED, client_id=client_id, other_id=other_id, kind=kind.value) is None:
+    if not is_related(unit, client_id, other_id, kind):
         unit.write(
             _ADD_RELATION,
             client_id=client_id,

@@ -3,7 +3,9 @@
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused
 from backend.commands.permits import of_line
+from backend.commands.records import is_public_guardian
 from backend.commands.system import LogUse
+from backend.domain.life_cycle import CaseFile
 from backend.protocol.commands import RevealCode
 from backend.protocol.errors import ErrorCode
 from backend.protocol.results import Refusal
@@ -20,6 +22,9 @@ def reveal_code(unit: Unit, actor: StaffActor, command: RevealCode) -> Answer:
     holder = file.head.claimed_by
     if actor.role is Role.PROFESSIONAL and (holder is None or holder.staff_id != actor.staff_id):
         return refused(command, ErrorCode.NOT_YOURS, by=holder)
+    if not command.principal and _acts_by_office(unit, file):
+        # A public guardian's code is never shown (domain rules, section 3).
+        return refused(command, ErrorCode.NOT_ALLOWED)
     code = file.codes.principal if command.principal else file.codes.personal
     if not code:
         return refused(command, ErrorCode.INVALID_CODE)
@@ -40,3 +45,12 @@ def log_use(unit: Unit, command: LogUse) -> Answer:
         detail=command.detail,
     )
     return done(command)
+
+
+def _acts_by_office(unit: Unit, file: CaseFile) -> bool:
+    card = file.head.client
+    if card.on_behalf is None:
+        return False
+    return card.on_behalf.public_guardian or (
+        card.client_id is not None and is_public_guardian(unit, card.client_id)
+    )

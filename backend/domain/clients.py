@@ -77,6 +77,29 @@ def learned(
     )
 
 
+def filled(kept: ClientRecord, others: Iterable[ClientRecord]) -> ClientRecord:
+    """Return the kept record with what only those that were joined into it know."""
+    whole = kept
+    for other in others:
+        whole = msgspec.structs.replace(
+            whole,
+            first_names=whole.first_names or other.first_names,
+            last_name=whole.last_name or other.last_name,
+            code=whole.code or other.code,
+            born=whole.day_of_birth or other.day_of_birth,
+            phone=whole.phone or other.phone,
+            interpreter=whole.interpreter or other.interpreter,
+            non_disclosure=whole.non_disclosure or other.non_disclosure,
+        )
+    return whole
+
+
+def cannot_be_one(one: ClientRecord, other: ClientRecord) -> bool:
+    """Tell whether two records are surely two people: both strongly identified, by different codes."""
+    strong = one.identity is Identity.STRONG and other.identity is Identity.STRONG
+    return strong and bool(one.code and other.code) and one.code != other.code
+
+
 def split_name(name: str) -> tuple[str, str]:
     """Return first names and last name of a name as people write it; what follows the last space is the last name."""
     first, _, last = name.strip().rpartition(" ")

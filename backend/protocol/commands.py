@@ -3,7 +3,20 @@
 from datetime import datetime
 
 from backend.protocol.assessment_commands import ResolveTask, SignQuestionnaire
-from backend.protocol.client_commands import AskIdentification, SetLegalHold
+from backend.protocol.client_commands import (
+    AskIdentification,
+    BreakGlass,
+    IdentifyClient,
+    JoinClients,
+    LinkClient,
+    RevealContact,
+    SaveClient,
+    SeparateClients,
+    SetLegalHold,
+    SetNonDisclosure,
+    SetRelation,
+    UnlinkClient,
+)
 from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, PhraseId, ThreadId
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
@@ -210,4 +223,14 @@ Command = (
     | LockStaff
     | ResetPassword
     | SetLegalHold
+    | IdentifyClient
+    | LinkClient
+    | UnlinkClient
+    | SaveClient
+    | SetNonDisclosure
+    | SetRelation
+    | JoinClients
+    | SeparateClients
+    | BreakGlass
+    | RevealContact
 )

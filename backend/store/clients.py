@@ -128,8 +128,16 @@ class Clients:
         kept = self.kept(client_id)
         if kept is None:
             return []
-        records = (self.get(one) for one in joined_ids(self._database, kept.client_id))
-        return [one for one in records if one is not None]
+        return [kept, *self._leading_to(kept.client_id)]
+
+    def _leading_to(self, client_id: ClientId) -> Iterator[ClientRecord]:
+        stored = [ClientId(row[0]) for row in self._database.all(_JOINED, client_id=client_id)]
+        # What this command has joined or taken apart is not in the table yet.
+        for each in dict.fromkeys((*stored, *self._known)):
+            record = self.get(each)
+            if record is not None and record.joined_into == client_id:
+                yield record
+                yield from self._leading_to(each)
 
     def put(self, record: ClientRecord) -> None:
         """Take a new record in, or a changed one."""

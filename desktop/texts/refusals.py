@@ -52,6 +52,9 @@ def _sentences() -> dict[ErrorCode, str]:
         ErrorCode.INVALID_CODE: QCoreApplication.translate(
             "refusals", "The personal identity code is not valid. Check it or leave it out."
         ),
+        ErrorCode.INVALID_DATE: QCoreApplication.translate(
+            "refusals", "The day of birth cannot be right, or is not that of the personal identity code."
+        ),
         ErrorCode.NO_RESIDENT_PAGE: QCoreApplication.translate(
             "refusals", "The client has no page to read messages on. Call them or write a note."
         ),

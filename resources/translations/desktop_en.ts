@@ -1421,6 +1421,10 @@
             <source>The child is 12 or the age is not known: the short form no longer does. Your answers are kept; fill in the whole assessment.</source>
             <translation>The child is 12 or the age is not known: the short form no longer does. Your answers are kept; fill in the whole assessment.</translation>
         </message>
+        <message>
+            <source>The day of birth cannot be right, or is not that of the personal identity code.</source>
+            <translation>The day of birth cannot be right, or is not that of the personal identity code.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>

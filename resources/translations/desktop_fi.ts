@@ -1421,6 +1421,10 @@
             <source>The child is 12 or the age is not known: the short form no longer does. Your answers are kept; fill in the whole assessment.</source>
             <translation>Lapsi on täyttänyt 12 tai ikä ei ole tiedossa: lyhyt arvio ei enää riitä. Vastauksesi ovat tallessa; täytä koko arvio.</translation>
         </message>
+        <message>
+            <source>The day of birth cannot be right, or is not that of the personal identity code.</source>
+            <translation>Syntymäaika ei voi olla oikea, tai se ei ole henkilötunnuksen mukainen.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>

@@ -1421,6 +1421,10 @@
             <source>The child is 12 or the age is not known: the short form no longer does. Your answers are kept; fill in the whole assessment.</source>
             <translation>Barnet har fyllt 12 eller åldern är inte känd: den korta bedömningen räcker inte längre. Dina svar är sparade; fyll i hela bedömningen.</translation>
         </message>
+        <message>
+            <source>The day of birth cannot be right, or is not that of the personal identity code.</source>
+            <translation>Födelsedatumet kan inte vara rätt, eller så stämmer det inte med personbeteckningen.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>

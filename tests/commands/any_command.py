@@ -39,6 +39,7 @@ WORDS: dict[str, st.SearchStrategy[Any]] = {
     "new_contact_id": st.just("fresh"),
     "thread": _named("thread") | st.just("fresh"),
     "staff_id": _named("staff"),
+    "client_id": st.sampled_from(KNOWN_IDS),
     "phrase_id": st.sampled_from(KNOWN_IDS),
     "line": _LINES,
     "to_line": _LINES,

@@ -71,9 +71,10 @@ from backend.protocol.staff_commands import LockStaff, ResetPassword
 from backend.protocol.words import Channel, Language, PresenceState, Role, Urgency
 from backend.store.tables import case_file
 from tests.commands.any_command import KINDS
+from tests.commands.client_desk import inside
+from tests.commands.day_of_clients import about_clients
 from tests.commands.hiring import save
 from tests.commands.office import CHILD, ORAL, SYSTEM, Office, Page, command_id
-from tests.commands.test_records import inside
 from tests.support.checklists import the, whole
 
 PHONE = "+358401234567"
@@ -95,6 +96,7 @@ def test_every_command_is_done_once_and_its_events_tell_what_it_did(office: Offi
         _of_a_minor(office),
         _of_luukku(office),
         _in_the_office(office),
+        about_clients(office),
     )
     for actor, command in itertools.chain(*days):
         answer = office.ask(actor, command)

@@ -30,8 +30,8 @@ from backend.protocol.people import OnBehalf
 from backend.protocol.words import Identity, Remains, Role, SaysFor, Urgency
 from backend.store.unit import Unit
 from backend.store.verify import verify
+from tests.commands.client_desk import inside
 from tests.commands.office import SYSTEM, Office, Page, command_id
-from tests.commands.test_records import inside
 
 WORDS = "Hampaita vihloo"
 NAME, PHONE, CODE = "Matti Virtanen", "+358401234567", "010608D905R"

@@ -1,88 +1,32 @@
 """Records of clients: found or made by whole code, linked to cases, and what comes along."""
 
-from collections.abc import Callable
-from typing import TypeVar
-
 import msgspec
 import pytest
 from sqlalchemy import select
 
 from backend.commands import records
-from backend.commands.actor import SystemActor
-from backend.commands.answers import Answer, done, refused
-from backend.commands.system import LogUse
-from backend.domain.life_cycle import CaseFile
 from backend.protocol.commands import Claim, JoinCases, MarkCallback
 from backend.protocol.errors import ErrorCode
-from backend.protocol.ids import CaseId, ClientId
+from backend.protocol.ids import ClientId
 from backend.protocol.words import Identity, SaysFor
 from backend.store import tables
-from backend.store.batch import Handling
 from backend.store.clients import read_record
 from backend.store.contacts import opened_brief
 from backend.store.unit import Unit
-from backend.store.verify import verify
-from backend.store.writer import Writer
-from tests.commands.office import COUNTY, Office, command_id
-
-MATTI = "280744-907A"
-ANNA = "020516C903K"
-MINUS = "120590-9067"
-LETTER = "120590Y9067"
-PHONE = "+358401234567"
-T = TypeVar("T")
-
-
-def inside(office: Office, work: Callable[[Unit], T]) -> T:
-    """Do something inside a command, as the commands that call these functions do."""
-    told: list[T] = []
-
-    def do(unit: Unit, _: SystemActor, command: LogUse) -> Answer:
-        told.append(work(unit))
-        if isinstance(told[0], ErrorCode):
-            return refused(command, told[0])
-        return done(command)
-
-    writer = Writer(
-        engine=office.engine,
-        cipher=office.cipher,
-        county=COUNTY,
-        clock=lambda: office.now,
-        handling=Handling(do=do, name=lambda _: "system", is_many=lambda _: False),
-    )
-    try:
-        writer.submit_blocking(SystemActor(), LogUse(command_id=command_id(), staff_id=office.aino.staff_id))
-    finally:
-        writer.close()
-    office.check()
-    return told[0]
-
-
-def make(office: Office, code: str = MATTI, **told: object) -> ClientId:
-    names = {"first_names": "Matti", "last_name": "Meikäläinen"} | told
-    return inside(office, lambda unit: records.find_or_make(unit, code=code, **names))  # type: ignore[arg-type]
-
-
-def link(office: Office, case_id: CaseId, client_id: ClientId, *, principal: bool = False) -> object:
-    def work(unit: Unit) -> object:
-        file = unit.case(case_id)
-        assert file is not None
-        return records.link(unit, file, client_id, principal=principal)
-
-    return inside(office, work)
-
-
-def sound(office: Office) -> None:
-    assert verify(office.engine, office.cipher) == []
-
-
-def file_of(office: Office, case_id: CaseId) -> CaseFile:
-    def work(unit: Unit) -> CaseFile:
-        file = unit.case(case_id)
-        assert file is not None
-        return file
-
-    return inside(office, work)
+from tests.commands.client_desk import (
+    ANNA,
+    LETTER,
+    MATTI,
+    MINUS,
+    PHONE,
+    file_of,
+    identified_strongly,
+    inside,
+    link,
+    make,
+    sound,
+)
+from tests.commands.office import Office, command_id
 
 
 def test_a_code_makes_one_record_and_finds_it_again(office: Office) -> None:
@@ -260,13 +204,5 @@ def test_a_joined_record_leads_to_the_kept_one(office: Office) -> None:
 def test_a_strongly_identified_person_is_not_put_to_anothers_record(office: Office) -> None:
     page = office.form()
     client_id, other = make(office, level=Identity.STRONG), make(office, MINUS)
-
-    def identify(unit: Unit) -> object:
-        file = unit.case(page.case_id)
-        assert file is not None
-        problem = records.link(unit, file, client_id)
-        file.set_head(client=msgspec.structs.replace(file.head.client, identity=Identity.STRONG))
-        return problem
-
-    assert inside(office, identify) is None
+    identified_strongly(office, page, client_id)
     assert link(office, page.case_id, other) is ErrorCode.OTHER_PERSON
