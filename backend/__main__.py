@@ -10,18 +10,22 @@ from backend.command_line import parser
 from backend.config import ConfigWrong, read_config
 from backend.domain.checklist_files import ChecklistWrong
 from backend.domain.county import CountyFileWrong
+from backend.identity.oidc.settings import IdentificationWrong
 from backend.serving import serve
 from backend.staff_adding import StaffWrong, add_staff
 from backend.store.backup_file import BackupWrong
 from backend.store.encryption import KeysWrong
 from backend.store.migrate import DatabaseWrong
 
-OPTIONS = ("data", "database", "county", "checklists", "host", "port", "demo", "clock_ahead")
+OPTIONS = (
+    "data", "database", "county", "checklists", "host", "port", "demo", "clock_ahead", "identification", "authorizations",
+)  # fmt: skip
 KEEPING = {
     "backup": keeping.back_up,
     "restore": keeping.restore_backup,
     "migrate": keeping.migrate_database,
     "verify": keeping.verify_database,
+    "identification-keys": keeping.make_identification_keys,
 }
 
 
@@ -40,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             serve(config)
         else:
             print(add_staff(config, chosen))
-    except (ConfigWrong, StaffWrong) as error:
+    except (ConfigWrong, IdentificationWrong, StaffWrong) as error:
         understood.error(str(error))
     except (
         BackupWrong,

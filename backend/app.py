@@ -10,6 +10,7 @@ from datetime import timedelta
 from importlib.metadata import PackageNotFoundError, version
 from zoneinfo import ZoneInfo
 
+import httpx
 import msgspec
 from sqlalchemy.engine import make_url
 from starlette.applications import Starlette
@@ -30,6 +31,10 @@ from backend.domain.steady_clock import SteadyClock
 from backend.health import Health
 from backend.identity.county_setup import setup_of
 from backend.identity.demo_staff import seed_staff
+from backend.identity.identifying import Identifying
+from backend.identity.oidc.client import OidcClient
+from backend.identity.oidc.outward import open_client
+from backend.identity.oidc.settings import read_identification
 from backend.identity.passwords import Passwords
 from backend.identity.presence import Presence
 from backend.identity.staff_door import StaffDoor
@@ -65,8 +70,8 @@ logger = logging.getLogger(__name__)
 class Backend:
     """One node: opened by its constructor, alive between ``start`` and ``stop``.
 
-    Raises ``OSError``, ``CertificateWrong``, ``DatabaseWrong``, ``KeysWrong``, ``CountyFileWrong``
-    and ``ChecklistWrong`` when it cannot be opened.
+    Raises ``OSError``, ``CertificateWrong``, ``DatabaseWrong``, ``KeysWrong``, ``CountyFileWrong``,
+    ``ChecklistWrong`` and ``IdentificationWrong`` when it cannot be opened.
     """
 
     def __init__(
@@ -84,6 +89,8 @@ class Backend:
         self.clock = clock
         self.county = load_county(config)
         certificate = _certificate(config)
+        self._outside = open_client()
+        client = _identification(config, self.county, self._outside)
         config.data.mkdir(parents=True, exist_ok=True)
         self._engine = open_database(config.database_url)
         self._cipher = cipher = open_cipher(self._engine, config.key_file)
@@ -153,6 +160,7 @@ class Backend:
             keep_answers=timedelta(days=config.keep_answers_days),
         )
         self.upkeep = Upkeep(housekeeping, self.reader, config.database_url, certificate, system_clock)
+        identifying = Identifying(client, self.writer, cipher, system_clock) if client else None
         self.app = Starlette(
             routes=[
                 Route("/health", self.health.answer),
@@ -163,6 +171,7 @@ class Backend:
                     reader=self.reader,
                     following=self.residents,
                     clock=clock,
+                    identification=identifying,
                 ),
             ],
             lifespan=self._lifespan,
@@ -200,6 +209,7 @@ class Backend:
         await self.standings.stop()
         await self.among.stop()
         await self.hub.close()
+        await self._outside.aclose()
         await self.writer.stop()
         await asyncio.to_thread(self.close)
 
@@ -234,8 +244,13 @@ class Backend:
 def load_county(config: Config) -> County:
     """Read the county's file; a demo brings its own. Raises ``OSError``, ``CountyFileWrong``, ``ChecklistWrong``."""
     county = parse_county(config.county.read_bytes() if config.county else _demo_file("county.toml"))
-    origins = (*county.embed_origins, *config.allowed_origins)
-    return msgspec.structs.replace(county, embed_origins=origins, questionnaires=_checklists(config))
+    return msgspec.structs.replace(
+        county,
+        embed_origins=(*county.embed_origins, *config.allowed_origins),
+        identifies=config.identification is not None,
+        checks_rights=config.authorizations is not None,
+        questionnaires=_checklists(config),
+    )
 
 
 def product_version() -> str:
@@ -260,6 +275,13 @@ def _checklists(config: Config) -> tuple[Questionnaire, ...]:
         if config.checklists
         else {},
     )
+
+
+def _identification(config: Config, county: County, http: httpx.AsyncClient) -> OidcClient | None:
+    if config.identification is None:
+        return None
+    settings = read_identification(config.identification, test_codes=county.allow_test_codes)
+    return OidcClient(settings, http, system_clock, allow_test_codes=county.allow_test_codes)
 
 
 def _demo_file(name: str) -> bytes:

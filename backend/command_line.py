@@ -31,6 +31,12 @@ def parser() -> argparse.ArgumentParser:
         "verify", parents=[shared], help="check everything the database holds, also while nodes serve"
     )
     verify.add_argument("--quick", action="store_true", help="leave out folding the streams")
+    keys = commands.add_parser(
+        "identification-keys",
+        parents=[shared],
+        help="make the keys by which an identification service knows us",
+    )
+    keys.add_argument("file", type=Path, metavar="FILE")
     return made
 
 
@@ -42,6 +48,12 @@ def _shared() -> argparse.ArgumentParser:
     shared.add_argument("--county", type=Path, metavar="FILE", help="the county's file")
     shared.add_argument(
         "--checklists", type=Path, metavar="FOLDER", help="folder of the organisation's own questionnaires"
+    )
+    shared.add_argument(
+        "--identification", type=Path, metavar="FILE", help="the identification service's file"
+    )
+    shared.add_argument(
+        "--authorizations", type=Path, metavar="FILE", help="the authorisation register's file"
     )
     shared.add_argument(
         "--demo", action="store_true", default=None, help="the demo county, its people and a week of history"

@@ -43,6 +43,10 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     tls_key: Path | None = None
     postgres_programs: Path | None = None
     """Folder of ``pg_dump`` and ``pg_restore`` for backups; none means those on the PATH."""
+    identification: Path | None = None
+    """The file of the identification service that residents are sent to; none means that nobody identifies strongly."""
+    authorizations: Path | None = None
+    """The file of the national authorisation register; none means that rights are checked by hand only."""
     keep_events_days: int = 7
     """How long a desktop may have been away and still be told what it missed; later it gets everything anew."""
     keep_answers_days: int = 60

@@ -9,6 +9,7 @@ from sqlalchemy.engine import make_url
 
 from backend.app import load_county, product_version
 from backend.config import Config
+from backend.identity.oidc.own_keys import make_keys
 from backend.protocol.clock import system_clock
 from backend.protocol.ids import LineId
 from backend.store.backup import Backup, Taking, in_one_reading, take_backup
@@ -112,6 +113,18 @@ def verify_database(config: Config, asked: argparse.Namespace) -> Done:
         f"Verified {_figures(rows)}, {rows['event']} events, {rows['access_log']} uses ({folded}): {result}."
     )
     return Done("\n".join([*map(str, findings), *_told_of_restore(restored), summary]), good=not findings)
+
+
+def make_identification_keys(_: Config, asked: argparse.Namespace) -> Done:
+    """Make the keys by which an identification service knows this server; a file that is there is never replaced."""
+    try:
+        make_keys(asked.file)
+    except FileExistsError:
+        return Done(f"{asked.file} is there already; nothing was changed.", good=False)
+    return Done(
+        f"Wrote {asked.file}, readable by its owner only. Name it as keys in the identification file; "
+        "the service fetches the public parts at /identify/keys of residents' pages."
+    )
 
 
 def _told_of_restore(value: str | None) -> list[str]:

@@ -108,4 +108,7 @@ def set_up_logs() -> None:
     handler.setFormatter(Reticent("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler])
     logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
+    # Its lines name every address that is asked, and one may hold a personal identity code.
+    for outward in ("httpx", "httpcore"):
+        logging.getLogger(outward).setLevel(logging.WARNING)
     logging.getLogger("alembic").setLevel(logging.WARNING)

@@ -153,13 +153,10 @@ def add_further(unit: Unit, file: CaseFile, contact: Contact, known: Known) -> N
         life_cycle.reopen(file, unit.county, unit.now)
         unit.add_entry(file, Reopened(), thread=contact.thread)
     life_cycle.add_contact(file, contact)
+    life_cycle.merge_codes(file, known.card, known.codes)
     card = life_cycle.merge_client(file.head.client, known.card)
     if card != file.head.client:
         file.set_head(client=card)
-    file.codes = life_cycle.Codes(
-        personal=file.codes.personal or known.codes.personal,
-        principal=file.codes.principal or known.codes.principal,
-    )
 
 
 def _arrive(

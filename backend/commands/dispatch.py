@@ -27,6 +27,7 @@ from backend.commands import (
     silence,
     speaking,
     status_page,
+    strong_identity,
     taking,
     tasks,
     uses,
@@ -184,7 +185,7 @@ def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noq
             return revealing.reveal_contact(unit, actor, command)
 
 
-def _of_resident(unit: Unit, actor: ResidentActor, command: ResidentCommand) -> Answer:
+def _of_resident(unit: Unit, actor: ResidentActor, command: ResidentCommand) -> Answer:  # noqa: C901 - a case a command
     match command:
         case by_resident.SubmitForm():
             return arriving.submit_form(unit, actor, command)
@@ -206,6 +207,8 @@ def _of_resident(unit: Unit, actor: ResidentActor, command: ResidentCommand) -> 
             return status_page.withdraw(unit, actor, command)
         case by_resident.ResidentMarks():
             return conversing.resident_marks(unit, actor, command)
+        case by_resident.ResidentIdentified():
+            return strong_identity.resident_identified(unit, actor, command)
         case by_resident.IdentificationDropped():
             return identification.dropped(unit, actor, command)
 

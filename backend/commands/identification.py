@@ -34,20 +34,15 @@ def ask(unit: Unit, actor: StaffActor, command: AskIdentification) -> Answer:
 
 
 def dropped(unit: Unit, actor: ResidentActor, command: IdentificationDropped) -> Answer:
-    """Say that an identification came to nothing. Who would not, or broke it off, is not offered it any longer.
-
-    A page that was never asked and did not finish has nothing to tell: only what professionals wait for, or what
-    must not pass unseen (another person than before), becomes a line of the timeline.
-    """
+    """Say that an identification came to nothing. Of whoever would not, or broke it off, it is asked no longer."""
     found = of_resident(unit, actor, command)
     if isinstance(found, Refusal):
         return found
     file, thread = found
-    asked = file.asked_thread == thread
-    if file.is_closed or not (asked or command.why is IdentificationEnd.OTHER_PERSON):
+    if file.is_closed:
         return done(command, file.case_id)
     unit.add_entry(file, IdentificationEnded(why=command.why), thread=thread)
-    if asked and command.why is IdentificationEnd.CANCELLED:
+    if file.asked_thread == thread and command.why is IdentificationEnd.CANCELLED:
         no_longer_asked(file)
     return done(command, file.case_id)
 

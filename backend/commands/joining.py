@@ -7,7 +7,7 @@ from backend.commands.answers import Answer, done, refused
 from backend.commands.permits import in_hand, of_line
 from backend.commands.suggesting import forget, suggest_anew
 from backend.domain import life_cycle
-from backend.domain.life_cycle import CaseFile, Codes, Numbers
+from backend.domain.life_cycle import CaseFile, Numbers
 from backend.domain.maturity import protects
 from backend.protocol.assessments import Assessment
 from backend.protocol.cases import Contact
@@ -128,6 +128,7 @@ def _merge(file: CaseFile, other: CaseFile, contacts: tuple[Contact, ...], moved
     for contact in contacts:
         file.put(contact)
     head, others = file.head, other.head
+    life_cycle.merge_codes(file, others.client, other.codes)
     waits = [at for at in (head.waiting_since, others.waiting_since) if at is not None]
     urgent = Urgency.URGENT in {head.urgency, others.urgency}
     file.set_head(
@@ -142,10 +143,6 @@ def _merge(file: CaseFile, other: CaseFile, contacts: tuple[Contact, ...], moved
         tasks=(*head.tasks, *others.tasks),
     )
     file.asked_thread = file.asked_thread or other.asked_thread
-    file.codes = Codes(
-        personal=file.codes.personal or other.codes.personal,
-        principal=file.codes.principal or other.codes.principal,
-    )
     # Hidden ones move along; whether they stay hidden follows from the card.
     hidden = file.numbers.contacts | other.numbers.contacts
     file.numbers = Numbers(card=file.numbers.card or other.numbers.card, contacts=hidden)

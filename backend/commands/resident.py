@@ -135,6 +135,22 @@ class ResidentMarks(Tagged, frozen=True, kw_only=True):
     read: int
 
 
+class ResidentIdentified(Tagged, frozen=True, kw_only=True):
+    """An identification service has told who sits at the page; made by the server when the resident comes back from it.
+
+    ``by`` is the service's name, ``assurance`` its level. ``non_disclosure`` is none when the service says nothing of it.
+    """
+
+    command_id: CommandId
+    case_id: CaseId
+    personal_code: str
+    first_names: str = ""
+    last_name: str = ""
+    by: str = ""
+    assurance: str = ""
+    non_disclosure: bool | None = None
+
+
 class IdentificationDropped(Tagged, frozen=True, kw_only=True):
     """An identification came to nothing, or the resident would not begin one; the page that was asked says so."""
 
@@ -154,5 +170,6 @@ ResidentCommand = (
     | GiveSurvey
     | Withdraw
     | ResidentMarks
+    | ResidentIdentified
     | IdentificationDropped
 )

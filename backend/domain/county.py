@@ -198,6 +198,8 @@ class County(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Whether the node has an identification service; its own settings say so, never the county's file."""
     questionnaires: tuple[Questionnaire, ...] = ()
     """Read from files of their own, and never from the county's."""
+    checks_rights: bool = False
+    """Whether the node has the national authorisation register; likewise."""
 
     def __post_init__(self) -> None:
         """Refuse lines that could not be told apart."""
@@ -206,6 +208,9 @@ class County(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def line(self, line_id: str) -> ServiceLine | None:
         """Return the line with this id, if there is one."""
         return next((line for line in self.lines if line.id == line_id), None)
+
+
+_OF_THE_NODE = frozenset({"identifies", "checks_rights"})
 
 
 def parse_county(data: bytes) -> County:
@@ -218,10 +223,8 @@ def parse_county(data: bytes) -> County:
         content: dict[str, Any] = tomllib.loads(data.decode())
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise CountyFileWrong(f"The county's file is not TOML: {error}") from error
-    if "identifies" in content:
-        raise CountyFileWrong(
-            "The county's file is wrong: identification is a setting of the node - at `$.identifies`"
-        )
+    for key in _OF_THE_NODE & content.keys():
+        raise CountyFileWrong(f"The county's file is wrong: that is a setting of the node - at `$.{key}`")
     defaults = content.pop("defaults", {})
     if isinstance(content.get("lines"), list) and isinstance(defaults, dict):
         content["lines"] = [_filled(line, defaults) for line in content["lines"]]

@@ -264,21 +264,38 @@ def add_contact(file: CaseFile, contact: Contact) -> None:
 
 
 def merge_client(known: ClientCard, told: ClientCard) -> ClientCard:
-    """Fill what was not known of the client by what they told now; nothing known is overwritten."""
-    levels = list(Identity)
-    surer = told if levels.index(told.identity) > levels.index(known.identity) else known
+    """Fill what was not known of the client by what they told now; only what is known more surely overwrites."""
+    surer, other = (told, known) if is_surer(told, known) else (known, told)
     return msgspec.structs.replace(
         known,
-        name=known.name or told.name,
+        name=surer.name or other.name,
         phone=known.phone or told.phone,
-        personal_code=known.personal_code or told.personal_code,
-        born=known.born or told.born,
+        personal_code=surer.personal_code or other.personal_code,
+        born=surer.born or other.born,
         identity=surer.identity,
         identified_at=surer.identified_at,
+        identified_how=surer.identified_how,
+        identified_by=surer.identified_by,
+        assurance=surer.assurance,
+        client_id=surer.client_id or other.client_id,
         interpreter=known.interpreter or told.interpreter,
         on_behalf=known.on_behalf or told.on_behalf,
         non_disclosure=known.non_disclosure or told.non_disclosure,
     )
+
+
+def merge_codes(file: CaseFile, told: ClientCard, codes: Codes) -> None:
+    """Fill the whole codes as `merge_client` does those that are shown; call before the cards are merged."""
+    personal = (codes.personal, file.codes.personal)
+    if not is_surer(told, file.head.client):
+        personal = (file.codes.personal, codes.personal)
+    file.codes = Codes(personal=personal[0] or personal[1], principal=file.codes.principal or codes.principal)
+
+
+def is_surer(one: ClientCard, than: ClientCard) -> bool:
+    """Tell whether the person of one card is known more surely than that of another."""
+    levels = list(Identity)
+    return levels.index(one.identity) > levels.index(than.identity)
 
 
 def with_suggestion(file: CaseFile, suggestion: Suggestion) -> None:

@@ -22,6 +22,8 @@ def setup_of(county: County, phrases: Sequence[Phrase] = (), *, demo: bool = Fal
         message_limit=limits.MESSAGE,
         questionnaires=county.questionnaires,
         demo=demo,
+        identifies=county.identifies,
+        checks_rights=county.checks_rights,
     )
 
 

@@ -280,6 +280,19 @@ resident_access = Table(
     Index(None, "case_id"),
 )
 
+# Residents who are away at an identification service. The state they bring back finds the row, once.
+pending_identification = Table(
+    "pending_identification",
+    metadata,
+    Column("state_hash", LargeBinary(32), primary_key=True),
+    Column("browser_hash", LargeBinary(32), nullable=False),
+    Column("thread", _ID, nullable=False),
+    Column("expires_at", BigInteger, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+    Index(None, "thread"),
+    Index(None, "expires_at"),
+)
+
 dismissed_suggestion = Table(
     "dismissed_suggestion",
     metadata,

@@ -19,6 +19,7 @@ from backend.commands.resident import (
     IdentificationDropped,
     OpenChat,
     RequestCallback,
+    ResidentIdentified,
     ResidentMarks,
     ResidentSays,
     SubmitForm,
@@ -131,6 +132,15 @@ def _at_the_hatch(office: Office) -> Iterator[Asked]:
         page.actor,
         IdentificationDropped(command_id=command_id(), case_id=case_id, why=IdentificationEnd.CANCELLED),
     )
+    identified = ResidentIdentified(
+        command_id=command_id(),
+        case_id=case_id,
+        personal_code="010608D905R",
+        first_names="Liisa",
+        last_name="Virtanen",
+        by="Suomi.fi",
+    )
+    yield page.actor, identified
     yield aino, SetUrgency(command_id=command_id(), case_id=case_id, urgency=Urgency.URGENT)
     office.later(minutes=20)
     yield SYSTEM, RemindChat(command_id=command_id(), case_id=case_id, contact_id=contact_id)

@@ -13,10 +13,13 @@ Addresses (``{lang}`` is fi, sv or en; ``{line}`` is the line's id in the county
 ``GET  /{lang}/{line}/chat``              the chat page
 ``GET  /{lang}/s/{token}``                the secret link: state, answers, adding, withdrawing, print view
 ``POST /{lang}/s/{token}``                field ``do`` (add, withdraw, survey) and that act's own fields
+``GET  /{lang}/s/{token}/identify``       to the identification service; ``?back=`` says from which page
 ``GET  /{lang}/privacy``                  who reads what, how long it is kept
 ``GET  /{lang}/accessibility``            accessibility statement
 ``GET  /embed.js``                        the chat bubble for an organisation's own site
 ``GET  /assets/{hash}/{name}``            style sheet, scripts, icons
+``GET  /identify/return``                 back from the identification service
+``GET  /identify/keys``                   the public keys by which that service knows this one
 ``WS   /chat/socket``                     the chat (``frames``)
 ========================================  ==============================================================
 

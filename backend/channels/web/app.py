@@ -18,13 +18,14 @@ from backend.channels.web.floods import Buckets
 from backend.channels.web.further_calls import FurtherCalls
 from backend.channels.web.guard import Guard
 from backend.channels.web.headers import Headers
+from backend.channels.web.identification_pages import IdentificationPages
 from backend.channels.web.line_pages import LinePages
 from backend.channels.web.matters import Matters
 from backend.channels.web.pages import Pages, Settings
 from backend.channels.web.question_pages import QuestionPages
 from backend.channels.web.reading import Reading
 from backend.channels.web.receipts import Receipts
-from backend.channels.web.seams import Following, Writing
+from backend.channels.web.seams import Following, Identification, Writing
 from backend.channels.web.site import Site
 from backend.channels.web.status_pages import StatusPages
 from backend.channels.web.store_away import PatientWriter, StoreAway
@@ -44,10 +45,17 @@ def routes(
     following: Following,
     clock: Clock,
     settings: Settings | None = None,
+    identification: Identification | None = None,
 ) -> list[BaseRoute]:
     """Return the one route to mount last: everything that is nobody else's is a resident's."""
     app = residents_app(
-        county=county, writer=writer, reader=reader, following=following, clock=clock, settings=settings
+        county=county,
+        writer=writer,
+        reader=reader,
+        following=following,
+        clock=clock,
+        settings=settings,
+        identification=identification,
     )
     return [Mount("/", app)]
 
@@ -60,6 +68,7 @@ def residents_app(
     following: Following,
     clock: Clock,
     settings: Settings | None = None,
+    identification: Identification | None = None,
 ) -> ASGIApp:
     """Build the application. Raises OSError and KeyError when a resource is missing."""
     reading = Reading(reader, clock)
@@ -71,6 +80,7 @@ def residents_app(
         waits=Waits(reading, clock),
         following=following,
         clock=clock,
+        identification=identification,
     )
     floods = county.floods
     guard = Middleware(
@@ -93,7 +103,11 @@ def residents_app(
         exception_handlers={HTTPException: told, StoreAway: away, Exception: told},
     )
     # Around everything, so that the page of a fault carries the headers too.
-    return Headers(app, county.embed_origins)
+    return Headers(app, county.embed_origins, _never if identification is None else identification.leads_to)
+
+
+def _never(_: str) -> bool:
+    return False
 
 
 def _routes(site: Site) -> list[BaseRoute]:
@@ -105,6 +119,7 @@ def _routes(site: Site) -> list[BaseRoute]:
     form = QuestionPages(site, Channel.FORM, receipts)
     callback = QuestionPages(site, Channel.CALLBACK, receipts)
     further = FurtherCalls(site)
+    identifying = IdentificationPages(site)
     spoken: list[BaseRoute] = [
         Route("/", lines.home),
         Route("/privacy", lines.privacy),
@@ -114,6 +129,7 @@ def _routes(site: Site) -> list[BaseRoute]:
         Route("/s/{secret}/callback", further.begin),
         Route("/s/{secret}/callback", further.answer, methods=["POST"]),
         Route("/s/{secret}/chat", chat.show_same),
+        Route("/s/{secret}/identify", identifying.begin),
         Route("/{line}/", lines.line),
         Route("/{line}/form", form.begin),
         Route("/{line}/form", form.answer, methods=["POST"]),
@@ -125,6 +141,8 @@ def _routes(site: Site) -> list[BaseRoute]:
         Route("/", lines.root),
         Route("/embed.js", Embedding(site).script),
         Route("/assets/{version}/{name}", site.pages.assets.serve),
+        Route("/identify/return", identifying.come_back),
+        Route("/identify/keys", identifying.keys),
         WebSocketRoute("/chat/socket", socket.serve),
         *(Mount(f"/{language.value}", routes=spoken) for language in Language),
     ]

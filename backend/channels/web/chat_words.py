@@ -9,10 +9,18 @@ from backend.channels.web.matters import Matter
 from backend.channels.web.page_secret import derived_command, derived_id
 from backend.channels.web.site import Site
 from backend.channels.web.texts import Speech
-from backend.commands.resident import AddToCase, ConvertChat, Details, EndChat, ResidentSays
+from backend.commands.resident import (
+    AddToCase,
+    ConvertChat,
+    Details,
+    EndChat,
+    IdentificationDropped,
+    ResidentSays,
+)
 from backend.domain import limits
 from backend.domain.phone_numbers import WrongNumber, read_number
 from backend.protocol.cases import Case
+from backend.protocol.entries import IdentificationEnd
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import ContactId
 from backend.protocol.results import Refusal
@@ -64,6 +72,15 @@ class ChatWords:
             if entry is not None:
                 return entry.no, entry.at
         return Error(code="try_again", message=speech.plain("chat_error.try_again"), n=n)
+
+    async def not_now(self, matter: Matter, case: Case) -> None:
+        """Tell who asked that the resident would not identify now."""
+        command = IdentificationDropped(
+            command_id=derived_command(matter.secret, "not now", str(len(case.entries))),
+            case_id=matter.case_id,
+            why=IdentificationEnd.CANCELLED,
+        )
+        await self._site.writer.submit(matter.actor, command)
 
     async def add(
         self, matter: Matter, _case: Case, n: int, text: str, speech: Speech

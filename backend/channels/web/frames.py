@@ -111,6 +111,10 @@ class Read(Struct, frozen=True, tag="read", forbid_unknown_fields=True):
     no: Annotated[int, Meta(ge=0)]
 
 
+class Later(Struct, frozen=True, tag="later", forbid_unknown_fields=True):
+    """``{"type":"later"}`` The resident would not identify now. Answer: ``identify`` without the offer that was made."""
+
+
 class End(Struct, frozen=True, tag="end", forbid_unknown_fields=True):
     """``{"type":"end"}`` The resident ends the conversation. Answer: ``ended``."""
 
@@ -143,7 +147,7 @@ class Convert(Struct, frozen=True, tag="convert", forbid_unknown_fields=True):
     time: Literal["any", "morning", "afternoon"] = "any"
 
 
-FromPage = Open | Resume | Message | Add | Beat | Typing | Read | End | Survey | Convert
+FromPage = Open | Resume | Message | Add | Beat | Typing | Read | Later | End | Survey | Convert
 
 
 class Opened(Struct, frozen=True, tag="opened"):
@@ -191,6 +195,20 @@ class Shown(Struct, frozen=True):
     text: str
     at: str
     n: int = 0
+
+
+class Identify(Struct, frozen=True, tag="identify"):
+    """The resident may identify, is asked to, or has: what is said of it, and the words of the two buttons.
+
+    ``{"type":"identify","sentence":"Hoitaja Aino pyytää sinua tunnistautumaan. …","go":"Tunnistaudu","later":"Ei nyt"}``
+
+    An empty ``sentence`` takes it from the page; without words a button is not shown. The page goes to
+    ``/{language}/s/{secret}/identify`` in the same tab and finds its conversation when it comes back.
+    """
+
+    sentence: str
+    go: str = ""
+    later: str = ""
 
 
 class Entries(Struct, frozen=True, tag="entries"):
@@ -264,7 +282,9 @@ class Error(Struct, frozen=True, tag="error"):
     seconds: int = 0
 
 
-ToPage = Opened | State | Entries | Saved | StaffTyping | StaffRead | Ended | Surveyed | Error | Beat
+ToPage = (
+    Opened | State | Identify | Entries | Saved | StaffTyping | StaffRead | Ended | Surveyed | Error | Beat
+)
 
 CLOSE_MALFORMED = 4400
 """The frame was no JSON of ours. The reason names the kind of fault, never the content."""

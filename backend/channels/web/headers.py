@@ -1,6 +1,6 @@
 """Headers that every answer of the residents' pages carries: no foreign code, no referrer, nothing kept."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit, urlunsplit
 
 from starlette.datastructures import MutableHeaders
@@ -19,9 +19,15 @@ _PERMISSIONS = (
 class Headers:
     """Adds the headers. Only the pages that the bubble shows may stand in another site's frame."""
 
-    def __init__(self, app: ASGIApp, embed_origins: Sequence[str] = ()) -> None:
-        """Allow framing by ``embed_origins`` (scheme, host and port each)."""
+    def __init__(
+        self,
+        app: ASGIApp,
+        embed_origins: Sequence[str] = (),
+        leads_out: Callable[[str], bool] = lambda _: False,
+    ) -> None:
+        """Allow framing by ``embed_origins`` (scheme, host and port each), and redirects elsewhere where ``leads_out`` says so."""
         self._app = app
+        self._leads_out = leads_out
         self._framed = _POLICY.format(ancestors=" ".join(("'self'", *embed_origins)))
         self._unframed = _POLICY.format(ancestors="'none'")
 
@@ -39,7 +45,7 @@ class Headers:
                 headers["Referrer-Policy"] = "no-referrer"
                 headers["X-Content-Type-Options"] = "nosniff"
                 headers["Permissions-Policy"] = _PERMISSIONS
-                if "location" in headers:
+                if "location" in headers and not self._leads_out(headers["location"]):
                     headers["Location"] = _on_this_site(headers["location"])
                 headers["Cross-Origin-Opener-Policy"] = "same-origin"
                 # Every page may hold what somebody wrote; only assets say otherwise for themselves.

@@ -68,7 +68,7 @@ class Receipts:
         if isinstance(result, Refusal):
             return None
         found = await self._site.matters.find(secret)
-        return None if found is None else self._receipt(channel, line, details, found, speech)
+        return None if found is None else await self._receipt(channel, line, details, found, speech)
 
     def _details(self, channel: Channel, answers: Answers) -> Details:
         phone = read_number(answers.phone)
@@ -100,7 +100,7 @@ class Receipts:
             preferred_time=self._site.speech(Language.FINNISH).plain(f"question.time_{time}") if time else "",
         )
 
-    def _receipt(
+    async def _receipt(
         self, channel: Channel, line: ServiceLine, details: Details, matter: Matter, speech: Speech
     ) -> Response:
         now = self._site.clock()
@@ -118,6 +118,7 @@ class Receipts:
             reference=reference(matter),
             link=f"/{speech.language.value}/s/{matter.secret}",
             call=call,
+            identify=await self._site.identify(self._site.offer(matter.thread, matter.case), speech),
             phone=for_display(details.phone, speech.language.value),
             when=when,
             attempts=self._site.county.callback.attempts,

@@ -6,15 +6,19 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from backend.channels.web.frames import Identify
+from backend.channels.web.identity_offer import Offer, offer
 from backend.channels.web.matters import Matters
 from backend.channels.web.pages import Pages, language_of, wanted_language
-from backend.channels.web.seams import Following, Writing
+from backend.channels.web.seams import Following, Identification, Writing
 from backend.channels.web.store_away import RETRY_SECONDS
 from backend.channels.web.texts import Speech
 from backend.channels.web.waits import Waits
 from backend.domain import limits
 from backend.domain.county import County, ServiceLine
+from backend.protocol.cases import Case
 from backend.protocol.clock import Clock
+from backend.protocol.ids import ThreadId
 from backend.protocol.words import Language
 
 
@@ -29,10 +33,25 @@ class Site:
     waits: Waits
     following: Following
     clock: Clock
+    identification: Identification | None = None
 
     def speech(self, language: Language) -> Speech:
         """Return the texts of a language."""
         return self.pages.speech[language]
+
+    def offer(self, thread: ThreadId, case: Case) -> Offer | None:
+        """Return what a page says of identifying; nothing where there is no service to go to."""
+        if self.identification is None:
+            return None
+        line = self.county.line(case.head.line)
+        return offer(case, thread, None if line is None else line.identification)
+
+    async def identify(self, made: Offer | None, speech: Speech) -> Identify:
+        """Return an offer in words; without a sentence when there is none."""
+        if made is None or self.identification is None:
+            return Identify(sentence="")
+        name = await self.matters.name_of(made.asker, speech)
+        return made.said(speech, self.identification.service_name(speech.language), name)
 
     def line(self, request: Request) -> ServiceLine | None:
         """Return the line of an address, if there is one."""

@@ -135,6 +135,7 @@ class StatusPages:
             withdrawn=withdrawn,
             closed=closed,
             chatting=chatting,
+            identify=await self._site.identify(self._site.offer(matter.thread, matter.case), speech),
             can_call=callable_line(self._site, matter) is not None,
             can_chat=not chatting and chat_line(self._site, matter) is not None,
             opens_again=conversation.is_over(case, thread),

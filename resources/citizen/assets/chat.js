@@ -145,6 +145,16 @@
       if (!firstTold && state?.phase === "waiting") { firstTold = true; aside(words.first_saved); }
     },
     state(frame) { state = frame; stand(); },
+    // To the identification service in this tab and back to what it remembers; in another site's bubble, in a tab of its own.
+    identify({ sentence, go, later }) {
+      const box = $("identify"), [a, b] = box.lastElementChild.children, out = page.dataset.bubble;
+      box.hidden = !sentence; box.firstElementChild.textContent = sentence; announce(sentence, true);
+      a.textContent = go; a.hidden = !go; b.textContent = later; b.hidden = !later; b.parentElement.hidden = !go && !later;
+      a.href = `/${language}/s/${memory.secret}/identify?back=${same || out ? "chat" : page.dataset.line}`;
+      if (out) { a.target = "_blank"; a.rel = "noopener"; }
+      a.onclick = out ? null : let_go;
+      b.onclick = () => { send({ type: "later" }); $("write").focus(); };
+    },
     typing({ staff }) {
       say("typing", fill(words.typing, { name: staff }));
       clearTimeout(takes.typing.timer);
