@@ -1,7 +1,7 @@
 """A resident identifies strongly: what the case knows then, and what another person's identification does not change."""
 
-from backend.commands.strong_identity import OTHER_PERSON
 from backend.commands.resident import ResidentIdentified
+from backend.commands.strong_identity import OTHER_PERSON
 from backend.protocol.client_commands import AskIdentification
 from backend.protocol.commands import Claim, JoinCases, RevealCode
 from backend.protocol.entries import (
