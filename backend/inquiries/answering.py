@@ -1,8 +1,9 @@
 """Which function answers which question. What has to be logged is logged before it is answered."""
 
 from backend.commands.actor import StaffActor
-from backend.inquiries import staffing, use_reading
+from backend.inquiries import client_history, client_records, staffing, use_reading
 from backend.inquiries.desk import Desk
+from backend.protocol.client_inquiries import FindClients, LookAtClient, ReadCase, ReadHistory
 from backend.protocol.errors import ErrorCode
 from backend.protocol.inquiries import Found, Inquiry
 from backend.protocol.staff_inquiries import ListStaff
@@ -31,3 +32,11 @@ class Answering:
                 return await use_reading.read_log(self._desk, actor, inquiry)
             case CheckLog():
                 return await use_reading.check_log(self._desk, actor, inquiry)
+            case FindClients():
+                return await client_records.find_clients(self._desk, actor, inquiry)
+            case LookAtClient():
+                return await client_records.look_at_client(self._desk, actor, inquiry)
+            case ReadHistory():
+                return await client_history.read_history(self._desk, actor, inquiry)
+            case ReadCase():
+                return await client_history.read_case(self._desk, actor, inquiry)
