@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from backend import keeping
+from backend import keeping, retaining
 from backend.certificate import CertificateWrong
 from backend.command_line import parser
 from backend.config import ConfigWrong, read_config
@@ -24,6 +24,7 @@ KEEPING = {
     "backup": keeping.back_up,
     "restore": keeping.restore_backup,
     "migrate": keeping.migrate_database,
+    "retention": retaining.let_go,
     "verify": keeping.verify_database,
     "identification-keys": keeping.make_identification_keys,
 }

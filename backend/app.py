@@ -46,9 +46,11 @@ from backend.live.desktop_socket import DesktopSockets
 from backend.live.faults import tell_of_loop
 from backend.live.housekeeping import Housekeeping
 from backend.live.hub import Hub
+from backend.live.nightly import Nightly
 from backend.live.node_life import NodeLife
 from backend.live.pace import USUAL, Pace
 from backend.live.residents import Residents
+from backend.live.retention import RetentionRunner
 from backend.live.standings import Standings
 from backend.live.store_source import StoreSource
 from backend.live.timekeeper import Timekeeper
@@ -149,6 +151,9 @@ class Backend:
             clock=clock,
             monotonic=monotonic,
         )
+        retention = self.county.retention
+        runner = RetentionRunner(self.reader, self.writer, retention, clock)
+        self.nightly = Nightly(runner, self.reader, self.writer, among, retention, clock)
         self.health = Health(
             self.reader, self.writer, config.database_url, certificate, product_version(), system_clock
         )
@@ -198,10 +203,12 @@ class Backend:
         await self.life.begin()
         self.timekeeper.start()
         self.upkeep.start()
+        self.nightly.start()
         logger.info("Luukku %s serves at port %d", product_version(), self.config.port)
 
     async def stop(self) -> None:
         """Note who was here, do what waits, and close everything."""
+        await self.nightly.stop()
         await self.upkeep.stop()
         await self.timekeeper.stop()
         await self.presence.close()

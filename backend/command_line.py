@@ -27,6 +27,12 @@ def parser() -> argparse.ArgumentParser:
     ).add_mutually_exclusive_group(required=True)
     migrating.add_argument("--backup", type=Path, metavar="FILE", help="write a verified backup first")
     migrating.add_argument("--without-backup", action="store_true", help="there is one already")
+    retention = commands.add_parser(
+        "retention",
+        parents=[shared],
+        help="let go of what is due now, also while nodes serve; the leader does it nightly",
+    )
+    retention.add_argument("--dry-run", action="store_true", help="only count what is due")
     verify = commands.add_parser(
         "verify", parents=[shared], help="check everything the database holds, also while nodes serve"
     )

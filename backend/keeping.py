@@ -74,7 +74,7 @@ def migrate_database(config: Config, asked: argparse.Namespace) -> Done:
     url = config.database_url
     shown = shown_address(url)
     with told_in_one_line(url), sole_node(url):
-        engine = _existing(url)
+        engine = existing(url)
         try:
             revision = revision_of(engine)
             if revision.age is Age.CURRENT:
@@ -93,7 +93,7 @@ def verify_database(config: Config, asked: argparse.Namespace) -> Done:
     """Say what is wrong with the database."""
     url = config.database_url
     with told_in_one_line(url):
-        engine = _existing(url)
+        engine = existing(url)
         try:
             revision = revision_of(engine)
             if revision.age is not Age.CURRENT:
@@ -135,7 +135,7 @@ def _told_of_restore(value: str | None) -> list[str]:
 
 
 def _backup(config: Config, file: Path, *, force: bool) -> Backup:
-    engine = _existing(config.database_url)
+    engine = existing(config.database_url)
     try:
         keys = known_keys(engine, config.key_file)
     except FileNotFoundError:
@@ -151,7 +151,7 @@ def _backup(config: Config, file: Path, *, force: bool) -> Backup:
     return take_backup(config.database_url, file, taking, force=force)
 
 
-def _existing(url: str) -> Engine:
+def existing(url: str) -> Engine:
     """Return the engine of a database that is there. Raises DatabaseWrong for one that is new or of a later version."""
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite" and not Path(parsed.database or "").is_file():

@@ -10,7 +10,9 @@ from backend.protocol.errors import ErrorCode
 from backend.protocol.uses import Use, UseBasis
 from backend.protocol.words import Role
 from backend.store import tables
+from backend.store.clients import Clients
 from backend.store.clients import on_hold as record_on_hold
+from backend.store.database import Database
 from backend.store.unit import Unit
 
 _client, _contact = tables.client.c, tables.contact.c
@@ -51,12 +53,12 @@ def set_legal_hold(unit: Unit, actor: StaffActor, command: SetLegalHold) -> Answ
     return done(command)
 
 
-def on_hold(unit: Unit, file: CaseFile) -> bool:
+def on_hold(database: Database, clients: Clients, file: CaseFile) -> bool:
     """Tell whether anybody the case belongs to is on hold: whom it is about, who acts for them, whose code was told."""
     client = file.head.client
     for client_id in {client.client_id, client.subject} - {None}:
         if client_id is not None and any(
-            record_on_hold(unit.database, one.client_id) for one in unit.clients.family(client_id)
+            record_on_hold(database, one.client_id) for one in clients.family(client_id)
         ):
             return True
-    return unit.database.one(_BY_CODE, case_id=file.case_id) is not None
+    return database.one(_BY_CODE, case_id=file.case_id) is not None

@@ -80,7 +80,7 @@ def _let_go(unit: Unit, command: LetGo) -> LetGoDone:
         return LetGoDone(what=LetGoWhat.TASK) if is_open else LetGoDone()
     if to is not None and retention.order(to) <= retention.order(file.head.remains):
         return LetGoDone()
-    if on_hold(unit, file):
+    if on_hold(unit.database, unit.clients, file):
         return LetGoDone(what=LetGoWhat.HELD)
     if to is None:
         return _remove(unit, file)

@@ -1,13 +1,13 @@
 """Which function answers which question. What has to be logged is logged before it is answered."""
 
 from backend.commands.actor import StaffActor
-from backend.inquiries import client_history, client_records, staffing, use_reading
+from backend.inquiries import client_history, client_records, retention_reading, staffing, use_reading
 from backend.inquiries.desk import Desk
 from backend.protocol.client_inquiries import FindClients, LookAtClient, ReadCase, ReadHistory
 from backend.protocol.errors import ErrorCode
 from backend.protocol.inquiries import Found, Inquiry
 from backend.protocol.staff_inquiries import ListStaff
-from backend.protocol.use_inquiries import CheckLog, ReadUses
+from backend.protocol.use_inquiries import CheckLog, ReadRetention, ReadUses
 from backend.store.batch import Unavailable
 
 
@@ -40,3 +40,5 @@ class Answering:
                 return await client_history.read_history(self._desk, actor, inquiry)
             case ReadCase():
                 return await client_history.read_case(self._desk, actor, inquiry)
+            case ReadRetention():
+                return await retention_reading.read_retention(self._desk, actor, inquiry)

@@ -11,7 +11,16 @@ from backend.protocol.client_inquiries import (
     ReadHistory,
 )
 from backend.protocol.staff_inquiries import ListStaff, StaffListed
-from backend.protocol.use_inquiries import CheckLog, LogChecked, ReadUses, Uses
+from backend.protocol.use_inquiries import (
+    CheckLog,
+    LogChecked,
+    ReadRetention,
+    ReadUses,
+    RetentionReport,
+    Uses,
+)
 
-Inquiry = ListStaff | ReadUses | CheckLog | FindClients | LookAtClient | ReadHistory | ReadCase
-Found = StaffListed | Uses | LogChecked | ClientsFound | ClientSeen | History | CaseRead
+Inquiry = (
+    ListStaff | ReadUses | CheckLog | FindClients | LookAtClient | ReadHistory | ReadCase | ReadRetention
+)
+Found = StaffListed | Uses | LogChecked | ClientsFound | ClientSeen | History | CaseRead | RetentionReport

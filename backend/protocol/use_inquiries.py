@@ -2,9 +2,11 @@
 
 from datetime import date, datetime
 
+import msgspec
+
 from backend.protocol.ids import ClientId, StaffId
 from backend.protocol.uses import Extract, Pattern, Use, UseLine
-from backend.protocol.wire import Tagged
+from backend.protocol.wire import Record, Tagged
 
 
 class ReadUses(Tagged, frozen=True, kw_only=True):
@@ -75,3 +77,24 @@ class ExtractMade(Tagged, frozen=True, kw_only=True):
     """The extract, to be printed or saved."""
 
     extract: Extract
+
+
+class RetentionRun(Record, frozen=True, kw_only=True):
+    """One run that let go of what was due. ``counts`` is by kind of data; numbers only."""
+
+    asked_at: datetime
+    started_at: datetime | None = None
+    finished_at: datetime | None = None
+    counts: dict[str, int] = msgspec.field(default_factory=dict)
+
+
+class ReadRetention(Tagged, frozen=True, kw_only=True):
+    """What the last retention runs let go of; privacy officers and administrators ask it."""
+
+    limit: int = 10
+
+
+class RetentionReport(Tagged, frozen=True, kw_only=True):
+    """The latest first: ``{"type":"retention_report","runs":[{"asked_at":"…","counts":{"words":3}}]}``."""
+
+    runs: tuple[RetentionRun, ...] = ()

@@ -16,11 +16,13 @@ from backend.store.database import Database
 from backend.store.encryption import Cipher, SealBroken
 
 HEAD = "access_log_head"
-_PLACE = f"setting/{HEAD}"
+START = "access_log_start"
+"""Where the log begins since lines older than their period were let go of: how many, and the link of the last."""
 _NAMES = ("at", "staff_id", "case_id", "what", "client_id", "basis", "sealed", "chain")
 _ADD = insert(tables.access_log).values({name: bindparam(name) for name in _NAMES})
 _setting = tables.setting.c
 _READ_HEAD = select(_setting.value).where(_setting.name == HEAD)
+_READ_START = select(_setting.value).where(_setting.name == START)
 _SET_HEAD = update(tables.setting).where(_setting.name == HEAD).values(value=bindparam("new_value"))
 _ADD_HEAD = insert(tables.setting).values(name=HEAD, value=bindparam("new_value"))
 
@@ -64,15 +66,15 @@ class ChainHead(NamedTuple):
         """Return the head with one more row."""
         return ChainHead(self.rows + 1, cipher.link(self.link, row.chained()))
 
-    def sealed(self, cipher: Cipher) -> str:
-        """Return the head as it stands in `setting`."""
-        return base64.b64encode(cipher.seal(b"%d %b" % (self.rows, self.link), _PLACE)).decode()
+    def sealed(self, cipher: Cipher, name: str = HEAD) -> str:
+        """Return the head as it stands in `setting`; by the name of `START` it is where the log begins."""
+        return base64.b64encode(cipher.seal(b"%d %b" % (self.rows, self.link), f"setting/{name}")).decode()
 
     @classmethod
-    def opened(cls, cipher: Cipher, value: str) -> "ChainHead":
+    def opened(cls, cipher: Cipher, value: str, name: str = HEAD) -> "ChainHead":
         """Return a head as it was sealed. Raises SealBroken."""
         try:
-            rows, _, link = cipher.open(base64.b64decode(value), _PLACE).partition(b" ")
+            rows, _, link = cipher.open(base64.b64decode(value), f"setting/{name}").partition(b" ")
             return cls(int(rows), link)
         except ValueError:
             raise SealBroken("the head of the access log is not what Luukku writes") from None
@@ -87,6 +89,12 @@ def read_head(database: Database, cipher: Cipher) -> ChainHead | None:
     """Return where the log ends as it was left; none when that is not known. Raises SealBroken."""
     stored = database.one(_READ_HEAD)
     return None if stored is None else ChainHead.opened(cipher, stored[0])
+
+
+def read_start(database: Database, cipher: Cipher) -> ChainHead:
+    """Return where the log begins. Raises SealBroken."""
+    stored = database.one(_READ_START)
+    return ChainHead() if stored is None else ChainHead.opened(cipher, stored[0], START)
 
 
 class AccessLog:

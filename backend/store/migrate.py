@@ -12,7 +12,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
@@ -167,10 +167,14 @@ def without_others(engine: Engine, shown: str) -> Iterator[None]:
         return
     with engine.connect() as connection:
         connection.exec_driver_sql(f"SELECT pg_advisory_lock({MIGRATION_LOCK})")
-        others = connection.scalar(_OTHERS, {"program": PROGRAM})
-        if others:
+        if served(connection):
             raise DatabaseWrong(f"the database {shown} is served by a node: stop all of them first")
         yield
+
+
+def served(connection: Connection) -> bool:
+    """Tell whether a node uses this database on PostgreSQL."""
+    return bool(connection.scalar(_OTHERS, {"program": PROGRAM}))
 
 
 def _refuse_unfinished(engine: Engine) -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from sqlalchemy import bindparam, func, select
 
 from backend.store import tables
-from backend.store.access_log import ChainHead, UseRow, read_head, words_place
+from backend.store.access_log import ChainHead, UseRow, read_head, read_start, words_place
 from backend.store.database import Database, Row
 from backend.store.encryption import Cipher, SealBroken
 from backend.store.findings import Finding, paged
@@ -46,8 +46,13 @@ class Link(NamedTuple):
 
 
 def check_access_log(database: Database, cipher: Cipher) -> Iterator[Finding]:
-    """Follow the chain from its beginning."""
-    head, breaks = ChainHead(), 0
+    """Follow the chain from where it begins since its oldest lines were let go of."""
+    try:
+        head = read_start(database, cipher)
+    except SealBroken as broken:
+        yield Finding("access_log", f"where it begins cannot be read: {broken}")
+        head = ChainHead()
+    breaks = 0
     for link in follow_chain(cipher, paged(database, _ROWS, -1), head):
         head = link.head
         if not link.holds:
