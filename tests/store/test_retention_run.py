@@ -27,9 +27,9 @@ from backend.protocol.words import Remains, Role
 from backend.store.reader import Reader
 from backend.store.retention_runs import latest, unfinished
 from backend.store.verify import verify
+from tests.commands.client_desk import inside
 from tests.commands.office import COUNTY, SYSTEM, Office, Page, command_id
 from tests.commands.test_letting_go import CODE, NAME, PHONE, WORDS, count, in_the_rows
-from tests.commands.test_records import inside
 
 RULES = COUNTY.retention
 HALF_A_YEAR = 184
