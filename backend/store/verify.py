@@ -9,6 +9,7 @@ from backend.store.encryption import Cipher
 from backend.store.engine import without_hurry
 from backend.store.findings import Finding
 from backend.store.verify_cases import check_cases
+from backend.store.verify_clients import check_clients
 from backend.store.verify_log import check_access_log
 from backend.store.verify_others import check_ledger, check_people, check_tokens
 from backend.store.verify_streams import check_streams
@@ -37,6 +38,7 @@ def _everything(database: Database, cipher: Cipher, *, quick: bool) -> Iterator[
         yield from _of_sqlite(database)
     yield from check_streams(database, cipher, folding=not quick)
     yield from check_cases(database, cipher)
+    yield from check_clients(database, cipher)
     yield from check_ledger(database, cipher)
     yield from check_people(database, cipher)
     yield from check_tokens(database)
