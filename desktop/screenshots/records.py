@@ -27,7 +27,7 @@ from backend.protocol.clients import (
     Related,
     RelationKind,
 )
-from backend.protocol.entries import Entry, Identified, RightChecked
+from backend.protocol.entries import Body, Entry, Identified, RightChecked
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, ClientId, ContactId, LineId, TaskId, new_id
 from backend.protocol.inquiries import Found, Inquiry
@@ -209,20 +209,25 @@ def _with(card: ClientCard, *verdicts: Verdict) -> Case:
     head = msgspec.structs.replace(
         CASE.head, client=card, authority=Authority(verdicts=verdicts, age=13), suggestions=()
     )
-    said = (
-        Identified(
-            level=Identity.STRONG,
-            how=IdentifiedBy.STRONG,
-            name=card.name,
-            by="Suomi.fi",
-            assurance=card.assurance,
-        ),
-        RightChecked(check=_CHECK),
-    )
+    said: list[Body] = []
+    if card.identity is Identity.STRONG:
+        said.append(
+            Identified(
+                level=Identity.STRONG,
+                how=IdentifiedBy.STRONG,
+                name=card.name,
+                by="Suomi.fi",
+                assurance=card.assurance,
+            )
+        )
+    if card.on_behalf is not None and card.on_behalf.check is not None:
+        said.append(RightChecked(check=card.on_behalf.check))
     lines = [Entry(no=0, at=at(9, 8), body=body) for body in said]
     entries = [CASE.entries[0], *lines, *CASE.entries[3:]]
     numbered = tuple(msgspec.structs.replace(entry, no=no) for no, entry in enumerate(entries, start=1))
-    return msgspec.structs.replace(CASE, head=head, entries=numbered)
+    says_for = card.on_behalf.says_for if card.on_behalf is not None else SaysFor.SELF
+    contacts = tuple(msgspec.structs.replace(one, says_for=says_for) for one in CASE.contacts)
+    return msgspec.structs.replace(CASE, head=head, entries=numbered, contacts=contacts)
 
 
 def _no(deed: Deed, why: Why) -> Verdict:
