@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -151,4 +151,4 @@ class RightSheet(AnsweredSheet):
         """The moment at which a day is over, here."""
         if day is None:
             return None
-        return datetime.combine(day + timedelta(days=1), time(), self.look.texts.zone)
+        return datetime.combine(day + timedelta(days=1), time(), self.look.texts.zone).astimezone(UTC)
