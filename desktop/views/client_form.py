@@ -90,7 +90,7 @@ class ClientForm(AnsweredSheet):
                 "last_name": facts.last_name,
                 "first_names": facts.first_names,
                 "born": born,
-                "phone": facts.phone,
+                "phone": formats.phone(facts.phone),
                 "language": facts.language.value,
                 "interpreter": facts.interpreter,
             }

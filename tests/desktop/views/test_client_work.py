@@ -35,7 +35,12 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 def sent(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """The commands that left."""
     gone: list[object] = []
-    monkeypatch.setattr(stage.client, "submit", lambda command: (gone.append(command), True)[1])
+
+    def take(command: object) -> bool:
+        gone.append(command)
+        return True
+
+    monkeypatch.setattr(stage.client, "submit", take)
     return gone
 
 

@@ -1,5 +1,7 @@
 """F9 by keyboard: a search is asked for by Enter, told as what it was read, opened or linked, and leaves nothing behind."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -18,14 +20,25 @@ from desktop.views.main_window import MainWindow
 ENTER = Qt.Key.Key_Return
 
 
+def _taken(sent: list[LinkClient]) -> Callable[[LinkClient], bool]:
+    def take(command: LinkClient) -> bool:
+        sent.append(command)
+        return True
+
+    return take
+
+
 @pytest.fixture
 def asked(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> list[FindClients]:
     """What was searched for."""
     searched: list[FindClients] = []
     find = stage.ports.clients.find
-    monkeypatch.setattr(
-        stage.ports.clients, "find", lambda inquiry: (searched.append(inquiry), find(inquiry))
-    )
+
+    def listen(inquiry: FindClients) -> None:
+        searched.append(inquiry)
+        find(inquiry)
+
+    monkeypatch.setattr(stage.ports.clients, "find", listen)
     return searched
 
 
@@ -99,7 +112,7 @@ def test_control_and_enter_links_the_case_to_whom_it_is_about(
     find: FindClient, stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sent: list[LinkClient] = []
-    monkeypatch.setattr(stage.client, "submit", lambda command: (sent.append(command), True)[1])
+    monkeypatch.setattr(stage.client, "submit", _taken(sent))
     _type(find, "100713B902J")
     QTest.keyClick(find.search, ENTER)
     QTest.keyClick(find.search, ENTER, Qt.KeyboardModifier.ControlModifier)
