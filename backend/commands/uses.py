@@ -9,7 +9,7 @@ from backend.domain.life_cycle import CaseFile
 from backend.protocol.commands import RevealCode
 from backend.protocol.errors import ErrorCode
 from backend.protocol.results import Refusal
-from backend.protocol.uses import Use
+from backend.protocol.uses import Use, UseBasis
 from backend.protocol.words import Role
 from backend.store.unit import Unit
 
@@ -29,18 +29,27 @@ def reveal_code(unit: Unit, actor: StaffActor, command: RevealCode) -> Answer:
     if not code:
         return refused(command, ErrorCode.INVALID_CODE)
     what = Use.PRINCIPAL_CODE_REVEALED if command.principal else Use.CODE_REVEALED
-    unit.note_use(actor.staff_id, what, case_id=file.case_id, client_id=file.head.client.subject)
+    mine = holder is not None and holder.staff_id == actor.staff_id
+    basis = UseBasis.CARE_RELATIONSHIP if mine else UseBasis.SUPERVISION
+    unit.note_use(actor.staff_id, what, case_id=file.case_id, client_id=file.head.client.subject, basis=basis)
     return done(command, file.case_id, value=code)
 
 
 def log_use(unit: Unit, command: LogUse) -> Answer:
-    """Keep that a member of staff used a client's data."""
+    """Keep that a member of staff used a client's data; of an opened case also whose it is and why it may be read."""
+    client_id, basis = command.client_id, command.basis
+    file = unit.case(command.case_id) if command.case_id is not None and command.what is Use.OPENED else None
+    if file is not None and basis is UseBasis.NONE:
+        holder = file.head.claimed_by
+        mine = holder is not None and holder.staff_id == command.staff_id
+        client_id = file.head.client.subject
+        basis = UseBasis.CARE_RELATIONSHIP if mine else UseBasis.LINE
     unit.note_use(
         command.staff_id,
         command.what,
         case_id=command.case_id,
-        client_id=command.client_id,
-        basis=command.basis,
+        client_id=client_id,
+        basis=basis,
         reason=command.reason,
         detail=command.detail,
     )

@@ -166,6 +166,18 @@ class SurveyRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reply_office_days: int = 5
 
 
+class OddUseRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """From when on uses of client data are shown to the privacy officer as odd: a reason to ask, never a verdict."""
+
+    not_held_least: Annotated[int, msgspec.Meta(ge=1)] = 10
+    """Clients without a case in hand or a line of one's own, in the days looked at."""
+    not_held_times: Annotated[float, msgspec.Meta(ge=1)] = 3.0
+    """And so many times as many as half of the colleagues of the same role have."""
+    searches_a_day: Annotated[int, msgspec.Meta(ge=1)] = 40
+    broken_glass: Annotated[int, msgspec.Meta(ge=1)] = 1
+    at_night: Annotated[int, msgspec.Meta(ge=1)] = 1
+
+
 class FloodLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """More than this is answered with 429: per network address and per conversation."""
 
@@ -193,6 +205,7 @@ class County(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     survey: SurveyRules = SurveyRules()
     floods: FloodLimits = FloodLimits()
     retention: RetentionRules = RetentionRules()
+    odd_uses: OddUseRules = OddUseRules()
     allow_test_codes: bool = False
     identifies: bool = False
     """Whether the node has an identification service; its own settings say so, never the county's file."""

@@ -1,13 +1,21 @@
 """Which function answers which question. What has to be logged is logged before it is answered."""
 
 from backend.commands.actor import StaffActor
-from backend.inquiries import client_history, client_records, retention_reading, staffing, use_reading
+from backend.inquiries import (
+    client_history,
+    client_records,
+    extracting,
+    pattern_finding,
+    retention_reading,
+    staffing,
+    use_reading,
+)
 from backend.inquiries.desk import Desk
 from backend.protocol.client_inquiries import FindClients, LookAtClient, ReadCase, ReadHistory
 from backend.protocol.errors import ErrorCode
 from backend.protocol.inquiries import Found, Inquiry
 from backend.protocol.staff_inquiries import ListStaff
-from backend.protocol.use_inquiries import CheckLog, ReadRetention, ReadUses
+from backend.protocol.use_inquiries import CheckLog, FindPatterns, MakeExtract, ReadRetention, ReadUses
 from backend.store.batch import Unavailable
 
 
@@ -30,6 +38,10 @@ class Answering:
                 return await staffing.list_staff(self._desk, actor)
             case ReadUses():
                 return await use_reading.read_log(self._desk, actor, inquiry)
+            case FindPatterns():
+                return await pattern_finding.look_for_patterns(self._desk, actor, inquiry)
+            case MakeExtract():
+                return await extracting.make_extract(self._desk, actor, inquiry)
             case CheckLog():
                 return await use_reading.check_log(self._desk, actor, inquiry)
             case FindClients():

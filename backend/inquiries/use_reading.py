@@ -8,15 +8,16 @@ from backend.commands.actor import StaffActor
 from backend.commands.system import LogUse
 from backend.inquiries.desk import Desk
 from backend.protocol.errors import ErrorCode
-from backend.protocol.ids import CaseId, CommandId, StaffId, new_id
+from backend.protocol.ids import CaseId, ClientId, CommandId, StaffId, new_id
 from backend.protocol.people import StaffInfo
 from backend.protocol.use_inquiries import CheckLog, LogChecked, ReadUses, Uses
 from backend.protocol.uses import Use, UseBasis, UseLine
 from backend.protocol.words import Role
 from backend.store import tables
 from backend.store.access_log import ChainHead, read_head
+from backend.store.clients import joined_ids, read_kept
 from backend.store.database import Database
-from backend.store.encryption import SealBroken
+from backend.store.encryption import Cipher, SealBroken
 from backend.store.staff import everybody_named
 from backend.store.uses import StoredUse, Wanted, read_uses
 from backend.store.verify_log import PAGE, Link, follow_page, newest_from
@@ -99,19 +100,25 @@ def _page(desk: Desk, after: int, head: ChainHead) -> tuple[list[Link], ChainHea
 
 
 def _read(desk: Desk, asked: ReadUses) -> Uses:
+    cipher = desk.reader.cipher
     limit = min(max(asked.limit, 1), MOST_LINES)
     wanted = Wanted(
         staff_id=asked.staff_id,
-        clients=(asked.client_id,) if asked.client_id else (),
         uses=asked.uses,
         since=asked.since,
         until=asked.until,
     )
     with desk.reader.reading() as database:
-        found = read_uses(database, desk.reader.cipher, wanted, before=asked.before, limit=limit + 1)
+        if asked.client_id is not None:
+            # Records that were joined are one person.
+            kept = read_kept(database, cipher, asked.client_id)
+            family = tuple(joined_ids(database, kept.client_id)) if kept else (asked.client_id,)
+            wanted = wanted._replace(clients=family)
+        found = read_uses(database, cipher, wanted, before=asked.before, limit=limit + 1)
         people = everybody_named(database)
         numbers = _numbers(database, found)
-    lines = tuple(_line(one, people, numbers) for one in found[:limit])
+        names = _names(database, cipher, found)
+    lines = tuple(_line(one, people, numbers, names) for one in found[:limit])
     return Uses(lines=lines, more=len(found) > limit)
 
 
@@ -124,7 +131,21 @@ def _numbers(database: Database, found: list[StoredUse]) -> dict[CaseId, int]:
     return numbers
 
 
-def _line(use: StoredUse, people: dict[StaffId, StaffInfo], numbers: dict[CaseId, int]) -> UseLine:
+def _names(database: Database, cipher: Cipher, found: list[StoredUse]) -> dict[ClientId, str]:
+    """Return what each client is called now, whichever of their records the line was written of."""
+    names: dict[ClientId, str] = {}
+    for client_id in {one.client_id for one in found if one.client_id is not None}:
+        record = read_kept(database, cipher, client_id)
+        names[client_id] = record.name if record else ""
+    return names
+
+
+def _line(
+    use: StoredUse,
+    people: dict[StaffId, StaffInfo],
+    numbers: dict[CaseId, int],
+    names: dict[ClientId, str],
+) -> UseLine:
     person = people.get(use.staff_id) if use.staff_id else None
     return UseLine(
         no=use.no,
@@ -135,6 +156,7 @@ def _line(use: StoredUse, people: dict[StaffId, StaffInfo], numbers: dict[CaseId
         what=use.what,
         basis=use.basis,
         client_id=use.client_id,
+        client_name=names.get(use.client_id, "") if use.client_id else "",
         case_id=use.case_id,
         case_number=numbers.get(use.case_id) if use.case_id else None,
         reason=use.words.reason,

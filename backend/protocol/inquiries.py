@@ -13,14 +13,29 @@ from backend.protocol.client_inquiries import (
 from backend.protocol.staff_inquiries import ListStaff, StaffListed
 from backend.protocol.use_inquiries import (
     CheckLog,
+    ExtractMade,
+    FindPatterns,
     LogChecked,
+    MakeExtract,
+    PatternsFound,
     ReadRetention,
     ReadUses,
     RetentionReport,
     Uses,
 )
 
-Inquiry = (
-    ListStaff | ReadUses | CheckLog | FindClients | LookAtClient | ReadHistory | ReadCase | ReadRetention
+OfClients = FindClients | LookAtClient | ReadHistory | ReadCase
+OfTheLog = ReadUses | FindPatterns | MakeExtract | CheckLog | ReadRetention
+Inquiry = ListStaff | OfTheLog | OfClients
+Found = (
+    StaffListed
+    | Uses
+    | PatternsFound
+    | ExtractMade
+    | LogChecked
+    | RetentionReport
+    | ClientsFound
+    | ClientSeen
+    | History
+    | CaseRead
 )
-Found = StaffListed | Uses | LogChecked | ClientsFound | ClientSeen | History | CaseRead | RetentionReport

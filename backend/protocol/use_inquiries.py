@@ -64,7 +64,8 @@ class LogChecked(Tagged, frozen=True, kw_only=True):
 class MakeExtract(Tagged, frozen=True, kw_only=True):
     """Who has used a client's data between two days (default: the last two years).
 
-    ``for_guardian`` names the guardian who asked: what a minor forbids them is left out, and nothing tells so.
+    ``for_guardian`` names the guardian who asked: what a minor forbids them is left out, and nothing tells so. For an
+    adult it names whoever asks on their behalf; the privacy officer has seen by what right.
     """
 
     client_id: ClientId

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from enum import Enum
 
-from backend.protocol.ids import CaseId, ClientId, StaffId
+from backend.protocol.ids import CaseId, ClientId, LineId, StaffId
 from backend.protocol.wire import Record
 
 
@@ -106,7 +106,8 @@ class ExtractLine(Record, frozen=True, kw_only=True):
     unit: str
     what: Use
     basis: UseBasis
-    line_name: str = ""
+    line: LineId | None = None
+    """The service line of the case, when the use belongs to one."""
 
 
 class Extract(Record, frozen=True, kw_only=True):

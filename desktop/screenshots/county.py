@@ -156,8 +156,6 @@ SETUP = Setup(
         for key, fi, sv, en, sfi, ssv, sen in _LINES
     ),
     phrases=_PHRASES,
-    checks_rights=True,
-    identifies=True,
     demo=True,
 )
 

@@ -11,7 +11,6 @@ from backend.protocol.entries import Entry, ResidentMessage
 from backend.protocol.events import QueueRowTaken
 from backend.protocol.snapshots import CaseView
 from backend.protocol.streams import case_stream, queue_stream
-from desktop.screenshots.client_scenes import CLIENT_SCENES
 from desktop.screenshots.outage_scenes import OUTAGE_SCENES
 from desktop.screenshots.sample import ANONYMOUS_ID, CALL_ID, CASE_ID, CASES, COLLEAGUE, TAKEN
 from desktop.screenshots.stage import Stage, begun, settle
@@ -185,7 +184,6 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "shortcuts": shortcuts,
     "form": form,
     "undo": undo,
-    **CLIENT_SCENES,
     **OUTAGE_SCENES,
     "empty": empty,
     "sign-in": sign_in,

@@ -25,13 +25,6 @@ _WORDLESS = frozenset(
     {"mark_callback", "set_urgency", "release", "join_cases", "dismiss_suggestion", "delete_phrase"}
 )
 _TAKING = frozenset({"claim", "take_next"})
-# Acts of sheets that stay open and tell themselves that there is no connection.
-_IN_SHEETS = frozenset(
-    {
-        *("link_client", "unlink_client", "save_client", "set_non_disclosure", "join_clients"),
-        *("separate_clients", "break_glass", "reveal_contact", "set_legal_hold"),
-    }
-)
 
 
 class Answers(QObject):
@@ -58,8 +51,6 @@ class Answers(QObject):
     def not_now(self, place: str, _case_id: str = "") -> None:
         """Say what works instead of an act that needs the connection, where it was asked for."""
         window = self._window
-        if place in _IN_SHEETS:
-            return
         if place in _TAKING:
             keys = " ".join(paint.keys(window.deeds.keys("register")))
             said = self.tr(
@@ -93,8 +84,6 @@ class Answers(QObject):
         if place == "mark_read":
             return  # Bookkeeping: the case left one's hands meanwhile, and nothing that a person did is lost.
         window = self._window
-        if refusal.command_id in window.client_work.awaited.commands:
-            return  # A sheet waits for it and tells it.
         given = self._given(refusal.command_id)
         view = window.centre.view(CaseId(case_id))
         written_here = place in _WRITTEN and view is not None

@@ -1,0 +1,1 @@
+"""Questions of staff, asked at a real database."""
