@@ -14,10 +14,9 @@ from backend.protocol.errors import ErrorCode
 from backend.protocol.maturity_rules import (
     CHILD_WELFARE,
     CODE,
-    CODE_AGE,
-    FULL_AGE,
     PHYSICIAN_NEEDED,
     Conclusion,
+    form_for,
     is_yes,
     kind,
     offered,
@@ -32,22 +31,7 @@ PROTECTIVE = frozenset({MaturityCode.CAPABLE_FORBIDS, MaturityCode.UNKNOWN})
 
 def subject_age(client: ClientCard, day: date) -> int | None:
     """Return the age on a Finnish day of whom the case is about; none when it is not known."""
-    born = client.on_behalf.principal_born if client.on_behalf else client.born
-    return age(born, day) if born is not None else None
-
-
-def form_for(years: int | None, field: FieldOfLaw) -> AssessmentNeed:
-    """Return which assessment a person of this age gets; an unknown age is taken as 12 to 17."""
-    if years is not None and years >= FULL_AGE:
-        return AssessmentNeed.NONE
-    if field is FieldOfLaw.SOCIAL:
-        return AssessmentNeed.SOCIAL
-    return AssessmentNeed.SHORT if years is not None and years < CODE_AGE else AssessmentNeed.FULL
-
-
-def default_code(need: AssessmentNeed) -> MaturityCode | None:
-    """Return the code that is chosen beforehand: under 12 only, and it may be changed."""
-    return MaturityCode.NOT_CAPABLE if need is AssessmentNeed.SHORT else None
+    return age(client.subject_born, day) if client.subject_born is not None else None
 
 
 def not_for(form: AssessmentNeed, years: int | None, field: FieldOfLaw) -> ErrorCode | None:

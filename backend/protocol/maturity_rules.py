@@ -8,6 +8,7 @@ from backend.protocol.authority import AssessmentNeed
 from backend.protocol.checklist_rules import Answers
 from backend.protocol.questionnaires import Coding, Item, Questionnaire
 from backend.protocol.wire import Record
+from backend.protocol.words import FieldOfLaw
 
 ANSWERS = "https://luukku.fi/fhir/CodeSystem/arvion-vastaukset"
 """Our own code system of the answers."""
@@ -41,6 +42,15 @@ NEEDED = {
 FULL_AGE = 18
 CODE_AGE = 12
 """From this age a code is chosen without a default, and a guardian alone does not tell what the child can decide."""
+
+
+def form_for(years: int | None, field: FieldOfLaw) -> AssessmentNeed:
+    """Return which assessment a person of this age gets; an unknown age is taken as 12 to 17."""
+    if years is not None and years >= FULL_AGE:
+        return AssessmentNeed.NONE
+    if field is FieldOfLaw.SOCIAL:
+        return AssessmentNeed.SOCIAL
+    return AssessmentNeed.SHORT if years is not None and years < CODE_AGE else AssessmentNeed.FULL
 
 
 class Conclusion(Record, frozen=True, kw_only=True):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from backend.protocol.assessment_commands import ResolveTask, SignQuestionnaire
 from backend.protocol.commands import (
     AddNote,
     Claim,
@@ -24,9 +25,20 @@ from backend.protocol.commands import (
     TakeNext,
     Transfer,
 )
-from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, PhraseId, ThreadId
+from backend.protocol.ids import (
+    CaseId,
+    CommandId,
+    ContactId,
+    LineId,
+    PhraseId,
+    ResponseId,
+    TaskId,
+    ThreadId,
+    new_id,
+)
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
+from backend.protocol.questionnaires import QuestionnaireResponse
 from backend.protocol.words import Channel, FollowUp, Language, PresenceState, Urgency
 from desktop.actions.client_actions import ClientActions
 
@@ -106,6 +118,28 @@ class Actions(ClientActions):
     def typing(self, case_id: CaseId, on: bool) -> None:  # noqa: FBT001 - a slot
         """Tell the resident's page that somebody is writing."""
         self._client.typing(case_id, on=on)
+
+    # -- assessments and what they leave to be done -------------------------------------------------
+
+    def sign_questionnaire(
+        self, case_id: CaseId, response: QuestionnaireResponse, replaces: ResponseId | None = None
+    ) -> CommandId:
+        """Sign a filled-in questionnaire; a correction names the one it replaces."""
+        return self.send(
+            SignQuestionnaire(
+                command_id=self.fresh(),
+                case_id=case_id,
+                response_id=ResponseId(new_id()),
+                response=response,
+                replaces=replaces,
+            )
+        )
+
+    def resolve_task(self, case_id: CaseId, task_id: TaskId, text: str, *, done: bool) -> CommandId:
+        """Say that a task was done, or why it is not needed."""
+        return self.send(
+            ResolveTask(command_id=self.fresh(), case_id=case_id, task_id=task_id, done=done, text=text)
+        )
 
     # -- contacts and people ----------------------------------------------------------------------
 

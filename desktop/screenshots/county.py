@@ -1,8 +1,13 @@
 """The sample county: lines, reasons, phrases, and the person who sits at the desktop."""
 
+from importlib import resources
+
+import msgspec
+
 from backend.protocol.ids import LineId, PhraseId, StaffId, new_id
 from backend.protocol.mine import Phrase
 from backend.protocol.people import StaffInfo
+from backend.protocol.questionnaires import Questionnaire
 from backend.protocol.setup import Choice, LineInfo, Setup
 from backend.protocol.words import Channel, Language, Role
 
@@ -139,6 +144,12 @@ _PHRASES = (
     ),
 )
 
+_CHECKLISTS = resources.files("resources").joinpath("checklists")
+QUESTIONNAIRES = tuple(
+    msgspec.json.decode(_CHECKLISTS.joinpath(f"{name}.json").read_bytes(), type=Questionnaire)
+    for name in ("kypsyysarvio", "kypsyysarvio-lyhyt", "tietojen-nayttaminen")
+)
+
 SETUP = Setup(
     county=_words("Keskustan hyvinvointiasema", "Centrums välfärdsstation", "City wellbeing centre"),
     zone="Europe/Helsinki",
@@ -156,6 +167,7 @@ SETUP = Setup(
         for key, fi, sv, en, sfi, ssv, sen in _LINES
     ),
     phrases=_PHRASES,
+    questionnaires=QUESTIONNAIRES,
     demo=True,
 )
 

@@ -72,6 +72,10 @@ def draft_name(key: str, *, note: bool) -> str:
             return QCoreApplication.translate("unsent", "Half-filled outcome")
         case "transfer":
             return QCoreApplication.translate("unsent", "Half-filled transfer")
+        case "checklist":
+            return QCoreApplication.translate("unsent", "Half-filled assessment")
+        case "task":
+            return QCoreApplication.translate("unsent", "Half-written resolution of a task")
         case "register":
             return QCoreApplication.translate("unsent", "Half-filled registration")
         case "phrase":

@@ -24,6 +24,8 @@ _WRITTEN = frozenset({"reply", "note", "add_note"})
 _WORDLESS = frozenset(
     {"mark_callback", "set_urgency", "release", "join_cases", "dismiss_suggestion", "delete_phrase"}
 )
+# Told in the assessment's own pane and sheets.
+_TOLD_BESIDE = frozenset({"sign_questionnaire", "resolve_task"})
 _TAKING = frozenset({"claim", "take_next"})
 
 
@@ -51,6 +53,8 @@ class Answers(QObject):
     def not_now(self, place: str, _case_id: str = "") -> None:
         """Say what works instead of an act that needs the connection, where it was asked for."""
         window = self._window
+        if place in _TOLD_BESIDE:
+            return
         if place in _TAKING:
             keys = " ".join(paint.keys(window.deeds.keys("register")))
             said = self.tr(
@@ -81,6 +85,8 @@ class Answers(QObject):
     # -- inside -----------------------------------------------------------------------------------
 
     def _refused(self, case_id: str, place: str, refusal: Refusal) -> None:
+        if place in _TOLD_BESIDE:
+            return
         if place == "mark_read":
             return  # Bookkeeping: the case left one's hands meanwhile, and nothing that a person did is lost.
         window = self._window

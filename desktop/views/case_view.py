@@ -183,7 +183,7 @@ class CaseView(View):
         if case is None:
             return
         self.head.show_case(case)
-        self.composer.serve(case.head.line, case.head.client.language, self._fields)
+        self.composer.serve(case.head.line, case.head.client.language, self.fields)
         self.composer.write_to(case)
         self._waiting()
         self._show_typing()
@@ -207,7 +207,8 @@ class CaseView(View):
             return self.tr("The client has no page to read messages on. Call them or write a note.")
         return ""
 
-    def _fields(self) -> Mapping[str, str]:
+    def fields(self) -> Mapping[str, str]:
+        """What fills the fields of a phrase in this case."""
         case = self.model.case
         if case is None:
             return {}

@@ -16,6 +16,7 @@ from desktop.theme import Size
 from desktop.theme.tokens import CLIENT_MIN
 from desktop.views.banner import Banner
 from desktop.views.button import Button
+from desktop.views.checklist.assessment_part import AssessmentPart
 from desktop.views.client_facts import ClientFacts
 from desktop.views.label import Label
 from desktop.views.line_names import LineNames
@@ -63,6 +64,7 @@ class ClientPanel(View):
         self.reveal_principal = Button(look, "quiet", small=True)
         self.reveal_principal.clicked.connect(lambda: self.reveal_wanted.emit(True))
         self._behalf.body.addWidget(self.reveal_principal)
+        self.assessment = AssessmentPart(look)
         self._suggestion = Banner(look, "accentSoft", "accentText", "link-simple")
         self.join = Button(look)
         self.join.show_keys(QKeySequence("Ctrl+J"))
@@ -104,6 +106,7 @@ class ClientPanel(View):
             self.facts,
             self._non_disclosure,
             self._behalf,
+            self.assessment,
             self._outage,
             self._suggestion,
             self._deadlines,
@@ -182,6 +185,7 @@ class ClientPanel(View):
         self.join.set_words(self.tr("Join"), self.tr("Join the suggested case to this"))
         self.dismiss.set_words(self.tr("Not the same"))
         self._banners(case)
+        self.assessment.show_case(case)
         if case is None:
             return
         self.facts.show_card(case.head.client, as_of=self._connection.queue_age_since)

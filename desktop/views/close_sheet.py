@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from backend.protocol.cases import Case
 from backend.protocol.outcomes import Outcome
 from backend.protocol.words import Channel, FollowUp
 from desktop.texts import words
+from desktop.views.checklist.closing_gate import ClosingGate
 from desktop.views.field import Area, Field
 from desktop.views.kept_sheet import KeptSheet
 from desktop.views.line_names import LineNames
@@ -17,7 +20,13 @@ from desktop.views.ports import Actions, Drafts
 
 
 class CloseSheet(KeptSheet):
-    """A half-filled outcome is kept as a draft under `close:<case>`."""
+    """A half-filled outcome is kept as a draft under `close:<case>`.
+
+    `assess_wanted()` and `task_wanted(task_id)` lead to what stands against closing.
+    """
+
+    assess_wanted = Signal()
+    task_wanted = Signal(str)
 
     def __init__(
         self, look: Look, window: QWidget, lines: LineNames, actions: Actions, drafts: Drafts
@@ -25,6 +34,10 @@ class CloseSheet(KeptSheet):
         super().__init__(look, window, drafts)
         self._lines, self._actions = lines, actions
         self._case: Case | None = None
+        self.gate = ClosingGate(look)
+        self.gate.assess_wanted.connect(self._assess)
+        self.gate.task_wanted.connect(self._resolve)
+        self.fields.addWidget(self.gate)
         self.reason = Field(look, Picker(look))
         self.agreed = Field(look, Area(look, 3))
         self.follow_up = Field(look, Picker(look))
@@ -41,7 +54,7 @@ class CloseSheet(KeptSheet):
         self.retranslate()
         self.fill(written(refused) if refused else self.kept())
         self.wrong("")
-        self.open(self.reason.control)
+        self.open(self.gate.first() or self.reason.control)
 
     def retranslate(self) -> None:
         case = self._case
@@ -58,6 +71,8 @@ class CloseSheet(KeptSheet):
             self.tr("Why is the callback closed?"),
             self.tr("The client has not been reached. The reason is recorded with your name."),
         )
+        self.gate.show_case(case)
+        self.ok.setEnabled(self.gate.first() is None)
         self.cancel.set_words(self.tr("Cancel"))
         self.ok.set_words(self.tr("Close the case"))
         self.callback_reason.setVisible(case is not None and _unreached(case))
@@ -72,6 +87,9 @@ class CloseSheet(KeptSheet):
 
     def accept(self) -> None:
         case = self._case
+        if self.gate.first() is not None:
+            self.gate.insist()
+            return
         if case is None or not self._complete():
             return
         values = self.filled()
@@ -85,6 +103,18 @@ class CloseSheet(KeptSheet):
         self.drop()
         self._case = None
         self.leave()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.gate.takes(event):
+            super().keyPressEvent(event)
+
+    def _assess(self) -> None:
+        self.leave()
+        self.assess_wanted.emit()
+
+    def _resolve(self, task_id: str) -> None:
+        self.leave()
+        self.task_wanted.emit(task_id)
 
     def _complete(self) -> bool:
         needed = {

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QResizeEvent, QShowEvent, QWin
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backend.protocol.cases import Case
-from backend.protocol.entries import Entry
+from backend.protocol.entries import Entry, QuestionnaireSigned
 from backend.protocol.ids import CaseId
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.words import Urgency
@@ -41,6 +41,7 @@ from desktop.views.window_deeds import NEEDS_CONNECTION, add_deeds
 
 if TYPE_CHECKING:
     from desktop.views.case_view import CaseView
+    from desktop.views.checklist.assessing import Assessing
     from desktop.views.close_sheet import CloseSheet
     from desktop.views.conflict_sheet import ConflictSheet
     from desktop.views.form_sheet import FormSheet
@@ -115,7 +116,10 @@ class MainWindow(View):
     def close_sheet(self) -> CloseSheet:
         from desktop.views.close_sheet import CloseSheet
 
-        return CloseSheet(self.look, self, self.lines, self.ports.actions, self.ports.drafts)
+        sheet = CloseSheet(self.look, self, self.lines, self.ports.actions, self.ports.drafts)
+        sheet.assess_wanted.connect(self.open_assessment)
+        sheet.task_wanted.connect(self.open_task)
+        return sheet
 
     @cached_property
     def transfer_sheet(self) -> TransferSheet:
@@ -130,6 +134,12 @@ class MainWindow(View):
         sheet = RegisterSheet(self.look, self, self.lines, self.ports.actions, self.ports.drafts)
         sheet.given.connect(self.answers.registered)
         return sheet
+
+    @cached_property
+    def assessing(self) -> Assessing:
+        from desktop.views.checklist.assessing import Assessing
+
+        return Assessing(self)
 
     @cached_property
     def phrase_sheet(self) -> PhraseSheet:
@@ -187,9 +197,11 @@ class MainWindow(View):
             (self.settle_row.settle.clicked, "settle"),
             (self.status.settle.clicked, "settle"),
             (self.client.guide_wanted, "guide"),
+            (self.client.assessment.assess_wanted, "assess"),
             (self.centre.register_wanted, "register"),
         ):
             clicked.connect(lambda *_, key=deed: self.deeds.do(key))
+        self.client.assessment.task_wanted.connect(self.open_task)
         self.deeds.stopped.connect(self._stopped)
         self.deeds.changed.connect(self._keys)
         app = QGuiApplication.instance()
@@ -209,12 +221,19 @@ class MainWindow(View):
     def open_close(self) -> None:
         case = self.centre.case()
         if case is not None:
+            self.close_sheet.gate.set_key(self.deeds.keys("assess"))
             self.close_sheet.open_for(case)
 
     def open_transfer(self) -> None:
         case = self.centre.case()
         if case is not None:
             self.transfer_sheet.open_for(case)
+
+    def open_assessment(self) -> None:
+        self.assessing.jump()
+
+    def open_task(self, task_id: str) -> None:
+        self.assessing.resolve(task_id)
 
     def open_register(self) -> None:
         me = self.ports.session.me
@@ -281,6 +300,9 @@ class MainWindow(View):
     def _form(self, entry: Entry) -> None:
         from desktop.views.telling import Telling
 
+        if isinstance(entry.body, QuestionnaireSigned):
+            self.assessing.show_signed(entry)
+            return
         me, view = self.ports.session.me, self.centre.current()
         if view is not None and me is not None:
             self.form_sheet.open_for(
@@ -347,6 +369,7 @@ class MainWindow(View):
         self.top.search.show_keys(keys("palette"))
         self.top.presence.show_keys(keys("presence"))
         self.settle_row.set_keys(keys("settle"))
+        self.client.assessment.set_key(keys("assess"))
         self.status.set_keys(keys("palette"), keys("shortcuts"))
         view = self.centre.current()
         if view is not None:

@@ -1,4 +1,7 @@
-"""Three panes and how they give way: the client pane becomes a drawer, the queue a rail, as the window narrows."""
+"""Three panes and how they give way: the right one becomes a drawer, the queue a rail, as the window narrows.
+
+At the right stands the client, or what is worked on beside the conversation instead.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from desktop.theme.tokens import (
+    ASSESSMENT_WIDTH,
     CENTRE_MIN,
     CLIENT_MIN,
     CLIENT_WIDTH,
@@ -16,6 +20,7 @@ from desktop.theme.tokens import (
     QUEUE_MIN,
     QUEUE_WIDTH,
     RAIL_BELOW,
+    RAIL_WIDTH,
 )
 from desktop.views.look import Look, View
 from desktop.views.queue_window import QueueWindow
@@ -33,6 +38,8 @@ class Panes(View):
         self._queue, self._rail, self._centre, self._client = queue, rail, centre, client
         self._settings = settings
         self._client_wanted = True
+        self._aside: QWidget | None = None
+        self._aside_open = False
         self._drawer = False
         self._narrow = False
         self._floating: QWidget | None = None
@@ -60,11 +67,33 @@ class Panes(View):
 
     def toggle_client(self) -> None:
         """Show or hide the client pane: in its place, or as a drawer over the centre."""
-        if self._drawer:
+        if self._drawer or self._aside_open:
             self._float(None if self._floating is self._client else self._client)
         else:
             self._client_wanted = not self._client_wanted
             self._client.setVisible(self._client_wanted)
+
+    def give_aside(self, aside: QWidget) -> None:
+        """Take in what can stand in the client's place."""
+        self._aside = aside
+        aside.setParent(self)
+        aside.setMinimumWidth(min(self.look.theme.px(ASSESSMENT_WIDTH), 640))
+        aside.hide()
+
+    def open_aside(self, *, on: bool) -> None:
+        """Put it in the client's place, or the client back; in a narrow window it is a drawer over the centre."""
+        if self._aside is None:
+            return
+        if on is not self._aside_open:
+            self._float(None)
+            self._dock(self._right(), 2, docked=False)
+            self._aside_open = on
+            self._arrange(anew=True)
+        if on and self._drawer and self._floating is not self._aside:
+            self._float(self._aside)
+
+    def _right(self) -> QWidget:
+        return self._aside if self._aside is not None and self._aside_open else self._client
 
     def open_queue(self) -> None:
         """Bring the queue into sight: its own window, or over the centre when there is only a rail."""
@@ -123,6 +152,8 @@ class Panes(View):
         theme = self.look.theme
         self._queue.setMinimumWidth(theme.px(QUEUE_MIN))
         self._client.setMinimumWidth(theme.px(CLIENT_MIN))
+        if self._aside is not None:
+            self._aside.setMinimumWidth(min(theme.px(ASSESSMENT_WIDTH), 640))
         self._centre.setMinimumWidth(min(theme.px(CENTRE_MIN), 640))
         self._widths()
         self._arrange()
@@ -132,15 +163,18 @@ class Panes(View):
         super().resizeEvent(event)
         self._arrange()
 
-    def _arrange(self) -> None:
+    def _arrange(self, *, anew: bool = False) -> None:
         width = self.width() / self.look.theme.scale
         drawer, narrow = width < DRAWER_BELOW, width < RAIL_BELOW
-        if (drawer, narrow) != (self._drawer, self._narrow):
+        if self._aside_open:
+            drawer = width < RAIL_WIDTH + CENTRE_MIN + ASSESSMENT_WIDTH
+            narrow = width < QUEUE_MIN + CENTRE_MIN + ASSESSMENT_WIDTH
+        if anew or (drawer, narrow) != (self._drawer, self._narrow):
             self._float(None)
             self._drawer, self._narrow = drawer, narrow
             if self._torn is None:
                 self._dock(self._queue, 0, docked=not narrow)
-            self._dock(self._client, 2, docked=not drawer)
+            self._dock(self._right(), 2, docked=not drawer)
             self._widths()
         self._rail.setVisible(self._narrow and self._torn is None)
         self._place()
@@ -168,7 +202,8 @@ class Panes(View):
         pane = self._floating
         if pane is None:
             return
-        wanted = self.look.theme.px(QUEUE_WIDTH if pane is self._queue else CLIENT_WIDTH)
+        widths = {self._queue: QUEUE_WIDTH, self._client: CLIENT_WIDTH}
+        wanted = self.look.theme.px(widths.get(pane, ASSESSMENT_WIDTH))
         left = self._rail.width() if self._narrow else 0
         width = min(wanted, self.width() - left)
         x = left if pane is self._queue else self.width() - width
@@ -178,10 +213,14 @@ class Panes(View):
         theme = self.look.theme
         queue = int(str(self._settings.value("panes/queue", QUEUE_WIDTH)))
         client = int(str(self._settings.value("panes/client", CLIENT_WIDTH)))
-        sizes = {self._queue: theme.px(queue), self._client: theme.px(client), self._centre: 10_000}
-        self._split.setSizes(
-            [size for pane, size in sorted(sizes.items(), key=self._order) if self._split.indexOf(pane) >= 0]
-        )
+        sizes = {self._queue: theme.px(queue), self._client: theme.px(client), self._centre: 0}
+        if self._aside is not None:
+            sizes[self._aside] = theme.px(ASSESSMENT_WIDTH)
+        beside = {pane: size for pane, size in sizes.items() if self._split.indexOf(pane) >= 0}
+        # Exactly what there is: of more than that a splitter takes something from every pane.
+        taken = sum(size for pane, size in beside.items() if pane is not self._centre)
+        beside[self._centre] = max(1, self._split.width() - taken - 2)
+        self._split.setSizes([size for _, size in sorted(beside.items(), key=self._order)])
 
     def _order(self, sized: tuple[QWidget, int]) -> int:
         return self._split.indexOf(sized[0])

@@ -16,10 +16,20 @@ from PySide6.QtCore import QAbstractItemModel, SignalInstance
 from backend.protocol.cases import Case
 from backend.protocol.commands import AddNote, Reply
 from backend.protocol.frames import SignInProblem
-from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, PhraseId, ThreadId
+from backend.protocol.ids import (
+    CaseId,
+    CommandId,
+    ContactId,
+    LineId,
+    PhraseId,
+    ResponseId,
+    TaskId,
+    ThreadId,
+)
 from backend.protocol.mine import Phrase
 from backend.protocol.order import Group
 from backend.protocol.people import StaffInfo
+from backend.protocol.questionnaires import QuestionnaireResponse
 from backend.protocol.results import Refusal
 from backend.protocol.setup import Setup
 from backend.protocol.words import Channel, FollowUp, Language, PresenceState, Urgency
@@ -294,6 +304,10 @@ class Actions(Protocol):
     ) -> Any: ...
     def mark_read(self, case_id: CaseId, no: int) -> Any: ...
     def reveal_code(self, case_id: CaseId, principal: bool = False) -> Any: ...  # noqa: FBT001
+    def sign_questionnaire(
+        self, case_id: CaseId, response: QuestionnaireResponse, replaces: ResponseId | None = ...
+    ) -> Any: ...
+    def resolve_task(self, case_id: CaseId, task_id: TaskId, text: str, *, done: bool) -> Any: ...
     def set_presence(self, state: PresenceState) -> Any: ...
     def save_phrase(self, phrase: Phrase) -> Any: ...
     def delete_phrase(self, phrase_id: PhraseId) -> Any: ...

@@ -14,6 +14,7 @@ from backend.protocol.ids import StaffId
 from backend.protocol.words import ReleasedWhy
 from desktop.texts import formats, words
 from desktop.texts.refusals import sentence
+from desktop.views.checklist.telling_signed import told_of_signed
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look
 from desktop.views.ports import Connection, PendingEntry
@@ -65,6 +66,9 @@ class Telling:
                 return replace(self._note(body.text, self._staff(entry), title), use=use)
             case e.FormSubmitted() | e.CallbackRequested() | e.ContactRegistered():
                 return self._card(entry)
+            case e.QuestionnaireSigned():
+                forms = self._lines.setup.questionnaires if self._lines.setup else ()
+                return told_of_signed(body, self._staff(entry), forms, self._look.language)
             case _:
                 return self._line(entry)
 

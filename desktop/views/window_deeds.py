@@ -43,6 +43,7 @@ class _Doing:
             "release": lambda: self._with_case(self._actions.release),
             "close": window.open_close,
             "note": lambda: self._with_view(lambda view: view.composer.target.switch()),
+            "assess": window.open_assessment,
             "join": self._join,
             "urgent": self._urgent,
             "call": lambda: self._with_view(lambda view: view.callback.call.click()),
@@ -98,6 +99,7 @@ class _Doing:
             "go_timeline",
             "go_composer",
             "go_latest",
+            "assess",
         }
         if key in needs_case and case is None:
             return QCoreApplication.translate("deeds", "no case is open")
@@ -109,6 +111,8 @@ class _Doing:
             return QCoreApplication.translate("deeds", "the case waits to leave")
         if key == "join" and not window.client.suggested():
             return QCoreApplication.translate("deeds", "no case is suggested")
+        if key == "assess" and case is not None and not window.assessing.is_asked(case):
+            return QCoreApplication.translate("deeds", "no assessment is asked for here")
         view = window.centre.current()
         if key == "save_phrase" and (view is None or not view.composer.text.toPlainText().strip()):
             return QCoreApplication.translate("deeds", "nothing is written")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from backend.protocol import commands as c
+from desktop.models.checklist_fill import texts
 from desktop.models.conflicts import Conflict
 from desktop.texts import formats, words
 from desktop.texts import unsent as named
@@ -77,6 +78,10 @@ def _fields(key: str, fields: dict[str, str], lines: LineNames) -> str:
         return "\n".join(
             part for part in (reason, fields.get("agreed"), fields.get("callback_reason")) if part
         )
+    if key.startswith("checklist:"):
+        return "\n".join(texts(fields))
     return "\n".join(
-        value for name, value in fields.items() if value and name not in {"line", "take", "urgent"}
+        value
+        for name, value in fields.items()
+        if value and name not in {"line", "take", "urgent", "how", "task"}
     )

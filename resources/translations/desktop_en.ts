@@ -1224,6 +1224,14 @@
             <source>the case waits to leave</source>
             <translation>the case waits to leave</translation>
         </message>
+        <message>
+            <source>Assessment of a minor</source>
+            <translation>Assessment of a minor</translation>
+        </message>
+        <message>
+            <source>no assessment is asked for here</source>
+            <translation>no assessment is asked for here</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -1779,6 +1787,22 @@
             <source>the professional's rights were changed</source>
             <translation>the professional's rights were changed</translation>
         </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Assessment</translation>
+        </message>
+        <message>
+            <source>code {code}, {words}</source>
+            <translation>code {code}, {words}</translation>
+        </message>
+        <message>
+            <source>version {n}</source>
+            <translation>version {n}</translation>
+        </message>
+        <message>
+            <source>Open the assessment</source>
+            <translation>Open the assessment</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -1889,6 +1913,14 @@
         <message>
             <source>saved here</source>
             <translation>saved here</translation>
+        </message>
+        <message>
+            <source>Half-filled assessment</source>
+            <translation>Half-filled assessment</translation>
+        </message>
+        <message>
+            <source>Half-written resolution of a task</source>
+            <translation>Half-written resolution of a task</translation>
         </message>
     </context>
     <context>
@@ -2740,6 +2772,344 @@
         <message>
             <source>waits for an answer</source>
             <translation>waits for an answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneHead</name>
+        <message>
+            <source>{done} of {of} answered</source>
+            <translation>{done} of {of} answered</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>answer</translation>
+        </message>
+        <message>
+            <source>item</source>
+            <translation>item</translation>
+        </message>
+        <message>
+            <source>to the conversation and back</source>
+            <translation>to the conversation and back</translation>
+        </message>
+        <message>
+            <source>Put away, the draft is kept</source>
+            <translation>Put away, the draft is kept</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignedSheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Correct: begin a new version with these answers</source>
+            <translation>Correct: begin a new version with these answers</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Assessment</translation>
+        </message>
+        <message>
+            <source>Signed {time} {who}, version {n}. It cannot be changed; correcting makes a new version.</source>
+            <translation>Signed {time} {who}, version {n}. It cannot be changed; correcting makes a new version.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneFoot</name>
+        <message>
+            <source>Continue later</source>
+            <translation>Continue later</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Sign</translation>
+        </message>
+        <message>
+            <source>Draft saved {time}</source>
+            <translation>Draft saved {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentPart</name>
+        <message>
+            <source>Assess</source>
+            <translation>Assess</translation>
+        </message>
+        <message>
+            <source>Open the assessment</source>
+            <translation>Open the assessment</translation>
+        </message>
+        <message>
+            <source>Showing data not assessed</source>
+            <translation>Showing data not assessed</translation>
+        </message>
+        <message>
+            <source>Capacity not assessed</source>
+            <translation>Capacity not assessed</translation>
+        </message>
+        <message>
+            <source>A minor's case is not closed before each contact has been assessed.</source>
+            <translation>A minor's case is not closed before each contact has been assessed.</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Assessment</translation>
+        </message>
+        <message>
+            <source>Code {code}, {words}</source>
+            <translation>Code {code}, {words}</translation>
+        </message>
+        <message>
+            <source>Left to do</source>
+            <translation>Left to do</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Resolve</translation>
+        </message>
+        <message>
+            <source>Resolve: {task}</source>
+            <translation>Resolve: {task}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskSheet</name>
+        <message>
+            <source>How is it resolved?</source>
+            <translation>How is it resolved?</translation>
+        </message>
+        <message>
+            <source>What was done, when and to whom, or why it is not needed</source>
+            <translation>What was done, when and to whom, or why it is not needed</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Resolve</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Not needed</translation>
+        </message>
+        <message>
+            <source>Choose how it is resolved.</source>
+            <translation>Choose how it is resolved.</translation>
+        </message>
+        <message>
+            <source>Write it in a sentence.</source>
+            <translation>Write it in a sentence.</translation>
+        </message>
+        <message>
+            <source>Make the child-welfare notification in your own system without delay. Neither the minor nor the guardian can forbid it. Write here when and to whom it was made, or why it is not needed.</source>
+            <translation>Make the child-welfare notification in your own system without delay. Neither the minor nor the guardian can forbid it. Write here when and to whom it was made, or why it is not needed.</translation>
+        </message>
+        <message>
+            <source>Consult a physician. Write here whom you consulted and what was decided.</source>
+            <translation>Consult a physician. Write here whom you consulted and what was decided.</translation>
+        </message>
+        <message>
+            <source>Assess the capacity when the minor is met. A new assessment with another code resolves this.</source>
+            <translation>Assess the capacity when the minor is met. A new assessment with another code resolves this.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Assessing</name>
+        <message>
+            <source>Name not known</source>
+            <translation>Name not known</translation>
+        </message>
+        <message>
+            <source>{n} y</source>
+            <translation>{n} y</translation>
+        </message>
+        <message>
+            <source>age not known</source>
+            <translation>age not known</translation>
+        </message>
+        <message>
+            <source>{who}. Concerns this contact only.</source>
+            <translation>{who}. Concerns this contact only.</translation>
+        </message>
+        <message>
+            <source>There is no phrase /{keyword}. Write to the client yourself.</source>
+            <translation>There is no phrase /{keyword}. Write to the client yourself.</translation>
+        </message>
+        <message>
+            <source>The ready text was sent.</source>
+            <translation>The ready text was sent.</translation>
+        </message>
+        <message>
+            <source>The assessment was signed.</source>
+            <translation>The assessment was signed.</translation>
+        </message>
+        <message>
+            <source>The task was resolved.</source>
+            <translation>The task was resolved.</translation>
+        </message>
+        <message>
+            <source>If you sign again, yours becomes the next version.</source>
+            <translation>If you sign again, yours becomes the next version.</translation>
+        </message>
+        <message>
+            <source>Signing needs the connection. The draft is kept; sign when it is back.</source>
+            <translation>Signing needs the connection. The draft is kept; sign when it is back.</translation>
+        </message>
+        <message>
+            <source>This needs the connection. What you wrote is kept.</source>
+            <translation>This needs the connection. What you wrote is kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionRow</name>
+        <message>
+            <source>required</source>
+            <translation>required</translation>
+        </message>
+        <message>
+            <source>Send the ready text: /{keyword}</source>
+            <translation>Send the ready text: /{keyword}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConclusionBox</name>
+        <message>
+            <source>Not with the guardian alone (item 1)</source>
+            <translation>Not with the guardian alone (item 1)</translation>
+        </message>
+        <message>
+            <source>The minor has forbidden it (item 13)</source>
+            <translation>The minor has forbidden it (item 13)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingGate</name>
+        <message>
+            <source>The assessment is lacking</source>
+            <translation>The assessment is lacking</translation>
+        </message>
+        <message>
+            <source>The client is a minor. Each contact is assessed before the case is closed.</source>
+            <translation>The client is a minor. Each contact is assessed before the case is closed.</translation>
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation>Assess</translation>
+        </message>
+        <message>
+            <source>Open the assessment</source>
+            <translation>Open the assessment</translation>
+        </message>
+        <message>
+            <source>Left to do</source>
+            <translation>Left to do</translation>
+        </message>
+        <message>
+            <source>{tasks}: resolve it in writing first.</source>
+            <translation>{tasks}: resolve it in writing first.</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Resolve</translation>
+        </message>
+    </context>
+    <context>
+        <name>checklist</name>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>item {n}</source>
+            <translation>item {n}</translation>
+        </message>
+        <message>
+            <source>{items} and {last}</source>
+            <translation>{items} and {last}</translation>
+        </message>
+        <message>
+            <source>Still to answer: items {items}</source>
+            <translation>Still to answer: items {items}</translation>
+        </message>
+        <message>
+            <source>Still to answer: item {n}</source>
+            <translation>Still to answer: item {n}</translation>
+        </message>
+        <message>
+            <source>Write the reason</source>
+            <translation>Write the reason</translation>
+        </message>
+        <message>
+            <source>Guardian sees</source>
+            <translation>Guardian sees</translation>
+        </message>
+        <message>
+            <source>Guardian does not see or get messages</source>
+            <translation>Guardian does not see or get messages</translation>
+        </message>
+        <message>
+            <source>Guardian decides, the child is heard</source>
+            <translation>Guardian decides, the child is heard</translation>
+        </message>
+        <message>
+            <source>Guardian acts as the minor allows</source>
+            <translation>Guardian acts as the minor allows</translation>
+        </message>
+        <message>
+            <source>Does not act in this matter</source>
+            <translation>Does not act in this matter</translation>
+        </message>
+        <message>
+            <source>Stays open as a task</source>
+            <translation>Stays open as a task</translation>
+        </message>
+        <message>
+            <source>not capable of deciding</source>
+            <translation>not capable of deciding</translation>
+        </message>
+        <message>
+            <source>capable, allows</source>
+            <translation>capable, allows</translation>
+        </message>
+        <message>
+            <source>capable, forbids</source>
+            <translation>capable, forbids</translation>
+        </message>
+        <message>
+            <source>capacity not known</source>
+            <translation>capacity not known</translation>
+        </message>
+        <message>
+            <source>no request</source>
+            <translation>no request</translation>
+        </message>
+        <message>
+            <source>request accepted</source>
+            <translation>request accepted</translation>
+        </message>
+        <message>
+            <source>request refused</source>
+            <translation>request refused</translation>
         </message>
     </context>
 </TS>

@@ -1224,6 +1224,14 @@
             <source>the case waits to leave</source>
             <translation>asia odottaa lähtöä</translation>
         </message>
+        <message>
+            <source>Assessment of a minor</source>
+            <translation>Alaikäisen arvio</translation>
+        </message>
+        <message>
+            <source>no assessment is asked for here</source>
+            <translation>arviota ei tarvita tässä</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -1779,6 +1787,22 @@
             <source>the professional's rights were changed</source>
             <translation>ammattilaisen oikeudet muuttuivat</translation>
         </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Arvio</translation>
+        </message>
+        <message>
+            <source>code {code}, {words}</source>
+            <translation>koodi {code}, {words}</translation>
+        </message>
+        <message>
+            <source>version {n}</source>
+            <translation>versio {n}</translation>
+        </message>
+        <message>
+            <source>Open the assessment</source>
+            <translation>Avaa arvio</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -1889,6 +1913,14 @@
         <message>
             <source>saved here</source>
             <translation>tallessa</translation>
+        </message>
+        <message>
+            <source>Half-filled assessment</source>
+            <translation>Keskeneräinen arvio</translation>
+        </message>
+        <message>
+            <source>Half-written resolution of a task</source>
+            <translation>Keskeneräinen tehtävän ratkaisu</translation>
         </message>
     </context>
     <context>
@@ -2740,6 +2772,344 @@
         <message>
             <source>waits for an answer</source>
             <translation>odottaa vastausta</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneHead</name>
+        <message>
+            <source>{done} of {of} answered</source>
+            <translation>{done}/{of} vastattu</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>vastaa</translation>
+        </message>
+        <message>
+            <source>item</source>
+            <translation>kohta</translation>
+        </message>
+        <message>
+            <source>to the conversation and back</source>
+            <translation>keskusteluun ja takaisin</translation>
+        </message>
+        <message>
+            <source>Put away, the draft is kept</source>
+            <translation>Pane sivuun, luonnos jää talteen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignedSheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Korjaa</translation>
+        </message>
+        <message>
+            <source>Correct: begin a new version with these answers</source>
+            <translation>Korjaa: aloita uusi versio näillä vastauksilla</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Arvio</translation>
+        </message>
+        <message>
+            <source>Signed {time} {who}, version {n}. It cannot be changed; correcting makes a new version.</source>
+            <translation>Allekirjoitettu {time} {who}, versio {n}. Sitä ei voi muuttaa; korjaus tekee uuden version.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneFoot</name>
+        <message>
+            <source>Continue later</source>
+            <translation>Jatka myöhemmin</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Allekirjoita</translation>
+        </message>
+        <message>
+            <source>Draft saved {time}</source>
+            <translation>Luonnos tallessa {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentPart</name>
+        <message>
+            <source>Assess</source>
+            <translation>Arvioi</translation>
+        </message>
+        <message>
+            <source>Open the assessment</source>
+            <translation>Avaa arvio</translation>
+        </message>
+        <message>
+            <source>Showing data not assessed</source>
+            <translation>Tietojen näyttäminen arvioimatta</translation>
+        </message>
+        <message>
+            <source>Capacity not assessed</source>
+            <translation>Päätöskyky arvioimatta</translation>
+        </message>
+        <message>
+            <source>A minor's case is not closed before each contact has been assessed.</source>
+            <translation>Alaikäisen asiaa ei suljeta ennen kuin jokainen yhteydenotto on arvioitu.</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Arvio</translation>
+        </message>
+        <message>
+            <source>Code {code}, {words}</source>
+            <translation>Koodi {code}, {words}</translation>
+        </message>
+        <message>
+            <source>Left to do</source>
+            <translation>Tehtävänä</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Ratkaise</translation>
+        </message>
+        <message>
+            <source>Resolve: {task}</source>
+            <translation>Ratkaise: {task}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskSheet</name>
+        <message>
+            <source>How is it resolved?</source>
+            <translation>Miten tehtävä ratkesi?</translation>
+        </message>
+        <message>
+            <source>What was done, when and to whom, or why it is not needed</source>
+            <translation>Mitä tehtiin, milloin ja kenelle, tai miksi sitä ei tarvita</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Ratkaise</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Valitse</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Tehty</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Ei tarvita</translation>
+        </message>
+        <message>
+            <source>Choose how it is resolved.</source>
+            <translation>Valitse, miten tehtävä ratkesi.</translation>
+        </message>
+        <message>
+            <source>Write it in a sentence.</source>
+            <translation>Kirjoita se lauseella.</translation>
+        </message>
+        <message>
+            <source>Make the child-welfare notification in your own system without delay. Neither the minor nor the guardian can forbid it. Write here when and to whom it was made, or why it is not needed.</source>
+            <translation>Tee lastensuojeluilmoitus viipymättä omassa järjestelmässäsi. Alaikäinen tai huoltaja ei voi kieltää sitä. Kirjoita tähän, milloin ja kenelle se tehtiin, tai miksi sitä ei tarvita.</translation>
+        </message>
+        <message>
+            <source>Consult a physician. Write here whom you consulted and what was decided.</source>
+            <translation>Konsultoi lääkäriä. Kirjoita tähän, ketä konsultoit ja mitä päätettiin.</translation>
+        </message>
+        <message>
+            <source>Assess the capacity when the minor is met. A new assessment with another code resolves this.</source>
+            <translation>Arvioi päätöskyky, kun nuori tavataan. Uusi arvio toisella koodilla ratkaisee tämän.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Assessing</name>
+        <message>
+            <source>Name not known</source>
+            <translation>Nimi ei tiedossa</translation>
+        </message>
+        <message>
+            <source>{n} y</source>
+            <translation>{n} v</translation>
+        </message>
+        <message>
+            <source>age not known</source>
+            <translation>ikä ei tiedossa</translation>
+        </message>
+        <message>
+            <source>{who}. Concerns this contact only.</source>
+            <translation>{who}. Koskee vain tätä yhteydenottoa.</translation>
+        </message>
+        <message>
+            <source>There is no phrase /{keyword}. Write to the client yourself.</source>
+            <translation>Fraasia /{keyword} ei ole. Kirjoita asiakkaalle itse.</translation>
+        </message>
+        <message>
+            <source>The ready text was sent.</source>
+            <translation>Valmis teksti lähetettiin.</translation>
+        </message>
+        <message>
+            <source>The assessment was signed.</source>
+            <translation>Arvio allekirjoitettiin.</translation>
+        </message>
+        <message>
+            <source>The task was resolved.</source>
+            <translation>Tehtävä ratkaistiin.</translation>
+        </message>
+        <message>
+            <source>If you sign again, yours becomes the next version.</source>
+            <translation>Jos allekirjoitat uudelleen, arviosi on seuraava versio.</translation>
+        </message>
+        <message>
+            <source>Signing needs the connection. The draft is kept; sign when it is back.</source>
+            <translation>Allekirjoitus tarvitsee yhteyden. Luonnos on tallessa; allekirjoita, kun yhteys palaa.</translation>
+        </message>
+        <message>
+            <source>This needs the connection. What you wrote is kept.</source>
+            <translation>Tämä tarvitsee yhteyden. Kirjoittamasi on tallessa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionRow</name>
+        <message>
+            <source>required</source>
+            <translation>pakollinen</translation>
+        </message>
+        <message>
+            <source>Send the ready text: /{keyword}</source>
+            <translation>Lähetä valmis teksti: /{keyword}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConclusionBox</name>
+        <message>
+            <source>Not with the guardian alone (item 1)</source>
+            <translation>Ei, kun paikalla on vain huoltaja (kohta 1)</translation>
+        </message>
+        <message>
+            <source>The minor has forbidden it (item 13)</source>
+            <translation>Nuori on kieltänyt sen (kohta 13)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingGate</name>
+        <message>
+            <source>The assessment is lacking</source>
+            <translation>Arvio puuttuu</translation>
+        </message>
+        <message>
+            <source>The client is a minor. Each contact is assessed before the case is closed.</source>
+            <translation>Asiakas on alaikäinen. Jokainen yhteydenotto arvioidaan ennen asian sulkemista.</translation>
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation>Arvioi</translation>
+        </message>
+        <message>
+            <source>Open the assessment</source>
+            <translation>Avaa arvio</translation>
+        </message>
+        <message>
+            <source>Left to do</source>
+            <translation>Tehtävänä</translation>
+        </message>
+        <message>
+            <source>{tasks}: resolve it in writing first.</source>
+            <translation>{tasks}: ratkaise ensin kirjallisesti.</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Ratkaise</translation>
+        </message>
+    </context>
+    <context>
+        <name>checklist</name>
+        <message>
+            <source>Yes</source>
+            <translation>Kyllä</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Ei</translation>
+        </message>
+        <message>
+            <source>item {n}</source>
+            <translation>kohta {n}</translation>
+        </message>
+        <message>
+            <source>{items} and {last}</source>
+            <translation>{items} ja {last}</translation>
+        </message>
+        <message>
+            <source>Still to answer: items {items}</source>
+            <translation>Vastaa vielä kohtiin {items}</translation>
+        </message>
+        <message>
+            <source>Still to answer: item {n}</source>
+            <translation>Vastaa vielä kohtaan {n}</translation>
+        </message>
+        <message>
+            <source>Write the reason</source>
+            <translation>Kirjoita perustelu</translation>
+        </message>
+        <message>
+            <source>Guardian sees</source>
+            <translation>Huoltaja näkee</translation>
+        </message>
+        <message>
+            <source>Guardian does not see or get messages</source>
+            <translation>Huoltaja ei näe eikä saa viestejä</translation>
+        </message>
+        <message>
+            <source>Guardian decides, the child is heard</source>
+            <translation>Huoltaja päättää, nuorta kuullaan</translation>
+        </message>
+        <message>
+            <source>Guardian acts as the minor allows</source>
+            <translation>Huoltaja toimii sen mukaan, mitä nuori sallii</translation>
+        </message>
+        <message>
+            <source>Does not act in this matter</source>
+            <translation>Ei toimi tässä asiassa</translation>
+        </message>
+        <message>
+            <source>Stays open as a task</source>
+            <translation>Jää avoimeksi tehtäväksi</translation>
+        </message>
+        <message>
+            <source>not capable of deciding</source>
+            <translation>ei päätöskykyinen</translation>
+        </message>
+        <message>
+            <source>capable, allows</source>
+            <translation>päätöskykyinen, sallii</translation>
+        </message>
+        <message>
+            <source>capable, forbids</source>
+            <translation>päätöskykyinen, kieltää</translation>
+        </message>
+        <message>
+            <source>capacity not known</source>
+            <translation>päätöskyky ei tiedossa</translation>
+        </message>
+        <message>
+            <source>no request</source>
+            <translation>ei pyyntöä</translation>
+        </message>
+        <message>
+            <source>request accepted</source>
+            <translation>pyyntö hyväksytty</translation>
+        </message>
+        <message>
+            <source>request refused</source>
+            <translation>pyyntö evätty</translation>
         </message>
     </context>
 </TS>

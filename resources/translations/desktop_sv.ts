@@ -1224,6 +1224,14 @@
             <source>the case waits to leave</source>
             <translation>ärendet väntar på att lämnas</translation>
         </message>
+        <message>
+            <source>Assessment of a minor</source>
+            <translation>Bedömning av en minderårig</translation>
+        </message>
+        <message>
+            <source>no assessment is asked for here</source>
+            <translation>ingen bedömning behövs här</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -1779,6 +1787,22 @@
             <source>the professional's rights were changed</source>
             <translation>den professionellas rättigheter ändrades</translation>
         </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Bedömning</translation>
+        </message>
+        <message>
+            <source>code {code}, {words}</source>
+            <translation>kod {code}, {words}</translation>
+        </message>
+        <message>
+            <source>version {n}</source>
+            <translation>version {n}</translation>
+        </message>
+        <message>
+            <source>Open the assessment</source>
+            <translation>Öppna bedömningen</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -1889,6 +1913,14 @@
         <message>
             <source>saved here</source>
             <translation>sparat här</translation>
+        </message>
+        <message>
+            <source>Half-filled assessment</source>
+            <translation>Halvfärdig bedömning</translation>
+        </message>
+        <message>
+            <source>Half-written resolution of a task</source>
+            <translation>Halvfärdig lösning av en uppgift</translation>
         </message>
     </context>
     <context>
@@ -2740,6 +2772,344 @@
         <message>
             <source>waits for an answer</source>
             <translation>väntar på svar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneHead</name>
+        <message>
+            <source>{done} of {of} answered</source>
+            <translation>{done} av {of} besvarade</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>svara</translation>
+        </message>
+        <message>
+            <source>item</source>
+            <translation>punkt</translation>
+        </message>
+        <message>
+            <source>to the conversation and back</source>
+            <translation>till samtalet och tillbaka</translation>
+        </message>
+        <message>
+            <source>Put away, the draft is kept</source>
+            <translation>Lägg undan, utkastet sparas</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignedSheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Rätta</translation>
+        </message>
+        <message>
+            <source>Correct: begin a new version with these answers</source>
+            <translation>Rätta: börja en ny version med de här svaren</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Bedömning</translation>
+        </message>
+        <message>
+            <source>Signed {time} {who}, version {n}. It cannot be changed; correcting makes a new version.</source>
+            <translation>Undertecknad {time} {who}, version {n}. Den kan inte ändras; en rättelse blir en ny version.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneFoot</name>
+        <message>
+            <source>Continue later</source>
+            <translation>Fortsätt senare</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Underteckna</translation>
+        </message>
+        <message>
+            <source>Draft saved {time}</source>
+            <translation>Utkastet sparat {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentPart</name>
+        <message>
+            <source>Assess</source>
+            <translation>Bedöm</translation>
+        </message>
+        <message>
+            <source>Open the assessment</source>
+            <translation>Öppna bedömningen</translation>
+        </message>
+        <message>
+            <source>Showing data not assessed</source>
+            <translation>Visning av uppgifter inte bedömd</translation>
+        </message>
+        <message>
+            <source>Capacity not assessed</source>
+            <translation>Beslutsförmågan inte bedömd</translation>
+        </message>
+        <message>
+            <source>A minor's case is not closed before each contact has been assessed.</source>
+            <translation>En minderårigs ärende avslutas inte innan varje kontakt har bedömts.</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Bedömning</translation>
+        </message>
+        <message>
+            <source>Code {code}, {words}</source>
+            <translation>Kod {code}, {words}</translation>
+        </message>
+        <message>
+            <source>Left to do</source>
+            <translation>Att göra</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Lös</translation>
+        </message>
+        <message>
+            <source>Resolve: {task}</source>
+            <translation>Lös: {task}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskSheet</name>
+        <message>
+            <source>How is it resolved?</source>
+            <translation>Hur löstes uppgiften?</translation>
+        </message>
+        <message>
+            <source>What was done, when and to whom, or why it is not needed</source>
+            <translation>Vad gjordes, när och till vem, eller varför det inte behövs</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Lös</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Välj</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gjord</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Behövs inte</translation>
+        </message>
+        <message>
+            <source>Choose how it is resolved.</source>
+            <translation>Välj hur uppgiften löstes.</translation>
+        </message>
+        <message>
+            <source>Write it in a sentence.</source>
+            <translation>Skriv det i en mening.</translation>
+        </message>
+        <message>
+            <source>Make the child-welfare notification in your own system without delay. Neither the minor nor the guardian can forbid it. Write here when and to whom it was made, or why it is not needed.</source>
+            <translation>Gör barnskyddsanmälan utan dröjsmål i ert eget system. Varken den minderåriga eller vårdnadshavaren kan förbjuda den. Skriv här när och till vem den gjordes, eller varför den inte behövs.</translation>
+        </message>
+        <message>
+            <source>Consult a physician. Write here whom you consulted and what was decided.</source>
+            <translation>Konsultera en läkare. Skriv här vem du konsulterade och vad som beslutades.</translation>
+        </message>
+        <message>
+            <source>Assess the capacity when the minor is met. A new assessment with another code resolves this.</source>
+            <translation>Bedöm beslutsförmågan när den unga möts. En ny bedömning med en annan kod löser detta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Assessing</name>
+        <message>
+            <source>Name not known</source>
+            <translation>Namnet inte känt</translation>
+        </message>
+        <message>
+            <source>{n} y</source>
+            <translation>{n} år</translation>
+        </message>
+        <message>
+            <source>age not known</source>
+            <translation>åldern inte känd</translation>
+        </message>
+        <message>
+            <source>{who}. Concerns this contact only.</source>
+            <translation>{who}. Gäller bara den här kontakten.</translation>
+        </message>
+        <message>
+            <source>There is no phrase /{keyword}. Write to the client yourself.</source>
+            <translation>Frasen /{keyword} finns inte. Skriv själv till klienten.</translation>
+        </message>
+        <message>
+            <source>The ready text was sent.</source>
+            <translation>Den färdiga texten skickades.</translation>
+        </message>
+        <message>
+            <source>The assessment was signed.</source>
+            <translation>Bedömningen undertecknades.</translation>
+        </message>
+        <message>
+            <source>The task was resolved.</source>
+            <translation>Uppgiften löstes.</translation>
+        </message>
+        <message>
+            <source>If you sign again, yours becomes the next version.</source>
+            <translation>Om du undertecknar på nytt blir din bedömning nästa version.</translation>
+        </message>
+        <message>
+            <source>Signing needs the connection. The draft is kept; sign when it is back.</source>
+            <translation>Undertecknandet kräver förbindelse. Utkastet är sparat; underteckna när förbindelsen är tillbaka.</translation>
+        </message>
+        <message>
+            <source>This needs the connection. What you wrote is kept.</source>
+            <translation>Detta kräver förbindelse. Det du skrev är sparat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionRow</name>
+        <message>
+            <source>required</source>
+            <translation>obligatorisk</translation>
+        </message>
+        <message>
+            <source>Send the ready text: /{keyword}</source>
+            <translation>Skicka färdig text: /{keyword}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConclusionBox</name>
+        <message>
+            <source>Not with the guardian alone (item 1)</source>
+            <translation>Inte när bara en vårdnadshavare är med (punkt 1)</translation>
+        </message>
+        <message>
+            <source>The minor has forbidden it (item 13)</source>
+            <translation>Den unga har förbjudit det (punkt 13)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingGate</name>
+        <message>
+            <source>The assessment is lacking</source>
+            <translation>Bedömningen saknas</translation>
+        </message>
+        <message>
+            <source>The client is a minor. Each contact is assessed before the case is closed.</source>
+            <translation>Klienten är minderårig. Varje kontakt bedöms innan ärendet avslutas.</translation>
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation>Bedöm</translation>
+        </message>
+        <message>
+            <source>Open the assessment</source>
+            <translation>Öppna bedömningen</translation>
+        </message>
+        <message>
+            <source>Left to do</source>
+            <translation>Att göra</translation>
+        </message>
+        <message>
+            <source>{tasks}: resolve it in writing first.</source>
+            <translation>{tasks}: lös först skriftligt.</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Lös</translation>
+        </message>
+    </context>
+    <context>
+        <name>checklist</name>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>item {n}</source>
+            <translation>punkt {n}</translation>
+        </message>
+        <message>
+            <source>{items} and {last}</source>
+            <translation>{items} och {last}</translation>
+        </message>
+        <message>
+            <source>Still to answer: items {items}</source>
+            <translation>Svara ännu på punkterna {items}</translation>
+        </message>
+        <message>
+            <source>Still to answer: item {n}</source>
+            <translation>Svara ännu på punkt {n}</translation>
+        </message>
+        <message>
+            <source>Write the reason</source>
+            <translation>Skriv motiveringen</translation>
+        </message>
+        <message>
+            <source>Guardian sees</source>
+            <translation>Vårdnadshavaren ser</translation>
+        </message>
+        <message>
+            <source>Guardian does not see or get messages</source>
+            <translation>Vårdnadshavaren ser och får ingenting</translation>
+        </message>
+        <message>
+            <source>Guardian decides, the child is heard</source>
+            <translation>Vårdnadshavaren beslutar, den unga hörs</translation>
+        </message>
+        <message>
+            <source>Guardian acts as the minor allows</source>
+            <translation>Agerar som den unga tillåter</translation>
+        </message>
+        <message>
+            <source>Does not act in this matter</source>
+            <translation>Agerar inte i ärendet</translation>
+        </message>
+        <message>
+            <source>Stays open as a task</source>
+            <translation>Blir öppen som uppgift</translation>
+        </message>
+        <message>
+            <source>not capable of deciding</source>
+            <translation>inte beslutsförmögen</translation>
+        </message>
+        <message>
+            <source>capable, allows</source>
+            <translation>beslutsförmögen, tillåter</translation>
+        </message>
+        <message>
+            <source>capable, forbids</source>
+            <translation>beslutsförmögen, förbjuder</translation>
+        </message>
+        <message>
+            <source>capacity not known</source>
+            <translation>beslutsförmågan inte känd</translation>
+        </message>
+        <message>
+            <source>no request</source>
+            <translation>ingen begäran</translation>
+        </message>
+        <message>
+            <source>request accepted</source>
+            <translation>begäran godkänd</translation>
+        </message>
+        <message>
+            <source>request refused</source>
+            <translation>begäran avslagen</translation>
         </message>
     </context>
 </TS>

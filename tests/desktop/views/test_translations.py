@@ -39,7 +39,7 @@ def _messages(language: str) -> list[tuple[str, str, ET.Element | None]]:
 def _sources() -> list[Path]:
     return sorted(
         [
-            *(ROOT / "desktop" / "views").glob("*.py"),
+            *(ROOT / "desktop" / "views").rglob("*.py"),
             *(ROOT / "desktop" / "texts").glob("*.py"),
             ROOT / "desktop" / "notify.py",
         ]

@@ -1,0 +1,1 @@
+"""Questionnaires: the pane that fills one in, and what is shown of a signed one."""

@@ -1,0 +1,332 @@
+"""The assessment beside the conversation: which form a case gets, its draft, signing, correcting, and what became of it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from backend.protocol.authority import AssessmentNeed
+from backend.protocol.cases import Case
+from backend.protocol.checklist_rules import given
+from backend.protocol.entries import Entry, QuestionnaireSigned
+from backend.protocol.errors import ErrorCode
+from backend.protocol.ids import CaseId, CommandId
+from backend.protocol.maturity_rules import CODE, MATTER, asked_for
+from backend.protocol.questionnaires import Questionnaire
+from backend.protocol.results import Refusal
+from desktop.models import assessing
+from desktop.models.checklist_fill import ChecklistFill, form_of
+from desktop.models.drafts_model import Draft
+from desktop.texts.refusals import sentence
+from desktop.views.announce import polite
+from desktop.views.checklist.pane import ChecklistPane
+from desktop.views.phrase_search import filled
+
+if TYPE_CHECKING:
+    from desktop.views.checklist.signed_sheet import SignedSheet
+    from desktop.views.checklist.task_sheet import TaskSheet
+    from desktop.views.main_window import MainWindow
+
+SIGNING, RESOLVING = "sign_questionnaire", "resolve_task"
+PLACES = frozenset({SIGNING, RESOLVING})
+"""Answers that are told here, where they were given."""
+
+
+class Assessing(QObject):
+    """One window's. A form that is open for a case stands beside it whenever that case is open."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._fills: dict[CaseId, ChecklistFill] = {}
+        self._open: set[CaseId] = set()
+        self.pane = ChecklistPane(window.look)
+        self.pane.head.set_key(window.deeds.keys("assess"))
+        window.panes.give_aside(self.pane)
+        self.pane.edited.connect(self._keep)
+        self.pane.left.connect(self.put_off)
+        self.pane.signed.connect(self._sign)
+        self.pane.ready_wanted.connect(self._send_ready)
+        ports = window.ports
+        ports.drafts.saved.connect(self._saved)
+        ports.actions.refused.connect(self._refused)
+        ports.actions.done.connect(self._done)
+        ports.actions.not_now.connect(self._not_now)
+        window.centre.changed.connect(self._follow)
+        window.deeds.changed.connect(lambda: self.pane.head.set_key(window.deeds.keys("assess")))
+        window.look.texts.changed.connect(self._follow)
+
+    @cached_property
+    def signed_sheet(self) -> SignedSheet:
+        from desktop.views.checklist.signed_sheet import SignedSheet
+
+        sheet = SignedSheet(self._window.look, self._window)
+        sheet.correct_wanted.connect(self.correct)
+        return sheet
+
+    @cached_property
+    def task_sheet(self) -> TaskSheet:
+        from desktop.views.checklist.task_sheet import TaskSheet
+
+        ports = self._window.ports
+        return TaskSheet(self._window.look, self._window, ports.actions, ports.drafts)
+
+    # -- opening ----------------------------------------------------------------------------------
+
+    def jump(self) -> None:
+        """Begin or go on with the assessment; from the pane, back to the conversation."""
+        case, view = self._window.case(), self._window.centre.current()
+        if case is None or view is None:
+            return
+        if case.head.case_id not in self._open:
+            self.begin(case)
+        elif not self.pane.isVisible():
+            self._follow()
+            self.pane.take_focus()
+        elif self.pane.isAncestorOf(QApplication.focusWidget() or view) or self.pane.hasFocus():
+            self._window.panes.fold()
+            view.composer.text.setFocus()
+        else:
+            self.pane.take_focus()
+
+    def begin(self, case: Case) -> None:
+        """Open the form: the kept draft, else what was signed, else a new one."""
+        case_id = case.head.case_id
+        fill = self._fills.get(case_id) or self._restored(case)
+        if fill is None and assessing.is_covered(case):
+            self.show_signed(self._latest(case))
+            return
+        fill = fill or self._fresh(case)
+        if fill is not None:
+            self._put(case, fill)
+
+    def is_asked(self, case: Case) -> bool:
+        """Whether there is a form for this client on this line, or one that was signed."""
+        return self.form(case) is not None or case.head.assessment is not None
+
+    def form(self, case: Case) -> Questionnaire | None:
+        """The questionnaire that is asked now."""
+        look = self._window.look
+        today = look.clock().astimezone(look.texts.zone).date()
+        return assessing.form(case, self._window.ports.session.setup, today)
+
+    def correct(self, entry: Entry) -> None:
+        """Begin a new version with the answers of a signed one, which stays as it is."""
+        case, setup, body = self._window.case(), self._window.ports.session.setup, entry.body
+        if case is None or setup is None or not isinstance(body, QuestionnaireSigned):
+            return
+        url = body.response.questionnaire.partition("|")[0]
+        form = next((one for one in setup.questionnaires if one.url == url), None)
+        if form is None:
+            return
+        fill = ChecklistFill(form, replaces=body.response_id)
+        for link_id, answer in given(body.response)[0].items():
+            fill.put(link_id, answer)
+        fill.go_to(CODE)
+        self._put(case, fill)
+        self._keep()
+
+    def show_signed(self, entry: Entry | None) -> None:
+        """Open a signed questionnaire to read."""
+        case = self._window.case()
+        if case is not None and entry is not None:
+            setup = self._window.ports.session.setup
+            last = self._latest(case)
+            latest = last is not None and last.no == entry.no
+            self.signed_sheet.open_for(
+                entry, setup, correctable=latest and not self._window.leaving(case.head.case_id)
+            )
+
+    def resolve(self, task_id: str) -> None:
+        """Ask how a task was resolved."""
+        case = self._window.case()
+        task = next((one for one in case.head.tasks if one.task_id == task_id), None) if case else None
+        if case is not None and task is not None:
+            self.task_sheet.open_for(case, task)
+
+    def put_off(self) -> None:
+        """Go on later: the draft stays."""
+        case, view = self._window.case(), self._window.centre.current()
+        if case is not None:
+            self._open.discard(case.head.case_id)
+        self._window.panes.open_aside(on=False)
+        if view is not None:
+            view.composer.text.setFocus()
+        self._window.client.retranslate()
+
+    # -- inside -----------------------------------------------------------------------------------
+
+    def _put(self, case: Case, fill: ChecklistFill) -> None:
+        self._fills[case.head.case_id] = fill
+        self._open.add(case.head.case_id)
+        self._follow()
+        self.pane.take_focus()
+
+    def _fresh(self, case: Case) -> ChecklistFill | None:
+        form = self.form(case)
+        if form is None:
+            return None
+        made = case.head.assessment
+        suggested = {MATTER: case.head.subject} if case.head.subject else {}
+        return ChecklistFill(form, replaces=made.response_id if made else None, suggested=suggested)
+
+    def _restored(self, case: Case) -> ChecklistFill | None:
+        draft = self._window.ports.drafts.get(assessing.draft_key(case))
+        fill = self._fresh(case)
+        if draft is None or fill is None:
+            return None
+        setup = self._window.ports.session.setup
+        same = (
+            [one for one in setup.questionnaires if one.canonical == form_of(draft.fields)] if setup else []
+        )
+        kept = dict(draft.fields)
+        if same and same[0].url != fill.questionnaire.url and not fill.is_short:
+            # Another form is asked now: of the short one a code of its own was chosen beforehand.
+            kept.pop(CODE, None)
+        fill.restore(kept)
+        return fill
+
+    def _latest(self, case: Case) -> Entry | None:
+        made = case.head.assessment
+        for entry in reversed(case.entries):
+            body = entry.body
+            if isinstance(body, QuestionnaireSigned) and made and body.response_id == made.response_id:
+                return entry
+        return None
+
+    def _follow(self) -> None:
+        """Show the form of the open case, if it has one open."""
+        case = self._window.case()
+        fill = self._fills.get(case.head.case_id) if case is not None else None
+        shown = case is not None and fill is not None and case.head.case_id in self._open
+        if case is not None and fill is not None and shown:
+            kept_at = self._window.ports.drafts.saved_at(assessing.draft_key(case))
+            self.pane.open_for(fill, self._about(case), kept_at)
+        self._window.panes.open_aside(on=shown)
+
+    def _about(self, case: Case) -> str:
+        look, client = self._window.look, case.head.client
+        name = client.on_behalf.principal_name if client.on_behalf else client.name
+        age = assessing.years(case, look.clock().astimezone(look.texts.zone).date())
+        who = [
+            name or self.tr("Name not known"),
+            self.tr("{n} y").format(n=age) if age is not None else self.tr("age not known"),
+        ]
+        return self.tr("{who}. Concerns this contact only.").format(who=", ".join(who))
+
+    def _case_shown(self) -> Case | None:
+        """The case whose form stands in the pane."""
+        case = self._window.case()
+        if case is None or self._fills.get(case.head.case_id) is not self.pane.fill:
+            return None
+        return case
+
+    def _keep(self) -> None:
+        case, fill = self._case_shown(), self.pane.fill
+        if case is not None and fill is not None:
+            self._window.ports.drafts.put(assessing.draft_key(case), Draft(fields=fill.fields()))
+
+    def _saved(self, key: str) -> None:
+        case = self._case_shown()
+        if case is not None and key == assessing.draft_key(case):
+            self.pane.kept(self._window.ports.drafts.saved_at(key))
+
+    def _sign(self) -> None:
+        case, fill = self._case_shown(), self.pane.fill
+        if case is not None and fill is not None:
+            self.pane.refuse("")
+            self._keep()
+            self._window.ports.actions.sign_questionnaire(case.head.case_id, fill.response(), fill.replaces)
+
+    def _send_ready(self, keyword: str) -> None:
+        """Send the ready text to the client at once; what is being written to them stays in the composer."""
+        case, view = self._case_shown(), self._window.centre.current()
+        if case is None or view is None:
+            return
+        phrases = [one for one in self._window.ports.phrases.all() if one.keyword == keyword]
+        mine = [one for one in phrases if one.line in (None, case.head.line)]
+        language = view.composer.language()
+        if not mine:
+            self.pane.refuse(
+                self.tr("There is no phrase /{keyword}. Write to the client yourself.").format(
+                    keyword=keyword
+                )
+            )
+            return
+        client = case.head.client
+        minor = (client.on_behalf.principal_name if client.on_behalf else client.name).split(" ")[0]
+        ready = filled(mine[0], {**view.fields(), "name": minor}, language)
+        if ready.blanks:
+            # Something of it is to be written by hand before it leaves.
+            view.composer.give_back(ready.text, note=False)
+            return
+        self._window.ports.actions.reply(case.head.case_id, ready.text, view.composer.addressee.page())
+        polite(self.pane, self.tr("The ready text was sent."))
+
+    # -- answers ----------------------------------------------------------------------------------
+
+    def _done(self, _command: str, place: str, case_id: str) -> None:
+        if place == SIGNING:
+            self._ended(CaseId(case_id))
+            said = self.tr("The assessment was signed.")
+        elif place == RESOLVING:
+            said = self.tr("The task was resolved.")
+        else:
+            return
+        self._window.undo.tell(said)
+        polite(self._window, said)
+
+    def _ended(self, case_id: CaseId) -> None:
+        self._window.ports.drafts.drop(f"checklist:{case_id}")
+        self._fills.pop(case_id, None)
+        was_open = case_id in self._open
+        self._open.discard(case_id)
+        view = self._window.centre.current()
+        self._follow()
+        if was_open and view is not None and view.case_id == case_id:
+            view.composer.text.setFocus()
+
+    def _refused(self, case_id: str, place: str, refusal: Refusal) -> None:
+        if place not in PLACES:
+            return
+        self._window.ports.actions.cancel(CommandId(refusal.command_id))
+        said = sentence(refusal)
+        if place == RESOLVING:
+            self.task_sheet.refuse(said)
+            return
+        case, fill = self._case_shown(), self.pane.fill
+        if case is None or fill is None or case.head.case_id != case_id:
+            self._window.undo.tell(said)
+            return
+        if refusal.code is ErrorCode.FULL_ASSESSMENT_NEEDED:
+            self._use_full(case, fill)
+        elif refusal.code is ErrorCode.ASSESSMENT_CHANGED and case.head.assessment is not None:
+            # Whoever signs after having been told means to replace it.
+            fill.replaces = case.head.assessment.response_id
+            said = f"{said} {self.tr('If you sign again, yours becomes the next version.')}"
+        self.pane.refuse(said, refusal.where)
+
+    def _use_full(self, case: Case, fill: ChecklistFill) -> None:
+        """The child has turned 12 meanwhile: the answers go on in the whole form, the code is to be chosen anew."""
+        setup = self._window.ports.session.setup
+        form = asked_for(setup.questionnaires, AssessmentNeed.FULL) if setup else None
+        if form is None:
+            return
+        kept = fill.fields()
+        kept.pop(CODE, None)
+        full = ChecklistFill(form, replaces=fill.replaces)
+        full.restore(kept)
+        self._put(case, full)
+        self._keep()
+
+    def _not_now(self, place: str, case_id: str) -> None:
+        case = self._case_shown()
+        if place == SIGNING and case is not None and case.head.case_id == case_id:
+            self.pane.refuse(
+                self.tr("Signing needs the connection. The draft is kept; sign when it is back.")
+            )
+        elif place == RESOLVING:
+            self.task_sheet.refuse(self.tr("This needs the connection. What you wrote is kept."))

@@ -1,0 +1,124 @@
+"""A signed questionnaire to read: every question with its answer, who signed when; correcting begins a new version."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from backend.protocol.checklist_rules import find
+from backend.protocol.entries import Entry, QuestionnaireSigned
+from backend.protocol.questionnaires import Questionnaire, ResponseItem, in_language
+from backend.protocol.setup import Setup
+from desktop.texts import checklists, formats
+from desktop.theme import MEDIUM, SEMIBOLD, Size
+from desktop.views.label import Label
+from desktop.views.look import Look
+from desktop.views.sheet import Sheet
+
+
+class SignedSheet(Sheet):
+    """`correct_wanted(entry)`. Questions stand in the words of the questionnaire, or as they were signed if it is gone."""
+
+    correct_wanted = Signal(object)
+
+    def __init__(self, look: Look, window: QWidget) -> None:
+        super().__init__(look, window, width=600)
+        self._made: list[QWidget] = []
+        self._entry: Entry | None = None
+        self._form: Questionnaire | None = None
+        self.fields.setSpacing(8)
+        self.retranslate()
+
+    def open_for(self, entry: Entry, setup: Setup | None, *, correctable: bool) -> None:
+        """Show what an entry holds; nothing happens for an entry of another kind."""
+        body = entry.body
+        if not isinstance(body, QuestionnaireSigned):
+            return
+        self._entry = entry
+        forms = setup.questionnaires if setup else ()
+        url = body.response.questionnaire.partition("|")[0]
+        same = [one for one in forms if one.canonical == body.response.questionnaire]
+        self._form = next(iter([*same, *(one for one in forms if one.url == url)]), None)
+        self.ok.setVisible(correctable and self._form is not None)
+        self.retranslate()
+        self.open(self.cancel)
+
+    def retranslate(self) -> None:
+        self.cancel.set_words(self.tr("Close"))
+        self.ok.set_words(self.tr("Correct"), self.tr("Correct: begin a new version with these answers"))
+        for widget in self._made:
+            widget.hide()
+            widget.deleteLater()
+        self._made.clear()
+        entry = self._entry
+        if entry is None or not isinstance(entry.body, QuestionnaireSigned):
+            self.title(self.tr("Assessment"))
+            return
+        self.title(self._name(), self._signed(entry, entry.body))
+        for item in entry.body.response.item:
+            self._tell(item)
+
+    def accept(self) -> None:
+        entry = self._entry
+        if entry is not None and self.ok.isVisibleTo(self):
+            self.leave()
+            self.correct_wanted.emit(entry)
+
+    def _name(self) -> str:
+        form = self._form
+        if form is None:
+            return self.tr("Assessment")
+        return in_language(form.title, form.title_element, self.look.language)
+
+    def _signed(self, entry: Entry, body: QuestionnaireSigned) -> str:
+        look = self.look
+        at = formats.stamp(entry.at, look.clock(), look.texts.zone, look.language)
+        who = entry.author.name if entry.author else ""
+        return self.tr(
+            "Signed {time} {who}, version {n}. It cannot be changed; correcting makes a new version."
+        ).format(time=at, who=who, n=body.version)
+
+    def _tell(self, response: ResponseItem) -> None:
+        item = find(self._form, response.link_id) if self._form is not None else None
+        words = checklists.text_of(item, self.look.language) if item is not None else response.text
+        if not response.answer:
+            self._heading(words)
+        else:
+            given = response.answer[0]
+            said = (
+                checklists.answer(item, given, self.look.language)
+                if item is not None
+                else given.value_string
+                or (given.value_coding.display if given.value_coding else "")
+                or ("" if given.value_boolean is None else checklists.yes_or_no(given.value_boolean))
+            )
+            coding = given.value_coding
+            code = f"{coding.code} " if coding is not None and coding.system.startswith("urn:oid:") else ""
+            number = f"{item.prefix} " if item is not None and item.prefix else ""
+            self._pair(f"{number}{words}", f"{code}{said}")
+        for inner in response.item:
+            self._tell(inner)
+
+    def _heading(self, words: str) -> None:
+        label = Label(self.look, Size.TEXT, SEMIBOLD, wrap=True)
+        label.setContentsMargins(0, 8, 0, 0)
+        label.setText(words)
+        self._add(label)
+
+    def _pair(self, question: str, answer: str) -> None:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        asked = Label(self.look, Size.SMALL, role="muted", wrap=True)
+        asked.setText(question)
+        said = Label(self.look, Size.TEXT, MEDIUM, wrap=True).selectable()
+        said.setText(answer)
+        said.setAccessibleName(f"{question}: {answer}")
+        column.addWidget(asked)
+        column.addWidget(said)
+        self._add(holder)
+
+    def _add(self, widget: QWidget) -> None:
+        self.fields.addWidget(widget)
+        self._made.append(widget)
