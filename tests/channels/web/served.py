@@ -251,6 +251,8 @@ def serving(
     database: str = "",
     node: str = "test",
     clock: HandClock | None = None,
+    identification: Path | None = None,
+    authorizations: Path | None = None,
 ) -> Iterator[Served]:
     """Serve from a folder; ``changes`` replaces pieces of the demo county's file."""
     text = COUNTY.read_text("utf-8")
@@ -260,7 +262,15 @@ def serving(
     county = folder / "county.toml"
     county.write_text(text, "utf-8")
     clock = clock or HandClock(MONDAY_MORNING)
-    config = Config(data=folder / "data", county=county, port=port, node=node, database=database)
+    config = Config(
+        data=folder / "data",
+        county=county,
+        port=port,
+        node=node,
+        database=database,
+        identification=identification,
+        authorizations=authorizations,
+    )
     backend = Backend(config, clock)
     info = StaffInfo(
         staff_id=NURSE.staff_id,
