@@ -49,6 +49,10 @@ class Clients(QObject):
             file.look()
         return file
 
+    def known(self, case_id: CaseId) -> ClientFile | None:
+        """Return what has been asked about an open case's client, without asking anything."""
+        return self._files.get(case_id)
+
     def look_again(self, client_id: ClientId | None = None) -> None:
         """Ask again: something of the client was changed here (none: of any), or there is a connection again."""
         for file in list(self._files.values()):

@@ -168,6 +168,8 @@ SETUP = Setup(
     ),
     phrases=_PHRASES,
     questionnaires=QUESTIONNAIRES,
+    checks_rights=True,
+    identifies=True,
     demo=True,
 )
 

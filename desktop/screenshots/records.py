@@ -6,6 +6,7 @@ import msgspec
 
 from backend.protocol.assessments import Task, TaskKind
 from backend.protocol.authority import Authority, Deed, Verdict, Why
+from backend.protocol.cases import Case
 from backend.protocol.client_inquiries import (
     CaseRead,
     ClientSeen,
@@ -26,6 +27,7 @@ from backend.protocol.clients import (
     Related,
     RelationKind,
 )
+from backend.protocol.entries import Body, Entry, Identified, RightChecked
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, ClientId, ContactId, LineId, TaskId, new_id
 from backend.protocol.inquiries import Found, Inquiry
@@ -35,7 +37,7 @@ from backend.protocol.words import CaseState, Channel, Identity, Language, SaysF
 from desktop.screenshots.sample import CALL_CASE, CASE, COLLEAGUE, at
 
 MATTI, LIISA, EEVA, OTHER = (ClientId(new_id()) for _ in range(4))
-_OLD = CaseId(new_id())
+OLD_CASE = CaseId(new_id())
 
 
 def _row(
@@ -49,7 +51,7 @@ def _row(
     open_now: bool = False,
 ) -> HistoryRow:
     return HistoryRow(
-        case_id=_OLD,
+        case_id=OLD_CASE,
         contact_id=ContactId(new_id()),
         number=number,
         line=LineId(line),
@@ -109,7 +111,7 @@ SEEN = ClientSeen(
     ),
     open_matters=(
         OpenMatter(
-            case_id=_OLD,
+            case_id=OLD_CASE,
             number=4980,
             line=LineId("physio"),
             channels=(Channel.CALLBACK,),
@@ -119,7 +121,7 @@ SEEN = ClientSeen(
     ),
     open_tasks=(
         OpenTask(
-            case_id=_OLD,
+            case_id=OLD_CASE,
             number=4502,
             line=LineId("student"),
             task=Task(task_id=TaskId(new_id()), kind=TaskKind.CAPACITY_UNKNOWN, opened_at=_day(10, 14)),
@@ -152,6 +154,8 @@ async def answer(inquiry: Inquiry) -> Found | ErrorCode:
     match asked:
         case FindClients(text=text):
             found = ClientsFound(understood="name" if text[:1].isalpha() else "code", hits=_HITS)
+        case LookAtClient(client_id=client_id) if client_id == EEVA:
+            found = ErrorCode.NO_CARE_RELATIONSHIP
         case LookAtClient(client_id=client_id):
             found = msgspec.structs.replace(SEEN, facts=msgspec.structs.replace(FACTS, client_id=client_id))
         case ReadHistory():
@@ -178,6 +182,7 @@ def _history(asked: ReadHistory) -> History:
 
 # -- cases whose client is known ----------------------------------------------------------------------
 
+_CHECK = RightCheck(basis=Basis.CUSTODY, method=CheckMethod.REGISTER, allowed=True, at=at(9, 8))
 _LIISA_CARD = ClientCard(
     name="Virtanen Liisa",
     phone="+358401234567",
@@ -195,23 +200,63 @@ _LIISA_CARD = ClientCard(
         principal_code="100713B••••",
         principal_born=date(2013, 7, 10),
         client_id=MATTI,
-        check=RightCheck(basis=Basis.CUSTODY, method=CheckMethod.REGISTER, allowed=True, at=at(9, 8)),
+        check=_CHECK,
     ),
 )
 
 
-def _with(card: ClientCard, *verdicts: Verdict) -> object:
-    head = msgspec.structs.replace(CASE.head, client=card, authority=Authority(verdicts=verdicts, age=13))
-    return msgspec.structs.replace(CASE, head=head)
+def _with(card: ClientCard, *verdicts: Verdict) -> Case:
+    head = msgspec.structs.replace(
+        CASE.head, client=card, authority=Authority(verdicts=verdicts, age=13), suggestions=()
+    )
+    said: list[Body] = []
+    if card.identity is Identity.STRONG:
+        said.append(
+            Identified(
+                level=Identity.STRONG,
+                how=IdentifiedBy.STRONG,
+                name=card.name,
+                by="Suomi.fi",
+                assurance=card.assurance,
+            )
+        )
+    if card.on_behalf is not None and card.on_behalf.check is not None:
+        said.append(RightChecked(check=card.on_behalf.check))
+    lines = [Entry(no=0, at=at(9, 8), body=body) for body in said]
+    entries = [CASE.entries[0], *lines, *CASE.entries[3:]]
+    numbered = tuple(msgspec.structs.replace(entry, no=no) for no, entry in enumerate(entries, start=1))
+    says_for = card.on_behalf.says_for if card.on_behalf is not None else SaysFor.SELF
+    contacts = tuple(msgspec.structs.replace(one, says_for=says_for) for one in CASE.contacts)
+    return msgspec.structs.replace(CASE, head=head, entries=numbered, contacts=contacts)
 
 
 def _no(deed: Deed, why: Why) -> Verdict:
     return Verdict(deed=deed, allowed=False, why=why)
 
 
-_ON_BEHALF = _LIISA_CARD.on_behalf
-assert _ON_BEHALF is not None
-EXPIRED_CHECK = RightCheck(
+ON_BEHALF = _with(_LIISA_CARD)
+"""A guardian, identified strongly, whose custody was checked."""
+
+_BEHALF = _LIISA_CARD.on_behalf
+assert _BEHALF is not None
+NOT_CHECKED = _with(
+    msgspec.structs.replace(
+        _LIISA_CARD,
+        identity=Identity.SELF_DECLARED,
+        identified_at=None,
+        identified_how=None,
+        identified_by="",
+        assurance="",
+        on_behalf=msgspec.structs.replace(_BEHALF, check=None),
+    ),
+    _no(Deed.SPEAK, Why.RIGHT_NOT_CHECKED),
+    _no(Deed.SEE_EVENT, Why.RIGHT_NOT_CHECKED),
+    _no(Deed.ACT, Why.RIGHT_NOT_CHECKED),
+    _no(Deed.BE_CALLED, Why.RIGHT_NOT_CHECKED),
+)
+"""Somebody who says to act for a child, and of whom nothing has been checked."""
+
+_EXPIRED = RightCheck(
     basis=Basis.MANDATE,
     method=CheckMethod.MANUAL,
     allowed=True,
@@ -220,3 +265,32 @@ EXPIRED_CHECK = RightCheck(
     valid_until=at(9, 0),
     written_basis="Valtakirja nähty",
 )
+EXPIRED = _with(
+    msgspec.structs.replace(_LIISA_CARD, on_behalf=msgspec.structs.replace(_BEHALF, check=_EXPIRED)),
+    _no(Deed.SPEAK, Why.RIGHT_EXPIRED),
+    _no(Deed.ACT, Why.RIGHT_EXPIRED),
+)
+"""A mandate that ended while the chat went on."""
+
+HIDDEN = _with(
+    ClientCard(
+        name="Virtanen Matti",
+        personal_code="100713B••••",
+        born=date(2013, 7, 10),
+        identity=Identity.VERIFIED,
+        identified_at=at(9, 12),
+        identified_how=IdentifiedBy.QUESTIONS,
+        identified_by="Aino N.",
+        non_disclosure=True,
+        contact_hidden=True,
+        client_id=MATTI,
+    ),
+    _no(Deed.SHOW_CONTACT, Why.NON_DISCLOSURE),
+)
+"""A client with a non-disclosure order."""
+
+WITHHELD = _with(
+    msgspec.structs.replace(CASE.head.client, on_behalf=None, client_id=MATTI),
+    _no(Deed.SEE_RECORD, Why.NOT_IDENTIFIED),
+)
+"""A line that shows nothing of a client before the person has been identified."""

@@ -19,6 +19,9 @@ ICONS = {
     "set_urgency": "warning-circle",
     "join_cases": "link-simple",
     "save_phrase": "chat-circle-text",
+    "identify_client": "shield-check",
+    "say_for_whom": "users",
+    "record_right": "users",
 }
 """The icon of each kind; a clock for any other."""
 
@@ -60,6 +63,9 @@ def _names() -> dict[str, str]:
         "set_urgency": QCoreApplication.translate("unsent", "Marked urgent"),
         "join_cases": QCoreApplication.translate("unsent", "Cases joined"),
         "dismiss_suggestion": QCoreApplication.translate("unsent", "Suggestion dismissed"),
+        "identify_client": QCoreApplication.translate("unsent", "Identification"),
+        "say_for_whom": QCoreApplication.translate("unsent", "For whom the person acts"),
+        "record_right": QCoreApplication.translate("unsent", "Check of the right to act"),
         "save_phrase": QCoreApplication.translate("unsent", "Own phrase"),
         "delete_phrase": QCoreApplication.translate("unsent", "Own phrase"),
     }
@@ -78,6 +84,12 @@ def draft_name(key: str, *, note: bool) -> str:
             return QCoreApplication.translate("unsent", "Half-written resolution of a task")
         case "register":
             return QCoreApplication.translate("unsent", "Half-filled registration")
+        case "identify":
+            return QCoreApplication.translate("unsent", "Half-filled identification")
+        case "behalf":
+            return QCoreApplication.translate("unsent", "Half-filled acting on behalf")
+        case "right":
+            return QCoreApplication.translate("unsent", "Half-filled check of the right")
         case "phrase":
             return QCoreApplication.translate("unsent", "Half-written phrase")
         case _ if note:

@@ -27,6 +27,13 @@ _WORDLESS = frozenset(
 # Told in the assessment's own pane and sheets.
 _TOLD_BESIDE = frozenset({"sign_questionnaire", "resolve_task"})
 _TAKING = frozenset({"claim", "take_next"})
+# Acts of sheets that stay open and tell themselves that there is no connection.
+_IN_SHEETS = frozenset(
+    {
+        *("link_client", "unlink_client", "save_client", "set_non_disclosure", "join_clients"),
+        *("separate_clients", "break_glass", "reveal_contact", "set_legal_hold"),
+    }
+)
 
 
 class Answers(QObject):
@@ -53,7 +60,7 @@ class Answers(QObject):
     def not_now(self, place: str, _case_id: str = "") -> None:
         """Say what works instead of an act that needs the connection, where it was asked for."""
         window = self._window
-        if place in _TOLD_BESIDE:
+        if place in _TOLD_BESIDE or place in _IN_SHEETS:
             return
         if place in _TAKING:
             keys = " ".join(paint.keys(window.deeds.keys("register")))
@@ -90,6 +97,8 @@ class Answers(QObject):
         if place == "mark_read":
             return  # Bookkeeping: the case left one's hands meanwhile, and nothing that a person did is lost.
         window = self._window
+        if refusal.command_id in window.client_work.awaited.commands:
+            return  # A sheet waits for it and tells it.
         given = self._given(refusal.command_id)
         view = window.centre.view(CaseId(case_id))
         written_here = place in _WRITTEN and view is not None

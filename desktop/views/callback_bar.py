@@ -32,8 +32,11 @@ class CallbackBar(View):
         super().__init__(look, parent)
         self._contact: Contact | None = None
         self._attempts = 3
+        self.why_not = ""
         self._number = IconLabel(look, "phone", "accentText", text_role="text", text_weight=SEMIBOLD)
         self._told = Label(look, Size.SMALL, role="muted")
+        self._stands = IconLabel(look, "prohibit", "urgent", size=Size.SMALL, wrap=True)
+        self._stands.hide()
         self.call = Button(look)
         self.got = Button(look)
         self.missed = Button(look)
@@ -63,6 +66,7 @@ class CallbackBar(View):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.addWidget(self._steps)
+        column.addWidget(self._stands)
 
     def _step(self, left: tuple[QWidget, ...], right: tuple[QWidget, ...]) -> QHBoxLayout:
         page = QWidget()
@@ -78,11 +82,11 @@ class CallbackBar(View):
         self._steps.addWidget(page)
         return row
 
-    def show_contact(self, contact: Contact | None, attempts: int) -> None:
-        """Show the open callback of the case, or nothing."""
+    def show_contact(self, contact: Contact | None, attempts: int, why_not: str = "") -> None:
+        """Show the open callback of the case, or nothing; `why_not` says why its number may not be called."""
         before = self._contact
-        self._contact, self._attempts = contact, attempts
-        self.setVisible(contact is not None and bool(contact.phone))
+        self._contact, self._attempts, self.why_not = contact, attempts, why_not
+        self.setVisible(contact is not None and bool(contact.phone or contact.phone_hidden))
         if _turn(before) != _turn(contact):
             # Anything else that happens in the case leaves the step alone: somebody is on the phone.
             self.start()
@@ -107,7 +111,10 @@ class CallbackBar(View):
         contact = self._contact
         if contact is None:
             return
-        number = formats.phone(contact.phone)
+        number = self.tr("Number hidden") if contact.phone_hidden else formats.phone(contact.phone)
+        self.call.setEnabled(not self.why_not)
+        self._stands.setVisible(bool(self.why_not))
+        self._stands.say(self.why_not)
         self._number.say(number)
         attempt = min(contact.attempts + 1, self._attempts)
         said = self.tr("Call {n} of {of}").format(n=attempt, of=self._attempts)
@@ -135,7 +142,7 @@ class CallbackBar(View):
 
     def _confirmed(self) -> None:
         self._leave()
-        if self._contact is not None:
+        if self._contact is not None and not self.why_not:
             self.call_wanted.emit(self._contact.phone)
 
     def _reached(self) -> None:

@@ -25,6 +25,7 @@ from desktop.views.icon_label import IconLabel
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look, View
 from desktop.views.pending_bar import PendingBar
+from desktop.views.permitted import why_not_called, why_not_written
 from desktop.views.phrase_panel import PhrasePanel
 from desktop.views.ports import CaseModel, Ports, Unsent
 from desktop.views.taking_back import take_back
@@ -98,6 +99,7 @@ class CaseView(View):
         )
         self.composer.noted.connect(lambda text: actions.note(self.case_id, text))
         self.composer.typing.connect(lambda on: actions.typing(self.case_id, on))
+        self.composer.addressee.chosen.connect(self._waiting)
         self.callback.call_wanted.connect(
             lambda number: QDesktopServices.openUrl(QUrl("tel:" + quote(number, safe="+")))
         )
@@ -113,7 +115,9 @@ class CaseView(View):
     def open_callback(self) -> Contact | None:
         """The callback that waits to be made, if there is one."""
         case = self.model.case
-        waiting = [one for one in (case.contacts if case else ()) if one.phone and not one.done]
+        waiting = [
+            one for one in (case.contacts if case else ()) if (one.phone or one.phone_hidden) and not one.done
+        ]
         asked = [one for one in waiting if one.channel is Channel.CALLBACK]
         wished = [one for one in waiting if one.preferred_way is PreferredWay.PHONE]
         return next(iter(asked + wished), None)
@@ -160,9 +164,11 @@ class CaseView(View):
         tabs = self._ports.tabs
         self._leaving = bool(tabs.index(tabs.row_of(self.case_id), 0).data(TabRole.LEAVING))
         marked = self._leaving or any(isinstance(one.command, MarkCallback) for one in waiting)
+        contact = None if marked else self.open_callback()
         self.callback.show_contact(
-            None if marked else self.open_callback(),
+            contact,
             self._lines.setup.callback_attempts if self._lines.setup else 3,
+            why_not_called(case, contact) if contact is not None else "",
         )
         self.head.set_leaving(self._leaving)
         self.composer.set_why_not(self._why_not(case))
@@ -205,7 +211,7 @@ class CaseView(View):
             return self.tr("The case is closed. You can still write a note.")
         if not any(contact.thread for contact in case.contacts):
             return self.tr("The client has no page to read messages on. Call them or write a note.")
-        return ""
+        return why_not_written(case, self.composer.addressee.page())
 
     def fields(self) -> Mapping[str, str]:
         """What fills the fields of a phrase in this case."""
@@ -215,7 +221,7 @@ class CaseView(View):
         info = self._lines.info(case.head.line)
         me = self._ports.session.me
         return {
-            "name": case.head.client.name.split(" ")[0],
+            "name": _first_name(case),
             "line": self._lines.name(case.head.line),
             "opening_hours": self.look.texts.pick(info.opening_hours) if info else "",
             "me": me.public_name if me else "",
@@ -259,3 +265,11 @@ class CaseView(View):
             if isinstance(entry, Entry) and isinstance(entry.body, ResidentMessage):
                 polite(self.timeline, self.tr("New message: {text}").format(text=entry.body.text))
         self.seen()
+
+
+def _first_name(case: Case) -> str:
+    """The client's first name: that of the record's form (`Virtanen Matti`) is the second word, as told the first."""
+    card = case.head.client
+    behalf = card.on_behalf
+    name = behalf.principal_name if behalf is not None and behalf.principal_name else card.name
+    return name.split(" ")[0]

@@ -20,7 +20,10 @@ _ITEM = int(Qt.ItemDataRole.UserRole) + 1
 
 @dataclass(frozen=True, slots=True)
 class ChoiceItem:
-    """One row. A heading has no `key`; `why_not` says why it cannot be chosen now; `match` is shown in the accent."""
+    """One row. A heading has no `key`; `why_not` says why it cannot be chosen now; `match` is shown in the accent.
+
+    `boxed` are words in outlined boxes at the right, each with the colour role of its words.
+    """
 
     key: str
     title: str
@@ -31,6 +34,7 @@ class ChoiceItem:
     why_not: str = ""
     match: str = ""
     medium: bool = True
+    boxed: tuple[tuple[str, str], ...] = ()
 
     @property
     def heading(self) -> bool:
@@ -90,6 +94,11 @@ class _Delegate(QStyledItemDelegate):
                 painter, line, item.trailing, theme.font(Size.SMALL), theme.colour("muted"), paint.RIGHT
             )
             right -= taken + 8
+        for word, role in reversed(item.boxed):
+            width = paint.boxed_width(theme, word)
+            box = QRect(right - width, line.center().y() - high // 2 + 1, width, high)
+            paint.boxed(painter, theme, box, word, role, "control" if role == "muted" else role)
+            right -= width + 6
         return right - 8
 
     def _title(self, painter: QPainter, line: QRect, item: ChoiceItem) -> int:
@@ -134,9 +143,9 @@ class ChoiceList(QListView):
         for item in items:
             row = QStandardItem()
             row.setData(item, _ITEM)
-            spoken = ", ".join(
-                part for part in (item.title, item.why_not or item.detail, " ".join(item.keys)) if part
-            )
+            flags = " ".join(word for word, _ in item.boxed)
+            said = (item.title, item.why_not or item.detail, flags, item.trailing, " ".join(item.keys))
+            spoken = ", ".join(part for part in said if part)
             row.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
             row.setEditable(False)
             self._items.appendRow(row)

@@ -7,40 +7,51 @@ from datetime import date, datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from backend.protocol.people import ClientCard
-from desktop.texts import formats, words
+from desktop.texts import formats, people, words
 from desktop.theme import SEMIBOLD, Size
 from desktop.views.boxed_word import BoxedWord
 from desktop.views.button import Button
 from desktop.views.identity_meter import IdentityMeter
 from desktop.views.label import Label
 from desktop.views.look import Look, View
+from desktop.views.subject import Subject
 
 _ADULT = 18
+_PHONE = 5
+"""The row of the number; that of the code is the first."""
 
 
 class ClientFacts(View):
-    """`reveal_wanted()`: the whole code is asked for, which the server logs."""
+    """`reveal_wanted(principal)`: the whole code is asked for, which the server logs."""
 
-    reveal_wanted = Signal()
+    reveal_wanted = Signal(bool)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self._card: ClientCard | None = None
+        self._subject: Subject | None = None
         self._whole_code = ""
+        self._number = ""
         self._as_of: datetime | None = None
         self._name = Label(look, Size.HEADING, SEMIBOLD, wrap=True)
         self._age = Label(look, Size.HEADING, role="muted")
         self._minor = BoxedWord(look)
+        self._temporary = Label(look, Size.SMALL, role="muted")
         self._labels = [Label(look, Size.SMALL, role="muted") for _ in range(4)]
         self._code = Label(look).selectable()
         self.reveal = Button(look, "quiet", small=True)
-        self.reveal.clicked.connect(self.reveal_wanted)
+        self.reveal.clicked.connect(self._reveal)
         self._meter = IdentityMeter(look)
+        self._how = Label(look, Size.SMALL, role="muted", wrap=True)
         self._language = Label(look, wrap=True)
         self._phone = Label(look).selectable()
         self._old = Label(look, Size.SMALL, role="muted", elide=True)
         self._old.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._grid = QGridLayout()
+        self._build()
+        self.restyle()
+        self.retranslate()
+
+    def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._name)
@@ -52,18 +63,19 @@ class ClientFacts(View):
         code.addWidget(self._code)
         code.addWidget(self.reveal)
         code.addStretch(1)
-        self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
         self._grid.addLayout(code, 0, 1)
-        for row, value in enumerate((self._meter, self._language), start=1):
-            self._grid.addWidget(value, row, 1)
+        self._grid.addWidget(self._temporary, 1, 1)
+        self._grid.addWidget(self._meter, 2, 1)
+        self._grid.addWidget(self._how, 3, 1)
+        self._grid.addWidget(self._language, 4, 1)
         phone = QHBoxLayout()
         phone.setSpacing(8)
         phone.addWidget(self._phone)
         phone.addWidget(self._old, 1)
-        self._grid.addLayout(phone, 3, 1)
-        for row, label in enumerate(self._labels):
+        self._grid.addLayout(phone, _PHONE, 1)
+        for row, label in zip((0, 2, 4, _PHONE), self._labels, strict=True):
             self._grid.addWidget(label, row, 0)
         self._grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
@@ -71,16 +83,19 @@ class ClientFacts(View):
         column.setSpacing(6)
         column.addLayout(head)
         column.addLayout(self._grid)
-        self.restyle()
-        self.retranslate()
 
     def forget(self) -> None:
-        """Another case: a whole code that was shown is not carried over."""
-        self._whole_code = ""
+        """Another case: a whole code or number that was shown is not carried over."""
+        self._whole_code, self._number = "", ""
 
-    def show_card(self, card: ClientCard, *, as_of: datetime | None = None) -> None:
+    def show_number(self, number: str) -> None:
+        """Show a number that was hidden and asked for."""
+        self._number = formats.phone(number)
+        self.retranslate()
+
+    def show_subject(self, subject: Subject, *, as_of: datetime | None = None) -> None:
         """Show a client as they are known now; ``as_of`` says how old that is while there is no connection."""
-        self._card, self._as_of = card, as_of
+        self._subject, self._as_of = subject, as_of
         self.retranslate()
 
     def show_code(self, code: str) -> None:
@@ -93,31 +108,48 @@ class ClientFacts(View):
         for label, name in zip(self._labels, said, strict=True):
             label.setText(name)
         self.reveal.set_words(self.tr("Show"), self.tr("Show the whole personal code; this is logged"))
-        card = self._card
-        if card is None:
+        subject = self._subject
+        if subject is None:
             return
-        self._name.setText(card.name or self.tr("Anonymous"))
-        years = self._years(card.born)
+        self._name.setText(subject.name or self.tr("Anonymous"))
+        years = self._years(subject.born)
         self._age.setText(self.tr("{n} y").format(n=years) if years is not None else "")
         self._minor.say(self.tr("minor") if years is not None and years < _ADULT else "")
-        self._code.setText(self._whole_code or card.personal_code)
-        self._row(0, shown=bool(card.personal_code))
+        self._code.setText(self._whole_code or subject.code)
+        temporary = subject.temporary and bool(subject.code)
+        self._temporary.setText(self.tr("temporary") if temporary else "")
+        self._temporary.setVisible(temporary)
+        self._row(0, shown=bool(subject.code))
         # Showing it is an act of the moment, logged by the server.
-        self.reveal.setVisible(bool(card.personal_code) and not self._whole_code and self._as_of is None)
-        self._meter.show_identity(card.identity)
-        language = words.language_inside(card.language)
-        if card.interpreter:
+        self.reveal.setVisible(bool(subject.code) and not self._whole_code and self._as_of is None)
+        self._meter.show_identity(subject.identity)
+        self._show_how(subject)
+        language = words.language_inside(subject.language)
+        if subject.interpreter:
             language = self.tr("{language}, interpreter: {other}").format(
-                language=language, other=card.interpreter
+                language=language, other=subject.interpreter
             )
         self._language.setText(language)
-        hidden = card.non_disclosure
-        self._phone.setText(self.tr("hidden") if hidden else formats.phone(card.phone))
-        self._row(3, shown=bool(card.phone))
-        self._old.setVisible(bool(card.phone) and self._as_of is not None)
+        phone = subject.phone or ("…" if subject.hidden else "")
+        shown = self._number or (self.tr("hidden") if subject.hidden else formats.phone(subject.phone))
+        self._phone.setText(shown)
+        self._row(_PHONE, shown=bool(phone))
+        self._old.setVisible(bool(phone) and self._as_of is not None)
         if self._as_of is not None:
             time = formats.clock(self._as_of, self.look.texts.zone, self.look.language)
             self._old.setText(self.tr("as of {time}").format(time=time))
+
+    def _show_how(self, subject: Subject) -> None:
+        how = (
+            people.how_known(subject.known, self.look.clock(), self.look.texts.zone, self.look.language)
+            if subject.known is not None
+            else ""
+        )
+        self._how.setText(how)
+        self._how.setVisible(bool(how))
+
+    def _reveal(self) -> None:
+        self.reveal_wanted.emit(self._subject is not None and self._subject.principal)
 
     def restyle(self) -> None:
         theme = self.look.theme
@@ -125,7 +157,7 @@ class ClientFacts(View):
         super().restyle()
 
     def _row(self, row: int, *, shown: bool) -> None:
-        self._labels[row].setVisible(shown)
+        self._labels[0 if row == 0 else 3].setVisible(shown)
         self._grid.setRowMinimumHeight(row, self.look.theme.line() if shown else 0)
         (self._code if row == 0 else self._phone).setVisible(shown)
 

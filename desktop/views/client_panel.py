@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from backend.protocol.cases import Case
 from backend.protocol.commands import DismissSuggestion, JoinCases
 from backend.protocol.words import Channel
+from desktop.models.client_file import ClientFile
+from desktop.models.clients import Clients
 from desktop.texts import formats, rows, words
-from desktop.theme import Size
 from desktop.theme.tokens import CLIENT_MIN
 from desktop.views.banner import Banner
+from desktop.views.behalf_banner import BehalfBanner
 from desktop.views.button import Button
 from desktop.views.checklist.assessment_part import AssessmentPart
 from desktop.views.client_facts import ClientFacts
+from desktop.views.identify_row import IdentifyRow
 from desktop.views.label import Label
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look, View
@@ -25,19 +28,25 @@ from desktop.views.naming import Naming
 from desktop.views.outage_panel import OutageFoot, OutagePanel
 from desktop.views.ports import Connection
 from desktop.views.queue_row import CHANNEL_ICONS
+from desktop.views.record_part import RecordPart
 from desktop.views.section import Section
+from desktop.views.subject import subject_of
 from desktop.views.unsent_banner import UnsentBanner
 
 
 class ClientPanel(View):
     """`join_wanted(case_id)`, `dismiss_wanted(case_id)`, `reveal_wanted(principal)` for the window to act on.
 
-    `unsent_wanted()` and `guide_wanted()` while there is no connection.
+    `wanted(deed)` for what its buttons do besides, `case_wanted(client, case)` and `client_wanted(client)` for what is
+    to be read. `unsent_wanted()` and `guide_wanted()` while there is no connection.
     """
 
     join_wanted = Signal(str)
     dismiss_wanted = Signal(str)
     reveal_wanted = Signal(bool)
+    wanted = Signal(str)
+    case_wanted = Signal(str, str)
+    client_wanted = Signal(str)
     unsent_wanted = Signal()
     guide_wanted = Signal()
 
@@ -47,24 +56,31 @@ class ClientPanel(View):
         lines: LineNames,
         connection: Connection,
         naming: Naming,
+        clients: Clients,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent, surface="sunken")
         self._connection = connection
         self._offline = False
         self._decided: frozenset[str] = frozenset()
-        self._lines = lines
+        self._lines, self._clients = lines, clients
         self._case: Case | None = None
         self._suggested = ""
         self.facts = ClientFacts(look)
-        self.facts.reveal_wanted.connect(lambda: self.reveal_wanted.emit(False))
-        self._principal_code = ""
+        self.facts.reveal_wanted.connect(self.reveal_wanted)
         self._non_disclosure = Banner(look, "urgentSoft", "urgent", "prohibit", title_role="urgent")
-        self._behalf = Banner(look, "accentSoft", "accentText", "users")
-        self.reveal_principal = Button(look, "quiet", small=True)
-        self.reveal_principal.clicked.connect(lambda: self.reveal_wanted.emit(True))
-        self._behalf.body.addWidget(self.reveal_principal)
         self.assessment = AssessmentPart(look)
+        self.show_number = Button(look)
+        self.show_number.clicked.connect(lambda: self.wanted.emit("reveal_contact"))
+        self._non_disclosure.body.addWidget(self.show_number)
+        self.behalf = BehalfBanner(look)
+        self.behalf.wanted.connect(self.wanted)
+        self.identify = IdentifyRow(look)
+        self.identify.wanted.connect(self.wanted)
+        self.record = RecordPart(look, lines)
+        self.record.wanted.connect(self.wanted)
+        self.record.case_wanted.connect(self.case_wanted)
+        self.record.client_wanted.connect(self.client_wanted)
         self._suggestion = Banner(look, "accentSoft", "accentText", "link-simple")
         self.join = Button(look)
         self.join.show_keys(QKeySequence("Ctrl+J"))
@@ -85,7 +101,6 @@ class ClientPanel(View):
         self._deadlines = Section(look)
         self._contacts = Section(look)
         self._wishes = Section(look)
-        self._why = Label(look, Size.SMALL, role="muted", wrap=True)
         self._empty = Label(look, role="muted", wrap=True)
         self._build()
         # A promise comes nearer while nothing happens in the case.
@@ -93,6 +108,7 @@ class ClientPanel(View):
         self._minute.timeout.connect(self._again)
         self._minute.start()
         connection.changed.connect(self._follow)
+        clients.changed.connect(self._show_record)
         self.retranslate()
 
     def _build(self) -> None:
@@ -105,18 +121,19 @@ class ClientPanel(View):
             self._empty,
             self.facts,
             self._non_disclosure,
-            self._behalf,
+            self.behalf,
             self.assessment,
+            self.identify,
             self._outage,
             self._suggestion,
             self._deadlines,
+            self.record,
             self._wishes,
             self._contacts,
         )
         for part in parts:
             self._inside.addWidget(part)
         self._inside.addStretch(1)
-        self._inside.addWidget(self._why)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         # Can be scrolled by the keys, and shows by a ring when it has them.
@@ -135,22 +152,36 @@ class ClientPanel(View):
         before = self._case.head.case_id if self._case else None
         if case is None or case.head.case_id != before:
             self.facts.forget()
-            self._principal_code = ""
+            self.behalf.forget()
         self._case = case
         self.retranslate()
 
     def show_code(self, code: str, *, principal: bool) -> None:
         """Show a whole personal code that was asked for, until another case is open."""
-        if principal:
-            self._principal_code = code
-            self.retranslate()
+        acts = self._case is not None and self._case.head.client.on_behalf is not None
+        if acts and not principal:
+            self.behalf.show_code(code)
         else:
             self.facts.show_code(code)
+
+    def set_keys(self, ask: QKeySequence, identify: QKeySequence, check: QKeySequence) -> None:
+        """Show the shortcuts as they are bound now."""
+        self.identify.set_keys(ask, identify)
+        self.behalf.set_keys(check)
+
+    def file(self) -> ClientFile | None:
+        """The record of the open case's client, as far as it may be seen."""
+        return (
+            self._clients.show(self._case) if self._case is not None and not self._offline else self._kept()
+        )
 
     def _follow(self) -> None:
         offline, decided = self._connection.state == "offline", self._decided_now()
         if (offline, decided) != (self._offline, self._decided):
+            returned = self._offline and not offline
             self._offline, self._decided = offline, decided
+            if returned:
+                self._clients.look_again()
             self.retranslate()
 
     def _decided_now(self) -> frozenset[str]:
@@ -173,25 +204,34 @@ class ClientPanel(View):
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Client"))
         case = self._case
-        for part in (self.facts, self._why):
+        for part in (self.facts, self.record):
             part.setVisible(case is not None)
         self._empty.setVisible(case is None)
         self._empty.setText(self.tr("The client of the open case is shown here."))
-        self._why.setText(
-            self.tr("History and other services' matters are not shown: they are not part of this case.")
-        )
         for section in (self._deadlines, self._contacts, self._wishes):
             section.clear()
         self.join.set_words(self.tr("Join"), self.tr("Join the suggested case to this"))
         self.dismiss.set_words(self.tr("Not the same"))
         self._banners(case)
         self.assessment.show_case(case)
+        self._show_record()
         if case is None:
             return
-        self.facts.show_card(case.head.client, as_of=self._connection.queue_age_since)
         self._show_deadlines(case)
         self._show_wishes(case)
         self._show_contacts(case)
+
+    def _show_record(self) -> None:
+        case = self._case
+        file = self.file()
+        self.record.show_file(case, file)
+        if case is not None:
+            seen = file.seen if file is not None else None
+            self.facts.show_subject(subject_of(case, seen), as_of=self._connection.queue_age_since)
+
+    def _kept(self) -> ClientFile | None:
+        """What was seen before the connection was lost; nothing new is asked for."""
+        return self._clients.known(self._case.head.case_id) if self._case is not None else None
 
     def _banners(self, case: Case | None) -> None:
         client = case.head.client if case else None
@@ -200,23 +240,17 @@ class ClientPanel(View):
             self.tr("Non-disclosure order"),
             self.tr("Address and phone are hidden. Do not read anything aloud."),
         )
-        behalf = client.on_behalf if client else None
-        self._behalf.setVisible(behalf is not None)
-        if behalf is not None:
-            about = behalf.principal_name or self.tr("name not given")
-            if behalf.principal_code:
-                about = f"{about}, {self._principal_code or behalf.principal_code}"
-            known = bool(self._principal_code) or self._offline
-            self.reveal_principal.setVisible(bool(behalf.principal_code) and not known)
-            self.reveal_principal.set_words(
-                self.tr("Show the whole code"), self.tr("Show the principal's whole code; this is logged")
-            )
-            self._behalf.say(
-                words.says_for(behalf.says_for),
-                self.tr("The matter is about: {who}. The right to act has not been checked.").format(
-                    who=about
-                ),
-            )
+        hidden = client is not None and client.contact_hidden
+        self.show_number.setVisible(hidden and not self._offline)
+        self.show_number.set_words(
+            self.tr("Show the number"), self.tr("Show the hidden number; the reason is logged")
+        )
+        setup = self._lines.setup
+        self.behalf.show_case(
+            case, checks=bool(setup and setup.checks_rights), offline=self._connection.state != "connected"
+        )
+        offers = bool(setup and setup.identifies) and self._connection.state == "connected"
+        self.identify.show_case(case, offers=offers)
         all_of_them = case.head.suggestions if case else ()
         suggestions = [one for one in all_of_them if one.case_id not in self._decided]
         self._suggested = suggestions[0].case_id if suggestions else ""

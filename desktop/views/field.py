@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -72,6 +74,16 @@ class Field(View):
         if isinstance(self.control, QComboBox):
             return str(self.control.currentData() or "")
         return ""
+
+    def offer(self, items: Sequence[tuple[str, str]]) -> None:
+        """Give a combo box its choices (value, words); what is chosen stays chosen where it still can be."""
+        box = self.control
+        assert isinstance(box, QComboBox)
+        chosen = box.currentData()
+        box.clear()
+        for value, words in items:
+            box.addItem(words, value)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
 
     def set_value(self, value: str) -> None:
         self._putting = True

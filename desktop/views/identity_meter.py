@@ -21,15 +21,19 @@ class IdentityMeter(View):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._identity = Identity.ANONYMOUS
+        self._detail = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_identity(self, identity: Identity) -> None:
-        self._identity = identity
-        self.setAccessibleName(words.identity(identity))
+    def show_identity(self, identity: Identity, detail: str = "") -> None:
+        """`detail` stands beside the word: when, by whom and how."""
+        self._identity, self._detail = identity, detail
+        said = words.identity(identity)
+        self.setAccessibleName(f"{said}, {detail}" if detail else said)
+        self.setToolTip(detail)
         self.update()
 
     def retranslate(self) -> None:
-        self.show_identity(self._identity)
+        self.show_identity(self._identity, self._detail)
 
     def sizeHint(self) -> QSize:
         return QSize(120, self.look.theme.line())
@@ -49,11 +53,14 @@ class IdentityMeter(View):
                 paint.rounded(painter, box, 2, None, theme.colour("control"))
         x = 3 * (wide + 4) + 4
         room = QRect(x, 0, self.width() - x, self.height())
-        paint.text(
+        taken = paint.text(
             painter,
             room,
             words.identity(self._identity),
             theme.font(Size.SMALL, MEDIUM),
             theme.colour("text"),
         )
+        if self._detail:
+            room.setLeft(room.left() + taken + 8)
+            paint.text(painter, room, self._detail, theme.font(Size.SMALL), theme.colour("muted"))
         painter.end()

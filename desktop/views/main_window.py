@@ -22,10 +22,11 @@ from desktop.views.announce import assertive, polite
 from desktop.views.answers import Answers
 from desktop.views.centre import Centre
 from desktop.views.client_panel import ClientPanel
+from desktop.views.client_work import ClientWork
 from desktop.views.deeds import Deeds
 from desktop.views.journal_row import JournalRow
 from desktop.views.line_names import LineNames
-from desktop.views.look import Look, View
+from desktop.views.look import Look
 from desktop.views.naming import Naming
 from desktop.views.panes import Panes
 from desktop.views.person_menu import open_person_menu
@@ -38,26 +39,20 @@ from desktop.views.strip import Strip
 from desktop.views.top_bar import TopBar
 from desktop.views.undo_bar import UndoBar
 from desktop.views.window_deeds import NEEDS_CONNECTION, add_deeds
+from desktop.views.window_sheets import WindowSheets
 
 if TYPE_CHECKING:
     from desktop.views.case_view import CaseView
     from desktop.views.checklist.assessing import Assessing
     from desktop.views.close_sheet import CloseSheet
     from desktop.views.conflict_sheet import ConflictSheet
-    from desktop.views.form_sheet import FormSheet
-    from desktop.views.guide_sheet import GuideSheet
-    from desktop.views.palette import Palette
-    from desktop.views.phrase_sheet import PhraseSheet
-    from desktop.views.register_sheet import RegisterSheet
-    from desktop.views.shortcuts_page import ShortcutsPage
-    from desktop.views.transfer_sheet import TransferSheet
     from desktop.views.unsent_sheet import UnsentSheet
 
 _SETTLED_AFTER = 500
 """Milliseconds from showing the window to what can come after the queue."""
 
 
-class MainWindow(View):
+class MainWindow(WindowSheets):
     """Made anew for each person who signs in, or just before, while it is not known yet who that is."""
 
     def __init__(self, look: Look, ports: Ports, settings: QSettings, parent: QWidget | None = None) -> None:
@@ -72,7 +67,7 @@ class MainWindow(View):
         self.rail = Rail(look, ports.queue)
         self.naming = Naming(look, self.lines, ports.names)
         self.settle_row = SettleRow(look, ports.conflicts, ports.returned, self)
-        self.client = ClientPanel(look, self.lines, ports.connection, self.naming)
+        self.client = ClientPanel(look, self.lines, ports.connection, self.naming, ports.clients)
         self.centre = Centre(look, ports, self._case_view)
         self.panes = Panes(look, self.queue, self.rail, self.centre, self.client, settings)
         self.status = StatusBar(look, ports.connection, ports.conflicts)
@@ -85,6 +80,7 @@ class MainWindow(View):
         column.addWidget(self.status)
         self.undo = UndoBar(look, self)
         self.notifier = Notifier(self, settings)
+        self.client_work = ClientWork(self)
         self.deeds = Deeds(self, settings)
         add_deeds(self)
         self.panes.do_keys = self.deeds.do_keys
@@ -96,22 +92,6 @@ class MainWindow(View):
         self.centre.begin()
         self._case_changed()
 
-    # What covers the window is loaded and made when it is first opened: the queue comes before all of it.
-
-    @cached_property
-    def palette_view(self) -> Palette:
-        from desktop.views.palette import Palette
-
-        palette = Palette(self.look, self, self.deeds)
-        palette.rebind_wanted.connect(self._rebind)
-        return palette
-
-    @cached_property
-    def shortcuts(self) -> ShortcutsPage:
-        from desktop.views.shortcuts_page import ShortcutsPage
-
-        return ShortcutsPage(self.look, self, self.deeds)
-
     @cached_property
     def close_sheet(self) -> CloseSheet:
         from desktop.views.close_sheet import CloseSheet
@@ -122,37 +102,10 @@ class MainWindow(View):
         return sheet
 
     @cached_property
-    def transfer_sheet(self) -> TransferSheet:
-        from desktop.views.transfer_sheet import TransferSheet
-
-        return TransferSheet(self.look, self, self.lines, self.ports.actions, self.ports.drafts)
-
-    @cached_property
-    def register_sheet(self) -> RegisterSheet:
-        from desktop.views.register_sheet import RegisterSheet
-
-        sheet = RegisterSheet(self.look, self, self.lines, self.ports.actions, self.ports.drafts)
-        sheet.given.connect(self.answers.registered)
-        return sheet
-
-    @cached_property
     def assessing(self) -> Assessing:
         from desktop.views.checklist.assessing import Assessing
 
         return Assessing(self)
-
-    @cached_property
-    def phrase_sheet(self) -> PhraseSheet:
-        from desktop.views.phrase_sheet import PhraseSheet
-
-        ports = self.ports
-        return PhraseSheet(self.look, self, ports.phrases, ports.actions, ports.drafts)
-
-    @cached_property
-    def form_sheet(self) -> FormSheet:
-        from desktop.views.form_sheet import FormSheet
-
-        return FormSheet(self.look, self)
 
     @cached_property
     def unsent_sheet(self) -> UnsentSheet:
@@ -165,15 +118,6 @@ class MainWindow(View):
         from desktop.views.conflict_sheet import ConflictSheet
 
         return ConflictSheet(self.look, self)
-
-    @cached_property
-    def guide_sheet(self) -> GuideSheet:
-        from desktop.views.guide_sheet import GuideSheet
-
-        return GuideSheet(self.look, self, self.ports.contingency)
-
-    def _rebind(self, key: str) -> None:
-        self.shortcuts.open_at(key)
 
     def _wire(self) -> None:
         actions = self.ports.actions
@@ -190,6 +134,9 @@ class MainWindow(View):
         self.client.reveal_wanted.connect(
             lambda principal: self.deeds.do("reveal_principal" if principal else "reveal")
         )
+        self.client.wanted.connect(self.deeds.do)
+        self.client.case_wanted.connect(self.client_work.read_case)
+        self.client.client_wanted.connect(self.client_work.open_client)
         self.undo.wanted.connect(lambda case_id: actions.take_back(CaseId(case_id)))
         for clicked, deed in (
             (self.client.unsent_wanted, "unsent"),
@@ -370,6 +317,7 @@ class MainWindow(View):
         self.top.presence.show_keys(keys("presence"))
         self.settle_row.set_keys(keys("settle"))
         self.client.assessment.set_key(keys("assess"))
+        self.client.set_keys(keys("ask_identification"), keys("identify"), keys("check_right"))
         self.status.set_keys(keys("palette"), keys("shortcuts"))
         view = self.centre.current()
         if view is not None:

@@ -173,12 +173,13 @@ class Timeline(QListView):
         super().doItemsLayout()
         if self.model() is None:
             return
-        spare = max(0, self.height() - self._contents_height())
+        spare = max(0, self.height() - self.contents_height())
         if spare != self.viewportMargins().top():
             # A short conversation stands at the bottom, beside the composer that answers it.
             self.setViewportMargins(0, spare, 0, 0)
 
-    def _contents_height(self) -> int:
+    def contents_height(self) -> int:
+        """How high everything is at this width, in px."""
         return 16 + sum(
             self.sizeHintForIndex(self.model().index(row, 0)).height()
             for row in range(self.model().rowCount())

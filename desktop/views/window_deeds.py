@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from backend.protocol.cases import Case
 from backend.protocol.ids import CaseId
 from backend.protocol.words import Language, Urgency
 from desktop.notify import WAYS
@@ -16,10 +17,22 @@ from desktop.theme import SCALES, Choice
 from desktop.views.deeds import NAMES, Deed
 
 if TYPE_CHECKING:
+    from desktop.views.case_view import CaseView
     from desktop.views.main_window import MainWindow
 
 _TABS = 9
-NEEDS_CONNECTION = frozenset({"take_next", "reveal", "reveal_principal"})
+_OF_CLIENTS = frozenset(
+    {
+        *("ask_identification", "identify", "for_whom", "check_right", "record_right", "client_record"),
+        *("history", "reveal_contact", "unlink_client"),
+    }
+)
+NEEDS_CONNECTION = frozenset(
+    {
+        *("take_next", "reveal", "reveal_principal", "find_client", "ask_identification", "check_right"),
+        *("client_record", "history", "reveal_contact", "unlink_client"),
+    }
+)
 """What is worth something at this moment only."""
 
 
@@ -57,6 +70,7 @@ class _Doing:
             "save_phrase": lambda: window.open_phrases(with_text=True),
             "phrases": lambda: window.open_phrases(with_text=False),
             "take_back": window.undo.undo,
+            **self._clients(),
             "unsent": window.open_unsent,
             "settle": window.open_settling,
             "guide": window.open_guide,
@@ -66,6 +80,21 @@ class _Doing:
             "palette": window.open_palette,
             "shortcuts": lambda: window.shortcuts.open_at(""),
             **self._settings(),
+        }
+
+    def _clients(self) -> dict[str, Callable[[], object]]:
+        work = self._window.client_work
+        return {
+            "find_client": work.open_find,
+            "ask_identification": work.ask_identification,
+            "identify": work.open_identify,
+            "for_whom": work.open_for_whom,
+            "check_right": work.check_right,
+            "record_right": work.open_right,
+            "client_record": work.open_record,
+            "history": work.open_history,
+            "reveal_contact": work.reveal_contact,
+            "unlink_client": work.unlink,
         }
 
     def _settings(self) -> dict[str, Callable[[], object]]:
@@ -105,6 +134,8 @@ class _Doing:
             return QCoreApplication.translate("deeds", "no case is open")
         if key in NEEDS_CONNECTION and window.ports.connection.state != "connected":
             return QCoreApplication.translate("deeds", "needs the connection")
+        if key in _OF_CLIENTS and (stands := window.client_work.why_not(key)):
+            return stands
         if key == "settle" and not window.ports.conflicts.all():
             return QCoreApplication.translate("deeds", "nothing to settle")
         if case is not None and key in {"transfer", "release", "close"} and window.leaving(case.head.case_id):
@@ -116,12 +147,9 @@ class _Doing:
         view = window.centre.current()
         if key == "save_phrase" and (view is None or not view.composer.text.toPlainText().strip()):
             return QCoreApplication.translate("deeds", "nothing is written")
-        if key == "call" and (view is None or view.open_callback() is None):
-            return QCoreApplication.translate("deeds", "no callback is open")
-        if key == "reveal" and (case is None or not case.head.client.personal_code):
-            return QCoreApplication.translate("deeds", "no personal code is known")
-        behalf = case.head.client.on_behalf if case else None
-        if key == "reveal_principal" and (behalf is None or not behalf.principal_code):
+        if key == "call" and (stands := _why_not_called(view)):
+            return stands
+        if key in ("reveal", "reveal_principal") and not _code(case, principal=key != "reveal"):
             return QCoreApplication.translate("deeds", "no personal code is known")
         if key == "take_back" and not window.undo.case():
             return QCoreApplication.translate("deeds", "nothing to undo")
@@ -213,6 +241,23 @@ class _Doing:
             "motion": lambda: not window.look.theme.motion,
             **{way: partial(window.notifier.is_on, way) for way in WAYS},
         }
+
+
+def _code(case: Case | None, *, principal: bool) -> str:
+    """The masked code of who is in contact, or of whom they act for."""
+    card = case.head.client if case is not None else None
+    behalf = card.on_behalf if card is not None else None
+    if principal:
+        return behalf.principal_code if behalf is not None else ""
+    return card.personal_code if card is not None else ""
+
+
+def _why_not_called(view: CaseView | None) -> str:
+    if view is None or view.open_callback() is None:
+        return QCoreApplication.translate("deeds", "no callback is open")
+    if view.callback.why_not:
+        return QCoreApplication.translate("deeds", "this number must not be called")
+    return ""
 
 
 def add_deeds(window: MainWindow) -> None:

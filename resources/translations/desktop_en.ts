@@ -47,6 +47,10 @@
             <source>in the afternoon, {time}</source>
             <translation>in the afternoon, {time}</translation>
         </message>
+        <message>
+            <source>Number hidden</source>
+            <translation>Number hidden</translation>
+        </message>
     </context>
     <context>
         <name>CaseHead</name>
@@ -178,6 +182,10 @@
             <source>as of {time}</source>
             <translation>as of {time}</translation>
         </message>
+        <message>
+            <source>temporary</source>
+            <translation>temporary</translation>
+        </message>
     </context>
     <context>
         <name>ClientPanel</name>
@@ -276,6 +284,14 @@
         <message>
             <source>Show the principal's whole code; this is logged</source>
             <translation>Show the principal's whole code; this is logged</translation>
+        </message>
+        <message>
+            <source>Show the number</source>
+            <translation>Show the number</translation>
+        </message>
+        <message>
+            <source>Show the hidden number; the reason is logged</source>
+            <translation>Show the hidden number; the reason is logged</translation>
         </message>
     </context>
     <context>
@@ -1232,6 +1248,50 @@
             <source>no assessment is asked for here</source>
             <translation>no assessment is asked for here</translation>
         </message>
+        <message>
+            <source>Find a client</source>
+            <translation>Find a client</translation>
+        </message>
+        <message>
+            <source>Ask the resident to identify</source>
+            <translation>Ask the resident to identify</translation>
+        </message>
+        <message>
+            <source>Identify by questions</source>
+            <translation>Identify by questions</translation>
+        </message>
+        <message>
+            <source>For whom the person acts</source>
+            <translation>For whom the person acts</translation>
+        </message>
+        <message>
+            <source>Check the right to act</source>
+            <translation>Check the right to act</translation>
+        </message>
+        <message>
+            <source>Note a check of the right</source>
+            <translation>Note a check of the right</translation>
+        </message>
+        <message>
+            <source>Client's record</source>
+            <translation>Client's record</translation>
+        </message>
+        <message>
+            <source>Client's history</source>
+            <translation>Client's history</translation>
+        </message>
+        <message>
+            <source>Show the hidden number</source>
+            <translation>Show the hidden number</translation>
+        </message>
+        <message>
+            <source>Take the case from the client</source>
+            <translation>Take the case from the client</translation>
+        </message>
+        <message>
+            <source>this number must not be called</source>
+            <translation>this number must not be called</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -1921,6 +1981,30 @@
         <message>
             <source>Half-written resolution of a task</source>
             <translation>Half-written resolution of a task</translation>
+        </message>
+        <message>
+            <source>Identification</source>
+            <translation>Identification</translation>
+        </message>
+        <message>
+            <source>For whom the person acts</source>
+            <translation>For whom the person acts</translation>
+        </message>
+        <message>
+            <source>Check of the right to act</source>
+            <translation>Check of the right to act</translation>
+        </message>
+        <message>
+            <source>Half-filled identification</source>
+            <translation>Half-filled identification</translation>
+        </message>
+        <message>
+            <source>Half-filled acting on behalf</source>
+            <translation>Half-filled acting on behalf</translation>
+        </message>
+        <message>
+            <source>Half-filled check of the right</source>
+            <translation>Half-filled check of the right</translation>
         </message>
     </context>
     <context>
@@ -2666,6 +2750,10 @@
             <source>They may not refuse care that is needed.</source>
             <translation>They may not refuse care that is needed.</translation>
         </message>
+        <message>
+            <source>The number is hidden by a non-disclosure order. Show it in the client pane with a reason.</source>
+            <translation>The number is hidden by a non-disclosure order. Show it in the client pane with a reason.</translation>
+        </message>
     </context>
     <context>
         <name>people</name>
@@ -3110,6 +3198,1005 @@
         <message>
             <source>request refused</source>
             <translation>request refused</translation>
+        </message>
+    </context>
+    <context>
+        <name>clients</name>
+        <message>
+            <source>{n} y</source>
+            <translation>{n} y</translation>
+        </message>
+        <message>
+            <source>temporary code</source>
+            <translation>temporary code</translation>
+        </message>
+        <message>
+            <source>care relationship</source>
+            <translation>care relationship</translation>
+        </message>
+        <message>
+            <source>Searched by personal code.</source>
+            <translation>Searched by personal code.</translation>
+        </message>
+        <message>
+            <source>Searched by phone number.</source>
+            <translation>Searched by phone number.</translation>
+        </message>
+        <message>
+            <source>Searched by case number.</source>
+            <translation>Searched by case number.</translation>
+        </message>
+        <message>
+            <source>Searched by name and day of birth.</source>
+            <translation>Searched by name and day of birth.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnsweredSheet</name>
+        <message>
+            <source>This needs the connection. What you filled in stays here; try again when it is back.</source>
+            <translation>This needs the connection. What you filled in stays here; try again when it is back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BehalfBanner</name>
+        <message>
+            <source>Somebody whose name is not known</source>
+            <translation>Somebody whose name is not known</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Show the whole code of who acts; this is logged</source>
+            <translation>Show the whole code of who acts; this is logged</translation>
+        </message>
+        <message>
+            <source>Ask the authorisation register about the right to act</source>
+            <translation>Ask the authorisation register about the right to act</translation>
+        </message>
+        <message>
+            <source>Note a check</source>
+            <translation>Note a check</translation>
+        </message>
+        <message>
+            <source>Note a check made by hand</source>
+            <translation>Note a check made by hand</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Change for whom the person acts</source>
+            <translation>Change for whom the person acts</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Check again</translation>
+        </message>
+        <message>
+            <source>Check the right</source>
+            <translation>Check the right</translation>
+        </message>
+        <message>
+            <source>{name} acts on behalf</source>
+            <translation>{name} acts on behalf</translation>
+        </message>
+    </context>
+    <context>
+        <name>BehalfSheet</name>
+        <message>
+            <source>For whom does the person act?</source>
+            <translation>For whom does the person act?</translation>
+        </message>
+        <message>
+            <source>The right to act is checked anew after a change.</source>
+            <translation>The right to act is checked anew after a change.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Acts</translation>
+        </message>
+        <message>
+            <source>Name of whom the matter is about</source>
+            <translation>Name of whom the matter is about</translation>
+        </message>
+        <message>
+            <source>Personal code of whom the matter is about</source>
+            <translation>Personal code of whom the matter is about</translation>
+        </message>
+        <message>
+            <source>Empty: stays as it is.</source>
+            <translation>Empty: stays as it is.</translation>
+        </message>
+        <message>
+            <source>Legal guardian by office: their code is never shown</source>
+            <translation>Legal guardian by office: their code is never shown</translation>
+        </message>
+        <message>
+            <source>Write whom the matter is about.</source>
+            <translation>Write whom the matter is about.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Last name</translation>
+        </message>
+        <message>
+            <source>First names</source>
+            <translation>First names</translation>
+        </message>
+        <message>
+            <source>Personal code</source>
+            <translation>Personal code</translation>
+        </message>
+        <message>
+            <source>Day of birth, if there is no code</source>
+            <translation>Day of birth, if there is no code</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Language for an interpreter, if one is needed</source>
+            <translation>Language for an interpreter, if one is needed</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>New client</translation>
+        </message>
+        <message>
+            <source>Change the client's facts</source>
+            <translation>Change the client's facts</translation>
+        </message>
+        <message>
+            <source>Empty: stays as it is.</source>
+            <translation>Empty: stays as it is.</translation>
+        </message>
+        <message>
+            <source>Hidden; empty: stays as it is.</source>
+            <translation>Hidden; empty: stays as it is.</translation>
+        </message>
+        <message>
+            <source>Write the last name.</source>
+            <translation>Write the last name.</translation>
+        </message>
+        <message>
+            <source>Write the first names.</source>
+            <translation>Write the first names.</translation>
+        </message>
+        <message>
+            <source>There is no such day. Write it as 10.7.2013.</source>
+            <translation>There is no such day. Write it as 10.7.2013.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientWork</name>
+        <message>
+            <source>no case is open</source>
+            <translation>no case is open</translation>
+        </message>
+        <message>
+            <source>it is not known whose record this is</source>
+            <translation>it is not known whose record this is</translation>
+        </message>
+        <message>
+            <source>the record is not shown in this case</source>
+            <translation>the record is not shown in this case</translation>
+        </message>
+        <message>
+            <source>nobody acts on behalf</source>
+            <translation>nobody acts on behalf</translation>
+        </message>
+        <message>
+            <source>no authorisation register is in use</source>
+            <translation>no authorisation register is in use</translation>
+        </message>
+        <message>
+            <source>no number is hidden</source>
+            <translation>no number is hidden</translation>
+        </message>
+        <message>
+            <source>Show the hidden number</source>
+            <translation>Show the hidden number</translation>
+        </message>
+        <message>
+            <source>The client has a non-disclosure order. That the number was shown, and your reason, are logged.</source>
+            <translation>The client has a non-disclosure order. That the number was shown, and your reason, are logged.</translation>
+        </message>
+        <message>
+            <source>Why you need the number</source>
+            <translation>Why you need the number</translation>
+        </message>
+        <message>
+            <source>Show the number</source>
+            <translation>Show the number</translation>
+        </message>
+        <message>
+            <source>Take the case from the client</source>
+            <translation>Take the case from the client</translation>
+        </message>
+        <message>
+            <source>The case was put to the wrong record. The reason is recorded.</source>
+            <translation>The case was put to the wrong record. The reason is recorded.</translation>
+        </message>
+        <message>
+            <source>Why it was the wrong one</source>
+            <translation>Why it was the wrong one</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Take it away</translation>
+        </message>
+        <message>
+            <source>no identification service is in use</source>
+            <translation>no identification service is in use</translation>
+        </message>
+        <message>
+            <source>it has been asked for already</source>
+            <translation>it has been asked for already</translation>
+        </message>
+        <message>
+            <source>the client has no page</source>
+            <translation>the client has no page</translation>
+        </message>
+        <message>
+            <source>Checking needs the connection. Nothing was checked.</source>
+            <translation>Checking needs the connection. Nothing was checked.</translation>
+        </message>
+        <message>
+            <source>The case was linked to the client.</source>
+            <translation>The case was linked to the client.</translation>
+        </message>
+        <message>
+            <source>The case was taken from the client.</source>
+            <translation>The case was taken from the client.</translation>
+        </message>
+        <message>
+            <source>The identification was saved.</source>
+            <translation>The identification was saved.</translation>
+        </message>
+        <message>
+            <source>The check was saved.</source>
+            <translation>The check was saved.</translation>
+        </message>
+        <message>
+            <source>It was noted for whom the person acts.</source>
+            <translation>It was noted for whom the person acts.</translation>
+        </message>
+        <message>
+            <source>The client's facts were saved.</source>
+            <translation>The client's facts were saved.</translation>
+        </message>
+        <message>
+            <source>The non-disclosure order was noted.</source>
+            <translation>The non-disclosure order was noted.</translation>
+        </message>
+        <message>
+            <source>The relation was noted.</source>
+            <translation>The relation was noted.</translation>
+        </message>
+        <message>
+            <source>The records were joined.</source>
+            <translation>The records were joined.</translation>
+        </message>
+        <message>
+            <source>The records were separated.</source>
+            <translation>The records were separated.</translation>
+        </message>
+        <message>
+            <source>The legal hold was noted.</source>
+            <translation>The legal hold was noted.</translation>
+        </message>
+        <message>
+            <source>The resident was asked to identify.</source>
+            <translation>The resident was asked to identify.</translation>
+        </message>
+        <message>
+            <source>Linking needs the connection. Nothing was changed.</source>
+            <translation>Linking needs the connection. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindClient</name>
+        <message>
+            <source>Find a client</source>
+            <translation>Find a client</translation>
+        </message>
+        <message>
+            <source>Personal code, phone, case number or name</source>
+            <translation>Personal code, phone, case number or name</translation>
+        </message>
+        <message>
+            <source>Day of birth</source>
+            <translation>Day of birth</translation>
+        </message>
+        <message>
+            <source>Day of birth, as 10.7.2013</source>
+            <translation>Day of birth, as 10.7.2013</translation>
+        </message>
+        <message>
+            <source>There is no such day. Write it as 10.7.2013.</source>
+            <translation>There is no such day. Write it as 10.7.2013.</translation>
+        </message>
+        <message>
+            <source>A name alone finds nobody: write the day of birth.</source>
+            <translation>A name alone finds nobody: write the day of birth.</translation>
+        </message>
+        <message>
+            <source>That is no personal code, phone number, case number or name. Check it and search again.</source>
+            <translation>That is no personal code, phone number, case number or name. Check it and search again.</translation>
+        </message>
+        <message>
+            <source>Find a client: personal code, phone, case number or name</source>
+            <translation>Find a client: personal code, phone, case number or name</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>choose</translation>
+        </message>
+        <message>
+            <source>search and open</source>
+            <translation>search and open</translation>
+        </message>
+        <message>
+            <source>link to the case</source>
+            <translation>link to the case</translation>
+        </message>
+        <message>
+            <source>link as who is in contact</source>
+            <translation>link as who is in contact</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>close</translation>
+        </message>
+        <message>
+            <source>search and choose</source>
+            <translation>search and choose</translation>
+        </message>
+        <message>
+            <source>Press Enter to search. Every search is logged.</source>
+            <translation>Press Enter to search. Every search is logged.</translation>
+        </message>
+        <message>
+            <source>Searching</source>
+            <translation>Searching</translation>
+        </message>
+        <message>
+            <source>Nobody was found. Check what you wrote, or make a new client.</source>
+            <translation>Nobody was found. Check what you wrote, or make a new client.</translation>
+        </message>
+        <message>
+            <source>There are more than these: search more exactly.</source>
+            <translation>There are more than these: search more exactly.</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>New client</translation>
+        </message>
+        <message>
+            <source>Searching needs the connection. The cases in your hands can be worked with meanwhile.</source>
+            <translation>Searching needs the connection. The cases in your hands can be worked with meanwhile.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryOverlay</name>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Search in the history</source>
+            <translation>Search in the history</translation>
+        </message>
+        <message>
+            <source>Service line</source>
+            <translation>Service line</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>choose</translation>
+        </message>
+        <message>
+            <source>search, read the case</source>
+            <translation>search, read the case</translation>
+        </message>
+        <message>
+            <source>filters</source>
+            <translation>filters</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>close</translation>
+        </message>
+        <message>
+            <source>The history is seen when the connection is back.</source>
+            <translation>The history is seen when the connection is back.</translation>
+        </message>
+        <message>
+            <source>History: {name}</source>
+            <translation>History: {name}</translation>
+        </message>
+        <message>
+            <source>Show older ones</source>
+            <translation>Show older ones</translation>
+        </message>
+        <message>
+            <source>All lines</source>
+            <translation>All lines</translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>All channels</translation>
+        </message>
+        <message>
+            <source>Searching</source>
+            <translation>Searching</translation>
+        </message>
+        <message>
+            <source>No contacts with these words and filters.</source>
+            <translation>No contacts with these words and filters.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentifyRow</name>
+        <message>
+            <source>Ask to identify</source>
+            <translation>Ask to identify</translation>
+        </message>
+        <message>
+            <source>Ask the resident to identify on their page</source>
+            <translation>Ask the resident to identify on their page</translation>
+        </message>
+        <message>
+            <source>Identify by questions</source>
+            <translation>Identify by questions</translation>
+        </message>
+        <message>
+            <source>Identification asked for {time}</source>
+            <translation>Identification asked for {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentifySheet</name>
+        <message>
+            <source>Identify the client</source>
+            <translation>Identify the client</translation>
+        </message>
+        <message>
+            <source>Ask what only the person would know, such as address or family, or look at a document.</source>
+            <translation>Ask what only the person would know, such as address or family, or look at a document.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save the identification</source>
+            <translation>Save the identification</translation>
+        </message>
+        <message>
+            <source>Who is identified</source>
+            <translation>Who is identified</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>Personal code</source>
+            <translation>Personal code</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Last name</translation>
+        </message>
+        <message>
+            <source>First names</source>
+            <translation>First names</translation>
+        </message>
+        <message>
+            <source>What you made sure of</source>
+            <translation>What you made sure of</translation>
+        </message>
+        <message>
+            <source>In a few words; no answers of the client.</source>
+            <translation>In a few words; no answers of the client.</translation>
+        </message>
+        <message>
+            <source>Write the personal code.</source>
+            <translation>Write the personal code.</translation>
+        </message>
+        <message>
+            <source>Write what you made sure of.</source>
+            <translation>Write what you made sure of.</translation>
+        </message>
+        <message>
+            <source>Who is in contact</source>
+            <translation>Who is in contact</translation>
+        </message>
+        <message>
+            <source>Whom the matter is about</source>
+            <translation>Whom the matter is about</translation>
+        </message>
+        <message>
+            <source>By questions</source>
+            <translation>By questions</translation>
+        </message>
+        <message>
+            <source>In person, document seen</source>
+            <translation>In person, document seen</translation>
+        </message>
+    </context>
+    <context>
+        <name>OldCaseSheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>Only for reading. That it was opened is logged.</source>
+            <translation>Only for reading. That it was opened is logged.</translation>
+        </message>
+        <message>
+            <source>waits in the queue</source>
+            <translation>waits in the queue</translation>
+        </message>
+        <message>
+            <source>Old case</source>
+            <translation>Old case</translation>
+        </message>
+        <message>
+            <source>case {n}</source>
+            <translation>case {n}</translation>
+        </message>
+        <message>
+            <source>Being fetched</source>
+            <translation>Being fetched</translation>
+        </message>
+        <message>
+            <source>closed {day}</source>
+            <translation>closed {day}</translation>
+        </message>
+        <message>
+            <source>in the hands of {name}</source>
+            <translation>in the hands of {name}</translation>
+        </message>
+        <message>
+            <source>An old case is seen when the connection is back.</source>
+            <translation>An old case is seen when the connection is back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonSheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Write the reason in a sentence.</source>
+            <translation>Write the reason in a sentence.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPart</name>
+        <message>
+            <source>Client's record</source>
+            <translation>Client's record</translation>
+        </message>
+        <message>
+            <source>Whose record this is is not known yet. Find the client (F9) or identify them.</source>
+            <translation>Whose record this is is not known yet. Find the client (F9) or identify them.</translation>
+        </message>
+        <message>
+            <source>The client's history is seen when the connection is back.</source>
+            <translation>The client's history is seen when the connection is back.</translation>
+        </message>
+        <message>
+            <source>The client's history is being fetched</source>
+            <translation>The client's history is being fetched</translation>
+        </message>
+        <message>
+            <source>Open elsewhere</source>
+            <translation>Open elsewhere</translation>
+        </message>
+        <message>
+            <source>Left to do</source>
+            <translation>Left to do</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Guardians and dependants</source>
+            <translation>Guardians and dependants</translation>
+        </message>
+        <message>
+            <source>No earlier contacts.</source>
+            <translation>No earlier contacts.</translation>
+        </message>
+        <message>
+            <source>All, search and filter</source>
+            <translation>All, search and filter</translation>
+        </message>
+        <message>
+            <source>The whole history</source>
+            <translation>The whole history</translation>
+        </message>
+        <message>
+            <source>non-disclosure order</source>
+            <translation>non-disclosure order</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordSheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Change facts</source>
+            <translation>Change facts</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Link to the case</source>
+            <translation>Link to the case</translation>
+        </message>
+        <message>
+            <source>Add a relation</source>
+            <translation>Add a relation</translation>
+        </message>
+        <message>
+            <source>Non-disclosure order…</source>
+            <translation>Non-disclosure order…</translation>
+        </message>
+        <message>
+            <source>Join two records</source>
+            <translation>Join two records</translation>
+        </message>
+        <message>
+            <source>Legal hold…</source>
+            <translation>Legal hold…</translation>
+        </message>
+        <message>
+            <source>Non-disclosure order</source>
+            <translation>Non-disclosure order</translation>
+        </message>
+        <message>
+            <source>Address and phone are hidden. Do not read anything aloud.</source>
+            <translation>Address and phone are hidden. Do not read anything aloud.</translation>
+        </message>
+        <message>
+            <source>Legal hold: nothing of this client is let go.</source>
+            <translation>Legal hold: nothing of this client is let go.</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Facts</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>hidden</translation>
+        </message>
+        <message>
+            <source>Guardians and dependants</source>
+            <translation>Guardians and dependants</translation>
+        </message>
+        <message>
+            <source>Joined records</source>
+            <translation>Joined records</translation>
+        </message>
+        <message>
+            <source>Open matters</source>
+            <translation>Open matters</translation>
+        </message>
+        <message>
+            <source>Left to do</source>
+            <translation>Left to do</translation>
+        </message>
+        <message>
+            <source>Client's record</source>
+            <translation>Client's record</translation>
+        </message>
+        <message>
+            <source>Name not known</source>
+            <translation>Name not known</translation>
+        </message>
+        <message>
+            <source>A record is seen when the connection is back.</source>
+            <translation>A record is seen when the connection is back.</translation>
+        </message>
+        <message>
+            <source>Personal code</source>
+            <translation>Personal code</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identity</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interpreter</translation>
+        </message>
+        <message>
+            <source>non-disclosure order</source>
+            <translation>non-disclosure order</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Separate</source>
+            <translation>Separate</translation>
+        </message>
+        <message>
+            <source>Being fetched</source>
+            <translation>Being fetched</translation>
+        </message>
+        <message>
+            <source>{code}, temporary</source>
+            <translation>{code}, temporary</translation>
+        </message>
+        <message>
+            <source>End the relation: {name}</source>
+            <translation>End the relation: {name}</translation>
+        </message>
+        <message>
+            <source>Separate the record: {name}</source>
+            <translation>Separate the record: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordWork</name>
+        <message>
+            <source>You have no open case of this client</source>
+            <translation>You have no open case of this client</translation>
+        </message>
+        <message>
+            <source>The record opens for 30 minutes when you write why you need it. Who looked, when and why is logged, and the client may ask for it.</source>
+            <translation>The record opens for 30 minutes when you write why you need it. Who looked, when and why is logged, and the client may ask for it.</translation>
+        </message>
+        <message>
+            <source>Why you need the record</source>
+            <translation>Why you need the record</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Open the record</translation>
+        </message>
+        <message>
+            <source>Note a non-disclosure order</source>
+            <translation>Note a non-disclosure order</translation>
+        </message>
+        <message>
+            <source>Phone and address are hidden from everybody from now on; showing them needs a reason.</source>
+            <translation>Phone and address are hidden from everybody from now on; showing them needs a reason.</translation>
+        </message>
+        <message>
+            <source>Where it is known from</source>
+            <translation>Where it is known from</translation>
+        </message>
+        <message>
+            <source>Note the order</source>
+            <translation>Note the order</translation>
+        </message>
+        <message>
+            <source>The non-disclosure order has ended</source>
+            <translation>The non-disclosure order has ended</translation>
+        </message>
+        <message>
+            <source>Phone and address are shown again.</source>
+            <translation>Phone and address are shown again.</translation>
+        </message>
+        <message>
+            <source>Note that it has ended</source>
+            <translation>Note that it has ended</translation>
+        </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>Legal hold</translation>
+        </message>
+        <message>
+            <source>While it holds, nothing of the client is let go by the retention rules.</source>
+            <translation>While it holds, nothing of the client is let go by the retention rules.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Join two records</source>
+            <translation>Join two records</translation>
+        </message>
+        <message>
+            <source>How you know that they are the same person</source>
+            <translation>How you know that they are the same person</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Join</translation>
+        </message>
+        <message>
+            <source>Separate the records</source>
+            <translation>Separate the records</translation>
+        </message>
+        <message>
+            <source>Each record has its own cases again.</source>
+            <translation>Each record has its own cases again.</translation>
+        </message>
+        <message>
+            <source>Why they are not the same person</source>
+            <translation>Why they are not the same person</translation>
+        </message>
+        <message>
+            <source>Separate</source>
+            <translation>Separate</translation>
+        </message>
+        <message>
+            <source>{other} ({code}) becomes part of {name}. It can be undone.</source>
+            <translation>{other} ({code}) becomes part of {name}. It can be undone.</translation>
+        </message>
+        <message>
+            <source>Who belongs to {name}?</source>
+            <translation>Who belongs to {name}?</translation>
+        </message>
+        <message>
+            <source>Which record is joined to {name}?</source>
+            <translation>Which record is joined to {name}?</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelationSheet</name>
+        <message>
+            <source>Add a relation</source>
+            <translation>Add a relation</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Choose what they are to each other.</source>
+            <translation>Choose what they are to each other.</translation>
+        </message>
+        <message>
+            <source>{other} and {client}</source>
+            <translation>{other} and {client}</translation>
+        </message>
+        <message>
+            <source>What {other} is to {client}</source>
+            <translation>What {other} is to {client}</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+    </context>
+    <context>
+        <name>RightSheet</name>
+        <message>
+            <source>The right to act was checked</source>
+            <translation>The right to act was checked</translation>
+        </message>
+        <message>
+            <source>What you saw or heard decides; your name is recorded with it.</source>
+            <translation>What you saw or heard decides; your name is recorded with it.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save the check</source>
+            <translation>Save the check</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>What it came to</source>
+            <translation>What it came to</translation>
+        </message>
+        <message>
+            <source>What was seen</source>
+            <translation>What was seen</translation>
+        </message>
+        <message>
+            <source>Such as: mandate dated 1.11.2026, seen on paper.</source>
+            <translation>Such as: mandate dated 1.11.2026, seen on paper.</translation>
+        </message>
+        <message>
+            <source>What it covers, if limited</source>
+            <translation>What it covers, if limited</translation>
+        </message>
+        <message>
+            <source>Valid until, if known</source>
+            <translation>Valid until, if known</translation>
+        </message>
+        <message>
+            <source>There is no such day. Write it as 10.7.2013.</source>
+            <translation>There is no such day. Write it as 10.7.2013.</translation>
+        </message>
+        <message>
+            <source>Choose what the check came to.</source>
+            <translation>Choose what the check came to.</translation>
+        </message>
+        <message>
+            <source>Write what was seen.</source>
+            <translation>Write what was seen.</translation>
+        </message>
+        <message>
+            <source>That day has passed: the right does not hold any more.</source>
+            <translation>That day has passed: the right does not hold any more.</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>Permitted</source>
+            <translation>Permitted</translation>
+        </message>
+        <message>
+            <source>Not permitted</source>
+            <translation>Not permitted</translation>
         </message>
     </context>
 </TS>

@@ -47,6 +47,10 @@
             <source>in the afternoon, {time}</source>
             <translation>iltapäivällä, {time}</translation>
         </message>
+        <message>
+            <source>Number hidden</source>
+            <translation>Numero piilossa</translation>
+        </message>
     </context>
     <context>
         <name>CaseHead</name>
@@ -178,6 +182,10 @@
             <source>as of {time}</source>
             <translation>tiedot klo {time}</translation>
         </message>
+        <message>
+            <source>temporary</source>
+            <translation>väliaikainen</translation>
+        </message>
     </context>
     <context>
         <name>ClientPanel</name>
@@ -276,6 +284,14 @@
         <message>
             <source>Show the principal's whole code; this is logged</source>
             <translation>Näytä puolesta asioitavan koko henkilötunnus; näyttämisestä jää merkintä lokiin</translation>
+        </message>
+        <message>
+            <source>Show the number</source>
+            <translation>Näytä numero</translation>
+        </message>
+        <message>
+            <source>Show the hidden number; the reason is logged</source>
+            <translation>Näytä piilotettu numero; syy kirjataan lokiin</translation>
         </message>
     </context>
     <context>
@@ -1232,6 +1248,50 @@
             <source>no assessment is asked for here</source>
             <translation>arviota ei tarvita tässä</translation>
         </message>
+        <message>
+            <source>Find a client</source>
+            <translation>Etsi asiakas</translation>
+        </message>
+        <message>
+            <source>Ask the resident to identify</source>
+            <translation>Pyydä tunnistautumaan</translation>
+        </message>
+        <message>
+            <source>Identify by questions</source>
+            <translation>Tunnista kysymyksin</translation>
+        </message>
+        <message>
+            <source>For whom the person acts</source>
+            <translation>Kenen puolesta asioidaan</translation>
+        </message>
+        <message>
+            <source>Check the right to act</source>
+            <translation>Tarkista valtuus</translation>
+        </message>
+        <message>
+            <source>Note a check of the right</source>
+            <translation>Kirjaa valtuuden tarkistus</translation>
+        </message>
+        <message>
+            <source>Client's record</source>
+            <translation>Asiakkaan tiedot</translation>
+        </message>
+        <message>
+            <source>Client's history</source>
+            <translation>Asiakkaan historia</translation>
+        </message>
+        <message>
+            <source>Show the hidden number</source>
+            <translation>Näytä piilotettu numero</translation>
+        </message>
+        <message>
+            <source>Take the case from the client</source>
+            <translation>Irrota asia asiakkaasta</translation>
+        </message>
+        <message>
+            <source>this number must not be called</source>
+            <translation>tähän numeroon ei saa soittaa</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -1921,6 +1981,30 @@
         <message>
             <source>Half-written resolution of a task</source>
             <translation>Keskeneräinen tehtävän ratkaisu</translation>
+        </message>
+        <message>
+            <source>Identification</source>
+            <translation>Tunnistus</translation>
+        </message>
+        <message>
+            <source>For whom the person acts</source>
+            <translation>Puolesta-asiointi</translation>
+        </message>
+        <message>
+            <source>Check of the right to act</source>
+            <translation>Valtuuden tarkistus</translation>
+        </message>
+        <message>
+            <source>Half-filled identification</source>
+            <translation>Kesken oleva tunnistus</translation>
+        </message>
+        <message>
+            <source>Half-filled acting on behalf</source>
+            <translation>Kesken oleva puolesta-asioinnin kirjaus</translation>
+        </message>
+        <message>
+            <source>Half-filled check of the right</source>
+            <translation>Kesken oleva valtuuden tarkistus</translation>
         </message>
     </context>
     <context>
@@ -2666,6 +2750,10 @@
             <source>They may not refuse care that is needed.</source>
             <translation>Tarpeellista hoitoa ei voi kieltää.</translation>
         </message>
+        <message>
+            <source>The number is hidden by a non-disclosure order. Show it in the client pane with a reason.</source>
+            <translation>Turvakielto piilottaa numeron. Näytä se asiakaspaneelista syyn kanssa.</translation>
+        </message>
     </context>
     <context>
         <name>people</name>
@@ -3110,6 +3198,1005 @@
         <message>
             <source>request refused</source>
             <translation>pyyntö evätty</translation>
+        </message>
+    </context>
+    <context>
+        <name>clients</name>
+        <message>
+            <source>{n} y</source>
+            <translation>{n} v</translation>
+        </message>
+        <message>
+            <source>temporary code</source>
+            <translation>väliaikainen tunnus</translation>
+        </message>
+        <message>
+            <source>care relationship</source>
+            <translation>hoitosuhde</translation>
+        </message>
+        <message>
+            <source>Searched by personal code.</source>
+            <translation>Haettiin henkilötunnuksella.</translation>
+        </message>
+        <message>
+            <source>Searched by phone number.</source>
+            <translation>Haettiin puhelinnumerolla.</translation>
+        </message>
+        <message>
+            <source>Searched by case number.</source>
+            <translation>Haettiin asian numerolla.</translation>
+        </message>
+        <message>
+            <source>Searched by name and day of birth.</source>
+            <translation>Haettiin nimellä ja syntymäpäivällä.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnsweredSheet</name>
+        <message>
+            <source>This needs the connection. What you filled in stays here; try again when it is back.</source>
+            <translation>Tämä tarvitsee yhteyden. Täyttämäsi säilyy tässä; yritä uudelleen, kun yhteys palaa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BehalfBanner</name>
+        <message>
+            <source>Somebody whose name is not known</source>
+            <translation>Joku, jonka nimeä ei tiedetä</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Näytä</translation>
+        </message>
+        <message>
+            <source>Show the whole code of who acts; this is logged</source>
+            <translation>Näytä asioijan koko henkilötunnus; tämä kirjataan lokiin</translation>
+        </message>
+        <message>
+            <source>Ask the authorisation register about the right to act</source>
+            <translation>Kysy valtuusrekisteristä oikeutta asioida puolesta</translation>
+        </message>
+        <message>
+            <source>Note a check</source>
+            <translation>Kirjaa tarkistus</translation>
+        </message>
+        <message>
+            <source>Note a check made by hand</source>
+            <translation>Kirjaa itse tehty tarkistus</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Muuta</translation>
+        </message>
+        <message>
+            <source>Change for whom the person acts</source>
+            <translation>Muuta, kenen puolesta asioidaan</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Tarkista uudelleen</translation>
+        </message>
+        <message>
+            <source>Check the right</source>
+            <translation>Tarkista valtuus</translation>
+        </message>
+        <message>
+            <source>{name} acts on behalf</source>
+            <translation>{name} asioi puolesta</translation>
+        </message>
+    </context>
+    <context>
+        <name>BehalfSheet</name>
+        <message>
+            <source>For whom does the person act?</source>
+            <translation>Kenen puolesta asioidaan?</translation>
+        </message>
+        <message>
+            <source>The right to act is checked anew after a change.</source>
+            <translation>Muutoksen jälkeen oikeus asioida tarkistetaan uudelleen.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Asioi</translation>
+        </message>
+        <message>
+            <source>Name of whom the matter is about</source>
+            <translation>Sen nimi, jota asia koskee</translation>
+        </message>
+        <message>
+            <source>Personal code of whom the matter is about</source>
+            <translation>Sen henkilötunnus, jota asia koskee</translation>
+        </message>
+        <message>
+            <source>Empty: stays as it is.</source>
+            <translation>Tyhjä: pysyy ennallaan.</translation>
+        </message>
+        <message>
+            <source>Legal guardian by office: their code is never shown</source>
+            <translation>Yleinen edunvalvoja: henkilötunnusta ei koskaan näytetä</translation>
+        </message>
+        <message>
+            <source>Write whom the matter is about.</source>
+            <translation>Kirjoita, ketä asia koskee.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Sukunimi</translation>
+        </message>
+        <message>
+            <source>First names</source>
+            <translation>Etunimet</translation>
+        </message>
+        <message>
+            <source>Personal code</source>
+            <translation>Henkilötunnus</translation>
+        </message>
+        <message>
+            <source>Day of birth, if there is no code</source>
+            <translation>Syntymäpäivä, jos tunnusta ei ole</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Puhelin</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Kieli</translation>
+        </message>
+        <message>
+            <source>Language for an interpreter, if one is needed</source>
+            <translation>Tulkin kieli, jos tulkkia tarvitaan</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>Uusi asiakas</translation>
+        </message>
+        <message>
+            <source>Change the client's facts</source>
+            <translation>Muuta asiakkaan tietoja</translation>
+        </message>
+        <message>
+            <source>Empty: stays as it is.</source>
+            <translation>Tyhjä: pysyy ennallaan.</translation>
+        </message>
+        <message>
+            <source>Hidden; empty: stays as it is.</source>
+            <translation>Piilossa; tyhjä: pysyy ennallaan.</translation>
+        </message>
+        <message>
+            <source>Write the last name.</source>
+            <translation>Kirjoita sukunimi.</translation>
+        </message>
+        <message>
+            <source>Write the first names.</source>
+            <translation>Kirjoita etunimet.</translation>
+        </message>
+        <message>
+            <source>There is no such day. Write it as 10.7.2013.</source>
+            <translation>Sellaista päivää ei ole. Kirjoita se muodossa 10.7.2013.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientWork</name>
+        <message>
+            <source>no case is open</source>
+            <translation>mikään asia ei ole auki</translation>
+        </message>
+        <message>
+            <source>it is not known whose record this is</source>
+            <translation>ei tiedetä, kenen tiedoista on kyse</translation>
+        </message>
+        <message>
+            <source>the record is not shown in this case</source>
+            <translation>tietoja ei näytetä tässä asiassa</translation>
+        </message>
+        <message>
+            <source>nobody acts on behalf</source>
+            <translation>kukaan ei asioi puolesta</translation>
+        </message>
+        <message>
+            <source>no authorisation register is in use</source>
+            <translation>valtuusrekisteri ei ole käytössä</translation>
+        </message>
+        <message>
+            <source>no number is hidden</source>
+            <translation>mikään numero ei ole piilossa</translation>
+        </message>
+        <message>
+            <source>Show the hidden number</source>
+            <translation>Näytä piilotettu numero</translation>
+        </message>
+        <message>
+            <source>The client has a non-disclosure order. That the number was shown, and your reason, are logged.</source>
+            <translation>Asiakkaalla on turvakielto. Lokiin kirjataan, että numero näytettiin, ja syysi.</translation>
+        </message>
+        <message>
+            <source>Why you need the number</source>
+            <translation>Miksi tarvitset numeron</translation>
+        </message>
+        <message>
+            <source>Show the number</source>
+            <translation>Näytä numero</translation>
+        </message>
+        <message>
+            <source>Take the case from the client</source>
+            <translation>Irrota asia asiakkaasta</translation>
+        </message>
+        <message>
+            <source>The case was put to the wrong record. The reason is recorded.</source>
+            <translation>Asia liitettiin väärään asiakkaaseen. Syy kirjataan.</translation>
+        </message>
+        <message>
+            <source>Why it was the wrong one</source>
+            <translation>Miksi asiakas oli väärä</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Irrota</translation>
+        </message>
+        <message>
+            <source>no identification service is in use</source>
+            <translation>tunnistuspalvelu ei ole käytössä</translation>
+        </message>
+        <message>
+            <source>it has been asked for already</source>
+            <translation>sitä on jo pyydetty</translation>
+        </message>
+        <message>
+            <source>the client has no page</source>
+            <translation>asiakkaalla ei ole omaa sivua</translation>
+        </message>
+        <message>
+            <source>Checking needs the connection. Nothing was checked.</source>
+            <translation>Tarkistus tarvitsee yhteyden. Mitään ei tarkistettu.</translation>
+        </message>
+        <message>
+            <source>The case was linked to the client.</source>
+            <translation>Asia liitettiin asiakkaaseen.</translation>
+        </message>
+        <message>
+            <source>The case was taken from the client.</source>
+            <translation>Asia irrotettiin asiakkaasta.</translation>
+        </message>
+        <message>
+            <source>The identification was saved.</source>
+            <translation>Tunnistus tallennettiin.</translation>
+        </message>
+        <message>
+            <source>The check was saved.</source>
+            <translation>Tarkistus tallennettiin.</translation>
+        </message>
+        <message>
+            <source>It was noted for whom the person acts.</source>
+            <translation>Puolesta-asiointi kirjattiin.</translation>
+        </message>
+        <message>
+            <source>The client's facts were saved.</source>
+            <translation>Asiakkaan tiedot tallennettiin.</translation>
+        </message>
+        <message>
+            <source>The non-disclosure order was noted.</source>
+            <translation>Turvakielto kirjattiin.</translation>
+        </message>
+        <message>
+            <source>The relation was noted.</source>
+            <translation>Suhde kirjattiin.</translation>
+        </message>
+        <message>
+            <source>The records were joined.</source>
+            <translation>Asiakkaat yhdistettiin.</translation>
+        </message>
+        <message>
+            <source>The records were separated.</source>
+            <translation>Asiakkaat erotettiin.</translation>
+        </message>
+        <message>
+            <source>The legal hold was noted.</source>
+            <translation>Säilytysmääräys kirjattiin.</translation>
+        </message>
+        <message>
+            <source>The resident was asked to identify.</source>
+            <translation>Asiakasta pyydettiin tunnistautumaan.</translation>
+        </message>
+        <message>
+            <source>Linking needs the connection. Nothing was changed.</source>
+            <translation>Liittäminen tarvitsee yhteyden. Mikään ei muuttunut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindClient</name>
+        <message>
+            <source>Find a client</source>
+            <translation>Etsi asiakas</translation>
+        </message>
+        <message>
+            <source>Personal code, phone, case number or name</source>
+            <translation>Henkilötunnus, puhelin, asian numero tai nimi</translation>
+        </message>
+        <message>
+            <source>Day of birth</source>
+            <translation>Syntymäpäivä</translation>
+        </message>
+        <message>
+            <source>Day of birth, as 10.7.2013</source>
+            <translation>Syntymäpäivä, muodossa 10.7.2013</translation>
+        </message>
+        <message>
+            <source>There is no such day. Write it as 10.7.2013.</source>
+            <translation>Sellaista päivää ei ole. Kirjoita se muodossa 10.7.2013.</translation>
+        </message>
+        <message>
+            <source>A name alone finds nobody: write the day of birth.</source>
+            <translation>Pelkällä nimellä ei haeta: kirjoita syntymäpäivä.</translation>
+        </message>
+        <message>
+            <source>That is no personal code, phone number, case number or name. Check it and search again.</source>
+            <translation>Se ei ole henkilötunnus, puhelinnumero, asian numero eikä nimi. Tarkista ja hae uudelleen.</translation>
+        </message>
+        <message>
+            <source>Find a client: personal code, phone, case number or name</source>
+            <translation>Etsi asiakas: henkilötunnus, puhelin, asian numero tai nimi</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>valitse</translation>
+        </message>
+        <message>
+            <source>search and open</source>
+            <translation>hae ja avaa</translation>
+        </message>
+        <message>
+            <source>link to the case</source>
+            <translation>liitä asiaan</translation>
+        </message>
+        <message>
+            <source>link as who is in contact</source>
+            <translation>liitä asioijaksi</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>sulje</translation>
+        </message>
+        <message>
+            <source>search and choose</source>
+            <translation>hae ja valitse</translation>
+        </message>
+        <message>
+            <source>Press Enter to search. Every search is logged.</source>
+            <translation>Hae Enterillä. Jokainen haku kirjataan lokiin.</translation>
+        </message>
+        <message>
+            <source>Searching</source>
+            <translation>Haetaan</translation>
+        </message>
+        <message>
+            <source>Nobody was found. Check what you wrote, or make a new client.</source>
+            <translation>Ketään ei löytynyt. Tarkista, mitä kirjoitit, tai tee uusi asiakas.</translation>
+        </message>
+        <message>
+            <source>There are more than these: search more exactly.</source>
+            <translation>Osumia on enemmän kuin nämä: hae tarkemmin.</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>Uusi asiakas</translation>
+        </message>
+        <message>
+            <source>Searching needs the connection. The cases in your hands can be worked with meanwhile.</source>
+            <translation>Haku tarvitsee yhteyden. Avoimia asioitasi voi hoitaa sillä välin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryOverlay</name>
+        <message>
+            <source>History</source>
+            <translation>Historia</translation>
+        </message>
+        <message>
+            <source>Search in the history</source>
+            <translation>Hae historiasta</translation>
+        </message>
+        <message>
+            <source>Service line</source>
+            <translation>Palvelulinja</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanava</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>valitse</translation>
+        </message>
+        <message>
+            <source>search, read the case</source>
+            <translation>hae, lue asia</translation>
+        </message>
+        <message>
+            <source>filters</source>
+            <translation>rajaukset</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>sulje</translation>
+        </message>
+        <message>
+            <source>The history is seen when the connection is back.</source>
+            <translation>Historia näkyy, kun yhteys palaa.</translation>
+        </message>
+        <message>
+            <source>History: {name}</source>
+            <translation>Historia: {name}</translation>
+        </message>
+        <message>
+            <source>Show older ones</source>
+            <translation>Näytä vanhemmat</translation>
+        </message>
+        <message>
+            <source>All lines</source>
+            <translation>Kaikki linjat</translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>Kaikki kanavat</translation>
+        </message>
+        <message>
+            <source>Searching</source>
+            <translation>Haetaan</translation>
+        </message>
+        <message>
+            <source>No contacts with these words and filters.</source>
+            <translation>Ei yhteydenottoja näillä sanoilla ja rajauksilla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentifyRow</name>
+        <message>
+            <source>Ask to identify</source>
+            <translation>Pyydä tunnistautumaan</translation>
+        </message>
+        <message>
+            <source>Ask the resident to identify on their page</source>
+            <translation>Pyydä asiakasta tunnistautumaan omalla sivullaan</translation>
+        </message>
+        <message>
+            <source>Identify by questions</source>
+            <translation>Tunnista kysymyksin</translation>
+        </message>
+        <message>
+            <source>Identification asked for {time}</source>
+            <translation>Tunnistautumista pyydetty {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentifySheet</name>
+        <message>
+            <source>Identify the client</source>
+            <translation>Tunnista asiakas</translation>
+        </message>
+        <message>
+            <source>Ask what only the person would know, such as address or family, or look at a document.</source>
+            <translation>Kysy sellaista, minkä vain henkilö itse tietää, kuten osoite tai perhe, tai katso asiakirja.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Save the identification</source>
+            <translation>Tallenna tunnistus</translation>
+        </message>
+        <message>
+            <source>Who is identified</source>
+            <translation>Kuka tunnistetaan</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Miten</translation>
+        </message>
+        <message>
+            <source>Personal code</source>
+            <translation>Henkilötunnus</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Sukunimi</translation>
+        </message>
+        <message>
+            <source>First names</source>
+            <translation>Etunimet</translation>
+        </message>
+        <message>
+            <source>What you made sure of</source>
+            <translation>Mistä varmistuit</translation>
+        </message>
+        <message>
+            <source>In a few words; no answers of the client.</source>
+            <translation>Muutamalla sanalla, ei asiakkaan vastauksia.</translation>
+        </message>
+        <message>
+            <source>Write the personal code.</source>
+            <translation>Kirjoita henkilötunnus.</translation>
+        </message>
+        <message>
+            <source>Write what you made sure of.</source>
+            <translation>Kirjoita, mistä varmistuit.</translation>
+        </message>
+        <message>
+            <source>Who is in contact</source>
+            <translation>Yhteyttä ottava</translation>
+        </message>
+        <message>
+            <source>Whom the matter is about</source>
+            <translation>Se, jota asia koskee</translation>
+        </message>
+        <message>
+            <source>By questions</source>
+            <translation>Kysymyksin</translation>
+        </message>
+        <message>
+            <source>In person, document seen</source>
+            <translation>Paikalla, asiakirja nähty</translation>
+        </message>
+    </context>
+    <context>
+        <name>OldCaseSheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Aikajana</translation>
+        </message>
+        <message>
+            <source>Only for reading. That it was opened is logged.</source>
+            <translation>Vain luettavaksi. Avaaminen kirjattiin lokiin.</translation>
+        </message>
+        <message>
+            <source>waits in the queue</source>
+            <translation>odottaa jonossa</translation>
+        </message>
+        <message>
+            <source>Old case</source>
+            <translation>Vanha asia</translation>
+        </message>
+        <message>
+            <source>case {n}</source>
+            <translation>asia {n}</translation>
+        </message>
+        <message>
+            <source>Being fetched</source>
+            <translation>Haetaan</translation>
+        </message>
+        <message>
+            <source>closed {day}</source>
+            <translation>päätetty {day}</translation>
+        </message>
+        <message>
+            <source>in the hands of {name}</source>
+            <translation>käsittelyssä: {name}</translation>
+        </message>
+        <message>
+            <source>An old case is seen when the connection is back.</source>
+            <translation>Vanha asia näkyy, kun yhteys palaa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonSheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Write the reason in a sentence.</source>
+            <translation>Kirjoita syy yhdellä virkkeellä.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPart</name>
+        <message>
+            <source>Client's record</source>
+            <translation>Asiakkaan tiedot</translation>
+        </message>
+        <message>
+            <source>Whose record this is is not known yet. Find the client (F9) or identify them.</source>
+            <translation>Ei vielä tiedetä, kenen asiasta on kyse. Etsi asiakas (F9) tai tunnista hänet.</translation>
+        </message>
+        <message>
+            <source>The client's history is seen when the connection is back.</source>
+            <translation>Asiakkaan historia näkyy, kun yhteys palaa.</translation>
+        </message>
+        <message>
+            <source>The client's history is being fetched</source>
+            <translation>Asiakkaan historiaa haetaan</translation>
+        </message>
+        <message>
+            <source>Open elsewhere</source>
+            <translation>Avoinna muualla</translation>
+        </message>
+        <message>
+            <source>Left to do</source>
+            <translation>Jää tehtäväksi</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historia</translation>
+        </message>
+        <message>
+            <source>Guardians and dependants</source>
+            <translation>Huoltajat ja huollettavat</translation>
+        </message>
+        <message>
+            <source>No earlier contacts.</source>
+            <translation>Ei aiempia yhteydenottoja.</translation>
+        </message>
+        <message>
+            <source>All, search and filter</source>
+            <translation>Kaikki, haku ja rajaus</translation>
+        </message>
+        <message>
+            <source>The whole history</source>
+            <translation>Koko historia</translation>
+        </message>
+        <message>
+            <source>non-disclosure order</source>
+            <translation>turvakielto</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordSheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Change facts</source>
+            <translation>Muuta tietoja</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historia</translation>
+        </message>
+        <message>
+            <source>Link to the case</source>
+            <translation>Liitä asiaan</translation>
+        </message>
+        <message>
+            <source>Add a relation</source>
+            <translation>Lisää suhde</translation>
+        </message>
+        <message>
+            <source>Non-disclosure order…</source>
+            <translation>Turvakielto…</translation>
+        </message>
+        <message>
+            <source>Join two records</source>
+            <translation>Yhdistä kaksi asiakasta</translation>
+        </message>
+        <message>
+            <source>Legal hold…</source>
+            <translation>Säilytysmääräys…</translation>
+        </message>
+        <message>
+            <source>Non-disclosure order</source>
+            <translation>Turvakielto</translation>
+        </message>
+        <message>
+            <source>Address and phone are hidden. Do not read anything aloud.</source>
+            <translation>Osoite ja puhelin ovat piilossa. Älä lue mitään ääneen.</translation>
+        </message>
+        <message>
+            <source>Legal hold: nothing of this client is let go.</source>
+            <translation>Säilytysmääräys: tämän asiakkaan tiedoista ei poisteta mitään.</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Tiedot</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>piilossa</translation>
+        </message>
+        <message>
+            <source>Guardians and dependants</source>
+            <translation>Huoltajat ja huollettavat</translation>
+        </message>
+        <message>
+            <source>Joined records</source>
+            <translation>Yhdistetyt asiakkaat</translation>
+        </message>
+        <message>
+            <source>Open matters</source>
+            <translation>Avoimet asiat</translation>
+        </message>
+        <message>
+            <source>Left to do</source>
+            <translation>Jää tehtäväksi</translation>
+        </message>
+        <message>
+            <source>Client's record</source>
+            <translation>Asiakkaan tiedot</translation>
+        </message>
+        <message>
+            <source>Name not known</source>
+            <translation>Nimi ei tiedossa</translation>
+        </message>
+        <message>
+            <source>A record is seen when the connection is back.</source>
+            <translation>Asiakkaan tiedot näkyvät, kun yhteys palaa.</translation>
+        </message>
+        <message>
+            <source>Personal code</source>
+            <translation>Henkilötunnus</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Tunnistus</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Puhelin</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Kieli</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Tulkki</translation>
+        </message>
+        <message>
+            <source>non-disclosure order</source>
+            <translation>turvakielto</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Päätä</translation>
+        </message>
+        <message>
+            <source>Separate</source>
+            <translation>Erota</translation>
+        </message>
+        <message>
+            <source>Being fetched</source>
+            <translation>Haetaan</translation>
+        </message>
+        <message>
+            <source>{code}, temporary</source>
+            <translation>{code}, väliaikainen</translation>
+        </message>
+        <message>
+            <source>End the relation: {name}</source>
+            <translation>Päätä suhde: {name}</translation>
+        </message>
+        <message>
+            <source>Separate the record: {name}</source>
+            <translation>Erota asiakas: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordWork</name>
+        <message>
+            <source>You have no open case of this client</source>
+            <translation>Sinulla ei ole avointa asiaa tästä asiakkaasta</translation>
+        </message>
+        <message>
+            <source>The record opens for 30 minutes when you write why you need it. Who looked, when and why is logged, and the client may ask for it.</source>
+            <translation>Tiedot aukeavat 30 minuutiksi, kun kirjoitat, miksi tarvitset niitä. Lokiin kirjataan, kuka katsoi, milloin ja miksi, ja asiakas voi pyytää sen nähtäväkseen.</translation>
+        </message>
+        <message>
+            <source>Why you need the record</source>
+            <translation>Miksi tarvitset tiedot</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Avaa tiedot</translation>
+        </message>
+        <message>
+            <source>Note a non-disclosure order</source>
+            <translation>Kirjaa turvakielto</translation>
+        </message>
+        <message>
+            <source>Phone and address are hidden from everybody from now on; showing them needs a reason.</source>
+            <translation>Puhelin ja osoite piilotetaan kaikilta tästä alkaen; näyttämiseen tarvitaan syy.</translation>
+        </message>
+        <message>
+            <source>Where it is known from</source>
+            <translation>Mistä se tiedetään</translation>
+        </message>
+        <message>
+            <source>Note the order</source>
+            <translation>Kirjaa turvakielto</translation>
+        </message>
+        <message>
+            <source>The non-disclosure order has ended</source>
+            <translation>Turvakielto on päättynyt</translation>
+        </message>
+        <message>
+            <source>Phone and address are shown again.</source>
+            <translation>Puhelin ja osoite näytetään taas.</translation>
+        </message>
+        <message>
+            <source>Note that it has ended</source>
+            <translation>Kirjaa päättyneeksi</translation>
+        </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>Säilytysmääräys</translation>
+        </message>
+        <message>
+            <source>While it holds, nothing of the client is let go by the retention rules.</source>
+            <translation>Sen ollessa voimassa säilytysajat eivät poista mitään asiakkaasta.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Syy</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>Join two records</source>
+            <translation>Yhdistä kaksi asiakasta</translation>
+        </message>
+        <message>
+            <source>How you know that they are the same person</source>
+            <translation>Mistä tiedät, että kyse on samasta henkilöstä</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Yhdistä</translation>
+        </message>
+        <message>
+            <source>Separate the records</source>
+            <translation>Erota asiakkaat</translation>
+        </message>
+        <message>
+            <source>Each record has its own cases again.</source>
+            <translation>Kummallakin on taas omat asiansa.</translation>
+        </message>
+        <message>
+            <source>Why they are not the same person</source>
+            <translation>Miksi kyse ei ole samasta henkilöstä</translation>
+        </message>
+        <message>
+            <source>Separate</source>
+            <translation>Erota</translation>
+        </message>
+        <message>
+            <source>{other} ({code}) becomes part of {name}. It can be undone.</source>
+            <translation>{other} ({code}) yhdistetään asiakkaaseen {name}. Sen voi perua.</translation>
+        </message>
+        <message>
+            <source>Who belongs to {name}?</source>
+            <translation>Kuka kuuluu asiakkaalle {name}?</translation>
+        </message>
+        <message>
+            <source>Which record is joined to {name}?</source>
+            <translation>Kuka yhdistetään asiakkaaseen {name}?</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelationSheet</name>
+        <message>
+            <source>Add a relation</source>
+            <translation>Lisää suhde</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>Choose what they are to each other.</source>
+            <translation>Valitse, mitä he ovat toisilleen.</translation>
+        </message>
+        <message>
+            <source>{other} and {client}</source>
+            <translation>{other} ja {client}</translation>
+        </message>
+        <message>
+            <source>What {other} is to {client}</source>
+            <translation>Mikä {other} on asiakkaalle {client}</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Valitse</translation>
+        </message>
+    </context>
+    <context>
+        <name>RightSheet</name>
+        <message>
+            <source>The right to act was checked</source>
+            <translation>Oikeus asioida tarkistettiin</translation>
+        </message>
+        <message>
+            <source>What you saw or heard decides; your name is recorded with it.</source>
+            <translation>Ratkaisevaa on, mitä näit tai kuulit; nimesi kirjataan sen yhteyteen.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Save the check</source>
+            <translation>Tallenna tarkistus</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Peruste</translation>
+        </message>
+        <message>
+            <source>What it came to</source>
+            <translation>Tulos</translation>
+        </message>
+        <message>
+            <source>What was seen</source>
+            <translation>Mitä nähtiin</translation>
+        </message>
+        <message>
+            <source>Such as: mandate dated 1.11.2026, seen on paper.</source>
+            <translation>Esimerkiksi: valtakirja 1.11.2026, nähty paperilla.</translation>
+        </message>
+        <message>
+            <source>What it covers, if limited</source>
+            <translation>Mitä se kattaa, jos rajattu</translation>
+        </message>
+        <message>
+            <source>Valid until, if known</source>
+            <translation>Voimassa asti, jos tiedossa</translation>
+        </message>
+        <message>
+            <source>There is no such day. Write it as 10.7.2013.</source>
+            <translation>Sellaista päivää ei ole. Kirjoita se muodossa 10.7.2013.</translation>
+        </message>
+        <message>
+            <source>Choose what the check came to.</source>
+            <translation>Valitse tarkistuksen tulos.</translation>
+        </message>
+        <message>
+            <source>Write what was seen.</source>
+            <translation>Kirjoita, mitä nähtiin.</translation>
+        </message>
+        <message>
+            <source>That day has passed: the right does not hold any more.</source>
+            <translation>Se päivä on mennyt: oikeus ei ole enää voimassa.</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Valitse</translation>
+        </message>
+        <message>
+            <source>Permitted</source>
+            <translation>Sallittu</translation>
+        </message>
+        <message>
+            <source>Not permitted</source>
+            <translation>Ei sallittu</translation>
         </message>
     </context>
 </TS>

@@ -47,6 +47,10 @@
             <source>in the afternoon, {time}</source>
             <translation>på eftermiddagen, {time}</translation>
         </message>
+        <message>
+            <source>Number hidden</source>
+            <translation>Numret dolt</translation>
+        </message>
     </context>
     <context>
         <name>CaseHead</name>
@@ -178,6 +182,10 @@
             <source>as of {time}</source>
             <translation>från kl. {time}</translation>
         </message>
+        <message>
+            <source>temporary</source>
+            <translation>tillfällig</translation>
+        </message>
     </context>
     <context>
         <name>ClientPanel</name>
@@ -276,6 +284,14 @@
         <message>
             <source>Show the principal's whole code; this is logged</source>
             <translation>Visa hela personbeteckningen för den ärendet gäller; det antecknas i loggen</translation>
+        </message>
+        <message>
+            <source>Show the number</source>
+            <translation>Visa numret</translation>
+        </message>
+        <message>
+            <source>Show the hidden number; the reason is logged</source>
+            <translation>Visa det dolda numret; orsaken loggas</translation>
         </message>
     </context>
     <context>
@@ -1232,6 +1248,50 @@
             <source>no assessment is asked for here</source>
             <translation>ingen bedömning behövs här</translation>
         </message>
+        <message>
+            <source>Find a client</source>
+            <translation>Sök klient</translation>
+        </message>
+        <message>
+            <source>Ask the resident to identify</source>
+            <translation>Be klienten identifiera sig</translation>
+        </message>
+        <message>
+            <source>Identify by questions</source>
+            <translation>Identifiera med frågor</translation>
+        </message>
+        <message>
+            <source>For whom the person acts</source>
+            <translation>För vem ärendet uträttas</translation>
+        </message>
+        <message>
+            <source>Check the right to act</source>
+            <translation>Kontrollera rätten</translation>
+        </message>
+        <message>
+            <source>Note a check of the right</source>
+            <translation>Anteckna en kontroll av rätten</translation>
+        </message>
+        <message>
+            <source>Client's record</source>
+            <translation>Klientens uppgifter</translation>
+        </message>
+        <message>
+            <source>Client's history</source>
+            <translation>Klientens historik</translation>
+        </message>
+        <message>
+            <source>Show the hidden number</source>
+            <translation>Visa det dolda numret</translation>
+        </message>
+        <message>
+            <source>Take the case from the client</source>
+            <translation>Koppla loss ärendet från klienten</translation>
+        </message>
+        <message>
+            <source>this number must not be called</source>
+            <translation>det här numret får inte ringas</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -1921,6 +1981,30 @@
         <message>
             <source>Half-written resolution of a task</source>
             <translation>Halvfärdig lösning av en uppgift</translation>
+        </message>
+        <message>
+            <source>Identification</source>
+            <translation>Identifiering</translation>
+        </message>
+        <message>
+            <source>For whom the person acts</source>
+            <translation>Uträttande av ärende för någon annan</translation>
+        </message>
+        <message>
+            <source>Check of the right to act</source>
+            <translation>Kontroll av rätten</translation>
+        </message>
+        <message>
+            <source>Half-filled identification</source>
+            <translation>Halvfärdig identifiering</translation>
+        </message>
+        <message>
+            <source>Half-filled acting on behalf</source>
+            <translation>Halvfärdig anteckning om för vem ärendet uträttas</translation>
+        </message>
+        <message>
+            <source>Half-filled check of the right</source>
+            <translation>Halvfärdig kontroll av rätten</translation>
         </message>
     </context>
     <context>
@@ -2666,6 +2750,10 @@
             <source>They may not refuse care that is needed.</source>
             <translation>Nödvändig vård kan inte förbjudas.</translation>
         </message>
+        <message>
+            <source>The number is hidden by a non-disclosure order. Show it in the client pane with a reason.</source>
+            <translation>Spärrmarkeringen döljer numret. Visa det i klientpanelen med en orsak.</translation>
+        </message>
     </context>
     <context>
         <name>people</name>
@@ -3110,6 +3198,1005 @@
         <message>
             <source>request refused</source>
             <translation>begäran avslagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clients</name>
+        <message>
+            <source>{n} y</source>
+            <translation>{n} år</translation>
+        </message>
+        <message>
+            <source>temporary code</source>
+            <translation>tillfällig beteckning</translation>
+        </message>
+        <message>
+            <source>care relationship</source>
+            <translation>vårdrelation</translation>
+        </message>
+        <message>
+            <source>Searched by personal code.</source>
+            <translation>Söktes med personbeteckning.</translation>
+        </message>
+        <message>
+            <source>Searched by phone number.</source>
+            <translation>Söktes med telefonnummer.</translation>
+        </message>
+        <message>
+            <source>Searched by case number.</source>
+            <translation>Söktes med ärendets nummer.</translation>
+        </message>
+        <message>
+            <source>Searched by name and day of birth.</source>
+            <translation>Söktes med namn och födelsedag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnsweredSheet</name>
+        <message>
+            <source>This needs the connection. What you filled in stays here; try again when it is back.</source>
+            <translation>Detta behöver förbindelsen. Det du fyllt i finns kvar; försök igen när förbindelsen är tillbaka.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BehalfBanner</name>
+        <message>
+            <source>Somebody whose name is not known</source>
+            <translation>Någon vars namn inte är känt</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Visa</translation>
+        </message>
+        <message>
+            <source>Show the whole code of who acts; this is logged</source>
+            <translation>Visa hela personbeteckningen för den som uträttar ärendet; detta loggas</translation>
+        </message>
+        <message>
+            <source>Ask the authorisation register about the right to act</source>
+            <translation>Fråga fullmaktsregistret om rätten att uträtta ärenden</translation>
+        </message>
+        <message>
+            <source>Note a check</source>
+            <translation>Anteckna en kontroll</translation>
+        </message>
+        <message>
+            <source>Note a check made by hand</source>
+            <translation>Anteckna en kontroll som gjorts för hand</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändra</translation>
+        </message>
+        <message>
+            <source>Change for whom the person acts</source>
+            <translation>Ändra för vem ärendet uträttas</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Kontrollera igen</translation>
+        </message>
+        <message>
+            <source>Check the right</source>
+            <translation>Kontrollera rätten</translation>
+        </message>
+        <message>
+            <source>{name} acts on behalf</source>
+            <translation>{name} uträttar ärendet för någon annan</translation>
+        </message>
+    </context>
+    <context>
+        <name>BehalfSheet</name>
+        <message>
+            <source>For whom does the person act?</source>
+            <translation>För vem uträttas ärendet?</translation>
+        </message>
+        <message>
+            <source>The right to act is checked anew after a change.</source>
+            <translation>Efter en ändring kontrolleras rätten på nytt.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Uträttar ärendet</translation>
+        </message>
+        <message>
+            <source>Name of whom the matter is about</source>
+            <translation>Namnet på den som ärendet gäller</translation>
+        </message>
+        <message>
+            <source>Personal code of whom the matter is about</source>
+            <translation>Personbeteckningen för den som ärendet gäller</translation>
+        </message>
+        <message>
+            <source>Empty: stays as it is.</source>
+            <translation>Tomt: förblir oförändrat.</translation>
+        </message>
+        <message>
+            <source>Legal guardian by office: their code is never shown</source>
+            <translation>Allmän intressebevakare: personbeteckningen visas aldrig</translation>
+        </message>
+        <message>
+            <source>Write whom the matter is about.</source>
+            <translation>Skriv vem ärendet gäller.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Efternamn</translation>
+        </message>
+        <message>
+            <source>First names</source>
+            <translation>Förnamn</translation>
+        </message>
+        <message>
+            <source>Personal code</source>
+            <translation>Personbeteckning</translation>
+        </message>
+        <message>
+            <source>Day of birth, if there is no code</source>
+            <translation>Födelsedag, om beteckning saknas</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Language for an interpreter, if one is needed</source>
+            <translation>Tolkens språk, om tolk behövs</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>Ny klient</translation>
+        </message>
+        <message>
+            <source>Change the client's facts</source>
+            <translation>Ändra klientens uppgifter</translation>
+        </message>
+        <message>
+            <source>Empty: stays as it is.</source>
+            <translation>Tomt: förblir oförändrat.</translation>
+        </message>
+        <message>
+            <source>Hidden; empty: stays as it is.</source>
+            <translation>Dolt; tomt: förblir oförändrat.</translation>
+        </message>
+        <message>
+            <source>Write the last name.</source>
+            <translation>Skriv efternamnet.</translation>
+        </message>
+        <message>
+            <source>Write the first names.</source>
+            <translation>Skriv förnamnen.</translation>
+        </message>
+        <message>
+            <source>There is no such day. Write it as 10.7.2013.</source>
+            <translation>Den dagen finns inte. Skriv den som 10.7.2013.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientWork</name>
+        <message>
+            <source>no case is open</source>
+            <translation>inget ärende är öppet</translation>
+        </message>
+        <message>
+            <source>it is not known whose record this is</source>
+            <translation>det är inte känt vems uppgifter det gäller</translation>
+        </message>
+        <message>
+            <source>the record is not shown in this case</source>
+            <translation>uppgifterna visas inte i det här ärendet</translation>
+        </message>
+        <message>
+            <source>nobody acts on behalf</source>
+            <translation>ingen uträttar ärendet för någon annan</translation>
+        </message>
+        <message>
+            <source>no authorisation register is in use</source>
+            <translation>fullmaktsregistret är inte i bruk</translation>
+        </message>
+        <message>
+            <source>no number is hidden</source>
+            <translation>inget nummer är dolt</translation>
+        </message>
+        <message>
+            <source>Show the hidden number</source>
+            <translation>Visa det dolda numret</translation>
+        </message>
+        <message>
+            <source>The client has a non-disclosure order. That the number was shown, and your reason, are logged.</source>
+            <translation>Klienten har en spärrmarkering. Att numret visades och din orsak loggas.</translation>
+        </message>
+        <message>
+            <source>Why you need the number</source>
+            <translation>Varför du behöver numret</translation>
+        </message>
+        <message>
+            <source>Show the number</source>
+            <translation>Visa numret</translation>
+        </message>
+        <message>
+            <source>Take the case from the client</source>
+            <translation>Koppla loss ärendet från klienten</translation>
+        </message>
+        <message>
+            <source>The case was put to the wrong record. The reason is recorded.</source>
+            <translation>Ärendet kopplades till fel klient. Orsaken antecknas.</translation>
+        </message>
+        <message>
+            <source>Why it was the wrong one</source>
+            <translation>Varför klienten var fel</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Koppla loss</translation>
+        </message>
+        <message>
+            <source>no identification service is in use</source>
+            <translation>ingen identifieringstjänst är i bruk</translation>
+        </message>
+        <message>
+            <source>it has been asked for already</source>
+            <translation>det har redan begärts</translation>
+        </message>
+        <message>
+            <source>the client has no page</source>
+            <translation>klienten har ingen egen sida</translation>
+        </message>
+        <message>
+            <source>Checking needs the connection. Nothing was checked.</source>
+            <translation>Kontrollen behöver förbindelsen. Inget kontrollerades.</translation>
+        </message>
+        <message>
+            <source>The case was linked to the client.</source>
+            <translation>Ärendet kopplades till klienten.</translation>
+        </message>
+        <message>
+            <source>The case was taken from the client.</source>
+            <translation>Ärendet kopplades loss från klienten.</translation>
+        </message>
+        <message>
+            <source>The identification was saved.</source>
+            <translation>Identifieringen sparades.</translation>
+        </message>
+        <message>
+            <source>The check was saved.</source>
+            <translation>Kontrollen sparades.</translation>
+        </message>
+        <message>
+            <source>It was noted for whom the person acts.</source>
+            <translation>Det antecknades för vem ärendet uträttas.</translation>
+        </message>
+        <message>
+            <source>The client's facts were saved.</source>
+            <translation>Klientens uppgifter sparades.</translation>
+        </message>
+        <message>
+            <source>The non-disclosure order was noted.</source>
+            <translation>Spärrmarkeringen antecknades.</translation>
+        </message>
+        <message>
+            <source>The relation was noted.</source>
+            <translation>Relationen antecknades.</translation>
+        </message>
+        <message>
+            <source>The records were joined.</source>
+            <translation>Klienterna slogs ihop.</translation>
+        </message>
+        <message>
+            <source>The records were separated.</source>
+            <translation>Klienterna skildes åt.</translation>
+        </message>
+        <message>
+            <source>The legal hold was noted.</source>
+            <translation>Bevarandet antecknades.</translation>
+        </message>
+        <message>
+            <source>The resident was asked to identify.</source>
+            <translation>Klienten ombads identifiera sig.</translation>
+        </message>
+        <message>
+            <source>Linking needs the connection. Nothing was changed.</source>
+            <translation>Kopplingen behöver förbindelsen. Inget ändrades.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindClient</name>
+        <message>
+            <source>Find a client</source>
+            <translation>Sök klient</translation>
+        </message>
+        <message>
+            <source>Personal code, phone, case number or name</source>
+            <translation>Personbeteckning, telefon, ärendenummer eller namn</translation>
+        </message>
+        <message>
+            <source>Day of birth</source>
+            <translation>Födelsedag</translation>
+        </message>
+        <message>
+            <source>Day of birth, as 10.7.2013</source>
+            <translation>Födelsedag, som 10.7.2013</translation>
+        </message>
+        <message>
+            <source>There is no such day. Write it as 10.7.2013.</source>
+            <translation>Den dagen finns inte. Skriv den som 10.7.2013.</translation>
+        </message>
+        <message>
+            <source>A name alone finds nobody: write the day of birth.</source>
+            <translation>Enbart namnet räcker inte: skriv födelsedagen.</translation>
+        </message>
+        <message>
+            <source>That is no personal code, phone number, case number or name. Check it and search again.</source>
+            <translation>Det är ingen personbeteckning, inget telefonnummer, ärendenummer eller namn. Kontrollera och sök igen.</translation>
+        </message>
+        <message>
+            <source>Find a client: personal code, phone, case number or name</source>
+            <translation>Sök klient: personbeteckning, telefon, ärendenummer eller namn</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>välj</translation>
+        </message>
+        <message>
+            <source>search and open</source>
+            <translation>sök och öppna</translation>
+        </message>
+        <message>
+            <source>link to the case</source>
+            <translation>koppla till ärendet</translation>
+        </message>
+        <message>
+            <source>link as who is in contact</source>
+            <translation>koppla som den som kontaktar</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>stäng</translation>
+        </message>
+        <message>
+            <source>search and choose</source>
+            <translation>sök och välj</translation>
+        </message>
+        <message>
+            <source>Press Enter to search. Every search is logged.</source>
+            <translation>Sök med Enter. Varje sökning loggas.</translation>
+        </message>
+        <message>
+            <source>Searching</source>
+            <translation>Söker</translation>
+        </message>
+        <message>
+            <source>Nobody was found. Check what you wrote, or make a new client.</source>
+            <translation>Ingen hittades. Kontrollera vad du skrev, eller gör en ny klient.</translation>
+        </message>
+        <message>
+            <source>There are more than these: search more exactly.</source>
+            <translation>Det finns fler än dessa: sök noggrannare.</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>Ny klient</translation>
+        </message>
+        <message>
+            <source>Searching needs the connection. The cases in your hands can be worked with meanwhile.</source>
+            <translation>Sökningen behöver förbindelsen. Dina öppna ärenden kan skötas under tiden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryOverlay</name>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>Search in the history</source>
+            <translation>Sök i historiken</translation>
+        </message>
+        <message>
+            <source>Service line</source>
+            <translation>Servicelinje</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>välj</translation>
+        </message>
+        <message>
+            <source>search, read the case</source>
+            <translation>sök, läs ärendet</translation>
+        </message>
+        <message>
+            <source>filters</source>
+            <translation>avgränsningar</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>stäng</translation>
+        </message>
+        <message>
+            <source>The history is seen when the connection is back.</source>
+            <translation>Historiken syns när förbindelsen är tillbaka.</translation>
+        </message>
+        <message>
+            <source>History: {name}</source>
+            <translation>Historik: {name}</translation>
+        </message>
+        <message>
+            <source>Show older ones</source>
+            <translation>Visa äldre</translation>
+        </message>
+        <message>
+            <source>All lines</source>
+            <translation>Alla linjer</translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>Alla kanaler</translation>
+        </message>
+        <message>
+            <source>Searching</source>
+            <translation>Söker</translation>
+        </message>
+        <message>
+            <source>No contacts with these words and filters.</source>
+            <translation>Inga kontakter med dessa ord och avgränsningar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentifyRow</name>
+        <message>
+            <source>Ask to identify</source>
+            <translation>Be identifiera sig</translation>
+        </message>
+        <message>
+            <source>Ask the resident to identify on their page</source>
+            <translation>Be klienten identifiera sig på sin egen sida</translation>
+        </message>
+        <message>
+            <source>Identify by questions</source>
+            <translation>Identifiera med frågor</translation>
+        </message>
+        <message>
+            <source>Identification asked for {time}</source>
+            <translation>Identifiering begärd {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentifySheet</name>
+        <message>
+            <source>Identify the client</source>
+            <translation>Identifiera klienten</translation>
+        </message>
+        <message>
+            <source>Ask what only the person would know, such as address or family, or look at a document.</source>
+            <translation>Fråga sådant som bara personen själv vet, som adress eller familj, eller se på en handling.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Save the identification</source>
+            <translation>Spara identifieringen</translation>
+        </message>
+        <message>
+            <source>Who is identified</source>
+            <translation>Vem identifieras</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Hur</translation>
+        </message>
+        <message>
+            <source>Personal code</source>
+            <translation>Personbeteckning</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Efternamn</translation>
+        </message>
+        <message>
+            <source>First names</source>
+            <translation>Förnamn</translation>
+        </message>
+        <message>
+            <source>What you made sure of</source>
+            <translation>Vad du försäkrade dig om</translation>
+        </message>
+        <message>
+            <source>In a few words; no answers of the client.</source>
+            <translation>Med några ord, inte klientens svar.</translation>
+        </message>
+        <message>
+            <source>Write the personal code.</source>
+            <translation>Skriv personbeteckningen.</translation>
+        </message>
+        <message>
+            <source>Write what you made sure of.</source>
+            <translation>Skriv vad du försäkrade dig om.</translation>
+        </message>
+        <message>
+            <source>Who is in contact</source>
+            <translation>Den som kontaktar</translation>
+        </message>
+        <message>
+            <source>Whom the matter is about</source>
+            <translation>Den som ärendet gäller</translation>
+        </message>
+        <message>
+            <source>By questions</source>
+            <translation>Med frågor</translation>
+        </message>
+        <message>
+            <source>In person, document seen</source>
+            <translation>På plats, handling visad</translation>
+        </message>
+    </context>
+    <context>
+        <name>OldCaseSheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Tidslinje</translation>
+        </message>
+        <message>
+            <source>Only for reading. That it was opened is logged.</source>
+            <translation>Endast för läsning. Öppnandet loggades.</translation>
+        </message>
+        <message>
+            <source>waits in the queue</source>
+            <translation>väntar i kön</translation>
+        </message>
+        <message>
+            <source>Old case</source>
+            <translation>Gammalt ärende</translation>
+        </message>
+        <message>
+            <source>case {n}</source>
+            <translation>ärende {n}</translation>
+        </message>
+        <message>
+            <source>Being fetched</source>
+            <translation>Hämtas</translation>
+        </message>
+        <message>
+            <source>closed {day}</source>
+            <translation>avslutat {day}</translation>
+        </message>
+        <message>
+            <source>in the hands of {name}</source>
+            <translation>hos {name}</translation>
+        </message>
+        <message>
+            <source>An old case is seen when the connection is back.</source>
+            <translation>Ett gammalt ärende syns när förbindelsen är tillbaka.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonSheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Write the reason in a sentence.</source>
+            <translation>Skriv orsaken i en mening.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPart</name>
+        <message>
+            <source>Client's record</source>
+            <translation>Klientens uppgifter</translation>
+        </message>
+        <message>
+            <source>Whose record this is is not known yet. Find the client (F9) or identify them.</source>
+            <translation>Det är ännu inte känt vems ärende det är. Sök klienten (F9) eller identifiera hen.</translation>
+        </message>
+        <message>
+            <source>The client's history is seen when the connection is back.</source>
+            <translation>Klientens historik syns när förbindelsen är tillbaka.</translation>
+        </message>
+        <message>
+            <source>The client's history is being fetched</source>
+            <translation>Klientens historik hämtas</translation>
+        </message>
+        <message>
+            <source>Open elsewhere</source>
+            <translation>Öppet på annat håll</translation>
+        </message>
+        <message>
+            <source>Left to do</source>
+            <translation>Återstår att göra</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>Guardians and dependants</source>
+            <translation>Vårdnadshavare och vårdnadstagare</translation>
+        </message>
+        <message>
+            <source>No earlier contacts.</source>
+            <translation>Inga tidigare kontakter.</translation>
+        </message>
+        <message>
+            <source>All, search and filter</source>
+            <translation>Alla, sök och avgränsa</translation>
+        </message>
+        <message>
+            <source>The whole history</source>
+            <translation>Hela historiken</translation>
+        </message>
+        <message>
+            <source>non-disclosure order</source>
+            <translation>spärrmarkering</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordSheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Change facts</source>
+            <translation>Ändra uppgifter</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>Link to the case</source>
+            <translation>Koppla till ärendet</translation>
+        </message>
+        <message>
+            <source>Add a relation</source>
+            <translation>Lägg till relation</translation>
+        </message>
+        <message>
+            <source>Non-disclosure order…</source>
+            <translation>Spärrmarkering…</translation>
+        </message>
+        <message>
+            <source>Join two records</source>
+            <translation>Slå ihop två klienter</translation>
+        </message>
+        <message>
+            <source>Legal hold…</source>
+            <translation>Bevarande…</translation>
+        </message>
+        <message>
+            <source>Non-disclosure order</source>
+            <translation>Spärrmarkering</translation>
+        </message>
+        <message>
+            <source>Address and phone are hidden. Do not read anything aloud.</source>
+            <translation>Adress och telefon är dolda. Läs inget högt.</translation>
+        </message>
+        <message>
+            <source>Legal hold: nothing of this client is let go.</source>
+            <translation>Bevarande: inget av den här klientens uppgifter raderas.</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Uppgifter</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>dold</translation>
+        </message>
+        <message>
+            <source>Guardians and dependants</source>
+            <translation>Vårdnadshavare och vårdnadstagare</translation>
+        </message>
+        <message>
+            <source>Joined records</source>
+            <translation>Sammanslagna klienter</translation>
+        </message>
+        <message>
+            <source>Open matters</source>
+            <translation>Öppna ärenden</translation>
+        </message>
+        <message>
+            <source>Left to do</source>
+            <translation>Återstår att göra</translation>
+        </message>
+        <message>
+            <source>Client's record</source>
+            <translation>Klientens uppgifter</translation>
+        </message>
+        <message>
+            <source>Name not known</source>
+            <translation>Namnet är inte känt</translation>
+        </message>
+        <message>
+            <source>A record is seen when the connection is back.</source>
+            <translation>Klientens uppgifter syns när förbindelsen är tillbaka.</translation>
+        </message>
+        <message>
+            <source>Personal code</source>
+            <translation>Personbeteckning</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identitet</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Tolk</translation>
+        </message>
+        <message>
+            <source>non-disclosure order</source>
+            <translation>spärrmarkering</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Avsluta</translation>
+        </message>
+        <message>
+            <source>Separate</source>
+            <translation>Skilj åt</translation>
+        </message>
+        <message>
+            <source>Being fetched</source>
+            <translation>Hämtas</translation>
+        </message>
+        <message>
+            <source>{code}, temporary</source>
+            <translation>{code}, tillfällig</translation>
+        </message>
+        <message>
+            <source>End the relation: {name}</source>
+            <translation>Avsluta relationen: {name}</translation>
+        </message>
+        <message>
+            <source>Separate the record: {name}</source>
+            <translation>Skilj åt klienten: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordWork</name>
+        <message>
+            <source>You have no open case of this client</source>
+            <translation>Du har inget öppet ärende för klienten</translation>
+        </message>
+        <message>
+            <source>The record opens for 30 minutes when you write why you need it. Who looked, when and why is logged, and the client may ask for it.</source>
+            <translation>Uppgifterna öppnas i 30 minuter när du skriver varför du behöver dem. Vem som tittade, när och varför loggas, och klienten kan begära att få se det.</translation>
+        </message>
+        <message>
+            <source>Why you need the record</source>
+            <translation>Varför du behöver uppgifterna</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Öppna uppgifterna</translation>
+        </message>
+        <message>
+            <source>Note a non-disclosure order</source>
+            <translation>Anteckna en spärrmarkering</translation>
+        </message>
+        <message>
+            <source>Phone and address are hidden from everybody from now on; showing them needs a reason.</source>
+            <translation>Telefon och adress döljs från och med nu för alla; för att visa dem behövs en orsak.</translation>
+        </message>
+        <message>
+            <source>Where it is known from</source>
+            <translation>Varifrån det är känt</translation>
+        </message>
+        <message>
+            <source>Note the order</source>
+            <translation>Anteckna spärrmarkeringen</translation>
+        </message>
+        <message>
+            <source>The non-disclosure order has ended</source>
+            <translation>Spärrmarkeringen har upphört</translation>
+        </message>
+        <message>
+            <source>Phone and address are shown again.</source>
+            <translation>Telefon och adress visas igen.</translation>
+        </message>
+        <message>
+            <source>Note that it has ended</source>
+            <translation>Anteckna att den upphört</translation>
+        </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>Bevarande</translation>
+        </message>
+        <message>
+            <source>While it holds, nothing of the client is let go by the retention rules.</source>
+            <translation>Medan det gäller raderas inget om klienten enligt bevarandetiderna.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Orsak</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Join two records</source>
+            <translation>Slå ihop två klienter</translation>
+        </message>
+        <message>
+            <source>How you know that they are the same person</source>
+            <translation>Hur du vet att det är samma person</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Slå ihop</translation>
+        </message>
+        <message>
+            <source>Separate the records</source>
+            <translation>Skilj åt klienterna</translation>
+        </message>
+        <message>
+            <source>Each record has its own cases again.</source>
+            <translation>Var och en har igen sina egna ärenden.</translation>
+        </message>
+        <message>
+            <source>Why they are not the same person</source>
+            <translation>Varför det inte är samma person</translation>
+        </message>
+        <message>
+            <source>Separate</source>
+            <translation>Skilj åt</translation>
+        </message>
+        <message>
+            <source>{other} ({code}) becomes part of {name}. It can be undone.</source>
+            <translation>{other} ({code}) slås ihop med {name}. Det kan ångras.</translation>
+        </message>
+        <message>
+            <source>Who belongs to {name}?</source>
+            <translation>Vem hör till {name}?</translation>
+        </message>
+        <message>
+            <source>Which record is joined to {name}?</source>
+            <translation>Vem slås ihop med {name}?</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelationSheet</name>
+        <message>
+            <source>Add a relation</source>
+            <translation>Lägg till relation</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Choose what they are to each other.</source>
+            <translation>Välj vad de är för varandra.</translation>
+        </message>
+        <message>
+            <source>{other} and {client}</source>
+            <translation>{other} och {client}</translation>
+        </message>
+        <message>
+            <source>What {other} is to {client}</source>
+            <translation>Vad {other} är för {client}</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Välj</translation>
+        </message>
+    </context>
+    <context>
+        <name>RightSheet</name>
+        <message>
+            <source>The right to act was checked</source>
+            <translation>Rätten att uträtta ärenden kontrollerades</translation>
+        </message>
+        <message>
+            <source>What you saw or heard decides; your name is recorded with it.</source>
+            <translation>Det avgörande är vad du såg eller hörde; ditt namn antecknas.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Save the check</source>
+            <translation>Spara kontrollen</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>What it came to</source>
+            <translation>Resultat</translation>
+        </message>
+        <message>
+            <source>What was seen</source>
+            <translation>Vad som sågs</translation>
+        </message>
+        <message>
+            <source>Such as: mandate dated 1.11.2026, seen on paper.</source>
+            <translation>Till exempel: fullmakt 1.11.2026, sedd på papper.</translation>
+        </message>
+        <message>
+            <source>What it covers, if limited</source>
+            <translation>Vad den omfattar, om begränsad</translation>
+        </message>
+        <message>
+            <source>Valid until, if known</source>
+            <translation>I kraft till, om känt</translation>
+        </message>
+        <message>
+            <source>There is no such day. Write it as 10.7.2013.</source>
+            <translation>Den dagen finns inte. Skriv den som 10.7.2013.</translation>
+        </message>
+        <message>
+            <source>Choose what the check came to.</source>
+            <translation>Välj kontrollens resultat.</translation>
+        </message>
+        <message>
+            <source>Write what was seen.</source>
+            <translation>Skriv vad som sågs.</translation>
+        </message>
+        <message>
+            <source>That day has passed: the right does not hold any more.</source>
+            <translation>Den dagen har passerat: rätten gäller inte längre.</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Välj</translation>
+        </message>
+        <message>
+            <source>Permitted</source>
+            <translation>Tillåten</translation>
+        </message>
+        <message>
+            <source>Not permitted</source>
+            <translation>Inte tillåten</translation>
         </message>
     </context>
 </TS>

@@ -37,10 +37,10 @@ def _shown(window: MainWindow) -> str:
 
 def test_the_principals_code_is_masked_until_it_is_asked_for(on_behalf: MainWindow) -> None:
     assert "150413A•••" in _shown(on_behalf)
-    assert on_behalf.client.reveal_principal.isVisible()
+    assert on_behalf.client.facts.reveal.isVisible()
     on_behalf.client.show_code(WHOLE, principal=True)
     assert WHOLE in _shown(on_behalf)
-    assert not on_behalf.client.reveal_principal.isVisible()
+    assert not on_behalf.client.facts.reveal.isVisible()
 
 
 def test_a_shown_code_is_gone_when_another_case_has_been_open(stage: Stage, on_behalf: MainWindow) -> None:

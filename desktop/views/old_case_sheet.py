@@ -1,0 +1,114 @@
+"""An old case of the client's history, to be read and copied from: nothing in it can be changed here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from backend.protocol.cases import Case
+from backend.protocol.client_inquiries import CaseRead
+from backend.protocol.entries import Entry
+from backend.protocol.ids import CaseId, ClientId, StaffId
+from backend.protocol.words import CaseState
+from desktop.models.clients import Clients
+from desktop.models.timeline_model import TimelineModel
+from desktop.texts import formats
+from desktop.texts.refusals import of_question
+from desktop.theme import Size
+from desktop.views.label import Label
+from desktop.views.line_names import LineNames
+from desktop.views.look import Look
+from desktop.views.sheet import Sheet
+from desktop.views.telling import Telling
+from desktop.views.timeline import Timeline
+
+
+class OldCaseSheet(Sheet):
+    """The whole timeline, as it was told to whoever worked in it."""
+
+    def __init__(self, look: Look, window: QWidget, lines: LineNames, clients: Clients, me: StaffId) -> None:
+        super().__init__(look, window, width=760)
+        self._lines, self._clients = lines, clients
+        self._case: Case | None = None
+        self._wanted: CaseId | None = None
+        self._telling = Telling(look, lines, me, lambda: self._case)
+        self._model = TimelineModel(CaseId(""), self)
+        self._model.set_describer(self._describe)
+        self._state_line = Label(look, Size.SMALL, role="muted", wrap=True)
+        self.timeline = Timeline(look, self._model, self._telling)
+        self.fields.setContentsMargins(0, 0, 0, 0)
+        self.fields.setSpacing(0)
+        self._state_line.setContentsMargins(24, 0, 24, 8)
+        self.fields.addWidget(self._state_line)
+        self.fields.addWidget(self.timeline, 1)
+        self.ok.hide()
+        clients.old_case.changed.connect(self._read)
+        self.retranslate()
+
+    def open_for(self, client_id: ClientId, case_id: CaseId) -> None:
+        """Ask for a case and show it; that it was opened is logged."""
+        self._case, self._wanted = None, case_id
+        self._model.show(None)
+        self.timeline.setFixedHeight(120)
+        self.retranslate()
+        self.open(self.timeline)
+        self._clients.read_case(client_id, case_id)
+
+    def leave(self) -> None:
+        super().leave()
+        self._case, self._wanted = None, None
+        self._model.show(None)
+        self._clients.old_case.let_go()
+
+    def retranslate(self) -> None:
+        case = self._case
+        self.cancel.set_words(self.tr("Close"))
+        self.timeline.setAccessibleName(self.tr("Timeline"))
+        if case is None:
+            self.title(self.tr("Old case"), self.tr("Only for reading. That it was opened is logged."))
+            self._state_line.setText(self.tr("Being fetched") if self._clients.old_case.busy else "")
+            return
+        head = case.head
+        self.title(
+            head.subject or self.tr("Old case"), self.tr("Only for reading. That it was opened is logged.")
+        )
+        number = self.tr("case {n}").format(n=head.number)
+        state = self._state(case)
+        self._state_line.setText(
+            " · ".join(part for part in (self._lines.name(head.line), number, state) if part)
+        )
+
+    def _state(self, case: Case) -> str:
+        head = case.head
+        if head.state is CaseState.CLOSED and head.closed_at is not None:
+            day = head.closed_at.astimezone(self.look.texts.zone).date()
+            return self.tr("closed {day}").format(day=formats.day(day, self.look.language, year=True))
+        if head.claimed_by is not None:
+            return self.tr("in the hands of {name}").format(name=head.claimed_by.name)
+        return "" if head.state is CaseState.CLOSED else self.tr("waits in the queue")
+
+    def _read(self) -> None:
+        if not self.isVisible():
+            return
+        asking = self._clients.old_case
+        found = asking.found
+        if isinstance(found, CaseRead) and found.case.head.case_id == self._wanted:
+            self._case = found.case
+            self._model.show(found.case)
+            self.timeline.again()
+            QTimer.singleShot(0, self, self._fit)
+        elif asking.offline:
+            self.wrong(self.tr("An old case is seen when the connection is back."))
+        elif asking.refused is not None:
+            self.wrong(of_question(asking.refused))
+        self.retranslate()
+
+    def _fit(self) -> None:
+        """As high as the case is long, as far as the window allows."""
+        most = max(160, int(self._window.height() * 0.6))
+        self.timeline.setFixedHeight(min(most, self.timeline.contents_height() + 8))
+        self.place()
+        self.timeline.to_end()
+
+    def _describe(self, item: object) -> str:
+        return self._telling.entry(item).spoken() if isinstance(item, Entry) else ""

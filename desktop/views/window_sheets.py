@@ -1,0 +1,80 @@
+"""What covers the working window: loaded and made when it is first opened, since the queue comes before all of it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from desktop.views.line_names import LineNames
+from desktop.views.look import View
+from desktop.views.ports import Ports
+
+if TYPE_CHECKING:
+    from desktop.views.answers import Answers
+    from desktop.views.deeds import Deeds
+    from desktop.views.form_sheet import FormSheet
+    from desktop.views.guide_sheet import GuideSheet
+    from desktop.views.palette import Palette
+    from desktop.views.phrase_sheet import PhraseSheet
+    from desktop.views.register_sheet import RegisterSheet
+    from desktop.views.shortcuts_page import ShortcutsPage
+    from desktop.views.transfer_sheet import TransferSheet
+
+
+class WindowSheets(View):
+    """Given its parts by the window, which builds on it."""
+
+    ports: Ports
+    lines: LineNames
+    deeds: Deeds
+    answers: Answers
+
+    @cached_property
+    def palette_view(self) -> Palette:
+        from desktop.views.palette import Palette
+
+        palette = Palette(self.look, self, self.deeds)
+        palette.rebind_wanted.connect(self._rebind)
+        return palette
+
+    @cached_property
+    def shortcuts(self) -> ShortcutsPage:
+        from desktop.views.shortcuts_page import ShortcutsPage
+
+        return ShortcutsPage(self.look, self, self.deeds)
+
+    @cached_property
+    def transfer_sheet(self) -> TransferSheet:
+        from desktop.views.transfer_sheet import TransferSheet
+
+        return TransferSheet(self.look, self, self.lines, self.ports.actions, self.ports.drafts)
+
+    @cached_property
+    def register_sheet(self) -> RegisterSheet:
+        from desktop.views.register_sheet import RegisterSheet
+
+        sheet = RegisterSheet(self.look, self, self.lines, self.ports.actions, self.ports.drafts)
+        sheet.given.connect(self.answers.registered)
+        return sheet
+
+    @cached_property
+    def phrase_sheet(self) -> PhraseSheet:
+        from desktop.views.phrase_sheet import PhraseSheet
+
+        ports = self.ports
+        return PhraseSheet(self.look, self, ports.phrases, ports.actions, ports.drafts)
+
+    @cached_property
+    def form_sheet(self) -> FormSheet:
+        from desktop.views.form_sheet import FormSheet
+
+        return FormSheet(self.look, self)
+
+    @cached_property
+    def guide_sheet(self) -> GuideSheet:
+        from desktop.views.guide_sheet import GuideSheet
+
+        return GuideSheet(self.look, self, self.ports.contingency)
+
+    def _rebind(self, key: str) -> None:
+        self.shortcuts.open_at(key)
