@@ -87,7 +87,8 @@ class ClientFile(QObject):
     """A client's record as it was when it was last looked at; every look is in the access log."""
 
     changed = Signal()
-    RECENT = 5
+    RECENT = 6
+    """Contacts beside the record; one of them is that of the open case."""
 
     def __init__(self, asker: Asker, client_id: ClientId, parent: QObject | None = None) -> None:
         super().__init__(parent)

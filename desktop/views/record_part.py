@@ -22,6 +22,8 @@ from desktop.views.look import Look, View
 from desktop.views.queue_row import CHANNEL_ICONS
 from desktop.views.section import Section
 
+_MOST = 5
+
 
 class RecordPart(View):
     """`case_wanted(client, case)`, `client_wanted(client)`, `wanted(deed)`: history or client_record."""
@@ -73,7 +75,7 @@ class RecordPart(View):
             section.clear()
         if file is not None and seen is not None and self._case is not None:
             self._show_open(seen, self._case)
-            self._show_history(file)
+            self._show_history(file, self._case)
             self._show_related(seen)
 
     def _why_not(self) -> str:
@@ -119,13 +121,14 @@ class RecordPart(View):
             )
             self._tasks.add(row)
 
-    def _show_history(self, file: ClientFile) -> None:
+    def _show_history(self, file: ClientFile, case: Case) -> None:
         self._history.name(self.tr("History"))
-        if not file.recent.rows and not file.recent.busy:
+        earlier = [one for one in file.recent.rows if one.case_id != case.head.case_id][:_MOST]
+        if not earlier and not file.recent.busy:
             none = Label(self.look, Size.SMALL, role="muted")
             none.setText(self.tr("No earlier contacts."))
             self._history.add(none)
-        for contact in file.recent.rows:
+        for contact in earlier:
             row = LinkRow(
                 self.look,
                 self._day(contact.at),
@@ -137,7 +140,7 @@ class RecordPart(View):
                 lambda _on=False, one=contact.case_id: self.case_wanted.emit(file.client_id, one)
             )
             self._history.add(row)
-        if file.recent.rows:
+        if earlier:
             every = Button(self.look, "quiet", small=True)
             every.set_words(self.tr("All, search and filter"), self.tr("The whole history"))
             every.clicked.connect(lambda: self.wanted.emit("history"))

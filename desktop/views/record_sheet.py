@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from backend.protocol.client_inquiries import ClientSeen
@@ -143,8 +143,8 @@ class RecordSheet(Sheet):
         self._show_facts(seen.facts)
         self._show_others(seen)
         self._show_open(seen)
-        if self.isVisible():
-            self.place()
+        # What was just made has its height only once Qt has laid it out.
+        QTimer.singleShot(0, self, self._fit)
 
     # -- inside -----------------------------------------------------------------------------------
 
@@ -166,6 +166,10 @@ class RecordSheet(Sheet):
         self.retranslate()
         if file.seen is not None and self.cancel.hasFocus():
             self.deeds["edit"].setFocus()
+
+    def _fit(self) -> None:
+        if self.isVisible():
+            self.place()
 
     def _show_facts(self, facts: ClientFacts) -> None:
         self._facts.name(self.tr("Facts"))
