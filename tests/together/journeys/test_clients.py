@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from backend.commands.actor import StaffActor, staff_actor
 from backend.commands.resident import Details, SubmitForm
@@ -125,9 +125,11 @@ async def test_a_client_is_found_opened_read_linked_and_identified_by_keyboard(
         for row in range(work.old_case.timeline.model().rowCount())
     ]
     assert any(NOTE in line for line in told)
-    for sheet in (work.old_case, work.history, record):
+    over: list[QWidget] = [work.old_case, work.history, record]
+    while over:
         await aino.keys.press(Qt.Key.Key_Escape)
-        await until("the sheet to be closed", lambda sheet=sheet: not sheet.isVisible())
+        await until("the sheet to be closed", lambda: not over[0].isVisible())
+        del over[0]
 
     # A new matter of the same person is put to the record, and shows what has been.
     case_id = await house.send(_form("Hammas oireilee taas", 2))
