@@ -2,8 +2,9 @@
 
 import hashlib
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from typing import NamedTuple
 
 from sqlalchemy import Engine, func, select
@@ -20,8 +21,11 @@ from backend.commands.resident import (
     ResidentSays,
     SubmitForm,
 )
+from backend.domain.clients import split_name
 from backend.domain.county import County
 from backend.domain.demo import DemoTeam, Story, StoryStep
+from backend.protocol.client_commands import IdentifyClient, SaveClient, SetNonDisclosure, SetRelation
+from backend.protocol.clients import RelationKind
 from backend.protocol.commands import (
     AddNote,
     Claim,
@@ -33,8 +37,9 @@ from backend.protocol.commands import (
     SetUrgency,
     Transfer,
 )
-from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, ThreadId, new_id
+from backend.protocol.ids import CaseId, ClientId, CommandId, ContactId, LineId, ThreadId, new_id
 from backend.protocol.outcomes import Outcome
+from backend.protocol.people import IdentifiedBy
 from backend.protocol.results import Refusal
 from backend.protocol.words import Channel, FollowUp, Urgency
 from backend.store import tables
@@ -67,7 +72,8 @@ def play_history(
     hour = [now]
     writer = open_writer(engine=engine, cipher=cipher, county=county, clock=lambda: hour[0])
     try:
-        tellings = {number: _Telling(story, team, county) for number, story in enumerate(stories)}
+        people = partial(_people_of, engine)
+        tellings = {number: _Telling(story, team, county, people) for number, story in enumerate(stories)}
         for turn in sorted(_turns(stories, now), key=lambda turn: turn.at):
             hour[0] = turn.at
             telling = tellings[turn.story]
@@ -81,6 +87,15 @@ def play_history(
         return sum(bool(telling.case_id) for telling in tellings.values())
     finally:
         writer.close()
+
+
+def _people_of(engine: Engine, case_id: CaseId) -> tuple[ClientId, ClientId]:
+    """Return the records a case is put to: who is in contact, and whom it is about."""
+    file = tables.case_file.c
+    wanted = select(file.client_id, file.subject_id).where(file.case_id == case_id)
+    with engine.connect() as connection:
+        client_id, subject_id = connection.execute(wanted).one()
+    return ClientId(client_id or ""), ClientId(subject_id or "")
 
 
 class _Turn(NamedTuple):
@@ -105,8 +120,16 @@ def _turns(stories: Sequence[Story], now: datetime) -> Iterator[_Turn]:
 class _Telling:
     """One story as it goes: the ids its commands need."""
 
-    def __init__(self, story: Story, team: DemoTeam, county: County) -> None:
+    def __init__(
+        self,
+        story: Story,
+        team: DemoTeam,
+        county: County,
+        people: Callable[[CaseId], tuple[ClientId, ClientId]],
+    ) -> None:
         self.case_id = CaseId("")
+        self._people = people
+        self._relative = ClientId("")
         self._story = story
         self._team = team
         self._county = county
@@ -221,6 +244,10 @@ class _Telling:
                 )
             case "marks_urgent":
                 return SetUrgency(command_id=_command(), case_id=about, urgency=Urgency.URGENT)
+            case "identifies" | "identifies_principal":
+                return self._identifies(step)
+            case "saves_relative" | "relates" | "notes_order":
+                return self._keeps_record(step)
             case "releases":
                 return Release(command_id=_command(), case_id=about, reason=step.text)
             case "transfers":
@@ -235,6 +262,42 @@ class _Telling:
                 return Close(command_id=_command(), case_id=about, outcome=outcome)
             case _:
                 raise StoryImpossible(f"a professional never {step.deed}")
+
+    def _identifies(self, step: StoryStep) -> IdentifyClient:
+        principal = step.deed == "identifies_principal"
+        story = self._story
+        first, last = split_name(story.principal if principal else story.name)
+        return IdentifyClient(
+            command_id=_command(),
+            case_id=self.case_id,
+            how=IdentifiedBy.IN_PERSON if story.channel is Channel.WALK_IN else IdentifiedBy.QUESTIONS,
+            personal_code=story.principal_code if principal else story.code,
+            first_names=first,
+            last_name=last,
+            basis=step.text,
+            principal=principal,
+        )
+
+    def _keeps_record(self, step: StoryStep) -> AnyCommand:
+        client_id, subject_id = self._people(self.case_id)
+        if step.deed == "notes_order":
+            return SetNonDisclosure(command_id=_command(), client_id=client_id, on=True, basis=step.text)
+        if step.deed == "relates":
+            return SetRelation(
+                command_id=_command(),
+                client_id=client_id,
+                other_id=self._relative or subject_id,
+                kind=RelationKind.GUARDIAN_OF,
+            )
+        self._relative = ClientId(new_id())
+        first, last = split_name(step.text)
+        return SaveClient(
+            command_id=_command(),
+            client_id=self._relative,
+            first_names=first,
+            last_name=last,
+            personal_code=step.detail,
+        )
 
     def _callback(self, contact_id: ContactId, text: str, best_time: str) -> RequestCallback:
         return RequestCallback(

@@ -30,6 +30,11 @@ Deed = Literal[
     "reached",
     "not_reached",
     "marks_urgent",
+    "identifies",  # by questions, or of who has come to the counter: the text is how
+    "identifies_principal",  # whom the person acts for
+    "saves_relative",  # a record of the person's child: the text is the name, the detail the code
+    "relates",  # the person is guardian of whom they act for, or of the relative just saved
+    "notes_order",  # a non-disclosure order of the person: the text is where it is known from
     "releases",
     "transfers",  # the text is the note, the detail the other line
     "closes",  # the text is what was agreed, the detail the outcome reason
