@@ -68,6 +68,9 @@ class Overlay(View):
         width = min(self.look.theme.px(self._width), self.width() - 32)
         self.card.setFixedWidth(width)
         column = self.card.column
+        # What has just been hidden, shown or made lower counts at once, and not only when the events have come round.
+        column.invalidate()
+        column.activate()
         wanted = column.totalHeightForWidth(width) if column.hasHeightForWidth() else 0
         height = min(max(wanted, self.card.sizeHint().height()), self.height() - 32)
         top = (self.height() - height) * self._from_top

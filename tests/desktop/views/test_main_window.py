@@ -195,6 +195,13 @@ def test_the_palette_finds_a_deed_by_its_name_in_any_language(window: MainWindow
     assert "transfer" in [item.key for item in window.palette_view.list.items()]
 
 
+def test_the_palette_is_as_tall_as_what_it_found(window: MainWindow, qtbot: QtBot) -> None:
+    window.deeds.do("palette")
+    view = window.palette_view
+    qtbot.keyClicks(view.search, "asiak")
+    qtbot.waitUntil(lambda: view.card.height() < view.list.height() + 56 + 40 + 20)
+
+
 def test_the_palette_says_why_a_deed_cannot_be_done(window: MainWindow) -> None:
     window.deeds.do("palette")
     window.palette_view.search.setText("kumoa")
