@@ -11,7 +11,7 @@ from backend.protocol.assessments import TaskKind
 from backend.protocol.clients import Related, RelationKind
 from backend.protocol.entries import IdentificationEnd
 from backend.protocol.people import ClientCard, IdentifiedBy
-from backend.protocol.words import CaseState, Channel, Language
+from backend.protocol.words import CaseState, Channel, Language, SaysFor
 from desktop.texts import formats
 
 
@@ -71,15 +71,17 @@ def relation(value: Related) -> str:
             )
 
 
-def kind_of_relation(kind: RelationKind) -> str:
-    """A relation as it is chosen, read from the client to the other."""
-    match kind:
-        case RelationKind.GUARDIAN_OF:
-            return QCoreApplication.translate("people", "Guardian")
-        case RelationKind.LEGAL_GUARDIAN_OF:
-            return QCoreApplication.translate("people", "Legal guardian")
-        case RelationKind.PUBLIC_GUARDIAN_OF:
-            return QCoreApplication.translate("people", "Public guardian")
+def acts_as(value: SaysFor) -> str:
+    """What somebody is who acts for another; empty of who acts for themself."""
+    match value:
+        case SaysFor.SELF:
+            return ""
+        case SaysFor.OWN_CHILD:
+            return QCoreApplication.translate("people", "guardian")
+        case SaysFor.WARD:
+            return QCoreApplication.translate("people", "legal guardian")
+        case SaysFor.OTHER_ADULT | SaysFor.OTHER:
+            return QCoreApplication.translate("people", "acts on behalf")
 
 
 def task(kind: TaskKind) -> str:

@@ -11,16 +11,10 @@ from backend.protocol.results import Refusal
 from desktop.actions.client_actions import ClientActions
 from desktop.texts.refusals import sentence
 from desktop.views.announce import polite
+from desktop.views.awaited import Awaited
 from desktop.views.kept_sheet import KeptSheet
 from desktop.views.look import Look
 from desktop.views.ports import Connection, Drafts
-
-
-class Awaited:
-    """The commands whose answer a sheet waits for, so that nobody else tells of it."""
-
-    def __init__(self) -> None:
-        self.commands: set[str] = set()
 
 
 class AnsweredSheet(KeptSheet):
@@ -44,6 +38,7 @@ class AnsweredSheet(KeptSheet):
         actions.done.connect(self._answered)
         actions.refused.connect(self._refused)
         actions.not_now.connect(self._could_not)
+        connection.changed.connect(self._follow)
 
     def give(self, make: Callable[[], CommandId]) -> None:
         """Send a command and wait here for its answer."""
@@ -99,6 +94,21 @@ class AnsweredSheet(KeptSheet):
         said = sentence(refusal)
         self.wrong(said)
         polite(self, said)
+
+    def _follow(self) -> None:
+        """The connection went while an answer was awaited."""
+        if self._given not in self._awaited.commands or self._connection.state == "connected":
+            return
+        if any(one.command_id == self._given for one in self._connection.unsent):
+            # It is kept and leaves again by itself, as everything that was decided does.
+            self._end()
+            return
+        self.ok.setEnabled(True)
+        self.wrong(
+            self.tr(
+                "The connection was lost before the answer came. What you filled in stays here; try again when it is back."
+            )
+        )
 
     def _could_not(self, _place: str, _case_id: str) -> None:
         if self._given == "…":

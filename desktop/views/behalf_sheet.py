@@ -10,7 +10,8 @@ from backend.protocol.cases import Case
 from backend.protocol.words import SaysFor
 from desktop.actions.client_actions import ClientActions
 from desktop.texts import words
-from desktop.views.answered_sheet import AnsweredSheet, Awaited
+from desktop.views.answered_sheet import AnsweredSheet
+from desktop.views.awaited import Awaited
 from desktop.views.field import Field
 from desktop.views.look import Look
 from desktop.views.picker import Picker

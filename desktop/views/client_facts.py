@@ -140,11 +140,10 @@ class ClientFacts(View):
             self._old.setText(self.tr("as of {time}").format(time=time))
 
     def _show_how(self, subject: Subject) -> None:
-        how = (
-            people.how_known(subject.known, self.look.clock(), self.look.texts.zone, self.look.language)
-            if subject.known is not None
-            else ""
-        )
+        now, zone, language = self.look.clock(), self.look.texts.zone, self.look.language
+        how = people.how_known(subject.known, now, zone, language) if subject.known is not None else ""
+        if not how and subject.identified_at is not None:
+            how = formats.stamp(subject.identified_at, now, zone, language)
         self._how.setText(how)
         self._how.setVisible(bool(how))
 

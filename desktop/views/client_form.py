@@ -11,7 +11,8 @@ from backend.protocol.ids import ClientId
 from backend.protocol.words import Language
 from desktop.actions.client_actions import ClientActions
 from desktop.texts import LANGUAGES, formats, typed_dates, words
-from desktop.views.answered_sheet import AnsweredSheet, Awaited
+from desktop.views.answered_sheet import AnsweredSheet
+from desktop.views.awaited import Awaited
 from desktop.views.field import Field
 from desktop.views.look import Look
 from desktop.views.picker import Picker

@@ -17,9 +17,8 @@ from desktop.models.clients import Clients
 from desktop.texts import authority
 from desktop.texts.refusals import of_question, sentence
 from desktop.views.announce import polite
-from desktop.views.answered_sheet import Awaited
-from desktop.views.reason_sheet import ReasonWords
-from desktop.views.right_sheet import likely_basis
+from desktop.views.awaited import Awaited, ReasonWords
+from desktop.views.permitted import likely_basis
 
 if TYPE_CHECKING:
     from desktop.views.behalf_sheet import BehalfSheet

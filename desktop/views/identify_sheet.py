@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from backend.protocol.cases import Case
 from backend.protocol.people import IdentifiedBy
 from desktop.actions.client_actions import ClientActions
-from desktop.views.answered_sheet import AnsweredSheet, Awaited
+from desktop.views.answered_sheet import AnsweredSheet
+from desktop.views.awaited import Awaited
 from desktop.views.field import Area, Field
 from desktop.views.look import Look
 from desktop.views.picker import Picker

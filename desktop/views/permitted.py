@@ -7,8 +7,15 @@ from PySide6.QtCore import QCoreApplication
 from backend.protocol.authority import Deed
 from backend.protocol.cases import Case, Contact
 from backend.protocol.ids import ThreadId
+from backend.protocol.representation import Basis
 from backend.protocol.words import SaysFor
 from desktop.texts import authority
+
+_LIKELY = {
+    SaysFor.OWN_CHILD: Basis.CUSTODY,
+    SaysFor.OTHER_ADULT: Basis.MANDATE,
+    SaysFor.WARD: Basis.LEGAL_GUARDIAN,
+}
 
 
 def why_not_written(case: Case, thread: ThreadId | None) -> str:
@@ -39,3 +46,9 @@ def why_not_called(case: Case, contact: Contact) -> str:
 def _is_clients_own(case: Case, contact: Contact) -> bool:
     """Whether the client made a contact themself beside others that somebody else made for them."""
     return case.head.client.on_behalf is not None and contact.says_for is SaysFor.SELF
+
+
+def likely_basis(case: Case) -> Basis:
+    """The basis that goes with what the person says of themself."""
+    behalf = case.head.client.on_behalf
+    return _LIKELY.get(behalf.says_for, Basis.OTHER) if behalf is not None else Basis.OTHER

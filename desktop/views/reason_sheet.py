@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
 from backend.protocol.ids import CommandId
 from desktop.actions.client_actions import ClientActions
-from desktop.views.answered_sheet import AnsweredSheet, Awaited
+from desktop.views.answered_sheet import AnsweredSheet
+from desktop.views.awaited import Awaited, ReasonWords
 from desktop.views.field import Area, Field
 from desktop.views.look import Look
 from desktop.views.ports import Connection, Drafts
-
-
-@dataclass(frozen=True, slots=True)
-class ReasonWords:
-    """What the sheet says: its title, what the act means, the label of the reason, the button."""
-
-    title: str
-    hint: str
-    label: str
-    ok: str
 
 
 class ReasonSheet(AnsweredSheet):

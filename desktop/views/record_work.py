@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from backend.protocol.clients import ClientFacts, ClientHit, JoinedRecord, Related
 from backend.protocol.ids import ClientId
-from desktop.views.reason_sheet import ReasonWords
+from desktop.views.awaited import ReasonWords
 
 if TYPE_CHECKING:
     from desktop.views.client_form import ClientForm

@@ -10,7 +10,8 @@ from backend.protocol.clients import ClientFacts, ClientHit, Related, RelationKi
 from desktop.actions.client_actions import ClientActions
 from desktop.texts import people
 from desktop.theme import MEDIUM
-from desktop.views.answered_sheet import AnsweredSheet, Awaited
+from desktop.views.answered_sheet import AnsweredSheet
+from desktop.views.awaited import Awaited
 from desktop.views.field import Field
 from desktop.views.label import Label
 from desktop.views.look import Look

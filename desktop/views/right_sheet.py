@@ -9,26 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from backend.protocol.cases import Case
 from backend.protocol.representation import Basis
-from backend.protocol.words import SaysFor
 from desktop.actions.client_actions import ClientActions
 from desktop.texts import authority, typed_dates
-from desktop.views.answered_sheet import AnsweredSheet, Awaited
+from desktop.views.answered_sheet import AnsweredSheet
+from desktop.views.awaited import Awaited
 from desktop.views.field import Area, Field
 from desktop.views.look import Look
+from desktop.views.permitted import likely_basis
 from desktop.views.picker import Picker
 from desktop.views.ports import Connection, Drafts
-
-_LIKELY = {
-    SaysFor.OWN_CHILD: Basis.CUSTODY,
-    SaysFor.OTHER_ADULT: Basis.MANDATE,
-    SaysFor.WARD: Basis.LEGAL_GUARDIAN,
-}
-
-
-def likely_basis(case: Case) -> Basis:
-    """The basis that goes with what the person says of themself."""
-    behalf = case.head.client.on_behalf
-    return _LIKELY.get(behalf.says_for, Basis.OTHER) if behalf is not None else Basis.OTHER
 
 
 class RightSheet(AnsweredSheet):

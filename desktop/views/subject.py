@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from backend.protocol.cases import Case
 from backend.protocol.client_inquiries import ClientSeen
@@ -22,6 +22,7 @@ class Subject:
     temporary: bool
     identity: Identity
     known: ClientCard | None
+    identified_at: datetime | None
     language: Language
     interpreter: str
     phone: str
@@ -42,6 +43,7 @@ def subject_of(case: Case, seen: ClientSeen | None) -> Subject:
             temporary=facts.temporary_code if facts is not None else False,
             identity=card.identity,
             known=card,
+            identified_at=card.identified_at,
             language=card.language,
             interpreter=card.interpreter,
             phone=card.phone,
@@ -56,6 +58,7 @@ def subject_of(case: Case, seen: ClientSeen | None) -> Subject:
         temporary=facts.temporary_code if facts is not None else False,
         identity=facts.identity if facts is not None else told,
         known=None,
+        identified_at=facts.identified_at if facts is not None else None,
         language=card.language,
         interpreter=card.interpreter,
         phone=card.phone,

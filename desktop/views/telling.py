@@ -12,7 +12,7 @@ from backend.protocol.cases import Case
 from backend.protocol.commands import Reply
 from backend.protocol.ids import StaffId
 from backend.protocol.words import ReleasedWhy
-from desktop.texts import formats, words
+from desktop.texts import formats, people, words
 from desktop.texts.refusals import sentence
 from desktop.views.checklist.telling_signed import told_of_signed
 from desktop.views.line_names import LineNames
@@ -45,7 +45,7 @@ class Telling:
         body = entry.body
         match body:
             case e.ResidentMessage():
-                return Told(Shape.CLIENT, self._resident(entry), text=body.text)
+                return Told(Shape.CLIENT, self._resident(entry), self._acts_as(entry), body.text)
             case e.StaffMessage():
                 to = whose(self._case(), entry.thread)
                 progress = progress or Progress.SAVED
@@ -140,6 +140,12 @@ class Telling:
             if contact.thread == entry.thread and contact.name:
                 return contact.name
         return case.head.client.name or QCoreApplication.translate("timeline", "Client")
+
+    def _acts_as(self, entry: e.Entry) -> str:
+        """What the writer is to the client, where they write for somebody else."""
+        case = self._case()
+        made = [one for one in (case.contacts if case else ()) if one.thread == entry.thread]
+        return people.acts_as(made[-1].says_for) if made and entry.thread is not None else ""
 
     def _staff(self, entry: e.Entry) -> str:
         if entry.author is None:

@@ -2802,18 +2802,6 @@
             <translation>public guardian</translation>
         </message>
         <message>
-            <source>Guardian</source>
-            <translation>Guardian</translation>
-        </message>
-        <message>
-            <source>Legal guardian</source>
-            <translation>Legal guardian</translation>
-        </message>
-        <message>
-            <source>Public guardian</source>
-            <translation>Public guardian</translation>
-        </message>
-        <message>
             <source>Assess the capacity when the minor is met</source>
             <translation>Assess the capacity when the minor is met</translation>
         </message>
@@ -2860,6 +2848,10 @@
         <message>
             <source>waits for an answer</source>
             <translation>waits for an answer</translation>
+        </message>
+        <message>
+            <source>acts on behalf</source>
+            <translation>acts on behalf</translation>
         </message>
     </context>
     <context>
@@ -3236,6 +3228,10 @@
         <message>
             <source>This needs the connection. What you filled in stays here; try again when it is back.</source>
             <translation>This needs the connection. What you filled in stays here; try again when it is back.</translation>
+        </message>
+        <message>
+            <source>The connection was lost before the answer came. What you filled in stays here; try again when it is back.</source>
+            <translation>The connection was lost before the answer came. What you filled in stays here; try again when it is back.</translation>
         </message>
     </context>
     <context>

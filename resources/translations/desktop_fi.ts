@@ -2802,18 +2802,6 @@
             <translation>yleinen edunvalvoja</translation>
         </message>
         <message>
-            <source>Guardian</source>
-            <translation>Huoltaja</translation>
-        </message>
-        <message>
-            <source>Legal guardian</source>
-            <translation>Edunvalvoja</translation>
-        </message>
-        <message>
-            <source>Public guardian</source>
-            <translation>Yleinen edunvalvoja</translation>
-        </message>
-        <message>
             <source>Assess the capacity when the minor is met</source>
             <translation>Arvioi päätöskyky, kun nuori tavataan</translation>
         </message>
@@ -2860,6 +2848,10 @@
         <message>
             <source>waits for an answer</source>
             <translation>odottaa vastausta</translation>
+        </message>
+        <message>
+            <source>acts on behalf</source>
+            <translation>asioi puolesta</translation>
         </message>
     </context>
     <context>
@@ -3236,6 +3228,10 @@
         <message>
             <source>This needs the connection. What you filled in stays here; try again when it is back.</source>
             <translation>Tämä tarvitsee yhteyden. Täyttämäsi säilyy tässä; yritä uudelleen, kun yhteys palaa.</translation>
+        </message>
+        <message>
+            <source>The connection was lost before the answer came. What you filled in stays here; try again when it is back.</source>
+            <translation>Yhteys katkesi ennen vastausta. Täyttämäsi säilyy tässä; yritä uudelleen, kun yhteys palaa.</translation>
         </message>
     </context>
     <context>

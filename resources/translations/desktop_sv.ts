@@ -2802,18 +2802,6 @@
             <translation>allmän intressebevakare</translation>
         </message>
         <message>
-            <source>Guardian</source>
-            <translation>Vårdnadshavare</translation>
-        </message>
-        <message>
-            <source>Legal guardian</source>
-            <translation>Intressebevakare</translation>
-        </message>
-        <message>
-            <source>Public guardian</source>
-            <translation>Allmän intressebevakare</translation>
-        </message>
-        <message>
             <source>Assess the capacity when the minor is met</source>
             <translation>Bedöm beslutsförmågan när den unga träffas</translation>
         </message>
@@ -2860,6 +2848,10 @@
         <message>
             <source>waits for an answer</source>
             <translation>väntar på svar</translation>
+        </message>
+        <message>
+            <source>acts on behalf</source>
+            <translation>uträttar ärendet för någon annan</translation>
         </message>
     </context>
     <context>
@@ -3236,6 +3228,10 @@
         <message>
             <source>This needs the connection. What you filled in stays here; try again when it is back.</source>
             <translation>Detta behöver förbindelsen. Det du fyllt i finns kvar; försök igen när förbindelsen är tillbaka.</translation>
+        </message>
+        <message>
+            <source>The connection was lost before the answer came. What you filled in stays here; try again when it is back.</source>
+            <translation>Förbindelsen bröts före svaret. Det du fyllt i finns kvar; försök igen när förbindelsen är tillbaka.</translation>
         </message>
     </context>
     <context>

@@ -24,6 +24,7 @@ from desktop.screenshots import records
 from desktop.screenshots.sample import CALL_CASE, CALL_ID, CASE_ID
 from desktop.screenshots.scenes import settle
 from desktop.screenshots.stage import Stage
+from desktop.sync.status import Phase
 from desktop.views.link_row import LinkRow
 from desktop.views.main_window import MainWindow
 
@@ -271,3 +272,47 @@ def test_rows_keep_the_focus_while_the_client_goes_on_writing(stage: Stage, wind
     said = msgspec.structs.replace(last, no=last.no + 1, body=ResidentMessage(text="vielä yksi asia"))
     _open(stage, msgspec.structs.replace(records.ON_BEHALF, entries=(*records.ON_BEHALF.entries, said)))
     assert row.hasFocus()
+
+
+def test_a_connection_lost_before_the_answer_keeps_what_was_written_and_says_so(
+    stage: Stage, window: MainWindow, sent: list[object]
+) -> None:
+    stage.link(Phase.CONNECTED, stage.now)
+    _open(stage, records.HIDDEN)
+    window.client.show_number.click()
+    sheet = window.client_work.reason
+    QTest.keyClicks(sheet.reason.control, "Soitan takaisin sovitusti")
+    QTest.keyClick(sheet.reason.control, Qt.Key.Key_Return, CTRL)
+    assert not sheet.ok.isEnabled()
+    stage.link(Phase.OFFLINE, stage.now)
+    assert sheet.ok.isEnabled()
+    assert sheet.reason.value() == "Soitan takaisin sovitusti"
+    assert "Yhteys katkesi" in sheet.problem.text()
+    (command,) = sent
+    assert isinstance(command, RevealContact)
+    stage.ports.actions.done.emit(command.command_id, "reveal_contact", CASE_ID)
+    assert not sheet.isVisible()
+
+
+def test_an_act_of_the_moment_without_a_connection_is_told_in_its_sheet_only(
+    stage: Stage, window: MainWindow
+) -> None:
+    stage.link(Phase.CONNECTED, stage.now)
+    _open(stage, records.HIDDEN)
+    window.client.show_number.click()
+    sheet = window.client_work.reason
+    QTest.keyClicks(sheet.reason.control, "Soitan takaisin sovitusti")
+    QTest.keyClick(sheet.reason.control, Qt.Key.Key_Return, CTRL)
+    assert "Tämä tarvitsee yhteyden." in sheet.problem.text()
+    assert not window.undo.isVisible()
+
+
+def test_who_writes_for_another_is_named_with_what_they_are(stage: Stage, window: MainWindow) -> None:
+    _open(stage, records.ON_BEHALF)
+    view = window.centre.current()
+    assert view is not None
+    model = view.timeline.model()
+    spoken = [
+        str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())
+    ]
+    assert any(line.startswith("Liisa Virtanen huoltaja. Hei, Matin") for line in spoken)
