@@ -84,6 +84,11 @@ class HistoryOverlay(SearchOverlay):
         )
         self._show()
 
+    def restyle(self) -> None:
+        for picker in (self.line, self.channel):
+            picker.setMinimumWidth(self.look.theme.px(150))
+        super().restyle()
+
     def enter(self, modifiers: Qt.KeyboardModifier) -> None:
         """Enter searches what was typed, then opens the current row."""
         if self.search.text().strip() != self._asked:
