@@ -10,6 +10,7 @@ from backend.command_line import parser
 from backend.config import ConfigWrong, read_config
 from backend.domain.checklist_files import ChecklistWrong
 from backend.domain.county import CountyFileWrong
+from backend.identity.authorizations import AuthorizationsWrong
 from backend.identity.oidc.settings import IdentificationWrong
 from backend.serving import serve
 from backend.staff_adding import StaffWrong, add_staff
@@ -45,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             serve(config)
         else:
             print(add_staff(config, chosen))
-    except (ConfigWrong, IdentificationWrong, StaffWrong) as error:
+    except (AuthorizationsWrong, ConfigWrong, IdentificationWrong, StaffWrong) as error:
         understood.error(str(error))
     except (
         BackupWrong,

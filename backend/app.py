@@ -29,6 +29,7 @@ from backend.domain.demo import parse_history, parse_phrases, parse_staff
 from backend.domain.demo_clock import running_ahead
 from backend.domain.steady_clock import SteadyClock
 from backend.health import Health
+from backend.identity.authorizations import Authorizations, read_authorizations
 from backend.identity.county_setup import setup_of
 from backend.identity.demo_staff import seed_staff
 from backend.identity.identifying import Identifying
@@ -92,6 +93,7 @@ class Backend:
         self.county = load_county(config)
         certificate = _certificate(config)
         self._outside = open_client()
+        register = _register(config, self._outside)
         client = _identification(config, self.county, self._outside)
         config.data.mkdir(parents=True, exist_ok=True)
         self._engine = open_database(config.database_url)
@@ -134,7 +136,15 @@ class Backend:
             hub=self.hub,
             residents=self.residents,
             commands=self.writer,
-            answers=Answering(Desk(reader=self.reader, writer=self.writer, county=self.county, clock=clock)),
+            answers=Answering(
+                Desk(
+                    reader=self.reader,
+                    writer=self.writer,
+                    county=self.county,
+                    clock=clock,
+                    register=register,
+                )
+            ),
             doorkeeper=door,
             standings=self.standings,
             rights=source,
@@ -282,6 +292,12 @@ def _checklists(config: Config) -> tuple[Questionnaire, ...]:
         if config.checklists
         else {},
     )
+
+
+def _register(config: Config, http: httpx.AsyncClient) -> Authorizations | None:
+    if config.authorizations is None:
+        return None
+    return Authorizations(read_authorizations(config.authorizations), http, system_clock)
 
 
 def _identification(config: Config, county: County, http: httpx.AsyncClient) -> OidcClient | None:

@@ -23,6 +23,7 @@ from backend.commands import (
     registering,
     releasing,
     revealing,
+    right_answers,
     rights,
     silence,
     speaking,
@@ -213,7 +214,7 @@ def _of_resident(unit: Unit, actor: ResidentActor, command: ResidentCommand) -> 
             return identification.dropped(unit, actor, command)
 
 
-def _of_system(unit: Unit, command: SystemCommand) -> Answer:
+def _of_system(unit: Unit, command: SystemCommand) -> Answer:  # noqa: C901 - a case a command
     match command:
         case by_system.StaffConnected():
             return presence.staff_connected(unit, command)
@@ -231,6 +232,8 @@ def _of_system(unit: Unit, command: SystemCommand) -> Answer:
             return uses.log_use(unit, command)
         case by_system.KeepStaff():
             return administering.keep_staff_by_hand(unit, command)
+        case by_system.NoteRight():
+            return right_answers.note_right(unit, command)
         case by_system.RemindChat():
             return silence.remind_chat(unit, command)
         case by_system.EndSilentChat():

@@ -6,6 +6,7 @@ from backend.commands.permits import in_hand, of_resident
 from backend.commands.resident import IdentificationDropped
 from backend.commands.speaking import latest_thread
 from backend.domain.life_cycle import CaseFile
+from backend.domain.situations import kept_from_page
 from backend.protocol.client_commands import AskIdentification
 from backend.protocol.entries import IdentificationAsked, IdentificationEnd, IdentificationEnded
 from backend.protocol.errors import ErrorCode
@@ -25,6 +26,9 @@ def ask(unit: Unit, actor: StaffActor, command: AskIdentification) -> Answer:
         return refused(command, ErrorCode.NO_RESIDENT_PAGE)
     if file.contact_of(thread) is None:
         return refused(command, ErrorCode.UNKNOWN_CONTACT)
+    why = kept_from_page(thread, file.head, file.contacts)
+    if why is not None:
+        return refused(command, ErrorCode.NOT_PERMITTED, why=why)
     if file.asked_thread == thread:
         return done(command, file.case_id)
     unit.add_entry(file, IdentificationAsked(), author=actor.ref, thread=thread)

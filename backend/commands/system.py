@@ -4,6 +4,8 @@ from datetime import datetime
 from enum import Enum
 
 from backend.protocol.ids import CaseId, ClientId, CommandId, ContactId, StaffId
+from backend.protocol.people import StaffRef
+from backend.protocol.representation import RightCheck
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 from backend.protocol.uses import Use, UseBasis
 from backend.protocol.wire import Record, Tagged
@@ -92,6 +94,17 @@ class KeepStaff(Tagged, frozen=True, kw_only=True):
     password_hash: str = ""
 
 
+class NoteRight(Tagged, frozen=True, kw_only=True):
+    """The authorisation register has answered about two people; the codes tell whether the case is still about them."""
+
+    command_id: CommandId
+    case_id: CaseId
+    by: StaffRef
+    check: RightCheck
+    delegate: str
+    principal: str
+
+
 class RemindChat(Tagged, frozen=True, kw_only=True):
     """The resident has been silent: ask whether they are still there."""
 
@@ -140,6 +153,7 @@ SystemCommand = (
     | ReturnCase
     | LogUse
     | KeepStaff
+    | NoteRight
     | RemindChat
     | EndSilentChat
     | LetGo

@@ -7,11 +7,12 @@ from backend.inquiries import (
     extracting,
     pattern_finding,
     retention_reading,
+    right_checking,
     staffing,
     use_reading,
 )
 from backend.inquiries.desk import Desk
-from backend.protocol.client_inquiries import FindClients, LookAtClient, ReadCase, ReadHistory
+from backend.protocol.client_inquiries import CheckRight, FindClients, LookAtClient, ReadCase, ReadHistory
 from backend.protocol.errors import ErrorCode
 from backend.protocol.inquiries import Found, Inquiry
 from backend.protocol.staff_inquiries import ListStaff
@@ -52,5 +53,7 @@ class Answering:
                 return await client_history.read_history(self._desk, actor, inquiry)
             case ReadCase():
                 return await client_history.read_case(self._desk, actor, inquiry)
+            case CheckRight():
+                return await right_checking.check_right(self._desk, actor, inquiry)
             case ReadRetention():
                 return await retention_reading.read_retention(self._desk, actor, inquiry)

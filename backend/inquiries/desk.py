@@ -6,6 +6,7 @@ from backend.commands.actor import SystemActor
 from backend.commands.dispatch import CommandWriter
 from backend.commands.system import LogUse
 from backend.domain.county import County
+from backend.inquiries.register import Register
 from backend.protocol.clock import Clock
 from backend.protocol.results import Result
 from backend.store.batch import Unavailable
@@ -20,6 +21,7 @@ class Desk:
     writer: CommandWriter
     county: County
     clock: Clock
+    register: Register | None = None
 
     async def log(self, use: LogUse) -> None:
         """Write a line of the access log; durable when this returns. Raises ``Unavailable``: nothing is shown unlogged."""

@@ -2,6 +2,7 @@
 
 from backend.protocol.client_inquiries import (
     CaseRead,
+    CheckRight,
     ClientSeen,
     ClientsFound,
     FindClients,
@@ -9,6 +10,7 @@ from backend.protocol.client_inquiries import (
     LookAtClient,
     ReadCase,
     ReadHistory,
+    RightAnswered,
 )
 from backend.protocol.staff_inquiries import ListStaff, StaffListed
 from backend.protocol.use_inquiries import (
@@ -24,7 +26,7 @@ from backend.protocol.use_inquiries import (
     Uses,
 )
 
-OfClients = FindClients | LookAtClient | ReadHistory | ReadCase
+OfClients = CheckRight | FindClients | LookAtClient | ReadHistory | ReadCase
 OfTheLog = ReadUses | FindPatterns | MakeExtract | CheckLog | ReadRetention
 Inquiry = ListStaff | OfTheLog | OfClients
 Found = (
@@ -38,4 +40,5 @@ Found = (
     | ClientSeen
     | History
     | CaseRead
+    | RightAnswered
 )

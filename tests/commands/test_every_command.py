@@ -33,6 +33,7 @@ from backend.commands.system import (
     NodeGone,
     NodeStarted,
     NodeStopped,
+    NoteRight,
     RemindChat,
     ReturnCase,
     StaffConnected,
@@ -67,9 +68,10 @@ from backend.protocol.entries import IdentificationEnd
 from backend.protocol.ids import CaseId, ContactId, PhraseId, ResponseId, new_id
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
+from backend.protocol.representation import Basis, CheckMethod, RightCheck
 from backend.protocol.results import Result
 from backend.protocol.staff_commands import LockStaff, ResetPassword
-from backend.protocol.words import Channel, Language, PresenceState, Role, Urgency
+from backend.protocol.words import Channel, Language, PresenceState, Role, SaysFor, Urgency
 from backend.store.tables import case_file
 from tests.commands.any_command import KINDS
 from tests.commands.client_desk import inside
@@ -267,6 +269,22 @@ def _of_luukku(office: Office) -> Iterator[Asked]:
     yield SYSTEM, NodeStopped(command_id=command_id(), node="north")
     back = ReturnCase(command_id=command_id(), case_id=case_id, staff_id=bo, vanished_at=vanished)
     yield SYSTEM, back
+    guardian, child = "010608D905R", "100713B902J"
+    acting = office.form(
+        name="Liisa", says_for=SaysFor.OWN_CHILD, personal_code=guardian, principal_code=child
+    )
+    check = RightCheck(basis=Basis.CUSTODY, method=CheckMethod.REGISTER, allowed=True, at=office.now)
+    yield (
+        SYSTEM,
+        NoteRight(
+            command_id=command_id(),
+            case_id=acting.case_id,
+            by=office.aino.ref,
+            check=check,
+            delegate=guardian,
+            principal=child,
+        ),
+    )
     assert case_id in office.queue()
     officer = office.hire("Pia Salo", role=Role.PRIVACY_OFFICER)
     client_id = inside(office, lambda unit: records.find_or_make(unit, code=CODE))

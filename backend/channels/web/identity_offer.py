@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from backend.channels.web.frames import Identify
 from backend.channels.web.texts import Speech
+from backend.domain.situations import kept_from_page
 from backend.protocol.cases import Case
 from backend.protocol.entries import Entry, IdentificationAsked, IdentificationEnded, Identified
 from backend.protocol.ids import StaffId, ThreadId
@@ -41,7 +42,7 @@ class Offer(NamedTuple):
 
 def offer(case: Case, thread: ThreadId, rule: IdentificationRule | None) -> Offer | None:
     """Return what the page of this thread shows; none when there is nothing to say. ``rule`` is that of the case's line."""
-    if case.head.state is CaseState.CLOSED:
+    if case.head.state is CaseState.CLOSED or kept_from_page(thread, case.head, case.contacts) is not None:
         return None
     last = _last(case, thread)
     match last.body if last else None:
