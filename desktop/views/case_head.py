@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from backend.protocol.cases import Case
 from desktop.texts import formats, words
@@ -35,6 +35,10 @@ class CaseHead(View):
         self.release = Button(look)
         self.transfer = Button(look)
         self.close_case = Button(look)
+        self.more = Button(look)
+        """Stands for the first two where there is no room beside the subject."""
+        self.more.clicked.connect(self._open)
+        self.more.hide()
         self.release.clicked.connect(self.release_wanted)
         self.transfer.clicked.connect(self.transfer_wanted)
         self.close_case.clicked.connect(self.close_wanted)
@@ -53,7 +57,7 @@ class CaseHead(View):
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(8)
         row.addLayout(told, 1)
-        for button in (self.release, self.transfer, self.close_case):
+        for button in (self.more, self.release, self.transfer, self.close_case):
             row.addWidget(button)
         holder = QWidget()
         holder.setLayout(row)
@@ -70,7 +74,7 @@ class CaseHead(View):
 
     def set_leaving(self, leaving: bool) -> None:  # noqa: FBT001 - a setter
         """The case was given on or closed here and that waits: it cannot be done once more."""
-        for button in (self.release, self.transfer, self.close_case):
+        for button in (self.more, self.release, self.transfer, self.close_case):
             button.setEnabled(not leaving)
 
     def set_keys(self, release: QKeySequence, transfer: QKeySequence, close: QKeySequence) -> None:
@@ -83,6 +87,7 @@ class CaseHead(View):
         self.release.set_words(self.tr("Return to queue"))
         self.transfer.set_words(self.tr("Transfer"))
         self.close_case.set_words(self.tr("Close"), self.tr("Close the case"))
+        self.more.set_words("…", self.tr("More to do with the case"))
         if self._case is not None:
             head = self._case.head
             self._subject.setText(head.subject or self.tr("Contact"))
@@ -95,6 +100,31 @@ class CaseHead(View):
         theme = self.look.theme
         self.setFixedHeight(theme.tall(64, 40) + 1)
         super().restyle()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def menu(self) -> QMenu:
+        """What stands behind *more* where it is narrow."""
+        menu = QMenu(self)
+        for button in (self.release, self.transfer):
+            menu.addAction(button.text(), button.click)
+        return menu
+
+    def _open(self) -> None:
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _fit(self) -> None:
+        buttons = (self.release, self.transfer, self.close_case)
+        wanted = self._subject.sizeHint().width() + sum(one.sizeHint().width() + 8 for one in buttons) + 48
+        narrow = self.width() < wanted
+        self.more.setVisible(narrow)
+        self.release.setVisible(not narrow)
+        self.transfer.setVisible(not narrow)
 
     def _ways(self, case: Case) -> str:
         now, zone, language = self.look.clock(), self.look.texts.zone, self.look.language

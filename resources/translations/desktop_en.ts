@@ -78,6 +78,10 @@
             <source>case {n}</source>
             <translation>case {n}</translation>
         </message>
+        <message>
+            <source>More to do with the case</source>
+            <translation>More to do with the case</translation>
+        </message>
     </context>
     <context>
         <name>CaseView</name>

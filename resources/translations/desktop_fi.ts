@@ -78,6 +78,10 @@
             <source>case {n}</source>
             <translation>asia {n}</translation>
         </message>
+        <message>
+            <source>More to do with the case</source>
+            <translation>Lisää toimintoja asialle</translation>
+        </message>
     </context>
     <context>
         <name>CaseView</name>

@@ -78,6 +78,10 @@
             <source>case {n}</source>
             <translation>ärende {n}</translation>
         </message>
+        <message>
+            <source>More to do with the case</source>
+            <translation>Fler åtgärder för ärendet</translation>
+        </message>
     </context>
     <context>
         <name>CaseView</name>

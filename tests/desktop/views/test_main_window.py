@@ -188,6 +188,21 @@ def test_a_lost_race_is_told_in_the_queue_with_the_winners_name(stage: Stage, wi
     assert "Jussi K." in window.queue.refusal.text()
 
 
+def test_where_the_case_has_little_room_its_subject_stays_whole_and_the_rest_is_behind_a_menu(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    view = window.centre.current()
+    assert view is not None
+    head = view.head
+    assert head.release.isVisible()
+    head.resize(380, head.height())
+    assert head.more.isVisible()
+    assert not head.release.isVisible()
+    assert [action.text() for action in head.menu().actions()] == [head.release.text(), head.transfer.text()]
+    with qtbot.waitSignal(head.transfer_wanted):
+        head.menu().actions()[1].trigger()
+
+
 @pytest.mark.parametrize("typed", ["siirrä", "överför", "transfer"])
 def test_the_palette_finds_a_deed_by_its_name_in_any_language(window: MainWindow, typed: str) -> None:
     window.deeds.do("palette")
@@ -198,7 +213,7 @@ def test_the_palette_finds_a_deed_by_its_name_in_any_language(window: MainWindow
 def test_the_palette_is_as_tall_as_what_it_found(window: MainWindow, qtbot: QtBot) -> None:
     window.deeds.do("palette")
     view = window.palette_view
-    qtbot.keyClicks(view.search, "asiak")
+    view.search.setText("asiak")
     qtbot.waitUntil(lambda: view.card.height() < view.list.height() + 56 + 40 + 20)
 
 
