@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from backend.protocol.cases import Case
 from backend.protocol.commands import DismissSuggestion, JoinCases
@@ -134,7 +134,7 @@ class ClientPanel(View):
         for part in parts:
             self._inside.addWidget(part)
         self._inside.addStretch(1)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         # Can be scrolled by the keys, and shows by a ring when it has them.
         scroll.setProperty("ringed", "true")
@@ -168,6 +168,13 @@ class ClientPanel(View):
         """Show the shortcuts as they are bound now."""
         self.identify.set_keys(ask, identify)
         self.behalf.set_keys(check)
+
+    def take_focus(self) -> None:
+        """Put the focus on the first thing that can be done or opened here, for whoever comes by the keyboard."""
+        stops = [
+            one for one in self._scroll.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled()
+        ]
+        (stops[0] if stops else self._scroll).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def file(self) -> ClientFile | None:
         """The record of the open case's client, as far as it may be seen."""

@@ -175,7 +175,10 @@ class ClientWork(QObject):
         if case is None:
             return
         case_id = case.head.case_id
-        self.reason.ask(self._reveal_words, lambda why: self.actions.reveal_contact(case_id, why))
+        view = self.window_of.centre.current()
+        asked = view.open_callback() if view is not None else None
+        contact = asked.contact_id if asked is not None and asked.phone_hidden else None
+        self.reason.ask(self._reveal_words, lambda why: self.actions.reveal_contact(case_id, why, contact))
 
     def unlink(self) -> None:
         case = self.window_of.case()

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from backend.protocol.authority import Deed
+from backend.protocol.authority import Deed, Why
 from backend.protocol.cases import Case
 from backend.protocol.client_inquiries import ClientSeen
 from desktop.models.client_file import ClientFile
@@ -84,7 +84,7 @@ class RecordPart(View):
         if case is None:
             return ""
         verdict = case.head.authority.verdict(Deed.SEE_RECORD)
-        if not verdict.allowed:
+        if not verdict.allowed and verdict.why is not Why.NO_CLIENT:
             return authority.refused(verdict)
         if file is None:
             return self.tr("Whose record this is is not known yet. Find the client (F9) or identify them.")

@@ -174,7 +174,7 @@ class _Doing:
         panes = self._window.panes
         if panes.layout_name() != "wide":
             panes.toggle_client()
-        self._window.client.facts.reveal.setFocus()
+        self._window.client.take_focus()
 
     def _join(self) -> None:
         window = self._window

@@ -107,8 +107,11 @@ def test_every_reason_of_the_engine_has_a_sentence_in_the_panel(
     head = msgspec.structs.replace(records.ON_BEHALF.head, authority=no)
     _open(stage, msgspec.structs.replace(records.ON_BEHALF, head=head))
     said = window.client.record._why.text()
-    assert said.startswith("Asiakkaan tietoja ja historiaa ei näytetä. ")
     assert said.endswith(".")
+    if why is Why.NO_CLIENT:
+        assert "Etsi asiakas (F9)" in said
+    else:
+        assert said.startswith("Asiakkaan tietoja ja historiaa ei näytetä. ")
 
 
 def test_one_key_asks_the_resident_to_identify(stage: Stage, window: MainWindow, sent: list[object]) -> None:
@@ -316,3 +319,34 @@ def test_who_writes_for_another_is_named_with_what_they_are(stage: Stage, window
         str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())
     ]
     assert any(line.startswith("Liisa Virtanen huoltaja. Hei, Matin") for line in spoken)
+
+
+def test_one_key_goes_to_the_first_thing_that_can_be_done_about_the_client(
+    stage: Stage, window: MainWindow
+) -> None:
+    _open(stage, records.NOT_CHECKED)
+    QTest.keyClick(stage.shell, Qt.Key.Key_I, CTRL)
+    assert window.client.facts.reveal.hasFocus()
+    window.centre.open(CALL_ID)
+    QTest.keyClick(stage.shell, Qt.Key.Key_I, CTRL)
+    focused = window.focusWidget()
+    assert focused is not None
+    assert window.client.isAncestorOf(focused)
+
+
+def test_the_hidden_number_of_an_open_callback_is_the_one_that_is_asked_for(
+    stage: Stage, window: MainWindow, sent: list[object]
+) -> None:
+    (contact,) = CALL_CASE.contacts
+    hidden = msgspec.structs.replace(contact, phone="", phone_hidden=True)
+    card = msgspec.structs.replace(CALL_CASE.head.client, phone="", contact_hidden=True)
+    head = msgspec.structs.replace(CALL_CASE.head, client=card)
+    window.centre.open(CALL_ID)
+    _open(stage, msgspec.structs.replace(CALL_CASE, head=head, contacts=(hidden,)))
+    window.deeds.do("reveal_contact")
+    sheet = window.client_work.reason
+    QTest.keyClicks(sheet.reason.control, "Soitan takaisin")
+    QTest.keyClick(sheet.reason.control, Qt.Key.Key_Return, CTRL)
+    command = sent[-1]
+    assert isinstance(command, RevealContact)
+    assert command.contact_id == contact.contact_id
