@@ -2,13 +2,11 @@
 
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
-from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
 from backend.protocol.errors import ErrorCode
 from backend.protocol.inquiries import Found, Inquiry
-from backend.protocol.wire import Tagged
 
 Start = Callable[[Coroutine[None, None, None]], object]
 
@@ -37,15 +35,15 @@ class Asking(QObject):
         self._turn = 0
         self.busy = False
         self.offline = False
-        self.found: object = None
+        self.found: Found | None = None
         self.refused: ErrorCode | None = None
 
-    def ask(self, inquiry: Tagged) -> None:
+    def ask(self, inquiry: Inquiry) -> None:
         """Ask; ``changed`` says so at once, and again when there is an answer."""
         self._turn += 1
         self.busy, self.offline, self.refused = True, False, None
         self.changed.emit()
-        self._asker.start(self._run(cast("Inquiry", inquiry), self._turn))
+        self._asker.start(self._run(inquiry, self._turn))
 
     def let_go(self) -> None:
         """Forget the answer, and whatever is still on its way."""
