@@ -13,6 +13,7 @@ from backend.demo.commands import Node, Places
 from backend.demo.embedded_postgres import NoDatabase, embedded_postgres, own_programs
 from backend.demo.front import proxy
 from backend.demo.hour import clock_ahead
+from backend.demo.identities import Services
 from backend.demo.kept_data import bring_on
 from backend.demo.options import Options, free_port, parse
 from backend.demo.people import demo_people
@@ -48,6 +49,7 @@ def _demonstrate(options: Options, folder: Path, own_database: str) -> int:
         has_front=_has_front(options),
         own_database=own_database,
     )
+    places = replace(places, services=_services(places))
     try:
         places = replace(places, ahead=clock_ahead(places.database(options), system_clock()))
         programs = own_programs() if own_database else None
@@ -91,6 +93,12 @@ def _nodes_of(options: Options) -> tuple[Node, ...]:
     first = 0 if _has_front(options) else options.port
     ports = [first or free_port(), *(free_port() for _ in range(1, options.nodes))]
     return tuple(Node(f"node-{number}", port) for number, port in enumerate(ports, 1))
+
+
+def _services(places: Places) -> Services:
+    return Services(
+        folder=places.folder, site=places.urls[0], provider_port=free_port(), register_port=free_port()
+    )
 
 
 def _has_front(options: Options) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
+from backend.demo.identities import Services
 from backend.demo.options import Options
 from backend.demo.people import DemoPeople
 
@@ -33,6 +34,8 @@ class Places:
     has_front: bool = False
     own_database: str = ""
     """The address of the database that was started for this demonstration, if one was."""
+    services: Services | None = None
+    """The identification service and the authorisation register of the demonstration."""
     ahead: timedelta = timedelta()
     """How far the demonstration's clock runs ahead of this machine's."""
 
@@ -85,6 +88,9 @@ def backend_command(options: Options, places: Places, node: Node) -> Call:
     """Serve the demo county; all nodes share the folder's keys and the database."""
     arguments = ["serve", "--demo", "--port", str(node.port), "--data", str(places.folder)]
     arguments += places.clock_ahead
+    if places.services is not None:
+        arguments += ["--identification", str(places.services.identification_file)]
+        arguments += ["--authorizations", str(places.services.authorizations_file)]
     database = options.database or places.own_database
     if database:
         arguments += ["--database", database]

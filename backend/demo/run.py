@@ -52,6 +52,7 @@ class Demo:
         for left_over in (self._places.ledger, self._places.nurse_report):
             left_over.unlink(missing_ok=True)
         try:
+            await self._serve_around()
             await self._serve()
             before = await asyncio.to_thread(read_before, self._places.database(self._options))
             self._tell_where()
@@ -68,6 +69,19 @@ class Demo:
             errors_logged=sum(program.errors_logged() for program in self._programs),
             nodes_gone=len(self._gone),
         )
+
+    async def _serve_around(self) -> None:
+        """Start the identification service and the authorisation register, which residents and backend ask."""
+        services = self._places.services
+        if services is None:
+            return
+        services.write()
+        provider = await self._start(
+            "identification", ("oidc_provider_mock", services.provider_arguments(), {})
+        )
+        register = await self._start("register", ("backend.demo.register", services.register_arguments(), {}))
+        await until_answers(provider, services.provider_address)
+        await until_answers(register, services.register_address)
 
     async def _serve(self) -> None:
         """Start the node, or all of them at once, and the front before them."""
@@ -88,6 +102,8 @@ class Demo:
         places = self._places
         people = places.people
         say(f"Residents' pages: {', '.join(f'{url}/' for url in places.urls)}")
+        if places.services is not None:
+            say("Residents identify at the demonstration's own service, as whoever they click there")
         if len(self._nodes) > 1:
             through = (
                 "behind HAProxy" if self._front is not None else "whose addresses the desktop tries in turn"

@@ -124,8 +124,12 @@ class Authorizations:
 def signed(client_id: str, key: bytes, path: str, at: datetime) -> str:
     """Return the header that proves who asks: an HMAC-SHA-256 over path and time."""
     stamp = at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    proof = hmac.digest(key, f"{path} {stamp}".encode(), hashlib.sha256)
-    return f"{client_id} {stamp} {base64.b64encode(proof).decode('ascii')}"
+    return f"{client_id} {stamp} {proof_of(key, path, stamp)}"
+
+
+def proof_of(key: bytes, path: str, stamp: str) -> str:
+    """Return what only a holder of the key can make of a path and a time."""
+    return base64.b64encode(hmac.digest(key, f"{path} {stamp}".encode(), hashlib.sha256)).decode("ascii")
 
 
 def read_authorizations(file: Path) -> AuthorizationSettings:
