@@ -114,7 +114,7 @@ def seen(code: MaturityCode) -> tuple[str, str]:
     """Whether the guardian sees this event's data, as an icon and words."""
     if code in {MaturityCode.NOT_CAPABLE, MaturityCode.CAPABLE_ALLOWS}:
         return "eye", QCoreApplication.translate("checklist", "Guardian sees")
-    return "eye-slash", QCoreApplication.translate("checklist", "Guardian does not see or get messages")
+    return "eye-slash", QCoreApplication.translate("checklist", "Guardian sees and gets nothing")
 
 
 def acts(code: MaturityCode) -> tuple[str, str]:

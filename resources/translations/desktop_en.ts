@@ -3148,8 +3148,8 @@
             <translation>Guardian sees</translation>
         </message>
         <message>
-            <source>Guardian does not see or get messages</source>
-            <translation>Guardian does not see or get messages</translation>
+            <source>Guardian sees and gets nothing</source>
+            <translation>Guardian sees and gets nothing</translation>
         </message>
         <message>
             <source>Guardian decides, the child is heard</source>

@@ -3148,7 +3148,7 @@
             <translation>Huoltaja näkee</translation>
         </message>
         <message>
-            <source>Guardian does not see or get messages</source>
+            <source>Guardian sees and gets nothing</source>
             <translation>Huoltaja ei näe eikä saa viestejä</translation>
         </message>
         <message>

@@ -3148,7 +3148,7 @@
             <translation>Vårdnadshavaren ser</translation>
         </message>
         <message>
-            <source>Guardian does not see or get messages</source>
+            <source>Guardian sees and gets nothing</source>
             <translation>Vårdnadshavaren ser och får ingenting</translation>
         </message>
         <message>

@@ -52,6 +52,7 @@ class Assessing(QObject):
         self.pane.ready_wanted.connect(self._send_ready)
         ports = window.ports
         ports.drafts.saved.connect(self._saved)
+        ports.drafts.restored.connect(self._restore_late)
         ports.actions.refused.connect(self._refused)
         ports.actions.done.connect(self._done)
         ports.actions.not_now.connect(self._not_now)
@@ -188,6 +189,16 @@ class Assessing(QObject):
             kept.pop(CODE, None)
         fill.restore(kept)
         return fill
+
+    def _restore_late(self) -> None:
+        """The journal of an earlier run has been opened: what was kept stands where nothing was answered meanwhile."""
+        case = self._window.case()
+        fill = self._fills.get(case.head.case_id) if case is not None else None
+        if case is None or (fill is not None and fill.is_begun()):
+            return
+        kept = self._restored(case)
+        if kept is not None and fill is not None:
+            self._put(case, kept)
 
     def _latest(self, case: Case) -> Entry | None:
         made = case.head.assessment
