@@ -12,14 +12,17 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from backend.protocol.cases import Case
 from backend.protocol.entries import Note, ResidentMessage, StaffMessage
 from backend.protocol.ids import CaseId
+from backend.protocol.questionnaires import ItemKind
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.words import CaseState, Channel
 from desktop.demo import phrasebook
 from desktop.demo.keys import Keyboard, Stuck, until
 from desktop.demo.pictures import Pictures
+from desktop.models.assessing import is_lacking
 from desktop.models.roles import QueueRole
 from desktop.parts import Parts
 from desktop.views.case_view import CaseView
+from desktop.views.checklist.pane import ChecklistPane
 from desktop.views.close_sheet import CloseSheet
 from desktop.views.queue_list import QueueList
 
@@ -157,6 +160,8 @@ class Nurse:
             await self._answer(view, chat=Channel.CHAT in channels and case.head.chat_open)
         else:
             await self._note(view)
+        if is_lacking(self._case(case_id)):
+            await self._assess(view)
         await self._close(view)
         for channel in channels & self.closed.keys():
             self.closed[channel] += 1
@@ -203,6 +208,33 @@ class Nurse:
         await self._keys.choose(view.callback.confirm)
         await self._keys.choose(view.callback.got)
         await until("the callback to be marked reached", lambda: self._done(view.case_id, contact.contact_id))
+
+    async def _assess(self, view: CaseView) -> None:
+        """Assess a minor with F6: digits, the matter that is offered, the reason in words."""
+        case_id = view.case_id
+        await self._keys.press(Qt.Key.Key_F6)
+        pane = self._one(ChecklistPane)
+        await until("the assessment to be there", lambda: pane.isVisible() and pane.fill is not None)
+        alone = self._case(case_id).head.client.on_behalf is None
+        fill = pane.fill
+        while (
+            fill is not None
+            and (item := fill.item(fill.active)) is not None
+            and fill.answer(fill.active) is None
+        ):
+            if item.type is ItemKind.TEXT:
+                await self._keys.write(phrasebook.ASSESSMENT_REASON)
+                break
+            if item.type is ItemKind.STRING:
+                if not fill.suggested.get(item.link_id):
+                    await self._keys.write(phrasebook.ASSESSMENT_MATTER)
+                await self._keys.press(Qt.Key.Key_Return)
+            else:
+                digit = phrasebook.assessing_digit(item.link_id, alone=alone)
+                await self._keys.press(Qt.Key(Qt.Key.Key_0 + digit))
+        self._pictures.take(self._window, "assessment")
+        await self._keys.press(Qt.Key.Key_Return, _CTRL)
+        await until("the assessment to be signed", lambda: not is_lacking(self._case(case_id)))
 
     async def _close(self, view: CaseView) -> None:
         case_id = view.case_id

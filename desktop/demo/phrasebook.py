@@ -20,3 +20,16 @@ FORM_ANSWER = {
 NOTE = "Asiakas tavoitettu, ohjattu itsehoitoon ja varattu aika."
 AGREED = "Aika huomenna kello 9.15. Asiakas ottaa yhteyttä, jos vointi muuttuu."
 CALLBACK_REASON = "Asia hoidettu toisella tavalla, asiakas ei odota soittoa."
+ASSESSMENT_MATTER = "Hoidon tarve"
+ASSESSMENT_REASON = "Kertoo omin sanoin, ymmärtää ohjeet ja osaa perustella kantansa."
+
+_ALONE, _WITH_GUARDIAN, _YES, _NO, _ALLOWS = 1, 2, 1, 2, 2
+
+
+def assessing_digit(link_id: str, *, alone: bool) -> int:
+    """What the nurse answers to an item of an assessment: an ordinary matter, understood, nothing forbidden."""
+    if link_id == "1":
+        return _ALONE if alone else _WITH_GUARDIAN
+    if link_id in {"10", "11", "14", "request"}:
+        return _NO
+    return _ALLOWS if link_id == "15.code" else _YES

@@ -195,6 +195,7 @@ class ChecklistFill:
             except (msgspec.DecodeError, ValueError):
                 continue
         self.replaces = ResponseId(fields[_REPLACES]) if fields.get(_REPLACES) else self.replaces
+        self.active = ""
         self.go_on()
         self.go_to(fields.get(_ACTIVE, ""))
 
