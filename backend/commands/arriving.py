@@ -3,7 +3,7 @@
 from typing import Protocol
 
 import msgspec
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, insert, select, update
 
 from backend.commands import automatic
 from backend.commands.actor import ResidentActor
@@ -12,20 +12,38 @@ from backend.commands.clients import Known, know, remember
 from backend.commands.permits import followed
 from backend.commands.resident import Details, OpenChat, RequestCallback, SubmitForm
 from backend.commands.suggesting import suggest
-from backend.domain import life_cycle, limits
+from backend.domain import cards, life_cycle, limits, shut_pages, situations
+from backend.domain.cards import Told
 from backend.domain.county import ServiceLine
 from backend.domain.life_cycle import CaseFile
 from backend.domain.promises import promised_by
 from backend.protocol.cases import CaseHead, Contact
-from backend.protocol.entries import CallbackRequested, ChatOpened, FormSubmitted, Reopened
+from backend.protocol.entries import (
+    CallbackRequested,
+    ChatEnded,
+    ChatOpened,
+    Converted,
+    FormSubmitted,
+    Reopened,
+    SurveyGiven,
+    Withdrawn,
+)
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, ThreadId, new_id
-from backend.protocol.words import CaseState, Channel, Language, Urgency
+from backend.protocol.words import CaseState, Channel, Language, SaysFor, Urgency
 from backend.store import tables
+from backend.store.case_files import read_entries
 from backend.store.times import micros
 from backend.store.unit import Unit
 
 _ADD_ACCESS = insert(tables.resident_access)
+_MOVE_PAGE = (
+    update(tables.resident_access)
+    .where(tables.resident_access.c.thread == bindparam("page"))
+    .values(case_id=bindparam("to_case"), contact_id=bindparam("to_contact"))
+)
+_STAYS = (ChatOpened, ChatEnded, Converted, Withdrawn, Reopened, SurveyGiven)
+"""What tells of contacts that stay in the case a page came from."""
 _ACCESS = select(tables.resident_access.c.case_id).where(
     tables.resident_access.c.token_hash == bindparam("token_hash")
 )
@@ -152,11 +170,21 @@ def add_further(unit: Unit, file: CaseFile, contact: Contact, known: Known) -> N
     if file.is_closed:
         life_cycle.reopen(file, unit.county, unit.now)
         unit.add_entry(file, Reopened(), thread=contact.thread)
+    told, card = Told(known.card, known.codes), Told(file.head.client, file.codes)
+    same = is_of_card(file, contact)
     life_cycle.add_contact(file, contact)
-    life_cycle.merge_codes(file, known.card, known.codes)
-    card = life_cycle.merge_client(file.head.client, known.card)
-    if card != file.head.client:
-        file.set_head(client=card)
+    both = cards.of_one(card, told) if same else cards.of_two(card, told)
+    if both.card != file.head.client:
+        file.set_head(client=both.card)
+    file.codes = both.codes
+
+
+def is_of_card(file: CaseFile, contact: Contact) -> bool:
+    """Tell whether the person on the card made a contact that comes in: the page tells, or else for whom it acts."""
+    behalf = file.head.client.on_behalf
+    own = SaysFor.SELF if behalf is None else behalf.says_for
+    others = {one.thread for one in file.contacts} - {contact.thread}
+    return not others or contact.says_for is own
 
 
 def _arrive(
@@ -173,14 +201,19 @@ def _arrive(
         return refused(command, ErrorCode.UNKNOWN_LINE)
     if channel not in line.channels:
         return refused(command, ErrorCode.NOT_ALLOWED)
-    known = know(command.details, unit.county, unit.now)
+    page = command.thread if known_access is not None else actor.thread
+    details = of_page(own, page, command.details)
+    known = know(details, unit.county, unit.now)
     if isinstance(known, ErrorCode):
         return refused(command, known)
-    contact = make_contact(unit, line, command.contact_id, channel, command.details, known)
+    contact = make_contact(unit, line, command.contact_id, channel, details, known)
     contact = _on_page(contact, command.thread, best_time)
     if own is not None and (known_access is not None or own.head.line == command.line):
-        file = own
-        add_further(unit, file, contact, known)
+        if page is not None and situations.kept_from_page(page, own.head, own.contacts) is not None:
+            file = _begin_apart(unit, own, page, line, contact, known, _subject(line, command.matter))
+        else:
+            file = own
+            add_further(unit, file, contact, known)
     else:
         file = new_case(unit, CaseId(new_id()), line, contact, known, _subject(line, command.matter))
     if known_access is None:
@@ -194,6 +227,45 @@ def _arrive(
             expires_at=None,
         )
     suggest(unit, file, *remember(unit, file, contact, known.codes))
+    return file
+
+
+def of_page(file: CaseFile | None, thread: ThreadId | None, details: Details) -> Details:
+    """Return the details with whom the page acts for, which it is asked only once."""
+    if file is None or thread is None or details.says_for is not SaysFor.SELF:
+        return details
+    before = file.contact_of(thread)
+    said = SaysFor.SELF if before is None else situations.acts_as(before, file.contacts)
+    return msgspec.structs.replace(details, says_for=said)
+
+
+def _begin_apart(
+    unit: Unit,
+    own: CaseFile,
+    page: ThreadId,
+    line: ServiceLine,
+    contact: Contact,
+    known: Known,
+    subject: str,
+) -> CaseFile:
+    """Begin a matter of its own for a page that nothing of its case goes to; what the page shows moves along.
+
+    The page is answered there as anybody is, and nothing of it comes near the case that is kept from it.
+    """
+    whole = Told(own.head.client, own.codes)
+    theirs = cards.of_representative(whole, contact.says_for, contact.name)
+    card = msgspec.structs.replace(theirs.card, phone="", contact_hidden=False)
+    card = life_cycle.merge_client(card, known.card)
+    file = new_case(unit, CaseId(new_id()), line, contact, Known(card, theirs.codes), subject)
+    if page != contact.thread:
+        return file
+    given = shut_pages.delivered(one for one in own.contacts if one.thread == page)
+    entries = read_entries(unit.database, unit.cipher, own.case_id)
+    for entry in shut_pages.lines_of(entries, page, given):
+        if not isinstance(entry.body, _STAYS):
+            unit.add_entry(file, entry.body, author=entry.author, thread=page, at=entry.at)
+    file.put(msgspec.structs.replace(contact, delivered=file.last_no))
+    unit.write(_MOVE_PAGE, page=page, to_case=file.case_id, to_contact=contact.contact_id)
     return file
 
 

@@ -3,21 +3,23 @@
 import msgspec
 from sqlalchemy import bindparam, select
 
+from backend.commands import rights
 from backend.commands.actor import ResidentActor
 from backend.commands.answers import Answer, done, refused, text_problem
-from backend.commands.arriving import add_further, make_contact
+from backend.commands.arriving import add_further, make_contact, of_page
 from backend.commands.clients import know, remember
 from backend.commands.permits import of_resident
 from backend.commands.resident import ConvertChat, EndChat, ResidentMarks, ResidentSays
 from backend.commands.suggesting import forget, suggest
-from backend.domain import life_cycle, limits
+from backend.domain import life_cycle, limits, situations
 from backend.domain.life_cycle import CaseFile
+from backend.protocol.authority import Deed
 from backend.protocol.cases import Contact
 from backend.protocol.entries import CallbackRequested, ChatEnded, Converted, ResidentMessage
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import ThreadId
 from backend.protocol.results import Refusal
-from backend.protocol.words import Channel, GoneWhy
+from backend.protocol.words import Channel, GoneWhy, SaysFor
 from backend.store import tables
 from backend.store.unit import Unit
 
@@ -55,7 +57,10 @@ def resident_says(unit: Unit, actor: ResidentActor, command: ResidentSays) -> An
 
 
 def end_chat(unit: Unit, actor: ResidentActor, command: EndChat) -> Answer:
-    """End the conversation. Who leaves the queue without having written has left nothing to answer."""
+    """End the conversation. Who leaves the queue without having written has left nothing to answer.
+
+    What needs an assessment first is left to a professional.
+    """
     found = of_resident(unit, actor, command)
     if isinstance(found, Refusal):
         return found
@@ -68,7 +73,8 @@ def end_chat(unit: Unit, actor: ResidentActor, command: EndChat) -> Answer:
     _end(file, contact)
     ended = ChatEnded(contact_id=contact.contact_id, by_resident=True)
     unit.add_entry(file, ended, thread=thread)
-    if file.is_waiting and file.head.waiting_since is None and all(one.done for one in file.contacts):
+    nothing_left = file.head.waiting_since is None and all(one.done for one in file.contacts)
+    if file.is_waiting and nothing_left and rights.verdict(unit, file, Deed.CLOSE).allowed:
         forget(unit, file)
         life_cycle.close(file, None, unit.now)
         unit.leaves_queue(file, GoneWhy.WITHDRAWN)
@@ -91,13 +97,14 @@ def convert_chat(unit: Unit, actor: ResidentActor, command: ConvertChat) -> Answ
         return done(command, file.case_id)
     if file.is_closed or chat.done:
         return refused(command, ErrorCode.CONVERSATION_ENDED)
-    known = know(command.details, unit.county, unit.now)
+    details = of_page(file, thread, command.details)
+    known = know(details, unit.county, unit.now)
     if isinstance(known, ErrorCode):
         return refused(command, known)
     is_call = command.to_channel is Channel.CALLBACK
     if is_call and not known.card.phone:
         return refused(command, ErrorCode.INVALID_PHONE)
-    contact = make_contact(unit, line, command.new_contact_id, command.to_channel, command.details, known)
+    contact = make_contact(unit, line, command.new_contact_id, command.to_channel, details, known)
     best_time = command.best_time.strip() or contact.preferred_time
     if not limits.fits(best_time, limits.ANSWER_TIME):
         return refused(command, ErrorCode.TEXT_TOO_LONG, limit=limits.ANSWER_TIME)
@@ -121,12 +128,28 @@ def resident_marks(unit: Unit, actor: ResidentActor, command: ResidentMarks) -> 
     found = of_resident(unit, actor, command)
     if isinstance(found, Refusal):
         return found
-    file, _ = found
+    file, thread = found
     marks = file.marks
     read = max(marks.resident_read, min(command.read, file.last_no))
     delivered = max(marks.resident_delivered, min(command.delivered, file.last_no), read)
     file.marks = msgspec.structs.replace(marks, resident_delivered=delivered, resident_read=read)
+    _note_delivered(file, thread, min(max(command.delivered, command.read), file.last_no))
     return done(command, file.case_id)
+
+
+def _note_delivered(file: CaseFile, thread: ThreadId, no: int) -> None:
+    """Note for a page of somebody who acts for another what it has been given.
+
+    It goes on showing that if nothing of the case goes to it one day. What comes after that was not given to it.
+    """
+    contact = file.contact_of(thread)
+    if contact is None or situations.acts_as(contact, file.contacts) is SaysFor.SELF:
+        return
+    made = file.head.assessment
+    if made is not None and situations.kept_from_page(thread, file.head, file.contacts) is not None:
+        no = min(no, made.until_no)
+    if no > contact.delivered:
+        file.put(msgspec.structs.replace(contact, delivered=no))
 
 
 def _chat(file: CaseFile, command: EndChat | ConvertChat, thread: ThreadId) -> Contact | Refusal:

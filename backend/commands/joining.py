@@ -1,15 +1,19 @@
 """Two cases of one person become one, when a professional says so."""
 
+import msgspec
 from sqlalchemy import bindparam, insert, update
 
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused
 from backend.commands.permits import in_hand, of_line
 from backend.commands.suggesting import forget, suggest_anew
-from backend.domain import life_cycle
+from backend.domain import cards, life_cycle, situations
+from backend.domain.authority import hidden
+from backend.domain.cards import Told
 from backend.domain.life_cycle import CaseFile, Numbers
 from backend.domain.maturity import protects
 from backend.protocol.assessments import Assessment
+from backend.protocol.authority import Why
 from backend.protocol.cases import Contact
 from backend.protocol.commands import DismissSuggestion, JoinCases
 from backend.protocol.entries import (
@@ -23,7 +27,7 @@ from backend.protocol.entries import (
 from backend.protocol.errors import ErrorCode
 from backend.protocol.results import Refusal
 from backend.protocol.uses import Use
-from backend.protocol.words import GoneWhy, Urgency
+from backend.protocol.words import GoneWhy, SaysFor, Urgency
 from backend.store import tables
 from backend.store.case_files import read_entries
 from backend.store.times import micros
@@ -121,28 +125,50 @@ def _problem(actor: StaffActor, command: JoinCases, file: CaseFile, other: CaseF
     holder = other.head.claimed_by
     if holder is not None and holder.staff_id != actor.staff_id:
         return refused(command, ErrorCode.ALREADY_CLAIMED, by=holder)
+    kept = _kept_apart(file, other)
+    return None if kept is None else refused(command, ErrorCode.NOT_PERMITTED, why=kept)
+
+
+def _kept_apart(file: CaseFile, other: CaseFile) -> Why | None:
+    """Return why two cases stay apart: nothing of the one goes to somebody who is answered in the other.
+
+    A page that nothing goes to stays where it is, too: that its matter has another number would tell that there is more.
+    """
+    for keeping, one in ((file, other), (other, file)):
+        why = hidden(keeping.head.assessment)
+        if why is None:
+            continue
+        movers = one.contacts if keeping is file else (*file.contacts, *other.contacts)
+        if any(situations.acts_as(each, movers) is not SaysFor.SELF for each in movers):
+            return why
     return None
 
 
 def _merge(file: CaseFile, other: CaseFile, contacts: tuple[Contact, ...], moved: list[Entry]) -> None:
+    base = file.last_no - len(moved)
     for contact in contacts:
-        file.put(contact)
+        # What a page has been given has the numbers of this case now.
+        file.put(msgspec.structs.replace(contact, delivered=contact.delivered and contact.delivered + base))
     head, others = file.head, other.head
-    life_cycle.merge_codes(file, others.client, other.codes)
     waits = [at for at in (head.waiting_since, others.waiting_since) if at is not None]
     urgent = Urgency.URGENT in {head.urgency, others.urgency}
+    both = cards.joined(Told(head.client, file.codes), Told(others.client, other.codes))
+    assessment = _stricter(head.assessment, others.assessment)
+    if assessment is not None and assessment is not head.assessment:
+        assessment = msgspec.structs.replace(assessment, until_no=assessment.until_no + base)
     file.set_head(
-        client=life_cycle.merge_client(head.client, others.client),
+        client=both.card,
         since=min(head.since, others.since),
         promised_by=min(head.promised_by, others.promised_by),
         urgency=Urgency.URGENT if urgent else Urgency.NORMAL,
         waiting_since=min(waits, default=None),
         chat_open=head.chat_open or others.chat_open,
         identification_asked_at=head.identification_asked_at or others.identification_asked_at,
-        assessment=_stricter(head.assessment, others.assessment),
+        assessment=assessment,
         tasks=(*head.tasks, *others.tasks),
     )
     file.asked_thread = file.asked_thread or other.asked_thread
+    file.codes = both.codes
     # Hidden ones move along; whether they stay hidden follows from the card.
     hidden = file.numbers.contacts | other.numbers.contacts
     file.numbers = Numbers(card=file.numbers.card or other.numbers.card, contacts=hidden)

@@ -10,12 +10,13 @@ from backend.commands.permits import followed, in_hand, of_line
 from backend.domain import limits, situations
 from backend.domain.life_cycle import CaseFile
 from backend.protocol.authority import Deed
+from backend.protocol.cases import Contact
 from backend.protocol.commands import AddNote, HandDraft, MarkRead, Reply
 from backend.protocol.entries import DraftHanded, Note, StaffMessage
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, ThreadId
 from backend.protocol.results import Refusal
-from backend.protocol.words import Channel, Remains
+from backend.protocol.words import Channel, Remains, SaysFor
 from backend.store import tables
 from backend.store.unit import Unit
 
@@ -51,10 +52,16 @@ def reply(unit: Unit, actor: StaffActor, command: Reply) -> Answer:
     permitted = rights.verdict_for(unit, file, contact, Deed.SPEAK)
     if not permitted.allowed:
         return refused(command, ErrorCode.NOT_PERMITTED, why=permitted.why)
+    looks_at = _looks_at(unit, file, contact, thread)
+    if looks_at is None:
+        return refused(command, ErrorCode.NO_RESIDENT_PAGE)
+    kept = situations.kept_from_page(thread, looks_at.head, looks_at.contacts)
+    if kept is not None:
+        return refused(command, ErrorCode.NOT_PERMITTED, why=kept)
     message = StaffMessage(text=command.text.strip())
     unit.add_entry(file, message, author=actor.ref, thread=thread)
-    if contact.channel is Channel.FEEDBACK:
-        _show_on_page(unit, actor, file, message, thread)
+    if looks_at is not file:
+        unit.add_entry(looks_at, message, author=actor.ref, thread=thread)
     file.contacts = tuple(
         msgspec.structs.replace(one, done=True)
         if one.thread == thread and one.channel in _ANSWERED_BY_WRITING and not one.done
@@ -114,14 +121,18 @@ def mark_read(unit: Unit, actor: StaffActor, command: MarkRead) -> Answer:
     return done(command, file.case_id)
 
 
-def _show_on_page(
-    unit: Unit, actor: StaffActor, file: CaseFile, message: StaffMessage, thread: ThreadId
-) -> None:
-    """Put the answer to feedback where its giver looks: the page of the case that was rated."""
+def _looks_at(unit: Unit, file: CaseFile, contact: Contact, thread: ThreadId) -> CaseFile | None:
+    """Return the case whose lines the page shows; none when the page has left this one for a matter of its own.
+
+    The answer to feedback goes where its giver looks: to the page of the case that was rated.
+    """
+    if contact.channel is not Channel.FEEDBACK and situations.acts_as(contact, file.contacts) is SaysFor.SELF:
+        return file
     row = unit.database.one(_PAGE_OPENS, thread=thread)
-    rated = followed(unit, CaseId(row[0])) if row else None
-    if rated is not None and rated is not file:
-        unit.add_entry(rated, message, author=actor.ref, thread=thread)
+    shown = followed(unit, CaseId(row[0])) if row else None
+    if contact.channel is Channel.FEEDBACK:
+        return shown or file
+    return file if row is None or shown is file else None
 
 
 def _unread_after(unit: Unit, case_id: CaseId, no: int) -> int:

@@ -5,6 +5,7 @@ from datetime import datetime
 import msgspec
 from sqlalchemy import bindparam, insert, select
 
+from backend.commands import rights
 from backend.commands.actor import ResidentActor
 from backend.commands.answers import Answer, done, refused, text_problem
 from backend.commands.arriving import new_case
@@ -12,17 +13,19 @@ from backend.commands.clients import Known, remember
 from backend.commands.permits import of_resident
 from backend.commands.resident import AddToCase, GiveSurvey, Withdraw
 from backend.commands.suggesting import forget
-from backend.domain import life_cycle, limits
+from backend.domain import life_cycle, limits, situations
+from backend.domain.cards import Told, of_representative
 from backend.domain.life_cycle import CaseFile
 from backend.domain.phone_numbers import WrongNumber, read_number
 from backend.domain.promises import feedback_reply_by
+from backend.protocol.authority import Deed
 from backend.protocol.cases import Contact
 from backend.protocol.codec import encode
 from backend.protocol.entries import Reopened, ResidentMessage, SurveyGiven, Withdrawn
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, ThreadId, new_id
 from backend.protocol.results import Refusal
-from backend.protocol.words import Channel, GoneWhy
+from backend.protocol.words import Channel, GoneWhy, SaysFor
 from backend.store import tables
 from backend.store.times import micros, moment
 from backend.store.unit import Unit
@@ -55,20 +58,32 @@ def add_to_case(unit: Unit, actor: ResidentActor, command: AddToCase) -> Answer:
 def withdraw(unit: Unit, actor: ResidentActor, command: Withdraw) -> Answer:
     """Withdraw the matter: a waiting case leaves the queue; who holds it is told and closes it.
 
-    A case that holds another page's contacts too is not one page's to end: it is only told.
+    A case that holds another page's contacts too is not one page's to end: it is only told. Nor is a minor's whom
+    nobody has assessed, or one in which the page's holder may not act for the client. A page that nothing of the case
+    goes to finds its matter handled, and of what is handled nothing is left to withdraw.
     """
     found = of_resident(unit, actor, command)
     if isinstance(found, Refusal):
         return found
     file, thread = found
-    if file.is_closed:
+    if file.is_closed or situations.kept_from_page(thread, file.head, file.contacts) is not None:
         return done(command, file.case_id)
     unit.add_entry(file, Withdrawn(), thread=thread)
-    if file.is_waiting and all(one.thread == thread for one in file.contacts):
+    if file.is_waiting and _may_end(unit, file, thread):
         forget(unit, file)
         life_cycle.close(file, None, unit.now)
         unit.leaves_queue(file, GoneWhy.WITHDRAWN)
     return done(command, file.case_id)
+
+
+def _may_end(unit: Unit, file: CaseFile, thread: ThreadId) -> bool:
+    contact = file.contact_of(thread)
+    return (
+        contact is not None
+        and all(one.thread == thread for one in file.contacts)
+        and rights.verdict(unit, file, Deed.CLOSE).allowed
+        and rights.verdict_for(unit, file, contact, Deed.ACT).allowed
+    )
 
 
 def give_survey(unit: Unit, actor: ResidentActor, command: GiveSurvey) -> Answer:
@@ -126,6 +141,15 @@ def _promised(unit: Unit, rated: CaseFile, at: datetime) -> str:
     return feedback_reply_by(at, unit.county.survey.reply_office_days).isoformat()
 
 
+def _giver(rated: CaseFile, contact: Contact, phone: str) -> Known:
+    """Return who gives the feedback: the person on the card, or the one beside them who acts for the client."""
+    whole = Told(rated.head.client, rated.codes)
+    says_for = situations.acts_as(contact, rated.contacts)
+    told = whole if says_for is SaysFor.SELF else of_representative(whole, says_for, contact.name)
+    number = phone or (rated.number if told is whole else "") or rated.number_of(contact)
+    return Known(msgspec.structs.replace(told.card, phone=number, contact_hidden=False), told.codes)
+
+
 def _feedback(
     unit: Unit,
     rated: CaseFile,
@@ -138,8 +162,7 @@ def _feedback(
     line = unit.county.line(rated.head.line)
     if line is None:
         return rated
-    card = rated.head.client
-    known = Known(msgspec.structs.replace(card, phone=phone or rated.number), rated.codes)
+    known = _giver(rated, contact, phone)
     way = Contact(
         contact_id=command.new_contact_id,
         channel=Channel.FEEDBACK,
@@ -150,6 +173,7 @@ def _feedback(
         language=contact.language,
         preferred_way=contact.preferred_way,
         promised_by=feedback_reply_by(unit.now, unit.county.survey.reply_office_days),
+        says_for=situations.acts_as(contact, rated.contacts),
     )
     file = new_case(unit, CaseId(new_id()), line, way, known, _FEEDBACK)
     unit.add_entry(file, given, thread=thread)

@@ -284,14 +284,6 @@ def merge_client(known: ClientCard, told: ClientCard) -> ClientCard:
     )
 
 
-def merge_codes(file: CaseFile, told: ClientCard, codes: Codes) -> None:
-    """Fill the whole codes as `merge_client` does those that are shown; call before the cards are merged."""
-    personal = (codes.personal, file.codes.personal)
-    if not is_surer(told, file.head.client):
-        personal = (file.codes.personal, codes.personal)
-    file.codes = Codes(personal=personal[0] or personal[1], principal=file.codes.principal or codes.principal)
-
-
 def is_surer(one: ClientCard, than: ClientCard) -> bool:
     """Tell whether the person of one card is known more surely than that of another."""
     levels = list(Identity)

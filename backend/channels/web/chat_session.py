@@ -264,6 +264,7 @@ class ChatSession:
             if named:
                 self._send(Entries(entries=tuple(named)))
                 view.given(lines)
+                await self._note_given(view, lines[-1].no)
             read = view.newly_read()
             if read:
                 self._send(StaffRead(no=read))
@@ -274,7 +275,7 @@ class ChatSession:
             await self._tell_identify(view)
             if view.phase is Phase.ENDED and not self._ended:
                 self._ended = True
-                self._send(self._words.ended(view.matter, view.case, self._speech))
+                self._send(self._words.ended(view.matter, view.case, self._speech, asks=view.asks))
             elif view.phase is not Phase.ENDED:
                 self._ended = False
 
@@ -351,11 +352,24 @@ class ChatSession:
         read = min(no, last)
         if read > view.case.marks.resident_read:
             command = ResidentMarks(
-                command_id=derived_command(view.matter.secret, "read", str(read)),
+                command_id=derived_command(view.matter.secret, "read", view.matter.case_id, str(read)),
                 case_id=view.matter.case_id,
                 delivered=read,
                 read=read,
             )
+            await self._site.writer.submit(view.matter.actor, command)
+
+    async def _note_given(self, view: ChatView, no: int) -> None:
+        """Keep what the page of somebody who acts for another was given; it goes on showing that, come what may."""
+        if no <= view.to_be_noted:
+            return
+        command = ResidentMarks(
+            command_id=derived_command(view.matter.secret, "given", view.matter.case_id, str(no)),
+            case_id=view.matter.case_id,
+            delivered=no,
+            read=0,
+        )
+        with suppress(StoreAway):
             await self._site.writer.submit(view.matter.actor, command)
 
     async def _convert(self, view: ChatView, frame: Convert) -> None:

@@ -1,15 +1,18 @@
 """What a resident's page is to be told when the case changes: new lines, read marks, the end; no I/O."""
 
+import sys
 from collections.abc import Sequence
 
 from backend.channels.web import conversation
 from backend.channels.web.conversation import Line, Phase
 from backend.channels.web.matters import Matter
+from backend.domain import shut_pages
 from backend.protocol.cases import Case
 from backend.protocol.events import Event
 from backend.protocol.fold import fold
 from backend.protocol.ids import StaffId
 from backend.protocol.snapshots import CaseView
+from backend.protocol.words import SaysFor
 
 
 class ChatView:
@@ -18,14 +21,23 @@ class ChatView:
     def __init__(self, matter: Matter, after: int) -> None:
         """Begin with a snapshot; lines up to ``after`` are on the page already."""
         self.matter = matter
-        self._state = CaseView(case=matter.case)
+        self._state = CaseView(case=matter.whole)
         self._seq = matter.seq
         self._shown = after
         self._read = 0
 
     @property
     def case(self) -> Case:
-        """The case as it is now."""
+        """The case as it is now, as far as the page may know it."""
+        return shut_pages.as_shown(self._whole, self.matter.thread)
+
+    @property
+    def asks(self) -> bool:
+        """Whether the page may ask for a survey."""
+        return not shut_pages.is_shut(self._whole, self.matter.thread)
+
+    @property
+    def _whole(self) -> Case:
         assert self._state.case is not None
         return self._state.case
 
@@ -45,7 +57,7 @@ class ChatView:
         if matter.seq < self._seq:
             return
         self.matter = matter
-        self._state = CaseView(case=matter.case)
+        self._state = CaseView(case=matter.whole)
         self._seq = matter.seq
 
     def new_lines(self) -> list[Line]:
@@ -55,6 +67,14 @@ class ChatView:
     def given(self, lines: Sequence[Line]) -> None:
         """Count these lines as given."""
         self._shown = max(self._shown, *(line.no for line in lines))
+
+    @property
+    def to_be_noted(self) -> int:
+        """Up to where it is noted what the page was given; above every line where that need not be."""
+        page = [one for one in self._whole.contacts if one.thread == self.matter.thread]
+        if self.asks and any(one.says_for is not SaysFor.SELF for one in page):
+            return shut_pages.delivered(page)
+        return sys.maxsize
 
     def newly_read(self) -> int:
         """Return up to where professionals have read, when that has moved; else 0."""

@@ -137,8 +137,8 @@ class ChatWords:
         result = await self._site.writer.submit(matter.actor, command)
         return self._refused(result, speech, 0) if isinstance(result, Refusal) else None
 
-    def ended(self, matter: Matter, case: Case, speech: Speech) -> Ended:
-        """Return the closing words: who ended it, and what happens next by when."""
+    def ended(self, matter: Matter, case: Case, speech: Speech, *, asks: bool) -> Ended:
+        """Return the closing words: who ended it, and what happens next by when; ``asks`` for a survey if it may."""
         line = self._site.county.line(case.head.line)
         by = conversation.ended_by(case, matter.thread)
         latest = conversation.latest_of(case, matter.thread)
@@ -152,7 +152,7 @@ class ChatWords:
                     "chat.ended_form", when=promises_in_words.answer_when(line, now, speech)
                 )
             return Ended(by="converted", sentence=sentence, survey=False)
-        survey = not conversation.is_surveyed(case, matter.thread)
+        survey = asks and not conversation.is_surveyed(case, matter.thread)
         if by == "resident":
             return Ended(by="resident", sentence=speech.plain("chat.ended_self"), survey=survey)
         return Ended(by="staff", sentence=speech.plain("chat.ended_staff"), survey=survey)

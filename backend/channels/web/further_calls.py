@@ -21,7 +21,7 @@ from backend.domain.office_days import local_day
 from backend.domain.phone_numbers import WrongNumber, for_display, read_number
 from backend.protocol.ids import ContactId, LineId, is_id, new_id
 from backend.protocol.results import Refusal
-from backend.protocol.words import Channel, Language, PreferredWay
+from backend.protocol.words import Channel, Language, PreferredWay, SaysFor
 
 _STEPS = (Step.PHONE, Step.TIME)
 _MOST_FIELDS = 12
@@ -42,7 +42,10 @@ class FurtherCalls:
         line = callable_line(self._site, matter)
         if line is None:
             return self._back_to_status(request, matter)
-        phone = conversation.phone_of(matter.case, matter.thread)
+        own = conversation.latest_of(matter.case, matter.thread)
+        # A number that is not shown at times is never filled in: that it is missing would tell something.
+        acts_for_another = own is not None and own.says_for is not SaysFor.SELF
+        phone = "" if acts_for_another else conversation.phone_of(matter.case, matter.thread)
         answers = Answers(phone=for_display(phone, spoken(request).value) if phone else "")
         return self._draw(request, matter, line, Step.PHONE, answers, new_id(), {})
 

@@ -8,6 +8,7 @@ from backend.channels.web.page_secret import hash_of, is_secret
 from backend.channels.web.reading import Reading
 from backend.channels.web.texts import Speech
 from backend.commands.actor import ResidentActor
+from backend.domain import shut_pages
 from backend.protocol.cases import Case
 from backend.protocol.ids import CaseId, ContactId, StaffId, ThreadId
 from backend.protocol.snapshots import CaseView
@@ -18,14 +19,28 @@ _MOST_JOINS = 8
 
 @dataclass(frozen=True)
 class Matter:
-    """What a secret opens."""
+    """What a secret opens: the case as far as this page may know it.
+
+    ``whole`` is the case as it stands, for what follows its events; nothing of it is drawn. ``asks`` tells whether the
+    page asks how it went: of whom nothing is told, nothing is asked.
+    """
 
     secret: str
     case_id: CaseId
     contact_id: ContactId
     thread: ThreadId
     seq: int
-    case: Case
+    whole: Case
+
+    @property
+    def case(self) -> Case:
+        """The case as this page shows it."""
+        return shut_pages.as_shown(self.whole, self.thread)
+
+    @property
+    def asks(self) -> bool:
+        """Whether the page may ask for a survey."""
+        return not shut_pages.is_shut(self.whole, self.thread)
 
     @property
     def actor(self) -> ResidentActor:

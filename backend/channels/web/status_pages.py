@@ -18,11 +18,11 @@ from backend.channels.web.store_away import StoreAway
 from backend.channels.web.surveys import Surveys
 from backend.channels.web.texts import Speech
 from backend.commands.resident import AddToCase, ResidentMarks, Withdraw
-from backend.domain import limits
+from backend.domain import limits, shut_pages
 from backend.domain.phone_numbers import for_display
 from backend.protocol.ids import CommandId, is_id, new_id
 from backend.protocol.results import Refusal
-from backend.protocol.words import CaseState, Channel
+from backend.protocol.words import CaseState, Channel, SaysFor
 
 _MOST_FIELDS = 12
 
@@ -143,7 +143,10 @@ class StatusPages:
             problems=Blank(problems or {}),
             written=written,
             command_id=new_id(),
-            can_survey=closed and not withdrawn and not conversation.is_surveyed(case, thread),
+            can_survey=closed
+            and not withdrawn
+            and matter.asks
+            and not conversation.is_surveyed(case, thread),
             survey=Blank({key: str(value) for key, value in (survey or {}).items()}),
             survey_problems=Blank(survey_problems or {}),
             reply_by=self._surveys.reply_by(speech),
@@ -187,9 +190,9 @@ class StatusPages:
         """Opening the page reads what professionals have written."""
         shown = conversation.visible(matter.case, matter.thread)
         last = max((line.no for line in shown if line.kind != "own"), default=0)
-        if last > matter.case.marks.resident_read:
+        if last > self._read_before(matter):
             marks = ResidentMarks(
-                command_id=derived_command(matter.secret, "read", str(last)),
+                command_id=derived_command(matter.secret, "read", matter.case_id, str(last)),
                 case_id=matter.case_id,
                 delivered=last,
                 read=last,
@@ -197,6 +200,13 @@ class StatusPages:
             with suppress(StoreAway):
                 # It is read all the same, and noted when it is next looked at.
                 await self._site.writer.submit(matter.actor, marks)
+
+    def _read_before(self, matter: Matter) -> int:
+        """Return up to where reading has been noted; of who acts for another it is noted page by page."""
+        page = [one for one in matter.whole.contacts if one.thread == matter.thread]
+        read = matter.whole.marks.resident_read
+        apart = any(one.says_for is not SaysFor.SELF for one in page)
+        return min(read, shut_pages.delivered(page)) if apart and matter.asks else read
 
     async def _find(self, request: Request) -> Matter | None:
         return await self._site.matters.find(str(request.path_params["secret"]))
