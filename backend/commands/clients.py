@@ -54,6 +54,8 @@ def know(details: Details, county: County, now: datetime) -> Known | ErrorCode:
         if isinstance(code, CodeProblem):
             return ErrorCode.INVALID_CODE
         codes.append(code)
+    if codes[0] and codes[0] == codes[1]:
+        return ErrorCode.SAME_PERSON
     phone = read_number(details.phone) if details.phone else ""
     if isinstance(phone, WrongNumber):
         return ErrorCode.INVALID_PHONE

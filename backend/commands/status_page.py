@@ -59,14 +59,13 @@ def withdraw(unit: Unit, actor: ResidentActor, command: Withdraw) -> Answer:
     """Withdraw the matter: a waiting case leaves the queue; who holds it is told and closes it.
 
     A case that holds another page's contacts too is not one page's to end: it is only told. Nor is a minor's whom
-    nobody has assessed, or one in which the page's holder may not act for the client. A page that nothing of the case
-    goes to finds its matter handled, and of what is handled nothing is left to withdraw.
+    nobody has assessed, or one in which the page's holder may not act for the client: a professional is told of it.
     """
     found = of_resident(unit, actor, command)
     if isinstance(found, Refusal):
         return found
     file, thread = found
-    if file.is_closed or situations.kept_from_page(thread, file.head, file.contacts) is not None:
+    if file.is_closed:
         return done(command, file.case_id)
     unit.add_entry(file, Withdrawn(), thread=thread)
     if file.is_waiting and _may_end(unit, file, thread):

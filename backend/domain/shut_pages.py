@@ -15,6 +15,7 @@ from backend.protocol.entries import (
     AutomaticMessage,
     ChatEnded,
     Entry,
+    ResidentMessage,
     StaffMessage,
     Transferred,
 )
@@ -36,7 +37,8 @@ def as_shown(case: Case, thread: ThreadId) -> Case:
     entries = tuple(lines_of(case.entries, thread, delivered(page)))
     until = case.head.assessment.until_no if case.head.assessment is not None else 0
     marks = msgspec.structs.replace(case.marks, staff_read=min(case.marks.staff_read, until))
-    head = _handled_head(case.head, _line_at(case, until))
+    opened = case.head.state is not CaseState.CLOSED and has_added(case.entries, thread, until)
+    head = _handled_head(case.head, _line_at(case, until), CaseState.WAITING if opened else CaseState.CLOSED)
     return msgspec.structs.replace(case, head=head, contacts=page, entries=entries, marks=marks)
 
 
@@ -59,15 +61,23 @@ def lines_of(entries: Iterable[Entry], thread: ThreadId, given: int) -> Iterable
         ended = isinstance(body, ChatEnded)
 
 
+def has_added(entries: Iterable[Entry], thread: ThreadId, until: int) -> bool:
+    """Tell whether the page's holder has written after it was left: what is added to a handled matter waits again."""
+    return any(
+        entry.thread == thread and entry.no > until and isinstance(entry.body, ResidentMessage)
+        for entry in entries
+    )
+
+
 def _handled(contact: Contact) -> Contact:
     return msgspec.structs.replace(contact, done=True, next_attempt_at=None)
 
 
-def _handled_head(head: CaseHead, line: LineId) -> CaseHead:
+def _handled_head(head: CaseHead, line: LineId, state: CaseState) -> CaseHead:
     return msgspec.structs.replace(
         head,
         line=line,
-        state=CaseState.CLOSED,
+        state=state,
         client=ClientCard(language=head.client.language),
         claimed_by=None,
         claimed_at=None,

@@ -1,7 +1,7 @@
 """The answers of a form or a callback request: which fields there are, and what is wrong with one.
 
-Fields of a post, all text: ``matter`` (an id of the line), ``text``, ``for_whom`` (self, own_child, other_adult), ``name``,
-``code``, ``principal_name``, ``way`` (phone, status_page), ``phone``, ``time`` (any, morning, afternoon), ``answer_language``
+Fields of a post, all text: ``matter`` (an id of the line), ``text``, ``for_whom`` (self, own_child, other_adult, ward, other), ``name``,
+``code``, ``principal_name``, ``principal_code``, ``way`` (phone, status_page), ``phone``, ``time`` (any, morning, afternoon), ``answer_language``
 (fi, sv, en), ``interpreter`` (a language in words), and the hidden ``command_id`` and ``secret``.
 """
 
@@ -32,6 +32,7 @@ class Answers:
     name: str = ""
     code: str = ""
     principal_name: str = ""
+    principal_code: str = ""
     way: str = ""
     phone: str = ""
     time: str = ""
@@ -50,6 +51,11 @@ class Answers:
     def items(self) -> list[tuple[str, str]]:
         """Return names and values, for the hidden fields."""
         return [(field.name, getattr(self, field.name)) for field in fields(self)]
+
+    @property
+    def acts_for_another(self) -> bool:
+        """Whether the matter is said to be somebody else's."""
+        return self.for_whom not in {"", SaysFor.SELF.value}
 
     def with_language(self, language: Language) -> Self:
         """Fill in the page's language where none was chosen."""
@@ -95,6 +101,8 @@ class Checks:
                 return self._length(value, limits.NAME)
             case "code":
                 return self.code(value)
+            case "principal_code":
+                return self.principal_code(value, answers.code) if answers.acts_for_another else ""
             case "way":
                 return "" if value in {each.value for each in PreferredWay} else say("problem.way")
             case "phone":
@@ -115,6 +123,12 @@ class Checks:
         found = read_code(value, self._today, allow_test=self._allow_test_codes)
         return self._speech.plain(_CODE_SENTENCES[found]) if isinstance(found, CodeProblem) else ""
 
+    def principal_code(self, value: str, own: str) -> str:
+        """Judge the code of whom the resident acts for, which is not the resident's own."""
+        if value and _same_code(value, own):
+            return self._speech.plain("problem.code_same")
+        return self.code(value)
+
     def _text(self, value: str, *, required: bool) -> str:
         if not value:
             return self._speech.plain("problem.text_empty") if required else ""
@@ -129,6 +143,10 @@ class Checks:
         if limits.fits(value, limit):
             return ""
         return self._speech.plain(key, count=len(value), limit=limit)
+
+
+def _same_code(one: str, other: str) -> bool:
+    return "".join(one.split()).upper() == "".join(other.split()).upper()
 
 
 def phone_problem(value: str, speech: Speech) -> str:

@@ -1,7 +1,7 @@
 """How a conversation begins: the line is open, the resident named as the line asks, one secret one matter."""
 
 from backend.channels.web import conversation
-from backend.channels.web.answers import OTHER_MATTER
+from backend.channels.web.answers import OTHER_MATTER, Checks
 from backend.channels.web.conversation import Phase
 from backend.channels.web.frames import Error, Open
 from backend.channels.web.matters import Matter
@@ -11,6 +11,8 @@ from backend.channels.web.texts import Speech
 from backend.commands.actor import ResidentActor
 from backend.commands.resident import Details, OpenChat
 from backend.domain import limits
+from backend.domain.county import ServiceLine
+from backend.domain.office_days import local_day
 from backend.domain.opening import is_open
 from backend.protocol.ids import ContactId, LineId, ThreadId, is_id
 from backend.protocol.results import Refusal
@@ -43,6 +45,9 @@ class ChatOpening:
         matter = frame.matter if line.matter(frame.matter) else ""
         if not matter and frame.matter != OTHER_MATTER:
             return Error(code="matter_needed", message=speech.plain("problem.matter"))
+        wrong = self._principal_problem(line, frame, speech)
+        if wrong:
+            return Error(code="principal_wrong", message=wrong)
         command = OpenChat(
             command_id=derived_command(frame.secret, "open", frame.command_id),
             line=LineId(line.id),
@@ -50,11 +55,21 @@ class ChatOpening:
             thread=ThreadId(derived_id(frame.secret, "thread")),
             token_hash=hash_of(frame.secret),
             matter=matter,
-            details=Details(name=name, says_for=SaysFor(frame.for_whom), language=Language(frame.language)),
+            details=_details(frame, name),
         )
         result = await self._site.writer.submit(ResidentActor(), command)
         found = None if isinstance(result, Refusal) else await self._site.matters.find(frame.secret)
         return found or _error("try_again", speech)
+
+    def _principal_problem(self, line: ServiceLine, frame: Open, speech: Speech) -> str:
+        """Return what is wrong with the name or code of whom the resident acts for."""
+        if SaysFor(frame.for_whom) is SaysFor.SELF:
+            return ""
+        if not limits.fits(frame.principal_name, limits.NAME):
+            return speech.plain("problem.name_long", limit=limits.NAME)
+        today = local_day(self._site.clock())
+        checks = Checks(line, speech, today, allow_test_codes=self._site.county.allow_test_codes)
+        return checks.code(frame.principal_code.strip())
 
     async def _again(self, known: Matter, frame: Open, speech: Speech) -> Matter | Error:
         """Begin a further conversation in the matter that this secret opens; what is known is not asked again."""
@@ -81,6 +96,18 @@ class ChatOpening:
         result = await self._site.writer.submit(known.actor, command)
         found = None if isinstance(result, Refusal) else await self._site.matters.find(frame.secret)
         return found or _error("try_again", speech)
+
+
+def _details(frame: Open, name: str) -> Details:
+    says_for = SaysFor(frame.for_whom)
+    another = says_for is not SaysFor.SELF
+    return Details(
+        name=name,
+        says_for=says_for,
+        principal_name=frame.principal_name.strip() if another else "",
+        principal_code=frame.principal_code.strip() if another else "",
+        language=Language(frame.language),
+    )
 
 
 def _contact_id(frame: Open) -> ContactId:

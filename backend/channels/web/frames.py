@@ -16,7 +16,7 @@ from msgspec import Meta, Struct
 from backend.domain import limits
 
 Language = Literal["fi", "sv", "en"]
-ForWhom = Literal["self", "own_child", "other_adult"]
+ForWhom = Literal["self", "own_child", "other_adult", "ward", "other"]
 Slug = Annotated[str, Meta(min_length=1, max_length=64)]
 Secret = Annotated[str, Meta(min_length=43, max_length=43, pattern="^[A-Za-z0-9_-]{43}$")]
 CommandId = Annotated[str, Meta(min_length=36, max_length=36)]
@@ -39,11 +39,12 @@ class Open(Struct, frozen=True, tag="open", forbid_unknown_fields=True):
     """A conversation begins.
 
     ``{"type":"open","command_id":"0198…","secret":"…43…","line":"oral-health","language":"fi","matter":"toothache",
-    "name":"Liisa Virtanen","for_whom":"own_child","unsent":[{"n":1,"text":"Hei, …"}]}``
+    "name":"Liisa Virtanen","for_whom":"own_child","principal_name":"Matti Virtanen","principal_code":"…","unsent":[{"n":1,"text":"Hei, …"}]}``
 
     ``command_id`` and ``secret`` come from the page (``data-command-id``, ``data-secret`` of ``<main>``): opening twice with
     the same pair opens one conversation. ``name`` is empty for an anonymous resident. Answer: ``opened`` or ``error``.
-    The secret of a matter that stands opens a further conversation in it; ``matter``, ``name`` and ``for_whom`` are known then.
+    ``principal_name`` and ``principal_code`` are of whom the resident acts for. The secret of a matter that stands opens a
+    further conversation in it; ``matter``, ``name`` and for whom one acts are known then.
     """
 
     command_id: CommandId
@@ -53,6 +54,8 @@ class Open(Struct, frozen=True, tag="open", forbid_unknown_fields=True):
     matter: Annotated[str, Meta(max_length=64)] = ""
     name: Annotated[str, Meta(max_length=limits.CHAT_NAME)] = ""
     for_whom: ForWhom = "self"
+    principal_name: Annotated[str, Meta(max_length=limits.NAME * 4)] = ""
+    principal_code: Annotated[str, Meta(max_length=limits.PERSONAL_CODE_TYPED * 4)] = ""
     unsent: Annotated[tuple[Unsent, ...], Meta(max_length=50)] = ()
 
 
@@ -271,7 +274,7 @@ class Error(Struct, frozen=True, tag="error"):
     ``{"type":"error","code":"too_long","message":"Viesti on liian pitkä. …","n":2}``
 
     ``message`` says in the resident's language what happened, what was kept and what to do. Codes: closed, too_long, empty,
-    too_fast, unknown_conversation, name_needed, phone_invalid, ended, try_again, not_done. ``n`` is 0 when it is about no message.
+    too_fast, unknown_conversation, name_needed, phone_invalid, principal_wrong, ended, try_again, not_done. ``n`` is 0 when it is about no message.
     After too_fast and try_again the page sends the same again, in ``seconds`` when they are told: nothing is known to be saved.
     The socket stays open, except after closed and unknown_conversation, and try_again before ``opened``.
     """

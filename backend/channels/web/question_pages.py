@@ -181,7 +181,13 @@ class QuestionPages:
 
 def people_words(speech: Speech) -> list[tuple[str, str, str]]:
     """Return for whom a resident may say to act: value, words, no hint."""
-    words = {SaysFor.SELF: "self", SaysFor.OWN_CHILD: "child", SaysFor.OTHER_ADULT: "other"}
+    words = {
+        SaysFor.SELF: "self",
+        SaysFor.OWN_CHILD: "child",
+        SaysFor.OTHER_ADULT: "other",
+        SaysFor.WARD: "ward",
+        SaysFor.OTHER: "somebody",
+    }
     return [(each.value, speech.plain(f"question.for_{word}"), "") for each, word in words.items()]
 
 

@@ -72,15 +72,6 @@ class Receipts:
 
     def _details(self, channel: Channel, answers: Answers) -> Details:
         phone = read_number(answers.phone)
-        code = (
-            read_code(
-                answers.code,
-                local_day(self._site.clock()),
-                allow_test=self._site.county.allow_test_codes,
-            )
-            if answers.code
-            else ""
-        )
         says_for = SaysFor(answers.for_whom)
         # A callback is a wish to be called, whatever was said of the way before.
         wished = PreferredWay(answers.way) if answers.way else PreferredWay.PHONE
@@ -90,15 +81,23 @@ class Receipts:
         return Details(
             name=answers.name,
             phone="" if isinstance(phone, WrongNumber) or not wants_call else phone,
-            personal_code="" if isinstance(code, CodeProblem) else code,
+            personal_code=self._code(answers.code),
             says_for=says_for,
             principal_name="" if says_for is SaysFor.SELF else answers.principal_name,
+            principal_code="" if says_for is SaysFor.SELF else self._code(answers.principal_code),
             language=Language(answers.answer_language),
             interpreter=answers.interpreter,
             preferred_way=way,
             # Professionals read this, in the county's own language.
             preferred_time=self._site.speech(Language.FINNISH).plain(f"question.time_{time}") if time else "",
         )
+
+    def _code(self, typed: str) -> str:
+        if not typed:
+            return ""
+        today = local_day(self._site.clock())
+        code = read_code(typed, today, allow_test=self._site.county.allow_test_codes)
+        return "" if isinstance(code, CodeProblem) else code
 
     async def _receipt(
         self, channel: Channel, line: ServiceLine, details: Details, matter: Matter, speech: Speech

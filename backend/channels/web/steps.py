@@ -24,7 +24,7 @@ class Step(Enum):
 FIELDS = {
     Step.MATTER: ("matter",),
     Step.TEXT: ("text",),
-    Step.WHO: ("for_whom", "name", "principal_name", "code"),
+    Step.WHO: ("for_whom", "name", "code", "principal_name", "principal_code"),
     Step.WAY: ("way",),
     Step.PHONE: ("phone",),
     Step.TIME: ("time",),

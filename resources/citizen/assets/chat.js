@@ -123,7 +123,10 @@
         now();
         return;
       }
-      known = reference; tries = 0; trouble = ""; soon = clearTimeout(soon); opened = memory.opened = true; keep();
+      known = reference; tries = 0; trouble = ""; soon = clearTimeout(soon); opened = memory.opened = true;
+      // Once it is told it is kept nowhere in the browser.
+      if (memory.opening) memory.opening.principal_code = "";
+      keep();
       tell($("lost").textContent && words.again);
       told = setTimeout(() => tell(""), 4000);
       talk(); unsent(); expect(); flush();
@@ -164,7 +167,7 @@
     ended({ sentence, survey }) { over = true; if (memory.wish?.type !== "survey") wished(); finish(sentence, survey); flush(); },
     surveyed({ sentence }) { wished(); $("survey").hidden = true; $("thanks").textContent = sentence; $("thanks").hidden = false; },
     error({ code, message, n, seconds }) {
-      if (["unknown_conversation", "closed", "name_needed", "matter_needed"].includes(code)) {
+      if (["unknown_conversation", "closed", "name_needed", "matter_needed", "principal_wrong"].includes(code)) {
         // Back to the first page; what was written stays there.
         const { opening, unsent: kept, draft } = memory;
         memory = null; drop(); keep(); start();
@@ -306,7 +309,7 @@
       if ([...text].length > limit) return beginError(fill(words.too_long, { count: [...text].length, limit }));
       $("begin-error").hidden = true;
       memory = begun({ opening: { command_id: page.dataset.commandId, line: page.dataset.line, language,
-        ...same ? {} : { matter: form.get("matter"), name: String(form.get("name")).trim(), for_whom: form.get("for_whom") || "self" } } });
+        ...same ? {} : { matter: form.get("matter"), name: String(form.get("name")).trim(), for_whom: form.get("for_whom") || "self", principal_name: String(form.get("principal_name") || "").trim(), principal_code: String(form.get("principal_code") || "").trim() } } });
       if (text) memory.unsent.push({ n: memory.next++, text });
       keep(); connect();
     };
