@@ -9,7 +9,7 @@ from backend.commands.identification import no_longer_asked
 from backend.commands.permits import of_resident
 from backend.commands.records import find_or_make, link, unlink
 from backend.commands.resident import ResidentIdentified
-from backend.domain import limits
+from backend.domain import limits, situations
 from backend.domain.life_cycle import CaseFile
 from backend.domain.office_days import local_day
 from backend.domain.personal_codes import CodeProblem, born, masked, read_code
@@ -36,7 +36,8 @@ _FIND_BY = (
 def resident_identified(unit: Unit, actor: ResidentActor, command: ResidentIdentified) -> Answer:
     """Make the person at the page known strongly, unless the case knows somebody else as that person already.
 
-    It is the person in contact who identifies, never the one acted for (domain rules, section 3).
+    It is the person in contact who identifies, never the one acted for (domain rules, section 3). In a case of two
+    people's pages the card is one person's: the other does not become that person by identifying.
     """
     found = of_resident(unit, actor, command)
     if isinstance(found, Refusal):
@@ -46,7 +47,9 @@ def resident_identified(unit: Unit, actor: ResidentActor, command: ResidentIdent
     if isinstance(code, CodeProblem):
         return refused(command, ErrorCode.INVALID_CODE)
     card = file.head.client
-    if card.identity in _KNOWN and file.codes.personal not in {"", code}:
+    if not situations.is_on_card(thread, file.head, file.contacts) or (
+        card.identity in _KNOWN and file.codes.personal not in {"", code}
+    ):
         unit.add_entry(file, IdentificationEnded(why=IdentificationEnd.OTHER_PERSON), thread=thread)
         return done(command, file.case_id, value=OTHER_PERSON)
     corrected = file.codes.personal not in {"", code}

@@ -67,9 +67,12 @@ def of_representative(known: Told, says_for: SaysFor, name: str) -> Told:
 def _same_person(one: Told, other: Told) -> bool:
     """Tell whether two cards may be of one person in contact: nothing that both tell parts them.
 
-    A record parts them for certain, then a whole code, then the name. Who acts for another and who acts for nobody
-    are two, unless something says that they are one.
+    Two who act for nobody else are one client's, on the word of whoever joined the cases. Otherwise a record parts them
+    for certain, then a whole code, then the name; who acts for another and who acts for nobody are two, unless something
+    says that they are one.
     """
+    if one.card.on_behalf is None and other.card.on_behalf is None:
+        return True
     pairs: tuple[tuple[object, object], ...] = (
         (one.card.client_id, other.card.client_id),
         (one.codes.personal, other.codes.personal),

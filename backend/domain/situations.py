@@ -74,6 +74,14 @@ def acts_as(contact: Contact, contacts: Iterable[Contact]) -> SaysFor:
     )
 
 
+def is_on_card(thread: ThreadId, head: CaseHead, contacts: Iterable[Contact]) -> bool:
+    """Tell whether the person at this page may be the one the card tells of: both act for the same, or for nobody."""
+    behalf = head.client.on_behalf
+    own = SaysFor.SELF if behalf is None else behalf.says_for
+    page = [one for one in contacts if one.thread == thread]
+    return any(acts_as(one, page) is own for one in page)
+
+
 def kept_from(contact: Contact, head: CaseHead, contacts: Iterable[Contact]) -> Why | None:
     """Return why nothing of the case goes to whoever made the contact; none when it may."""
     if head.assessment is None or acts_as(contact, contacts) is SaysFor.SELF:
