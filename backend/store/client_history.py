@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, select
 
 from backend.domain.life_cycle import CaseFile, channels
 from backend.protocol.clients import HistoryRow, OpenMatter, OpenTask
-from backend.protocol.ids import CaseId, ClientId, ContactId, LineId, StaffId
+from backend.protocol.ids import CaseId, ClientId, LineId
 from backend.protocol.people import StaffRef
 from backend.protocol.wire import Record
 from backend.protocol.words import CaseState, Channel
@@ -125,16 +125,16 @@ def _row(cipher: Cipher, row: Row) -> HistoryRow:
     at, case_id, contact_id, channel, sealed, number, line, state, holder, name, initials = row
     brief = opened_brief(cipher, case_id, contact_id, sealed)
     return HistoryRow(
-        case_id=CaseId(case_id),
-        contact_id=ContactId(contact_id),
+        case_id=case_id,
+        contact_id=contact_id,
         number=number,
-        line=LineId(line),
+        line=line,
         channel=_CHANNELS[channel],
         at=moment(at),
         state=_STATES[state],
         matter=brief.matter,
         outcome=brief.outcome,
-        held_by=StaffRef(staff_id=StaffId(holder), name=name, initials=initials) if holder else None,
+        held_by=StaffRef(staff_id=holder, name=name, initials=initials) if holder else None,
     )
 
 

@@ -63,6 +63,12 @@ def person_of(database: Database, cipher: Cipher, kept: ClientRecord) -> Person:
 
 def search(database: Database, cipher: Cipher, asked: Understood, most: int) -> list[Person]:
     """Return the people a text finds, at most so many, each once."""
+    if asked.kind is Kind.CODE:
+        record = record_by_code(database, cipher, asked.value) if asked.value else None
+        if record is not None and record.joined_into is None:
+            return [person_of(database, cipher, record)]
+        found = [] if record is None else [person(database, cipher, record.client_id)]
+        return [one for one in found if one is not None]
     people: dict[ClientId, Person] = {}
     for client_id in _found(database, cipher, asked, most):
         if len(people) >= most:
@@ -75,10 +81,6 @@ def search(database: Database, cipher: Cipher, asked: Understood, most: int) -> 
 
 def _found(database: Database, cipher: Cipher, asked: Understood, most: int) -> Iterator[ClientId]:
     match asked.kind:
-        case Kind.CODE:
-            record = record_by_code(database, cipher, asked.value) if asked.value else None
-            if record is not None:
-                yield record.client_id
         case Kind.PHONE:
             hashed = cipher.lookup("phone", asked.value)
             for (client_id,) in database.all(_BY_PHONE, phone_hash=hashed):
@@ -91,7 +93,7 @@ def _found(database: Database, cipher: Cipher, asked: Understood, most: int) -> 
             for client_id in row or ():
                 if client_id is not None:
                     yield ClientId(client_id)
-        case Kind.NAME:
+        case _:
             yield from _by_name(database, cipher, asked)
 
 

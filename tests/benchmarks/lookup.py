@@ -6,6 +6,7 @@ rows by plain sqlite3 in the same run, on the same file: found and fetched, and 
 
 `lookup` leaves the access log out, `lookup_logged` has it: two lines, each durable before anything is shown. Every turn
 asks for other clients than the turn before it, ours and the limit's in short turns, so that each meets caches alike.
+`lookup_cpu` is the processor time of the whole process, which the moods of a shared machine hardly touch.
 
 `./dev bench lookup` builds 100,000 contacts. `python -m tests.benchmarks.lookup --contacts 10000000 --folder FOLDER`
 builds that many (some 20 GB for ten million) and keeps nothing.
@@ -19,6 +20,7 @@ import time
 from collections.abc import Awaitable, Callable
 from contextlib import closing
 from pathlib import Path
+from statistics import median
 
 from backend.commands.dispatch import open_writer
 from backend.commands.system import LogUse
@@ -90,20 +92,26 @@ async def _measure(office: Office, probes: list[Probe], path: Path) -> list[Figu
             for probe in probes[:_TURN]:
                 await way(probe)
         took: dict[str, list[float]] = {name: [] for name in ways}
+        used: dict[str, list[float]] = {name: [] for name in ways}
         rest = probes[_TURN:]
         for turn, first in enumerate(range(0, len(rest) - 3 * _TURN + 1, 3 * _TURN)):
             names = list(ways)
             # Who goes first changes, so that nobody always comes after the same one.
             for number, name in enumerate(names[turn % 3 :] + names[: turn % 3]):
+                cpu = time.process_time()
                 for probe in rest[first + number * _TURN : first + (number + 1) * _TURN]:
                     begun = time.perf_counter()
                     await ways[name](probe)
                     took[name].append((time.perf_counter() - begun) * 1e6)
+                used[name].append((time.process_time() - cpu) / _TURN * 1e6)
     figures = []
     for name, measured in (("lookup", "plain"), ("lookup_logged", "logged")):
         for share, part in (("p50", 0.5), ("p99", 0.99)):
             limit = _at(took["bare"], part)
             figures.append(Figure(f"{name}_{share}", _at(took[measured], part), "us", limit))
+    cpu_limit = median(used["bare"])
+    figures.append(Figure("lookup_cpu", median(used["plain"]), "us", cpu_limit))
+    figures.append(Figure("lookup_logged_cpu", median(used["logged"]), "us", cpu_limit))
     return figures
 
 
