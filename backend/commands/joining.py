@@ -3,6 +3,7 @@
 import msgspec
 from sqlalchemy import bindparam, insert, update
 
+from backend.commands import disclosure
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused
 from backend.commands.permits import in_hand, of_line
@@ -69,6 +70,7 @@ def join_cases(unit: Unit, actor: StaffActor, command: JoinCases) -> Answer:
     for entry in moved:
         unit.add_entry(file, entry.body, author=entry.author, thread=entry.thread, at=entry.at)
     _merge(file, other, contacts, moved)
+    disclosure.settle(unit, file, author=actor.ref)
     unit.add_entry(
         other, Joined(number=file.head.number, case_id=file.case_id, into_this=False), author=actor.ref
     )

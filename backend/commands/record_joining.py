@@ -3,7 +3,7 @@
 import msgspec
 from sqlalchemy import bindparam, insert, update
 
-from backend.commands import records
+from backend.commands import disclosure
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, reason_problem, refused
 from backend.commands.record_keeping import basis_of
@@ -61,7 +61,7 @@ def join_clients(unit: Unit, actor: StaffActor, command: JoinClients) -> Answer:
         staff_id=actor.staff_id,
         sealed=sealed_reason(unit.cipher, leading.client_id, at, command.reason.strip()),
     )
-    records.settle_everywhere(unit, unit.clients.family(kept.client_id), author=actor.ref)
+    disclosure.settle_everywhere(unit, unit.clients.family(kept.client_id), author=actor.ref)
     _note(unit, actor, Use.RECORDS_JOINED, (kept, leading), basis, command.reason)
     return done(command)
 
@@ -83,7 +83,7 @@ def separate_clients(unit: Unit, actor: StaffActor, command: SeparateClients) ->
     unit.clients.put(msgspec.structs.replace(other, joined_into=None))
     unit.write(_UNDO, which=other.client_id, undone_at=micros(unit.now), undone_by=actor.staff_id)
     for part in (kept, other):
-        records.settle_everywhere(unit, unit.clients.family(part.client_id), author=actor.ref)
+        disclosure.settle_everywhere(unit, unit.clients.family(part.client_id), author=actor.ref)
     _note(unit, actor, Use.RECORDS_SEPARATED, (kept, other), basis, command.reason)
     return done(command)
 
@@ -95,8 +95,8 @@ def _basis(unit: Unit, actor: StaffActor, one: ClientRecord, other: ClientRecord
 
 def _one_acts_for_the_other(unit: Unit, ours: list[ClientRecord], theirs: list[ClientRecord]) -> bool:
     one, other = ({record.client_id for record in family} for family in (ours, theirs))
-    for file in records.cases_of(unit, ours):
-        people = records.people_of(file.head.client)
+    for file in disclosure.cases_of(unit, ours):
+        people = disclosure.people_of(file.head.client)
         if not file.is_closed and one.intersection(people) and other.intersection(people):
             return True
     return False

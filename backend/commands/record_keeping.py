@@ -3,9 +3,8 @@
 from datetime import date, timedelta
 
 import msgspec
-from sqlalchemy import bindparam, delete
 
-from backend.commands import records
+from backend.commands import disclosure, records
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused, text_problem
 from backend.commands.care import basis_for, may_meet_clients
@@ -20,18 +19,11 @@ from backend.protocol.ids import ClientId
 from backend.protocol.results import Refusal
 from backend.protocol.uses import Use, UseBasis
 from backend.protocol.words import Identity
-from backend.store import tables
+from backend.store.relations import Relation
 from backend.store.unit import Unit
 
 OLDEST = timedelta(days=125 * 366)
 """Nobody who is in contact was born before so long ago."""
-
-_relation = tables.client_relation.c
-_DROP_RELATION = delete(tables.client_relation).where(
-    _relation.client_id == bindparam("client_id"),
-    _relation.other_id == bindparam("other_id"),
-    _relation.kind == bindparam("kind"),
-)
 
 
 class _Read(msgspec.Struct, frozen=True):
@@ -55,7 +47,7 @@ def save_client(unit: Unit, actor: StaffActor, command: SaveClient) -> Answer:
             return refused(command, allowed)
         basis = allowed
     before = known or ClientRecord(client_id=command.client_id)
-    hidden = known is not None and records.has_order(unit, known.client_id)
+    hidden = known is not None and disclosure.has_order(unit, known.client_id)
     record = _changed(before, command, read, hidden=hidden)
     if isinstance(record, ErrorCode):
         return refused(command, record)
@@ -85,7 +77,7 @@ def set_non_disclosure(unit: Unit, actor: StaffActor, command: SetNonDisclosure)
         return refused(command, basis)
     for record in family if not command.on else family[:1]:
         unit.clients.put(msgspec.structs.replace(record, non_disclosure=command.on))
-    records.settle_everywhere(unit, unit.clients.family(command.client_id), author=actor.ref)
+    disclosure.settle_everywhere(unit, unit.clients.family(command.client_id), author=actor.ref)
     unit.note_use(
         actor.staff_id,
         Use.RECORD_CHANGED,
@@ -109,13 +101,16 @@ def set_relation(unit: Unit, actor: StaffActor, command: SetRelation) -> Answer:
         basis = basis_of(unit, actor, other.client_id)
     if isinstance(basis, ErrorCode):
         return refused(command, basis)
-    if command.on:
-        if records.is_related(unit, other.client_id, one.client_id, command.kind):
-            # Two people cannot each be the other's guardian.
-            return refused(command, ErrorCode.NOT_ALLOWED)
-        records.relate(unit, one.client_id, other.client_id, command.kind, actor.staff_id)
+    relation = Relation(one.client_id, other.client_id, command.kind)
+    if not command.on:
+        unit.relations.drop(relation)
+    elif Relation(other.client_id, one.client_id, command.kind) in unit.relations.of(one.client_id):
+        # Two people cannot each be the other's guardian.
+        return refused(command, ErrorCode.NOT_ALLOWED)
     else:
-        unit.write(_DROP_RELATION, client_id=one.client_id, other_id=other.client_id, kind=command.kind.value)
+        unit.relations.put(relation, actor.staff_id)
+    # A child is protected by the order of another guardian, too.
+    disclosure.settle_everywhere(unit, unit.clients.family(other.client_id), author=actor.ref)
     for client_id in (one.client_id, other.client_id):
         unit.note_use(
             actor.staff_id,
@@ -185,7 +180,7 @@ def _follow(unit: Unit, actor: StaffActor, before: ClientRecord, record: ClientR
     """Let the cases in the actor's own hands show what the record says now."""
     if (before.name, before.code, before.day_of_birth) == (record.name, record.code, record.day_of_birth):
         return
-    for file in records.cases_of(unit, unit.clients.family(record.client_id)):
+    for file in disclosure.cases_of(unit, unit.clients.family(record.client_id)):
         holder = file.head.claimed_by
         if holder is not None and holder.staff_id == actor.staff_id:
             records.rename(unit, file, record, author=actor.ref)

@@ -4,43 +4,29 @@ A strong identification links by itself, a professional's word links; a code tha
 anybody can type another's (domain rules, section 5).
 """
 
-from collections.abc import Iterable
 from datetime import date
 
 import msgspec
-from sqlalchemy import bindparam, exists, insert, or_, select
 
+from backend.commands import disclosure
 from backend.commands.suggesting import suggest
 from backend.domain.clients import ClientRecord, filled, learned, level_at_least, surer
 from backend.domain.life_cycle import CaseFile
 from backend.domain.personal_codes import masked
 from backend.protocol.clients import RelationKind
-from backend.protocol.entries import ClientLinked, NonDisclosureSet
+from backend.protocol.entries import ClientLinked
 from backend.protocol.errors import ErrorCode
-from backend.protocol.ids import CaseId, ClientId, new_id
+from backend.protocol.ids import ClientId, new_id
 from backend.protocol.people import ClientCard, StaffRef
+from backend.protocol.representation import Basis
 from backend.protocol.words import Identity
-from backend.store import tables
-from backend.store.times import micros
+from backend.store.relations import Relation
 from backend.store.unit import Unit
 
-_relation = tables.client_relation.c
-_ADD_RELATION = insert(tables.client_relation)
-_RELATED = select(_relation.at).where(
-    _relation.client_id == bindparam("client_id"),
-    _relation.other_id == bindparam("other_id"),
-    _relation.kind == bindparam("kind"),
-)
-_file = tables.case_file.c
-_CASES_OF = select(_file.case_id).where(
-    or_(_file.client_id == bindparam("client_id"), _file.subject_id == bindparam("client_id"))
-)
-_BY_OFFICE = select(
-    exists().where(
-        _relation.client_id == bindparam("client_id"),
-        _relation.kind == RelationKind.PUBLIC_GUARDIAN_OF.value,
-    )
-)
+_RELATION_OF = {
+    Basis.CUSTODY: RelationKind.GUARDIAN_OF,
+    Basis.LEGAL_GUARDIAN: RelationKind.LEGAL_GUARDIAN_OF,
+}
 
 
 def find_or_make(
@@ -67,6 +53,8 @@ def find_or_make(
     if non_disclosure is not None:
         told = msgspec.structs.replace(told, non_disclosure=non_disclosure)
     unit.clients.put(told)
+    if told.non_disclosure != record.non_disclosure and kept is not None:
+        disclosure.settle_everywhere(unit, unit.clients.family(told.client_id))
     return told.client_id
 
 
@@ -99,8 +87,8 @@ def link(
     if known != record.client_id:
         linked = ClientLinked(client_id=record.client_id, principal=principal)
         unit.add_entry(file, linked, author=author)
-    settle_disclosure(unit, file, author=author)
-    _note_public_guardian(unit, file)
+    note_relation(unit, file)
+    disclosure.settle(unit, file, author=author)
     code = file.codes.principal if file.head.client.on_behalf else file.codes.personal
     if code and not file.is_closed:
         suggest(unit, file, None, unit.cipher.lookup("code", code))
@@ -133,73 +121,25 @@ def unlink(unit: Unit, file: CaseFile, *, principal: bool = False, author: Staff
     else:
         _empty_card(file, record)
     unit.add_entry(file, ClientLinked(client_id=client_id, principal=principal, linked=False), author=author)
-    settle_disclosure(unit, file, author=author)
+    disclosure.settle(unit, file, author=author)
 
 
-def settle_disclosure(unit: Unit, file: CaseFile, *, author: StaffRef | None = None) -> None:
-    """Bring the card's non-disclosure flag into line with the records of both people of the case."""
-    card = file.head.client
-    wanted = any(has_order(unit, one) for one in people_of(card))
-    if wanted == card.non_disclosure:
+def note_relation(unit: Unit, file: CaseFile) -> None:
+    """Note between the two records of a case what was found: a guardian by office, or a right that was checked.
+
+    Call it when a check has come in; linking calls it by itself.
+    """
+    card, behalf = file.head.client, file.head.client.on_behalf
+    if behalf is None or card.client_id is None or behalf.client_id is None:
         return
-    file.set_head(client=msgspec.structs.replace(card, non_disclosure=wanted))
-    if not file.is_closed:
-        unit.add_entry(file, NonDisclosureSet(on=wanted), author=author)
-
-
-def has_order(unit: Unit, client_id: ClientId) -> bool:
-    """Tell whether a client has a non-disclosure order, on whichever of the joined records it was noted."""
-    return any(one.non_disclosure for one in unit.clients.family(client_id))
-
-
-def settle_everywhere(unit: Unit, family: Iterable[ClientRecord], *, author: StaffRef | None = None) -> None:
-    """Bring every case of these records into line with their non-disclosure order; closed ones without a word."""
-    for file in cases_of(unit, family):
-        settle_disclosure(unit, file, author=author)
-
-
-def cases_of(unit: Unit, family: Iterable[ClientRecord]) -> list[CaseFile]:
-    """Return the cases that are put to any of these records, as client or as whom they are about."""
-    ids = [
-        CaseId(case_id)
-        for record in family
-        for (case_id,) in unit.database.all(_CASES_OF, client_id=record.client_id)
-    ]
-    files = (unit.case(case_id) for case_id in dict.fromkeys(ids))
-    return [file for file in files if file is not None]
-
-
-def people_of(card: ClientCard) -> tuple[ClientId, ...]:
-    """Return the records a case is put to: who is in contact, and whom it is about."""
-    found = (card.client_id, card.on_behalf.client_id if card.on_behalf else None)
-    return tuple(one for one in found if one is not None)
-
-
-def is_public_guardian(unit: Unit, client_id: ClientId) -> bool:
-    """Tell whether somebody is a guardian by office, whose code is never shown."""
-    row = unit.database.one(_BY_OFFICE, client_id=client_id)
-    return row is not None and bool(row[0])
-
-
-def is_related(unit: Unit, client_id: ClientId, other_id: ClientId, kind: RelationKind) -> bool:
-    """Tell whether a relation is noted."""
-    row = unit.database.one(_RELATED, client_id=client_id, other_id=other_id, kind=kind.value)
-    return row is not None
-
-
-def relate(
-    unit: Unit, client_id: ClientId, other_id: ClientId, kind: RelationKind, staff_id: str = ""
-) -> None:
-    """Note a relation between two records, once."""
-    if not is_related(unit, client_id, other_id, kind):
-        unit.write(
-            _ADD_RELATION,
-            client_id=client_id,
-            other_id=other_id,
-            kind=kind.value,
-            at=micros(unit.now),
-            staff_id=staff_id,
-        )
+    one, other = unit.clients.kept(card.client_id), unit.clients.kept(behalf.client_id)
+    if one is None or other is None:
+        return
+    kind = _RELATION_OF.get(behalf.check.basis) if behalf.check and behalf.check.allowed else None
+    if behalf.public_guardian:
+        kind = RelationKind.PUBLIC_GUARDIAN_OF
+    if kind is not None:
+        unit.relations.put(Relation(one.client_id, other.client_id, kind))
 
 
 def _problem(unit: Unit, card: ClientCard, record: ClientRecord, *, principal: bool) -> ErrorCode | None:
@@ -294,10 +234,3 @@ def _empty_principal(file: CaseFile) -> None:
 
 def _is_surer(record: ClientRecord) -> bool:
     return level_at_least(record.identity, Identity.VERIFIED)
-
-
-def _note_public_guardian(unit: Unit, file: CaseFile) -> None:
-    card = file.head.client
-    behalf = card.on_behalf
-    if behalf is not None and behalf.public_guardian and card.client_id and behalf.client_id:
-        relate(unit, card.client_id, behalf.client_id, RelationKind.PUBLIC_GUARDIAN_OF)

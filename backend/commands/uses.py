@@ -3,7 +3,6 @@
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused
 from backend.commands.permits import of_line
-from backend.commands.records import is_public_guardian
 from backend.commands.system import LogUse
 from backend.domain.life_cycle import CaseFile
 from backend.protocol.commands import RevealCode
@@ -61,5 +60,5 @@ def _acts_by_office(unit: Unit, file: CaseFile) -> bool:
     if card.on_behalf is None:
         return False
     return card.on_behalf.public_guardian or (
-        card.client_id is not None and is_public_guardian(unit, card.client_id)
+        card.client_id is not None and unit.relations.is_public_guardian(card.client_id)
     )

@@ -46,6 +46,7 @@ from backend.store.database import Database
 from backend.store.encryption import Cipher
 from backend.store.presence import read_presence
 from backend.store.recent import Kept, Recent
+from backend.store.relations import Relations
 from backend.store.streams import Streams
 from backend.store.times import micros
 
@@ -111,6 +112,7 @@ class Unit:
         self.county = county
         self.now = now
         self.clients = Clients(database, cipher)
+        self.relations = Relations(database)
         self.positions: dict[StreamName, int] = {}
         self._streams = streams
         self._log = log
@@ -232,6 +234,7 @@ class Unit:
     def flush(self) -> None:
         """Write everything and say what happened."""
         self.clients.flush(self.now)
+        self.relations.flush(self.now)
         for case_id, file in self._files.items():
             if file is not None:
                 conceal(file)

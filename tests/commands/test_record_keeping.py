@@ -205,3 +205,34 @@ def test_a_relation_is_noted_once_and_ended(office: Office) -> None:
     with office.engine.connect() as connection:
         assert connection.execute(select(tables.client_relation)).all() == []
     assert [line.client_id for line in log(office)[-2:]] == [parent, child]
+
+
+def test_a_child_is_protected_by_the_order_of_another_guardian_without_saying_whose(office: Office) -> None:
+    parent, other, child = make(office), make(office, MINUS), make(office, ANNA, first_names="Anna")
+    page = linked(office, parent, says_for=SaysFor.OWN_CHILD, principal_name="Anna", phone=PHONE)
+    link(office, page.case_id, child, principal=True)
+    linked(office, other)
+    office.done(office.aino, relation(parent, child))
+    office.done(office.aino, order(parent))
+    on_behalf = office.case(page.case_id).head.client.on_behalf
+    assert on_behalf is not None
+    assert not on_behalf.protected, "one's own order protects nobody from oneself"
+    office.done(office.aino, order(parent, on=False))
+    office.done(office.aino, order(other))
+    office.done(office.aino, relation(other, child))
+    card = office.case(page.case_id).head.client
+    assert card.on_behalf is not None
+    assert (card.on_behalf.protected, card.non_disclosure, card.phone) == (True, False, PHONE)
+    office.done(office.aino, relation(other, child, on=False))
+    card = office.case(page.case_id).head.client
+    assert card.on_behalf is not None
+    assert not card.on_behalf.protected
+    sound(office)
+
+
+def test_an_order_that_a_service_tells_of_reaches_the_other_cases_of_the_client(office: Office) -> None:
+    client_id = saved(office, personal_code=MATTI)
+    page = linked(office, client_id, phone=PHONE)
+    assert make(office, level=Identity.STRONG, non_disclosure=True) == client_id
+    assert office.case(page.case_id).head.client.contact_hidden
+    sound(office)

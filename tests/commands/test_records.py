@@ -99,6 +99,18 @@ def test_a_case_that_is_joined_moves_its_contacts_to_the_history_of_the_other(of
     sound(office)
 
 
+def test_a_linked_case_that_is_joined_brings_its_record_and_its_order(office: Office) -> None:
+    page, other = office.form(), office.form(phone=PHONE)
+    client_id = make(office, non_disclosure=True)
+    link(office, other.case_id, client_id)
+    office.done(office.aino, Claim(command_id=command_id(), case_id=page.case_id))
+    office.done(office.aino, JoinCases(command_id=command_id(), case_id=page.case_id, other_id=other.case_id))
+    case = office.case(page.case_id)
+    assert (case.head.client.client_id, case.head.client.non_disclosure) == (client_id, True)
+    assert "401234567" not in str(case)
+    sound(office)
+
+
 def test_acting_for_a_child_the_history_is_the_childs(office: Office) -> None:
     page = office.form(says_for=SaysFor.OWN_CHILD, principal_name="Anna", phone=PHONE)
     parent, child = make(office), make(office, ANNA, first_names="Anna")
