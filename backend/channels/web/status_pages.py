@@ -183,8 +183,12 @@ class StatusPages:
             when = times_in_words.moment(contact.next_attempt_at, now, speech)
             return speech.plain("status.call_next", when=when)
         due = contact.promised_by or matter.case.head.promised_by
+        when = promises_in_words.due_when(due, now, speech)
+        if contact.phone_hidden:
+            # The page's link may be in others' hands than the telephone's owner (non-disclosure order).
+            return speech.plain("status.call_due", when=when)
         phone = for_display(contact.phone, speech.language.value)
-        return speech.plain("status.call_at", phone=phone, when=promises_in_words.due_when(due, now, speech))
+        return speech.plain("status.call_at", phone=phone, when=when)
 
     async def _mark_read(self, matter: Matter) -> None:
         """Opening the page reads what professionals have written."""
