@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from backend.protocol.cases import Case
 from backend.protocol.client_inquiries import CaseRead
-from backend.protocol.entries import Entry
+from backend.protocol.entries import Entry, QuestionnaireSigned
 from backend.protocol.ids import CaseId, ClientId, StaffId
 from backend.protocol.words import CaseState
 from desktop.models.clients import Clients
@@ -15,6 +17,8 @@ from desktop.models.timeline_model import TimelineModel
 from desktop.texts import formats
 from desktop.texts.refusals import of_question
 from desktop.theme import Size
+from desktop.views.checklist.signed_sheet import SignedSheet
+from desktop.views.form_sheet import FormSheet
 from desktop.views.label import Label
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look
@@ -41,9 +45,25 @@ class OldCaseSheet(Sheet):
         self._state_line.setContentsMargins(24, 0, 24, 8)
         self.fields.addWidget(self._state_line)
         self.fields.addWidget(self.timeline, 1)
+        self.timeline.form_wanted.connect(self._whole)
         self.ok.hide()
         clients.old_case.changed.connect(self._read)
         self.retranslate()
+
+    @cached_property
+    def form_sheet(self) -> FormSheet:
+        return FormSheet(self.look, self._window)
+
+    @cached_property
+    def signed_sheet(self) -> SignedSheet:
+        return SignedSheet(self.look, self._window)
+
+    def _whole(self, entry: Entry) -> None:
+        """Show the whole of what the timeline tells in short, to read."""
+        if isinstance(entry.body, QuestionnaireSigned):
+            self.signed_sheet.open_for(entry, self._lines.setup, correctable=False)
+        else:
+            self.form_sheet.open_for(entry, self._telling)
 
     def open_for(self, client_id: ClientId, case_id: CaseId) -> None:
         """Ask for a case and show it; that it was opened is logged."""

@@ -1,13 +1,18 @@
 """The assessment pane in the real window, with the models of the desktop and no server."""
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from backend.protocol.authority import AssessmentNeed
+from backend.protocol.checklist_rules import given
+from backend.protocol.entries import QuestionnaireSigned
+from backend.protocol.questionnaires import AnswerValue, Questionnaire
 from backend.protocol.words import Language
+from desktop.models.checklist_fill import ChecklistFill
 from desktop.screenshots.assessment_scenes import filled, minor, signed_case, with_minor
 from desktop.screenshots.sample import ANONYMOUS_ID, CALL_ID, CASE_ID
 from desktop.screenshots.scenes import settle
@@ -203,3 +208,52 @@ def test_a_task_is_not_resolved_without_words(stage: Stage) -> None:
     sheet.leave()
     main.open_task(case.head.tasks[1].task_id)
     assert sheet.text.value() == "Ilmoitus tehty klo 9.40.", "kept until it has been taken"
+
+
+def test_an_old_case_shows_its_signed_assessment_to_read_only(stage: Stage) -> None:
+    case = signed_case()
+    main = with_minor(stage, case)
+    sheet = main.client_work.old_case
+    entry = next(one for one in case.entries if isinstance(one.body, QuestionnaireSigned))
+    sheet.timeline.form_wanted.emit(entry)
+    settle()
+    assert sheet.signed_sheet.isVisible()
+    assert not sheet.signed_sheet.ok.isVisible()
+
+
+OWN = msgspec.json.decode(
+    b"""{"resourceType":"Questionnaire","url":"https://alue.example/kaatuminen","version":"1","title":"Kaatuminen","status":"active",
+    "item":[{"linkId":"1","prefix":"1","text":"Kaaduitko?","type":"boolean","required":true},
+    {"linkId":"g","text":"Kaatumisesta","type":"group","enableWhen":[{"question":"1","operator":"=","answerBoolean":true}],"item":[
+    {"linkId":"lue","text":"Soita heti 112, jos et voi nousta.","type":"display"},
+    {"linkId":"2","prefix":"2","text":"Milloin?","type":"date","required":true},
+    {"linkId":"3","prefix":"3","text":"Mihin sattui?","type":"text"}]}]}""",
+    type=Questionnaire,
+)
+
+
+def test_one_renderer_draws_any_questionnaire(stage: Stage) -> None:
+    pane = ChecklistPane(stage.look, stage.shell)
+    pane.resize(576, 700)
+    pane.show()
+    pane.open_for(ChecklistFill(OWN), "", None)
+    settle()
+    assert [group.isVisible() for group in pane.groups] == [True, False]
+    pane.choose(1)
+    settle()
+    assert pane.fill is not None
+    assert pane.fill.active == "2"
+    shown = [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
+    assert "Soita heti 112, jos et voi nousta." in shown
+    pane.go_on()
+    settle()
+    today = stage.clock().date()
+    assert pane.fill.answers["2"] == AnswerValue(value_date=today)
+    assert pane.fill.active == "3"
+    assert pane.fill.wrong() == ""
+    row = pane.groups[1].rows[1]
+    assert row.control is not None
+    QTest.keyClicks(row.control, "Lonkkaan")
+    assert given(pane.fill.response())[0]["3"] == AnswerValue(value_string="Lonkkaan")
+    pane.hide()
+    pane.deleteLater()
