@@ -22,7 +22,7 @@ from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 from backend.protocol.wire import Tagged
-from backend.protocol.words import Channel, Language, PresenceState, Urgency
+from backend.protocol.words import Channel, Language, PresenceState, SaysFor, Urgency
 
 
 class Claim(Tagged, frozen=True, kw_only=True):
@@ -144,6 +144,7 @@ class RegisterContact(Tagged, frozen=True, kw_only=True):
     """Register a walk-in or desk-phone contact by hand. ``claim`` takes it at once, else it waits in the queue.
 
     ``channel`` is ``phone`` or ``walk_in``; ``phone`` as typed, validated by the server; ``personal_code`` optional.
+    ``says_for`` tells for whom the person acts, and the ``principal`` whom the matter is about when it is another.
     """
 
     command_id: CommandId
@@ -157,6 +158,9 @@ class RegisterContact(Tagged, frozen=True, kw_only=True):
     interpreter: str = ""
     urgency: Urgency = Urgency.NORMAL
     claim: bool = True
+    says_for: SaysFor = SaysFor.SELF
+    principal_name: str = ""
+    principal_code: str = ""
 
 
 class MarkRead(Tagged, frozen=True, kw_only=True):

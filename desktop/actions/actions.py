@@ -39,7 +39,7 @@ from backend.protocol.ids import (
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
 from backend.protocol.questionnaires import QuestionnaireResponse
-from backend.protocol.words import Channel, FollowUp, Language, PresenceState, Urgency
+from backend.protocol.words import Channel, FollowUp, Language, PresenceState, SaysFor, Urgency
 from desktop.actions.client_actions import ClientActions
 
 
@@ -183,6 +183,9 @@ class Actions(ClientActions):
         interpreter: str = "",
         urgency: Urgency = Urgency.NORMAL,
         claim: bool = True,  # noqa: FBT001 - one of the fields of a form
+        says_for: SaysFor = SaysFor.SELF,
+        principal_name: str = "",
+        principal_code: str = "",
     ) -> CommandId:
         """Register a walk-in or a call that came to a desk phone."""
         return self.send(
@@ -198,6 +201,9 @@ class Actions(ClientActions):
                 interpreter=interpreter,
                 urgency=urgency,
                 claim=claim,
+                says_for=says_for,
+                principal_name=principal_name,
+                principal_code=principal_code,
             )
         )
 

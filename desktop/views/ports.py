@@ -32,7 +32,7 @@ from backend.protocol.people import StaffInfo
 from backend.protocol.questionnaires import QuestionnaireResponse
 from backend.protocol.results import Refusal
 from backend.protocol.setup import Setup
-from backend.protocol.words import Channel, FollowUp, Language, PresenceState, Urgency
+from backend.protocol.words import Channel, FollowUp, Language, PresenceState, SaysFor, Urgency
 from desktop.models.conflicts import Conflict, Sight
 from desktop.models.parting import Loss
 from desktop.models.returned import Gone
@@ -301,6 +301,9 @@ class Actions(Protocol):
         interpreter: str = "",
         urgency: Urgency = Urgency.NORMAL,
         claim: bool = True,  # noqa: FBT001 - the action's own signature
+        says_for: SaysFor = SaysFor.SELF,
+        principal_name: str = "",
+        principal_code: str = "",
     ) -> Any: ...
     def mark_read(self, case_id: CaseId, no: int) -> Any: ...
     def reveal_code(self, case_id: CaseId, principal: bool = False) -> Any: ...  # noqa: FBT001

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWid
 
 from backend.protocol.commands import RegisterContact
 from backend.protocol.ids import LineId
-from backend.protocol.words import Channel, Language, Urgency
+from backend.protocol.words import Channel, Language, SaysFor, Urgency
 from desktop.texts import LANGUAGES, words
 from desktop.views.field import Area, Field
 from desktop.views.kept_sheet import KeptSheet
@@ -19,7 +19,7 @@ from desktop.views.picker import Picker
 from desktop.views.ports import Actions, Drafts
 
 _KEY = "register"
-_CHOSEN = frozenset({"channel", "line", "language", "take"})
+_CHOSEN = frozenset({"channel", "line", "language", "take", "says_for"})
 """What has a value before anybody has filled anything in."""
 
 
@@ -42,14 +42,19 @@ class RegisterSheet(KeptSheet):
         self.code = Field(look, QLineEdit())
         self.language = Field(look, Picker(look))
         self.interpreter = Field(look, QLineEdit())
+        self.says_for = Field(look, Picker(look))
+        self.principal = Field(look, QLineEdit())
+        self.principal_code = Field(look, QLineEdit())
         self.urgent = QCheckBox()
         self.take = QCheckBox()
         self.take.setChecked(True)
         self._pair(self.channel, self.line)
         self.fields.addWidget(self.summary)
         self._pair(self.name_field, self.phone)
-        self._pair(self.code, self.language)
-        self.fields.addWidget(self.interpreter)
+        self._pair(self.code, self.says_for)
+        self._pair(self.principal, self.principal_code)
+        self._pair(self.language, self.interpreter)
+        self.says_for.edited.connect(self._follow)
         self.fields.addWidget(self.urgent)
         self.fields.addWidget(self.take)
         self.fields.addStretch(1)
@@ -70,6 +75,7 @@ class RegisterSheet(KeptSheet):
         kept = self.kept()
         if kept:
             self.fill(kept)
+        self._follow()
         for field in self._named().values():
             field.wrong("")
         self.wrong("")
@@ -85,6 +91,9 @@ class RegisterSheet(KeptSheet):
         self.code.name(self.tr("Personal code"))
         self.language.name(self.tr("Language"))
         self.interpreter.name(self.tr("Language for an interpreter, if one is needed"))
+        self.says_for.name(self.tr("Acts"))
+        self.principal.name(self.tr("Whom the matter is about"))
+        self.principal_code.name(self.tr("Their personal code"))
         self.urgent.setText(self.tr("Urgent"))
         self.take.setText(self.tr("Take it into my own work at once"))
         self.cancel.set_words(self.tr("Cancel"))
@@ -94,6 +103,8 @@ class RegisterSheet(KeptSheet):
         )
         self._fill(self.line, [(str(line), self._lines.name(line)) for line in self._mine])
         self._fill(self.language, [(one.value, words.language(one)) for one in LANGUAGES])
+        self._fill(self.says_for, [(one.value, words.says_for(one)) for one in SaysFor])
+        self._follow()
 
     def accept(self) -> None:
         missing = not self.summary.value()
@@ -102,6 +113,8 @@ class RegisterSheet(KeptSheet):
         if missing or not self.line.value():
             self.summary.control.setFocus()
             return
+        says_for = SaysFor(self.says_for.value() or SaysFor.SELF.value)
+        other = says_for is not SaysFor.SELF
         self._actions.register_contact(
             LineId(self.line.value()),
             Channel(self.channel.value()),
@@ -113,6 +126,9 @@ class RegisterSheet(KeptSheet):
             interpreter=self.interpreter.value(),
             urgency=Urgency.URGENT if self.urgent.isChecked() else Urgency.NORMAL,
             claim=self.take.isChecked(),
+            says_for=says_for,
+            principal_name=self.principal.value() if other else "",
+            principal_code=self.principal_code.value() if other else "",
         )
         self.given.emit()
         # It is in the outbox now: the next contact begins empty, also while this one waits for the connection.
@@ -133,8 +149,12 @@ class RegisterSheet(KeptSheet):
             "interpreter": refused.interpreter,
             "urgent": "1" if refused.urgency is Urgency.URGENT else "",
             "take": "1" if refused.claim else "",
+            "says_for": refused.says_for.value,
+            "principal": refused.principal_name,
+            "principal_code": refused.principal_code,
         }
         self.fill(values)
+        self._follow()
         self.keep()
 
     def key(self) -> str:
@@ -149,6 +169,7 @@ class RegisterSheet(KeptSheet):
         for name, field in self._named().items():
             if name not in _CHOSEN:
                 field.set_value("")
+        self.says_for.set_value(SaysFor.SELF.value)
         self.urgent.setChecked(False)
 
     def _named(self) -> dict[str, Field]:
@@ -161,7 +182,18 @@ class RegisterSheet(KeptSheet):
             "personal_code": self.code,
             "language": self.language,
             "interpreter": self.interpreter,
+            "says_for": self.says_for,
+            "principal": self.principal,
+            "principal_code": self.principal_code,
         }
+
+    def _follow(self) -> None:
+        """Whom the matter is about is asked when it is another than who is in contact."""
+        other = self.says_for.value() not in ("", SaysFor.SELF.value)
+        for field in (self.principal, self.principal_code):
+            field.setVisible(other)
+        if self.isVisible():
+            self.place()
 
     def _fill(self, field: Field, items: list[tuple[str, str]]) -> None:
         box = field.control

@@ -83,5 +83,5 @@ def _fields(key: str, fields: dict[str, str], lines: LineNames) -> str:
     return "\n".join(
         value
         for name, value in fields.items()
-        if value and name not in {"line", "take", "urgent", "how", "task"}
+        if value and name not in {"line", "take", "urgent", "how", "task", "says_for", "basis", "whom"}
     )

@@ -720,6 +720,18 @@
             <source>Write in a few words what the matter is about.</source>
             <translation>Write in a few words what the matter is about.</translation>
         </message>
+        <message>
+            <source>Acts</source>
+            <translation>Acts</translation>
+        </message>
+        <message>
+            <source>Whom the matter is about</source>
+            <translation>Whom the matter is about</translation>
+        </message>
+        <message>
+            <source>Their personal code</source>
+            <translation>Their personal code</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>

@@ -720,6 +720,18 @@
             <source>Write in a few words what the matter is about.</source>
             <translation>Kirjoita muutamalla sanalla, mitä asia koskee.</translation>
         </message>
+        <message>
+            <source>Acts</source>
+            <translation>Asioi</translation>
+        </message>
+        <message>
+            <source>Whom the matter is about</source>
+            <translation>Ketä asia koskee</translation>
+        </message>
+        <message>
+            <source>Their personal code</source>
+            <translation>Hänen henkilötunnuksensa</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>

@@ -720,6 +720,18 @@
             <source>Write in a few words what the matter is about.</source>
             <translation>Skriv med några ord vad ärendet gäller.</translation>
         </message>
+        <message>
+            <source>Acts</source>
+            <translation>Uträttar ärendet</translation>
+        </message>
+        <message>
+            <source>Whom the matter is about</source>
+            <translation>Vem ärendet gäller</translation>
+        </message>
+        <message>
+            <source>Their personal code</source>
+            <translation>Hens personbeteckning</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>

@@ -238,6 +238,25 @@ def test_a_walk_in_is_registered_and_taken_at_once(office: Office) -> None:
     assert office.mine(office.aino).cases[case_id].channels == (Channel.WALK_IN,)
 
 
+def test_whoever_comes_for_another_is_registered_with_whom_the_matter_is_about(office: Office) -> None:
+    case_id = registered(
+        office,
+        register(
+            name="Liisa Virtanen",
+            personal_code=ADULT,
+            says_for=SaysFor.OWN_CHILD,
+            principal_name="Matti Virtanen",
+            principal_code=CHILD_CODE,
+        ),
+    )
+    case = office.case(case_id)
+    behalf = case.head.client.on_behalf
+    assert behalf is not None
+    assert (behalf.says_for, behalf.principal_name) == (SaysFor.OWN_CHILD, "Matti Virtanen")
+    assert behalf.principal_code.startswith(CHILD_CODE[:7])
+    assert case.contacts[0].says_for is SaysFor.OWN_CHILD
+
+
 def test_a_registered_contact_may_wait_and_be_urgent(office: Office) -> None:
     case_id = registered(office, register(Channel.PHONE, urgency=Urgency.URGENT, claim=False))
     assert office.queue()[case_id].urgency is Urgency.URGENT
@@ -254,6 +273,10 @@ def test_a_registered_contact_may_wait_and_be_urgent(office: Office) -> None:
         (register(line=LineId("physiotherapy")), ErrorCode.NOT_ALLOWED),
         (register(phone="1"), ErrorCode.INVALID_PHONE),
         (register(personal_code="010608D905X"), ErrorCode.INVALID_CODE),
+        (
+            register(personal_code=ADULT, says_for=SaysFor.OWN_CHILD, principal_code=ADULT),
+            ErrorCode.SAME_PERSON,
+        ),
     ],
 )
 def test_what_cannot_be_registered_is_refused(

@@ -14,6 +14,7 @@ from backend.protocol.client_commands import (
     RevealContact,
     SayForWhom,
 )
+from backend.protocol.commands import RegisterContact
 from backend.protocol.entries import ResidentMessage
 from backend.protocol.errors import ErrorCode
 from backend.protocol.people import IdentifiedBy
@@ -350,3 +351,26 @@ def test_the_hidden_number_of_an_open_callback_is_the_one_that_is_asked_for(
     command = sent[-1]
     assert isinstance(command, RevealContact)
     assert command.contact_id == contact.contact_id
+
+
+def test_registering_asks_whom_the_matter_is_about_only_of_who_acts_for_another(
+    stage: Stage, window: MainWindow, sent: list[object]
+) -> None:
+    window.deeds.do("register")
+    sheet = window.register_sheet
+    assert not sheet.principal.isVisible()
+    sheet.says_for.control.setFocus()
+    QTest.keyClick(sheet.says_for.control, Qt.Key.Key_Down)
+    sheet.says_for.edited.emit()
+    assert sheet.principal.isVisible()
+    QTest.keyClicks(sheet.summary.control, "Matti on kuumeessa")
+    QTest.keyClicks(sheet.principal.control, "Matti Virtanen")
+    QTest.keyClicks(sheet.principal_code.control, "100713B902J")
+    QTest.keyClick(sheet.principal_code.control, Qt.Key.Key_Return, CTRL)
+    command = sent[-1]
+    assert isinstance(command, RegisterContact)
+    assert (command.says_for, command.principal_name, command.principal_code) == (
+        SaysFor.OWN_CHILD,
+        "Matti Virtanen",
+        "100713B902J",
+    )
