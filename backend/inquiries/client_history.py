@@ -1,5 +1,6 @@
 """Reading a client's history and an old case of it: checked, written to the access log, and only then answered."""
 
+import asyncio
 from typing import NamedTuple
 
 from backend.commands.actor import StaffActor
@@ -36,20 +37,19 @@ async def read_history(desk: Desk, actor: StaffActor, asked: ReadHistory) -> His
     aware = asked.before is None or asked.before.tzinfo is not None
     if not aware or not 1 <= asked.limit <= MOST_ROWS or not limits.fits(asked.text, limits.REASON):
         return ErrorCode.MALFORMED
-    found = await desk.reader.run(_history, desk, actor, asked)
-    if isinstance(found, ErrorCode):
-        return found
-    family, history = found
-    await desk.log(
-        LogUse(
-            command_id=CommandId(new_id()),
-            staff_id=actor.staff_id,
-            what=Use.HISTORY_OPENED,
-            client_id=family.kept,
-            basis=family.basis,
-            detail="text" if asked.text.strip() else "",
-        )
+    family = await desk.reader.run(_gate, desk, actor, asked.client_id)
+    if isinstance(family, ErrorCode):
+        return family
+    use = LogUse(
+        command_id=CommandId(new_id()),
+        staff_id=actor.staff_id,
+        what=Use.HISTORY_OPENED,
+        client_id=family.kept,
+        basis=family.basis,
+        detail="text" if asked.text.strip() else "",
     )
+    # The disk writes the line of the log while the history is read; nothing is answered before both are done.
+    _, history = await asyncio.gather(desk.log(use), desk.reader.run(_history, desk, family.ids, asked))
     return history
 
 
@@ -72,20 +72,22 @@ async def read_case(desk: Desk, actor: StaffActor, asked: ReadCase) -> CaseRead 
     return CaseRead(case=case)
 
 
-def _history(desk: Desk, actor: StaffActor, asked: ReadHistory) -> tuple[_Family, History] | ErrorCode:
+def _gate(desk: Desk, actor: StaffActor, client_id: ClientId) -> _Family | ErrorCode:
     with desk.reader.reading() as database:
-        family = _family(desk, database, actor, asked.client_id)
-        if isinstance(family, ErrorCode):
-            return family
-        wanted = Filter(
-            lines=frozenset(asked.lines),
-            channels=frozenset(asked.channels),
-            text=asked.text,
-            before=asked.before,
-            most=asked.limit,
-        )
-        rows, more = read_lines(database, desk.reader.cipher, family.ids, wanted)
-    return family, History(rows=rows, more=more)
+        return _family(desk, database, actor, client_id)
+
+
+def _history(desk: Desk, ids: tuple[ClientId, ...], asked: ReadHistory) -> History:
+    wanted = Filter(
+        lines=frozenset(asked.lines),
+        channels=frozenset(asked.channels),
+        text=asked.text,
+        before=asked.before,
+        most=asked.limit,
+    )
+    with desk.reader.reading() as database:
+        rows, more = read_lines(database, desk.reader.cipher, ids, wanted)
+    return History(rows=rows, more=more)
 
 
 def _case(desk: Desk, actor: StaffActor, asked: ReadCase) -> tuple[_Family, Case] | ErrorCode:
