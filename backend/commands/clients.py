@@ -112,4 +112,5 @@ def _on_behalf(details: Details, principal: str) -> OnBehalf | None:
         principal_name=details.principal_name.strip(),
         principal_code=masked(principal) if principal else "",
         principal_born=born(principal) if principal else None,
+        public_guardian=details.public_guardian and details.says_for is SaysFor.WARD,
     )

@@ -22,6 +22,7 @@ from backend.commands import (
     record_keeping,
     registering,
     releasing,
+    representing,
     revealing,
     right_answers,
     rights,
@@ -174,6 +175,10 @@ def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noq
             return record_keeping.save_client(unit, actor, command)
         case by_clients.SetNonDisclosure():
             return record_keeping.set_non_disclosure(unit, actor, command)
+        case by_clients.SayForWhom():
+            return representing.say_for_whom(unit, actor, command)
+        case by_clients.RecordRight():
+            return representing.record_right(unit, actor, command)
         case by_clients.SetRelation():
             return record_keeping.set_relation(unit, actor, command)
         case by_clients.JoinClients():

@@ -37,17 +37,16 @@ def register_contact(unit: Unit, actor: StaffActor, command: RegisterContact) ->
         name=command.name,
         phone=command.phone,
         personal_code=command.personal_code,
-        language=command.language,
-        interpreter=command.interpreter,
         says_for=command.says_for,
         principal_name=command.principal_name,
         principal_code=command.principal_code,
+        public_guardian=command.public_guardian,
+        language=command.language,
+        interpreter=command.interpreter,
     )
     known = know(details, unit.county, unit.now)
     if isinstance(known, ErrorCode):
         return refused(command, known)
-    if known.codes.personal and known.codes.personal == known.codes.principal:
-        return refused(command, ErrorCode.SAME_PERSON)
     contact = make_contact(unit, line, ContactId(new_id()), command.channel, details, known)
     summary = command.summary.strip()
     file = new_case(unit, CaseId(new_id()), line, contact, known, summary.splitlines()[0][:_SUBJECT])

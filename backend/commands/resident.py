@@ -19,6 +19,7 @@ class Details(Record, frozen=True, kw_only=True):
     says_for: SaysFor = SaysFor.SELF
     principal_name: str = ""
     principal_code: str = ""
+    public_guardian: bool = False
     language: Language = Language.FINNISH
     interpreter: str = ""
     preferred_way: PreferredWay = PreferredWay.STATUS_PAGE

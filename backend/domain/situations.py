@@ -102,7 +102,8 @@ def _check(behalf: OnBehalf | None) -> RightCheck | None:
 
 
 def _protected(card: ClientCard) -> bool:
-    return card.non_disclosure or (card.on_behalf is not None and card.on_behalf.protected)
+    """The card's own flag tells of either person; whom the case is about is told apart where somebody acts for them."""
+    return card.non_disclosure if card.on_behalf is None else card.on_behalf.protected
 
 
 _LEVELS = tuple(Identity)

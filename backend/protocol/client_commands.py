@@ -38,7 +38,10 @@ class IdentifyClient(Tagged, frozen=True, kw_only=True):
 
 
 class SayForWhom(Tagged, frozen=True, kw_only=True):
-    """Note or correct for whom the person in contact acts; ``self`` when for nobody else."""
+    """Note or correct for whom the person in contact acts; ``self`` when for nobody else.
+
+    ``thread`` chooses the page when the case has several (none: the one that is answered).
+    """
 
     command_id: CommandId
     case_id: CaseId
@@ -46,6 +49,7 @@ class SayForWhom(Tagged, frozen=True, kw_only=True):
     principal_name: str = ""
     principal_code: str = ""
     public_guardian: bool = False
+    thread: ThreadId | None = None
 
 
 class RecordRight(Tagged, frozen=True, kw_only=True):

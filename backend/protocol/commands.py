@@ -9,8 +9,10 @@ from backend.protocol.client_commands import (
     IdentifyClient,
     JoinClients,
     LinkClient,
+    RecordRight,
     RevealContact,
     SaveClient,
+    SayForWhom,
     SeparateClients,
     SetLegalHold,
     SetNonDisclosure,
@@ -161,6 +163,7 @@ class RegisterContact(Tagged, frozen=True, kw_only=True):
     says_for: SaysFor = SaysFor.SELF
     principal_name: str = ""
     principal_code: str = ""
+    public_guardian: bool = False
 
 
 class MarkRead(Tagged, frozen=True, kw_only=True):
@@ -232,6 +235,8 @@ Command = (
     | UnlinkClient
     | SaveClient
     | SetNonDisclosure
+    | SayForWhom
+    | RecordRight
     | SetRelation
     | JoinClients
     | SeparateClients

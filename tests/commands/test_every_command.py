@@ -42,7 +42,7 @@ from backend.commands.system import (
 from backend.protocol.assessment_commands import ResolveTask, SignQuestionnaire
 from backend.protocol.authority import AssessmentNeed
 from backend.protocol.checklist_rules import respond
-from backend.protocol.client_commands import AskIdentification, SetLegalHold
+from backend.protocol.client_commands import AskIdentification, RecordRight, SayForWhom, SetLegalHold
 from backend.protocol.commands import (
     AddNote,
     Claim,
@@ -212,6 +212,27 @@ def _on_the_phone(office: Office) -> Iterator[Asked]:
     )
     yield aino, walk_in
     yield office.bo, TakeNext(command_id=command_id())
+    mother = office.chat(name="Liisa", says_for=SaysFor.OTHER)
+    office.done(aino, Claim(command_id=command_id(), case_id=mother.case_id))
+    says = SayForWhom(
+        command_id=command_id(),
+        case_id=mother.case_id,
+        says_for=SaysFor.OTHER_ADULT,
+        principal_name="Eero Virtanen",
+        principal_code="280744-907A",
+    )
+    yield aino, says
+    yield (
+        aino,
+        RecordRight(
+            command_id=command_id(),
+            case_id=mother.case_id,
+            basis=Basis.MANDATE,
+            allowed=True,
+            written_basis="Valtakirja nähty, allekirjoitettu 2.11.",
+        ),
+    )
+    office.done(aino, Release(command_id=command_id(), case_id=mother.case_id))
     yield aino, SavePhrase(command_id=command_id(), phrase=PHRASE)
     yield aino, DeletePhrase(command_id=command_id(), phrase_id=PHRASE.phrase_id)
     yield aino, SetPresence(command_id=command_id(), state=PresenceState.BREAK)
