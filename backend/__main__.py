@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from backend import keeping, retaining
+from backend import keeping, retaining, rotating
 from backend.certificate import CertificateWrong
 from backend.command_line import parser
 from backend.config import ConfigWrong, read_config
@@ -25,6 +25,7 @@ KEEPING = {
     "backup": keeping.back_up,
     "restore": keeping.restore_backup,
     "migrate": keeping.migrate_database,
+    "rotate-key": rotating.rotate_key,
     "retention": retaining.let_go,
     "verify": keeping.verify_database,
     "identification-keys": keeping.make_identification_keys,

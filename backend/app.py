@@ -47,6 +47,7 @@ from backend.live.desktop_socket import DesktopSockets
 from backend.live.faults import tell_of_loop
 from backend.live.housekeeping import Housekeeping
 from backend.live.hub import Hub
+from backend.live.key_watch import KeyWatch
 from backend.live.nightly import Nightly
 from backend.live.node_life import NodeLife
 from backend.live.pace import USUAL, Pace
@@ -163,6 +164,7 @@ class Backend:
         )
         retention = self.county.retention
         runner = RetentionRunner(self.reader, self.writer, retention, clock)
+        self.keys = KeyWatch(config.key_file, cipher, self.reader, self.writer, self._incarnation)
         self.nightly = Nightly(runner, self.reader, self.writer, among, retention, clock)
         self.health = Health(
             self.reader, self.writer, config.database_url, certificate, product_version(), system_clock
@@ -211,6 +213,8 @@ class Backend:
         self.among.start()
         self.standings.start()
         await self.life.begin()
+        # Before anything is served: a key that came into use while this node was opened must be there.
+        await self.keys.begin()
         self.timekeeper.start()
         self.upkeep.start()
         self.nightly.start()
@@ -218,6 +222,7 @@ class Backend:
 
     async def stop(self) -> None:
         """Note who was here, do what waits, and close everything."""
+        await self.keys.stop()
         await self.nightly.stop()
         await self.upkeep.stop()
         await self.timekeeper.stop()

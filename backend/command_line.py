@@ -33,6 +33,17 @@ def parser() -> argparse.ArgumentParser:
         help="let go of what is due now, also while nodes serve; the leader does it nightly",
     )
     retention.add_argument("--dry-run", action="store_true", help="only count what is due")
+    rotating = commands.add_parser(
+        "rotate-key",
+        parents=[shared],
+        help="seal everything by a new key while nodes serve; goes on where it was stopped",
+    ).add_mutually_exclusive_group()
+    rotating.add_argument(
+        "--add", action="store_true", help="only add the new key to the key file, to be put to every node"
+    )
+    rotating.add_argument(
+        "--forget-old", action="store_true", help="take keys out of the key file that seal nothing any more"
+    )
     verify = commands.add_parser(
         "verify", parents=[shared], help="check everything the database holds, also while nodes serve"
     )

@@ -29,6 +29,7 @@ from backend.store.migrate import (
     without_others,
 )
 from backend.store.postgres_programs import PostgresPrograms
+from backend.store.reseal import sealed_by
 from backend.store.restore import NAME, Restoring, restore
 from backend.store.sole_node import sole_node
 from backend.store.tables import setting
@@ -104,6 +105,7 @@ def verify_database(config: Config, asked: argparse.Namespace) -> Done:
             findings = verify(engine, cipher, quick=asked.quick)
             rows = in_one_reading(engine, take_census).rows
             with engine.connect() as connection:
+                by_keys = sealed_by(connection)
                 restored = connection.scalar(select(setting.c.value).where(setting.c.name == NAME))
         finally:
             engine.dispose()
@@ -112,7 +114,9 @@ def verify_database(config: Config, asked: argparse.Namespace) -> Done:
     summary = (
         f"Verified {_figures(rows)}, {rows['event']} events, {rows['access_log']} uses ({folded}): {result}."
     )
-    return Done("\n".join([*map(str, findings), *_told_of_restore(restored), summary]), good=not findings)
+    keys = f"Sealed by key {', '.join(map(str, sorted(by_keys)))}." if by_keys else ""
+    lines = [*map(str, findings), *_told_of_restore(restored), keys, summary]
+    return Done("\n".join(filter(None, lines)), good=not findings)
 
 
 def make_identification_keys(_: Config, asked: argparse.Namespace) -> Done:
@@ -138,13 +142,15 @@ def _backup(config: Config, file: Path, *, force: bool) -> Backup:
     engine = existing(config.database_url)
     try:
         keys = known_keys(engine, config.key_file)
+        needed = _needed(engine, keys)
     except FileNotFoundError:
         raise KeysWrong(f"there is no key file at {config.key_file}: a backup is of no use without") from None
     finally:
         engine.dispose()
     taking = Taking(
         product=product_version(),
-        keys=keys.fingerprints(),
+        keys=needed,
+        hashing=keys.hashing_fingerprint(),
         clock=system_clock,
         programs=PostgresPrograms(config.postgres_programs),
     )
@@ -163,6 +169,18 @@ def existing(url: str) -> Engine:
         raise DatabaseWrong(f"the database {shown_address(url)} is empty")
     refuse_newer(f"the database {shown_address(url)}", revision)
     return engine
+
+
+def _needed(engine: Engine, keys: Keys) -> dict[int, str]:
+    """Return the keys without which a backup of now cannot be read: not those that have sealed nothing for long."""
+    if len(keys.roots) == 1:
+        return keys.fingerprints()
+    with engine.connect() as connection:
+        if engine.dialect.name != "sqlite":
+            connection.exec_driver_sql("SET statement_timeout = 0")
+        used = sealed_by(connection)
+    # A key that is newer than the one in use may come into use at any moment.
+    return {no: one for no, one in keys.fingerprints().items() if no in used or no >= keys.current}
 
 
 def _key_bytes(config: Config) -> bytes:

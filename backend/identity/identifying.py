@@ -26,7 +26,7 @@ from backend.protocol.wire import Record
 from backend.protocol.words import Language
 from backend.store.batch import Unavailable
 from backend.store.encryption import Cipher
-from backend.store.pending_identifications import Row, keep, take
+from backend.store.pending_identifications import Row, keep, pending_place, take
 
 WITHIN = timedelta(minutes=10)
 _LONGEST = 512
@@ -93,7 +93,7 @@ class Identifying:
             browser_hash=_hash(browser),
             thread=actor.thread,
             expires_at=self._clock() + WITHIN,
-            sealed=self._cipher.seal(encode(away), _place(state_hash)),
+            sealed=self._cipher.seal(encode(away), pending_place(state_hash)),
         )
         await self._writer.run(partial(keep, row=row))
         return address, browser
@@ -109,7 +109,7 @@ class Identifying:
         row = await self._writer.run(partial(take, state_hash=_hash(state), browser_hash=_hash(browser)))
         if row is None:
             return None
-        away = _aways.decode(self._cipher.open(row.sealed, _place(row.state_hash)))
+        away = _aways.decode(self._cipher.open(row.sealed, pending_place(row.state_hash)))
         actor = ResidentActor(thread=away.thread, case_id=away.case_id)
         if self._clock() >= row.expires_at:
             await self._drop(actor, IdentificationEnd.EXPIRED)
@@ -158,7 +158,3 @@ class Identifying:
 
 def _hash(secret: str) -> bytes:
     return hashlib.sha256(secret.encode()).digest()
-
-
-def _place(state_hash: bytes) -> str:
-    return f"pending_identification/{state_hash.hex()}"

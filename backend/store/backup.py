@@ -44,6 +44,7 @@ class Taking(NamedTuple):
     keys: Mapping[int, str]
     clock: Clock
     programs: PostgresPrograms
+    hashing: str = ""
 
 
 def take_backup(url: str, file: Path, taking: Taking, *, force: bool = False) -> Backup:
@@ -82,6 +83,7 @@ def _manifest(
         sha256=sha256,
         census=census,
         keys={str(no): fingerprint for no, fingerprint in taking.keys.items()},
+        hashing=taking.hashing,
     )
 
 

@@ -6,7 +6,7 @@ import shutil
 import tarfile
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import IO, Literal
 import msgspec
 
 from backend.store.census import Census
+from backend.store.durable import sync_folder
 from backend.store.trouble import Trouble, trouble_of
 
 FORMAT = 1
@@ -39,6 +40,8 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     census: Census
     keys: dict[str, str]
     """A fingerprint of each key by its number: the database is of no use without these."""
+    hashing: str = ""
+    """The same of what look-ups are hashed and the access log is chained by; empty in backups of earlier versions."""
 
 
 _manifests = msgspec.json.Decoder(Manifest)
@@ -122,16 +125,6 @@ def digest(content: IO[bytes]) -> str:
     while chunk := content.read(_CHUNK):
         found.update(chunk)
     return found.hexdigest()
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a new name durable; a system that cannot needs not."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _entry(name: str, size: int) -> tarfile.TarInfo:

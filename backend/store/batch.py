@@ -45,7 +45,7 @@ class HasCommandId(Protocol):
 ActorT = TypeVar("ActorT")
 CommandT = TypeVar("CommandT", bound=HasCommandId)
 
-_ORDER_LOCK = 0x4C55554B4B55
+ORDER_LOCK = 0x4C55554B4B55
 """The advisory lock of a batch on PostgreSQL: "LUUKKU" as a number."""
 
 
@@ -127,7 +127,7 @@ class Batches(Generic[ActorT, CommandT]):
                 database.say(self._begin)
                 if not database.is_sqlite:
                     # Batches of all nodes stand in one line: no deadlock, and order of seq is order of commit.
-                    database.say(f"SELECT pg_advisory_xact_lock({_ORDER_LOCK})")
+                    database.say(f"SELECT pg_advisory_xact_lock({ORDER_LOCK})")
             except self._failures as failure:
                 self.roll_back()
                 # A connection that broke while it idled says nothing of the database: a new one is tried once.

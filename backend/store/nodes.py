@@ -3,11 +3,14 @@
 from datetime import datetime
 from typing import NamedTuple
 
+import msgspec
 from sqlalchemy import Connection, bindparam, select, update
 
 from backend.protocol.ids import CaseId, StaffId
 from backend.store import tables
 from backend.store.case_files import read_file
+from backend.store.key_check import NAME as KEY_CHECK
+from backend.store.key_check import number_in_use
 from backend.store.reader import Reader
 from backend.store.times import micros, moment
 
@@ -20,6 +23,21 @@ _ABANDONED = (
     .select_from(tables.case_file.join(tables.presence, _presence.staff_id == _case.claimed_by))
     .where(_case.claimed_by.is_not(None), ~_presence.connected, _presence.vanished_at.is_not(None))
 )
+
+
+_KEYS_OF_ONE = select(_node["keys"]).where(_node.incarnation == bindparam("which"))
+_SET_KEYS = (
+    update(tables.node).where(_node.incarnation == bindparam("which")).values(keys=bindparam("new_keys"))
+)
+_KEYS = select(_node.name, _node["keys"])
+_IN_USE = select(tables.setting.c.value).where(tables.setting.c.name == KEY_CHECK)
+
+
+class NodeKeys(msgspec.Struct, frozen=True):
+    """The keys of a node: the fingerprint of each it can open with, and the number of the one it seals by."""
+
+    opens: dict[int, str] = msgspec.field(default_factory=dict)
+    seals: int = -1
 
 
 class Abandoned(NamedTuple):
@@ -43,6 +61,29 @@ def beat(connection: Connection, incarnation: str, now: datetime) -> bool:
     """Note that the node lives; false when it is not known (any more). Runs by `Writer.run`."""
     done = connection.execute(_BEAT, {"which": incarnation, "at": micros(now)})
     return done.rowcount == 1
+
+
+def keys_as_told(reader: Reader, incarnation: str) -> tuple[int, NodeKeys | None]:
+    """Return the number of the key that the database says is in use, and what the node has told of its keys. Blocks."""
+    with reader.reading() as database:
+        value = database.one(_IN_USE)
+        told = database.one(_KEYS_OF_ONE, which=incarnation)
+    number = -1 if value is None else number_in_use(value[0])
+    return number, None if told is None else _node_keys(told[0])
+
+
+def tell_keys(connection: Connection, incarnation: str, keys: NodeKeys) -> None:
+    """Tell which keys the node has. Runs by `Writer.run`: what it sealed before is committed by then."""
+    connection.execute(_SET_KEYS, {"which": incarnation, "new_keys": msgspec.json.encode(keys).decode()})
+
+
+def keys_of_nodes(connection: Connection) -> list[tuple[str, NodeKeys]]:
+    """Return what every node has told of its keys, by its name."""
+    return [(name, _node_keys(keys)) for name, keys in connection.execute(_KEYS)]
+
+
+def _node_keys(value: str) -> NodeKeys:
+    return msgspec.json.decode(value, type=NodeKeys) if value else NodeKeys()
 
 
 def circumstances(reader: Reader) -> Circumstances:

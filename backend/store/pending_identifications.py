@@ -13,6 +13,11 @@ _table, _pending = tables.pending_identification, tables.pending_identification.
 _MOST = 300
 
 
+def pending_place(state_hash: bytes) -> str:
+    """Return the place that what waits for an identification is sealed to."""
+    return f"pending_identification/{bytes(state_hash).hex()}"
+
+
 class Row(NamedTuple):
     """One that has begun. ``state_hash`` and ``browser_hash`` are of secrets that the resident's browser carries."""
 

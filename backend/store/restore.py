@@ -20,8 +20,9 @@ from backend.protocol.ids import LineId, StaffId
 from backend.protocol.streams import STAFF, my_stream, queue_stream
 from backend.store import tables
 from backend.store.backup import check_sqlite, fill, in_one_reading
-from backend.store.backup_file import BackupWrong, Manifest, read_manifest, sync_folder, take_out, work_folder
+from backend.store.backup_file import BackupWrong, Manifest, read_manifest, take_out, work_folder
 from backend.store.census import take_census
+from backend.store.durable import sync_folder
 from backend.store.encryption import Cipher, Keys
 from backend.store.engine import KEEPING, begin_write, open_engine, without_hurry
 from backend.store.migrate import (
@@ -78,7 +79,15 @@ def _check(file: Path, manifest: Manifest, url: str, keys: Keys) -> None:
         raise BackupWrong(f"{file} is of a {manifest.kind} database, not of {kind}")
     refuse_newer(f"the backup {file}", Revision(manifest.revision, age_of(manifest.revision)))
     ours = keys.fingerprints()
-    if any(ours.get(int(no)) != fingerprint for no, fingerprint in manifest.keys.items()):
+    gone = [no for no in manifest.keys if int(no) not in ours]
+    if gone:
+        raise BackupWrong(
+            f"{file} needs key {' and '.join(gone)}, which the key file does not have (any more): it was taken before the "
+            "keys were rotated; put the key file back that was kept with it"
+        )
+    if any(ours[int(no)] != fingerprint for no, fingerprint in manifest.keys.items()) or (
+        manifest.hashing and manifest.hashing != keys.hashing_fingerprint()
+    ):
         raise BackupWrong(
             f"{file} was written under other keys than those of the key file: put its keys back first"
         )

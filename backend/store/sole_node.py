@@ -17,18 +17,26 @@ def sole_node(url: str) -> Iterator[None]:
     Whoever restores or migrates the file takes it too. Take it before the database is opened: a restored database is
     another file.
     """
+    database = make_url(url).database
+    with alone_on(url, "node", f"the database {database} is served by another node already"):
+        yield
+
+
+@contextmanager
+def alone_on(url: str, what: str, otherwise: str) -> Iterator[None]:
+    """Be the only one who does this with a SQLite file. Raises DatabaseWrong with `otherwise` when another is at it."""
     shown = shown_address(url)
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
         yield
         return
     try:
-        connection = sqlite3.connect(f"{parsed.database}-node", timeout=0, isolation_level=None)
+        connection = sqlite3.connect(f"{parsed.database}-{what}", timeout=0, isolation_level=None)
     except sqlite3.OperationalError as error:
         raise DatabaseWrong(f"the database {shown} cannot be used: {error}") from error
     with closing(connection) as lock:
         try:
             lock.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError:
-            raise DatabaseWrong(f"the database {parsed.database} is served by another node already") from None
+            raise DatabaseWrong(otherwise) from None
         yield

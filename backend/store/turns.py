@@ -8,6 +8,9 @@ from sqlalchemy import Engine
 SEEDING = 0x53454544
 """The advisory lock of whoever brings a demo's people and past into an empty database."""
 
+ROTATING = 0x524F5441
+"""That of whoever rotates the keys."""
+
 
 @contextmanager
 def turn(engine: Engine, lock: int) -> Iterator[None]:

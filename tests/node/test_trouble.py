@@ -23,7 +23,7 @@ from backend.protocol.ids import CaseId
 from backend.protocol.results import Refusal, Result
 from backend.protocol.streams import case_stream
 from backend.store import writer as writing
-from backend.store.batch import _ORDER_LOCK
+from backend.store.batch import ORDER_LOCK
 from backend.store.encryption import Cipher, Keys
 from backend.store.engine import open_engine
 from backend.store.verify import verify
@@ -105,7 +105,7 @@ def held(url: str) -> Iterator[None]:
         return
     plain = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
     with psycopg.connect(plain, autocommit=True) as another:
-        another.execute(f"SELECT pg_advisory_lock({_ORDER_LOCK})".encode())
+        another.execute(f"SELECT pg_advisory_lock({ORDER_LOCK})".encode())
         yield
 
 

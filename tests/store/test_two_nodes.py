@@ -14,7 +14,7 @@ from backend.commands.system import LogUse
 from backend.protocol.commands import AddNote, Claim
 from backend.protocol.errors import ErrorCode
 from backend.protocol.results import Refusal, Result
-from backend.store.batch import _ORDER_LOCK
+from backend.store.batch import ORDER_LOCK
 from backend.store.engine import BUSY_SECONDS, IDLE_SECONDS, PATIENCE_SECONDS, begin_write, open_engine
 from backend.store.verify import verify
 from tests.commands.office import COUNTY, SYSTEM, Office, command_id
@@ -143,7 +143,7 @@ async def test_a_node_that_freezes_in_a_transaction_holds_the_others_up_for_seco
     frozen = open_engine(postgres_url)
     with frozen.connect() as connection:
         connection.exec_driver_sql(begin_write(frozen))
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_ORDER_LOCK})")
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({ORDER_LOCK})")
         begun = asyncio.get_running_loop().time()
         while not isinstance(await office.writer.submit(office.aino, note), Result):
             assert asyncio.get_running_loop().time() - begun < IDLE_SECONDS + 2 * BUSY_SECONDS
