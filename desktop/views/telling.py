@@ -42,6 +42,15 @@ class Telling:
 
     def entry(self, entry: e.Entry, progress: Progress | None = None) -> Told:
         """One entry; `progress` matters for messages to the client only."""
+        told = self._entry(entry, progress)
+        if entry.let_go_at is None or told.shape is Shape.LINE:
+            return told
+        gone = QCoreApplication.translate(
+            "timeline", "The text has been removed because its retention period ended."
+        )
+        return replace(told, text=gone, link="", use="")
+
+    def _entry(self, entry: e.Entry, progress: Progress | None) -> Told:
         body = entry.body
         match body:
             case e.ResidentMessage():

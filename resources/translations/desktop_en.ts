@@ -1879,6 +1879,10 @@
             <source>Open the assessment</source>
             <translation>Open the assessment</translation>
         </message>
+        <message>
+            <source>The text has been removed because its retention period ended.</source>
+            <translation>The text has been removed because its retention period ended.</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>

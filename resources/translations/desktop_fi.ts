@@ -1879,6 +1879,10 @@
             <source>Open the assessment</source>
             <translation>Avaa arvio</translation>
         </message>
+        <message>
+            <source>The text has been removed because its retention period ended.</source>
+            <translation>Teksti on poistettu, koska sen säilytysaika päättyi.</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>

@@ -1879,6 +1879,10 @@
             <source>Open the assessment</source>
             <translation>Öppna bedömningen</translation>
         </message>
+        <message>
+            <source>The text has been removed because its retention period ended.</source>
+            <translation>Texten har tagits bort eftersom bevarandetiden gick ut.</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>

@@ -68,14 +68,18 @@ def call(place: Place, *arguments: str) -> "subprocess.CompletedProcess[str]":
     )
 
 
+def _started(place: Place, name: str, port: int) -> "subprocess.Popen[bytes]":
+    with (place.folder / f"{name}.log").open("ab") as log:
+        return subprocess.Popen(
+            place.command("serve", "--port", str(port)), env=place.environment(name), stdout=log, stderr=log
+        )
+
+
 @asynccontextmanager
 async def serving(place: Place, name: str = "north") -> AsyncIterator[str]:
     """Run a node; give its address."""
     port = free_port()
-    with (place.folder / f"{name}.log").open("ab") as log:
-        node = subprocess.Popen(
-            place.command("serve", "--port", str(port)), env=place.environment(name), stdout=log, stderr=log
-        )
+    node = _started(place, name, port)
     try:
         await until_up(port)
         yield f"http://127.0.0.1:{port}"

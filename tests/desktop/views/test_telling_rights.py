@@ -4,12 +4,15 @@ import pytest
 
 from backend.protocol import entries as e
 from backend.protocol.assessments import Task, TaskKind
-from backend.protocol.ids import ClientId, TaskId
+from backend.protocol.ids import ClientId, StaffId, TaskId
+from backend.protocol.letting_go import without_words
 from backend.protocol.people import IdentifiedBy
 from backend.protocol.representation import Basis, CheckMethod, RightCheck
 from backend.protocol.words import Identity, Language, SaysFor
 from desktop.screenshots.sample import NOW
 from desktop.screenshots.stage import Stage
+from desktop.views.line_names import LineNames
+from desktop.views.telling import Telling
 from desktop.views.telling_rights import told_of_person
 
 _CHECK = RightCheck(basis=Basis.CUSTODY, method=CheckMethod.REGISTER, allowed=True, at=NOW)
@@ -68,3 +71,15 @@ def test_green_is_for_what_is_proved(stage: Stage) -> None:
     assert weak is not None
     assert strong is not None
     assert (weak.icon_role, strong.icon_role) == ("muted", "ok")
+
+
+def test_a_line_whose_words_were_let_go_of_says_so(stage: Stage) -> None:
+    stage.texts.switch(Language.FINNISH)
+    said = e.Entry(no=3, at=NOW, body=e.ResidentMessage(text="Särkee"))
+    handed = e.Entry(no=4, at=NOW, body=e.DraftHanded(text="Hei"))
+    telling = Telling(stage.look, LineNames(stage.texts), StaffId("me"), lambda: None)
+    assert telling.entry(said).text == "Särkee"
+    for entry in (said, handed):
+        gone = telling.entry(without_words(entry, NOW))
+        assert gone.text == "Teksti on poistettu, koska sen säilytysaika päättyi."
+        assert not gone.use
