@@ -114,9 +114,9 @@ def verify_database(config: Config, asked: argparse.Namespace) -> Done:
     summary = (
         f"Verified {_figures(rows)}, {rows['event']} events, {rows['access_log']} uses ({folded}): {result}."
     )
-    keys = f"Sealed by key {', '.join(map(str, sorted(by_keys)))}." if by_keys else ""
-    lines = [*map(str, findings), *_told_of_restore(restored), keys, summary]
-    return Done("\n".join(filter(None, lines)), good=not findings)
+    if by_keys:
+        summary += f" Sealed by key {', '.join(map(str, sorted(by_keys)))}."
+    return Done("\n".join([*map(str, findings), *_told_of_restore(restored), summary]), good=not findings)
 
 
 def make_identification_keys(_: Config, asked: argparse.Namespace) -> Done:

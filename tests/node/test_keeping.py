@@ -1,6 +1,7 @@
 """``luukku-backend`` backup, restore, migrate and verify as a person calls them."""
 
 import json
+import re
 import sqlite3
 import subprocess
 import sys
@@ -60,7 +61,7 @@ def test_a_backup_is_written_while_a_node_runs_verified_and_restored(
     assert again.stderr == f"luukku-backend: {file} is there already; --force replaces it\n"
     verified = call(tmp_path, database_url, "verify")
     assert (verified.returncode, verified.stderr) == (0, "")
-    assert verified.stdout.startswith("Verified 43 cases")
+    assert re.match(r"Verified \d\d cases, ", verified.stdout)
     backend.close()
 
     restored = call(tmp_path, spare_url, "restore", str(file))
