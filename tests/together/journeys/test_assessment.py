@@ -1,5 +1,6 @@
 """A minor's assessment at the real window and a real node, by keys alone: in under a minute, without leaving the conversation."""
 
+import asyncio
 import os
 import time
 from datetime import UTC, datetime
@@ -22,6 +23,8 @@ from backend.protocol.results import Result
 from backend.protocol.words import CaseState, Role
 from backend.store.staff import staff_by_name
 from desktop.demo.keys import until
+from desktop.demo.nurse import Nurse
+from desktop.demo.pictures import Pictures
 from desktop.views.case_view import CaseView
 from desktop.views.checklist.pane import ChecklistPane
 from tests.desktop.keyrings import Pocket
@@ -320,3 +323,21 @@ async def test_a_signed_assessment_is_read_and_corrected_as_a_new_version(house:
     made = case_of(view).head.assessment
     assert made is not None
     assert made.code is MaturityCode.CAPABLE_FORBIDS
+
+
+async def test_the_nurse_of_the_demonstration_assesses_a_minor_before_closing(
+    house: House, aino: Seat, tmp_path: Path
+) -> None:
+    case_id = await chat(house)
+    await until("the chat to stand in the queue", lambda: len(aino.rows()) == 1)
+    nurse = Nurse(aino.window, aino.parts, aino.keys, Pictures(tmp_path / "nurse"))
+    over = asyncio.Event()
+    working = asyncio.create_task(nurse.work(over))
+    await until(
+        "the case to be closed", lambda: house.case(case_id).head.state is CaseState.CLOSED, within=30
+    )
+    over.set()
+    await working
+    made = house.case(case_id).head.assessment
+    assert made is not None
+    assert made.code is MaturityCode.CAPABLE_ALLOWS
