@@ -26,13 +26,10 @@ from backend.domain.personal_codes import age, birthday
 from backend.protocol.assessments import Assessment, MaturityCode, SocialRequest, Task, TaskKind
 from backend.protocol.authority import AssessmentNeed, Authority, Deed, Verdict, Why
 from backend.protocol.ids import ContactId
+from backend.protocol.maturity_rules import CODE_AGE, FULL_AGE, form_for
 from backend.protocol.representation import Basis, RightCheck
 from backend.protocol.wire import Record
 from backend.protocol.words import FieldOfLaw, IdentificationRule, Identity, SaysFor
-
-CODE_AGE = 12
-"""From this age a code has to be chosen."""
-FULL_AGE = 18
 
 MADE_SURE = frozenset({Identity.VERIFIED, Identity.STRONG})
 """Levels at which somebody else than the person has made sure who they are."""
@@ -149,9 +146,7 @@ def _is_minor(situation: Situation, years: int | None) -> bool:
 def _need(situation: Situation, years: int | None, *, minor: bool) -> AssessmentNeed:
     if not minor or not situation.contacts:
         return AssessmentNeed.NONE
-    if situation.field is FieldOfLaw.SOCIAL:
-        return AssessmentNeed.SOCIAL
-    return AssessmentNeed.SHORT if years is not None and years < CODE_AGE else AssessmentNeed.FULL
+    return form_for(years, situation.field)
 
 
 def _of_the_client(situation: Situation, years: int | None, *, assessed: bool) -> tuple[Verdict, ...]:

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, select
 
 from backend.commands.actor import StaffActor
 from backend.commands.system import LogUse
-from backend.domain.authority import FULL_AGE, Situation, authority, hidden
+from backend.domain.authority import Situation, authority, hidden
 from backend.domain.clients import ClientRecord
 from backend.domain.county import County
 from backend.domain.extracts import Event, Used, left_out, two_years_before
@@ -20,6 +20,7 @@ from backend.protocol.cases import CaseHead, Contact
 from backend.protocol.clients import RelationKind
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, ClientId, CommandId, LineId, StaffId, new_id
+from backend.protocol.maturity_rules import FULL_AGE
 from backend.protocol.people import StaffInfo
 from backend.protocol.use_inquiries import ExtractMade, MakeExtract
 from backend.protocol.uses import Extract, ExtractLine, Use, UseBasis
