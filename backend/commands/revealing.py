@@ -27,6 +27,7 @@ _DROP = delete(tables.broken_glass).where(
     _glass.staff_id == bindparam("staff_id"), _glass.client_id == bindparam("client_id")
 )
 _ADD = insert(tables.broken_glass)
+_SWEEP = delete(tables.broken_glass).where(_glass.until < bindparam("now"))
 
 
 def break_glass(unit: Unit, actor: StaffActor, command: BreakGlass) -> Answer:
@@ -39,6 +40,7 @@ def break_glass(unit: Unit, actor: StaffActor, command: BreakGlass) -> Answer:
     record = unit.clients.kept(command.client_id)
     if record is None:
         return refused(command, ErrorCode.UNKNOWN_CLIENT)
+    unit.write(_SWEEP, now=micros(unit.now))
     unit.write(_DROP, staff_id=actor.staff_id, client_id=record.client_id)
     unit.write(
         _ADD,
