@@ -18,6 +18,7 @@ from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import ThreadId
 from backend.protocol.people import IdentifiedBy
 from backend.protocol.results import Refusal
+from backend.protocol.uses import Use, UseBasis
 from backend.protocol.words import Identity
 from backend.store import tables
 from backend.store.unit import Unit
@@ -67,6 +68,14 @@ def resident_identified(unit: Unit, actor: ResidentActor, command: ResidentIdent
         no_longer_asked(file)
     _put_to_record(unit, file, command, code)
     _find_by_code(unit, file, thread, code)
+    # Nobody of the staff did it, and yet the record was found or made and put to a case.
+    unit.note_use(
+        "",
+        Use.IDENTIFIED,
+        case_id=file.case_id,
+        client_id=file.head.client.client_id,
+        basis=UseBasis.OWN_REQUEST,
+    )
     return done(command, file.case_id)
 
 

@@ -120,7 +120,9 @@ class CaseHead(View):
 
     def _fit(self) -> None:
         buttons = (self.release, self.transfer, self.close_case)
-        wanted = self._subject.sizeHint().width() + sum(one.sizeHint().width() + 8 for one in buttons) + 48
+        second = self._line.sizeHint().width() + 12 + self._number.sizeHint().width()
+        told = max(self._subject.sizeHint().width(), second)
+        wanted = told + sum(one.sizeHint().width() + 8 for one in buttons) + 48
         narrow = self.width() < wanted
         self.more.setVisible(narrow)
         self.release.setVisible(not narrow)

@@ -9,7 +9,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import uvicorn
 
@@ -60,10 +59,12 @@ class House:
 
 
 @asynccontextmanager
-async def house(folder: Path, **more: Any) -> AsyncIterator[House]:
-    """Serve at a free port, or the one in `more`, for as long as the block lasts."""
+async def house(folder: Path, *, port: int = 0, identification: Path | None = None) -> AsyncIterator[House]:
+    """Serve at a free port, or the one that is given, for as long as the block lasts."""
     clock = HandClock(MONDAY_MORNING)
-    backend = Backend(Config(**({"data": folder, "port": 0, "demo": True, "node": "test"} | more)), clock)
+    backend = Backend(
+        Config(data=folder, port=port, demo=True, node="test", identification=identification), clock
+    )
     server = uvicorn.Server(server_settings(backend))
     serving = asyncio.create_task(server.serve())
     try:
