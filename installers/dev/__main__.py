@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from installers.dev import debian, environment, file_lengths, translations
+from installers.dev import debian, environment, file_lengths, provider, translations
 from installers.dev.environment import PYTHON, tool
 from installers.dev.steps import StepFailed, call, run, say
 
@@ -62,7 +62,10 @@ def _setup(*, tests: bool = False) -> None:
     debian.need(debian.LOOK, without="another typeface is used")
     if tests:
         debian.need(debian.TESTS, without="browser and window tests fail")
+        debian.need(debian.NODE, without="tests at the real identification provider are skipped")
     environment.prepare()
+    if tests:
+        provider.prepare()
     translations.compile_changed()
 
 

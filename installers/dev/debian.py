@@ -15,6 +15,8 @@ DESKTOP = (
 )  # fmt: skip
 LOOK = ("fonts-inter",)
 TESTS = ("chromium", "xauth", "xdotool", "xvfb")
+NODE = ("nodejs", "npm")
+_NODE_PROGRAMS = ("node", "npm")
 
 # On other systems the libraries go by their own names, and only the first failure would tell.
 _LIBRARIES = (
@@ -43,6 +45,9 @@ def _installed(packages: Sequence[str]) -> set[str]:
 
 def missing(packages: Sequence[str]) -> list[str]:
     """Return which of `packages` are not installed (on a system without dpkg: which libraries are not found)."""
+    if set(packages) == set(NODE):
+        # One from elsewhere will do, and Debian's npm would put its own in its place.
+        return [name for name, program in zip(NODE, _NODE_PROGRAMS, strict=True) if not shutil.which(program)]
     if shutil.which("dpkg-query"):
         there = _installed(packages)
         return [name for name in packages if name not in there]

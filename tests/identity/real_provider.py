@@ -1,8 +1,6 @@
 """A certified OpenID Connect provider (npm ``oidc-provider``) on loopback, as a broker of the trust network or a plain one."""
 
-import fcntl
 import json
-import shutil
 import socket
 import subprocess
 from collections.abc import Iterator, Sequence
@@ -12,7 +10,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-FOLDER = Path(__file__).parent / "provider"
+from installers.dev import provider
+
 CLIENT = "luukku-test"
 LOA2, LOA3 = "http://ftn.ficora.fi/2017/loa2", "http://ftn.ficora.fi/2017/loa3"
 TEST_LEVEL = "http://ftn.ficora.fi/2017/loatest2"
@@ -51,22 +50,10 @@ def free_port() -> int:
 
 def installed() -> Path:
     """Return the folder with its packages in place, as the lock file has them; skip, saying why, where that cannot be."""
-    if shutil.which("node") is None or shutil.which("npm") is None:
-        pytest.skip(
-            "the real identification provider needs Node.js and npm: ./dev setup installs them on Debian"
-        )
-    lock = FOLDER / "package-lock.json"
-    with (FOLDER / ".install.lock").open("w") as handle:
-        # Tests side by side would install at once.
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        stamp = FOLDER / "node_modules" / ".luukku-stamp"
-        if not stamp.is_file() or stamp.read_text() != lock.read_text():
-            command = ["npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"]
-            done = subprocess.run(command, cwd=FOLDER, capture_output=True, text=True, check=False)
-            if done.returncode != 0:
-                pytest.skip("the real identification provider could not be installed by npm ci")
-            stamp.write_text(lock.read_text())
-    return FOLDER
+    problem = provider.prepare()
+    if problem:
+        pytest.skip(f"the real identification provider is not there: {problem}")
+    return provider.FOLDER
 
 
 @contextmanager

@@ -21,6 +21,8 @@ from backend.channels.web.frames import (
     Error,
     ForWhom,
     FromPage,
+    Identify,
+    Later,
     Message,
     Opened,
     Read,
@@ -142,6 +144,9 @@ class Behaviour:
                 for entry in entries:
                     if entry.kind == "staff":
                         self._hear(entry.text, now)
+            case Identify(later=later) if later:
+                # Nobody has a bank's codes here: the answer is given, so that whoever asked goes on.
+                self._plan(now + self._pause(8), Later())
             case Ended(survey=survey):
                 self._end(now, survey=survey)
             case Surveyed():

@@ -7,6 +7,8 @@ from backend.channels.web.frames import (
     Ended,
     Entries,
     Error,
+    Identify,
+    Later,
     Message,
     Opened,
     Read,
@@ -147,3 +149,15 @@ def test_a_closed_chat_is_left() -> None:
     play = Play()
     play.server(Error(code="closed", message=""))
     assert Leaving.DONE in play.until(10)
+
+
+def test_one_who_is_asked_to_identify_answers_and_goes_on() -> None:
+    play = Play()
+    play.server(OPENED)
+    play.server(Identify(sentence="Hoitaja pyytää", go="Tunnistaudu", later="Ei nyt"))
+    play.staff("Onko kipua?", 2)
+    acts = play.until(120)
+    assert Later() in acts
+    assert said(acts)
+    play.server(Identify(sentence="Et tunnistautunut", go="Tunnistaudu"))
+    assert Later() not in play.until(120)
