@@ -12,7 +12,7 @@ from starlette.responses import Response
 _YEAR = "public, max-age=31536000, immutable"
 _FOR_US = re.compile(rb"^[ \t]*(?://.*|/\*.*\*/[ \t]*)?\n|^[ \t]+", re.MULTILINE)
 """Lines that are only a comment, and indents: written for us, and no news to a browser on a slow network."""
-_AIR = re.compile(rb" ?([{;}]) ?")
+_AIR = re.compile(rb"\s*([{};,>])\s*|(:)\s+")
 
 
 class Assets:
@@ -52,4 +52,4 @@ class Assets:
 
 def _as_sent(path: Path) -> bytes:
     data = _FOR_US.sub(b"", path.read_bytes())
-    return _AIR.sub(rb"\1", data) if path.suffix == ".css" else data
+    return _AIR.sub(rb"\1\2", data) if path.suffix == ".css" else data
