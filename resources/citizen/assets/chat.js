@@ -40,9 +40,12 @@
   let line = null, tries = 0, timer = 0, overdue = 0, silence = 0, heard = 0, held = 0, alone = false, told = 0, soon = 0, trouble = "";
   let last = 0, announced = 0, spoken = "", state = null, opened = false, over = false;
   let known = "", readSent = 0, typedAt = 0, staffRead = 0, firstTold = false;
-  const shown = new Map();   // entry number -> its element
-  const pending = new Map(); // own number -> its element
-  const flying = new Set();  // own numbers that are under way; 0 is a wish
+  // Entry number -> its element.
+  const shown = new Map();
+  // Own number -> its element.
+  const pending = new Map();
+  // Own numbers that are under way; 0 is a wish.
+  const flying = new Set();
 
   $("needs-script").hidden = true;
 
@@ -223,7 +226,8 @@
   const aside = (text) => {
     const was = near(), row = document.createElement("li"), said = document.createElement("span");
     row.className = "aside-line"; said.textContent = text;
-    row.innerHTML = '<svg viewBox="0 0 20 20" aria-hidden="true"><path d="m3.5 10.5 4 4 9-9.5"/></svg>'; // our own drawing
+    // Our own drawing.
+    row.innerHTML = '<svg viewBox="0 0 20 20" aria-hidden="true"><path d="m3.5 10.5 4 4 9-9.5"/></svg>';
     row.append(said); $("said").append(row); down(was);
   };
   const forget = (n) => {
