@@ -72,7 +72,6 @@ def build(path: Path, contacts: int) -> tuple[Office, list[Probe]]:
         probes = list(_seal(raw, office, clients, chosen, nurses))
         for _, sql in indexes:
             raw.execute(sql)
-        raw.execute("ANALYZE")
         raw.execute("PRAGMA journal_mode=WAL")
     return office, probes
 
