@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from backend.protocol.cases import Case
 from desktop.screenshots import records
-from desktop.screenshots.sample import at
+from desktop.screenshots.sample import MATTI, at
 from desktop.screenshots.stage import Stage, begun, settle
 from desktop.views.main_window import MainWindow
 
@@ -85,7 +85,7 @@ def history(stage: Stage) -> None:
 def old_case(stage: Stage) -> None:
     """An old case, to be read."""
     main = _with(stage, records.ON_BEHALF)
-    main.client_work.old_case.open_for(records.MATTI, records.OLD_CASE)
+    main.client_work.old_case.open_for(MATTI, records.OLD_CASE)
 
 
 def client_record(stage: Stage) -> None:

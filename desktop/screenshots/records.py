@@ -31,12 +31,12 @@ from backend.protocol.entries import Body, Entry, Identified, RightChecked
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, ClientId, ContactId, LineId, TaskId, new_id
 from backend.protocol.inquiries import Found, Inquiry
-from backend.protocol.people import ClientCard, IdentifiedBy, OnBehalf
+from backend.protocol.people import ClientCard, IdentifiedBy
 from backend.protocol.representation import Basis, CheckMethod, RightCheck
 from backend.protocol.words import CaseState, Channel, Identity, Language, SaysFor
-from desktop.screenshots.sample import CALL_CASE, CASE, COLLEAGUE, at
+from desktop.screenshots.sample import CALL_CASE, CASE, COLLEAGUE, LIISA, MATTI, at
 
-MATTI, LIISA, EEVA, OTHER = (ClientId(new_id()) for _ in range(4))
+EEVA, OTHER = ClientId(new_id()), ClientId(new_id())
 OLD_CASE = CaseId(new_id())
 
 
@@ -182,27 +182,7 @@ def _history(asked: ReadHistory) -> History:
 
 # -- cases whose client is known ----------------------------------------------------------------------
 
-_CHECK = RightCheck(basis=Basis.CUSTODY, method=CheckMethod.REGISTER, allowed=True, at=at(9, 8))
-_LIISA_CARD = ClientCard(
-    name="Virtanen Liisa",
-    phone="+358401234567",
-    personal_code="110284-••••",
-    born=date(1984, 2, 11),
-    identity=Identity.STRONG,
-    identified_at=at(9, 8),
-    identified_how=IdentifiedBy.STRONG,
-    identified_by="Suomi.fi",
-    assurance="http://ftn.ficora.fi/2017/loa2",
-    client_id=LIISA,
-    on_behalf=OnBehalf(
-        says_for=SaysFor.OWN_CHILD,
-        principal_name="Virtanen Matti",
-        principal_code="100713B••••",
-        principal_born=date(2013, 7, 10),
-        client_id=MATTI,
-        check=_CHECK,
-    ),
-)
+_LIISA_CARD = CASE.head.client
 
 
 def _with(card: ClientCard, *verdicts: Verdict) -> Case:
@@ -274,7 +254,7 @@ EXPIRED = _with(
 
 HIDDEN = _with(
     ClientCard(
-        name="Virtanen Matti",
+        name="Matti Virtanen",
         personal_code="100713B••••",
         born=date(2013, 7, 10),
         identity=Identity.VERIFIED,
@@ -290,7 +270,14 @@ HIDDEN = _with(
 """A client with a non-disclosure order."""
 
 WITHHELD = _with(
-    msgspec.structs.replace(CASE.head.client, on_behalf=None, client_id=MATTI),
+    ClientCard(
+        name="Matti Virtanen",
+        phone="+358401234567",
+        personal_code="100713B••••",
+        born=date(2013, 7, 10),
+        identity=Identity.SELF_DECLARED,
+        client_id=MATTI,
+    ),
     _no(Deed.SEE_RECORD, Why.NOT_IDENTIFIED),
 )
 """A line that shows nothing of a client before the person has been identified."""

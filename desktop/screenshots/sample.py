@@ -17,10 +17,11 @@ from backend.protocol.entries import (
     ResidentMessage,
     StaffMessage,
 )
-from backend.protocol.ids import CaseId, ContactId, LineId, StaffId, ThreadId, new_id
+from backend.protocol.ids import CaseId, ClientId, ContactId, LineId, StaffId, ThreadId, new_id
 from backend.protocol.mine import MyCase
-from backend.protocol.people import ClientCard, OnBehalf, StaffRef, Suggestion
+from backend.protocol.people import ClientCard, IdentifiedBy, OnBehalf, StaffRef, Suggestion
 from backend.protocol.queue_row import QueueRow
+from backend.protocol.representation import Basis, CheckMethod, RightCheck
 from backend.protocol.words import (
     CaseState,
     Channel,
@@ -120,6 +121,8 @@ TAKEN = ROWS[5]
 SELECTED = ROWS[3]
 
 CASE_ID, ANONYMOUS_ID, CALL_ID = CaseId(new_id()), CaseId(new_id()), CaseId(new_id())
+MATTI, LIISA = ClientId(new_id()), ClientId(new_id())
+CHECK = RightCheck(basis=Basis.CUSTODY, method=CheckMethod.REGISTER, allowed=True, at=at(9, 8))
 THREAD = ThreadId(new_id())
 _FORM_CONTACT, _CHAT_CONTACT = ContactId(new_id()), ContactId(new_id())
 
@@ -147,12 +150,24 @@ CASE = Case(
         since=at(8, 51),
         promised_by=at(16, 0),
         client=ClientCard(
-            name="Matti Virtanen",
+            name="Liisa Virtanen",
             phone="+358401234567",
-            personal_code="100713B••••",
-            born=date(2013, 7, 10),
-            identity=Identity.SELF_DECLARED,
-            on_behalf=OnBehalf(says_for=SaysFor.OWN_CHILD, principal_name="Matti Virtanen"),
+            personal_code="110284-••••",
+            born=date(1984, 2, 11),
+            identity=Identity.STRONG,
+            identified_at=at(9, 8),
+            identified_how=IdentifiedBy.STRONG,
+            identified_by="Suomi.fi",
+            assurance="http://ftn.ficora.fi/2017/loa2",
+            client_id=LIISA,
+            on_behalf=OnBehalf(
+                says_for=SaysFor.OWN_CHILD,
+                principal_name="Matti Virtanen",
+                principal_code="100713B••••",
+                principal_born=date(2013, 7, 10),
+                client_id=MATTI,
+                check=CHECK,
+            ),
         ),
         claimed_by=ME_REF,
         claimed_at=at(9, 11),

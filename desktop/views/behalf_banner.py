@@ -31,11 +31,13 @@ class BehalfBanner(Banner):
         self._code = Label(look, Size.SMALL).selectable()
         self.reveal = Button(look, "quiet", small=True)
         self.check = Button(look)
+        self.again = Button(look, "quiet", small=True)
         self.record = Button(look, "quiet", small=True)
         self.change = Button(look, "quiet", small=True)
         for button, deed in (
             (self.reveal, "reveal"),
             (self.check, "check_right"),
+            (self.again, "check_right"),
             (self.record, "record_right"),
             (self.change, "for_whom"),
         ):
@@ -48,9 +50,9 @@ class BehalfBanner(Banner):
         links = QGridLayout()
         links.setContentsMargins(0, 0, 0, 0)
         links.setHorizontalSpacing(8)
-        links.addWidget(self.record, 0, 0)
-        links.addWidget(self.change, 0, 1)
-        links.setColumnStretch(2, 1)
+        for place, button in enumerate((self.again, self.record, self.change)):
+            links.addWidget(button, 0, place)
+        links.setColumnStretch(3, 1)
         self.body.addWidget(self.meter)
         self.body.addLayout(code)
         self.body.addWidget(self.check)
@@ -91,11 +93,15 @@ class BehalfBanner(Banner):
         self._code.setVisible(bool(code))
         self.reveal.setVisible(bool(code) and not self._whole_code and not self._offline)
         self.reveal.set_words(self.tr("Show"), self.tr("Show the whole code of who acts; this is logged"))
-        done = behalf.check is not None
-        self.check.setVisible(self._checks and not self._offline)
-        self.check.set_words(
-            self.tr("Check again") if done else self.tr("Check the right"),
-            self.tr("Ask the authorisation register about the right to act"),
-        )
+        check = behalf.check
+        holds = check is not None and check.allowed and (check.valid_until is None or check.valid_until > now)
+        asks = self._checks and not self._offline
+        asked = self.tr("Ask the authorisation register about the right to act")
+        # What is in order takes little room; what is not asks to be seen to.
+        self.check.setVisible(asks and not holds)
+        self.check.set_words(self.tr("Check the right"), asked)
+        self.again.setVisible(asks and holds)
+        self.again.set_words(self.tr("Check again"), asked)
+        self.record.setVisible(not holds)
         self.record.set_words(self.tr("Note a check"), self.tr("Note a check made by hand"))
         self.change.set_words(self.tr("Change"), self.tr("Change for whom the person acts"))

@@ -268,7 +268,7 @@ class CaseView(View):
 
 
 def _first_name(case: Case) -> str:
-    """The client's first name: that of the record's form (`Virtanen Matti`) is the second word, as told the first."""
+    """The first name of whom the case is about: cards have names as one says them, first names first."""
     card = case.head.client
     behalf = card.on_behalf
     name = behalf.principal_name if behalf is not None and behalf.principal_name else card.name

@@ -17,7 +17,7 @@ from desktop.models.asking import Asker, Asking
 from desktop.models.client_file import ClientHistory
 from desktop.models.clients import Clients
 from desktop.screenshots import records
-from desktop.screenshots.sample import CASE
+from desktop.screenshots.sample import CASE, MATTI
 from desktop.sync.mirror import Change
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -49,7 +49,7 @@ class Server:
             await asyncio.sleep(0)
 
 
-CARD = msgspec.structs.replace(CASE.head.client, on_behalf=None, client_id=records.MATTI)
+CARD = msgspec.structs.replace(CASE.head.client, on_behalf=None, client_id=MATTI)
 KNOWN = msgspec.structs.replace(CASE, head=msgspec.structs.replace(CASE.head, client=CARD))
 
 
@@ -114,7 +114,7 @@ async def test_what_is_answered_for_a_case_that_left_is_dropped() -> None:
 
 async def test_the_next_page_follows_the_last_row_and_new_filters_begin_anew() -> None:
     server = Server()
-    history = ClientHistory(server.asker(), records.MATTI, 3)
+    history = ClientHistory(server.asker(), MATTI, 3)
 
     async def answered(number: int) -> None:
         await asyncio.sleep(0)

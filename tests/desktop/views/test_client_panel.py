@@ -52,7 +52,14 @@ def test_a_shown_code_is_gone_when_another_case_has_been_open(stage: Stage, on_b
     assert WHOLE not in _shown(on_behalf)
 
 
-def test_the_palette_says_why_there_is_no_code_to_show(window: MainWindow) -> None:
+def test_the_palette_says_why_there_is_no_code_to_show(stage: Stage, window: MainWindow) -> None:
+    card = CASES[CASE_ID].head.client
+    assert card.on_behalf is not None
+    behalf = msgspec.structs.replace(card.on_behalf, principal_code="")
+    head = msgspec.structs.replace(
+        CASES[CASE_ID].head, client=msgspec.structs.replace(card, on_behalf=behalf)
+    )
+    stage.show_case(msgspec.structs.replace(CASES[CASE_ID], head=head))
     assert window.deeds.deed("reveal_principal").why_not() == "henkilötunnusta ei ole tiedossa"
 
 

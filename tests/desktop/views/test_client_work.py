@@ -62,9 +62,9 @@ def test_the_panel_shows_whom_the_matter_is_about_and_who_acts_for_them(
 ) -> None:
     _open(stage, records.ON_BEHALF)
     shown = _shown(window)
-    assert "Virtanen Matti" in shown
+    assert "Matti Virtanen" in shown
     assert "13 v" in shown
-    assert "Virtanen Liisa asioi puolesta" in shown
+    assert "Liisa Virtanen asioi puolesta" in shown
     assert "Huoltajuus, tarkistettu: sallittu (9.08, valtuusrekisteri)." in shown
     assert "väliaikainen" in shown
 

@@ -11,6 +11,7 @@ from backend.protocol.client_inquiries import FindClients
 from backend.protocol.errors import ErrorCode
 from backend.protocol.results import Refusal
 from desktop.screenshots import records
+from desktop.screenshots.sample import MATTI
 from desktop.screenshots.scenes import settle
 from desktop.screenshots.stage import Stage
 from desktop.sync.status import Phase
@@ -89,7 +90,7 @@ def test_enter_opens_who_was_found_and_nothing_of_the_search_is_left(
     assert not find.isVisible()
     assert find.search.text() == ""
     assert window.ports.clients.search.found is None
-    assert window.client_work.record.sheet.client() == records.MATTI
+    assert window.client_work.record.sheet.client() == MATTI
 
 
 def test_without_a_care_relationship_a_reason_is_asked_for_that_says_it_is_logged(
@@ -116,7 +117,7 @@ def test_control_and_enter_links_the_case_to_whom_it_is_about(
     _type(find, "100713B902J")
     QTest.keyClick(find.search, ENTER)
     QTest.keyClick(find.search, ENTER, Qt.KeyboardModifier.ControlModifier)
-    assert [(one.client_id, one.principal) for one in sent] == [(records.MATTI, True)]
+    assert [(one.client_id, one.principal) for one in sent] == [(MATTI, True)]
     refusal = Refusal(command_id=sent[0].command_id, code=ErrorCode.SAME_PERSON)
     stage.ports.actions.refused.emit(sent[0].case_id, "link_client", refusal)
     assert find.isVisible()
