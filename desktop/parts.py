@@ -30,9 +30,11 @@ from desktop.models.drafts_model import DraftsModel
 from desktop.models.open_cases_model import OpenCasesModel
 from desktop.models.parting import Parting
 from desktop.models.phrases import Phrases
+from desktop.models.privacy import Privacy
 from desktop.models.queue_model import QueueModel
 from desktop.models.returned import Returned
 from desktop.models.session import Session
+from desktop.models.staff_list import StaffList
 from desktop.models.staff_model import StaffModel
 from desktop.sync.client import Client
 from desktop.sync.journal import Journal
@@ -81,6 +83,8 @@ class Parts(QObject):
         self.contingency = Contingency(guide_folders(config))
         self.asker = Asker(self.client.ask, start, lambda: self.client.ready)
         self.clients = Clients(self.asker, self)
+        self.privacy = Privacy(self.asker, self.clock, self)
+        self.members = StaffList(self.asker, self)
         # After the models: what an action says is already to be seen in them.
         self.actions = Actions(self.client, self.clock, self)
         self._connect()
@@ -113,6 +117,7 @@ class Parts(QObject):
         self.bridge.outbox_changed.connect(self._claiming)
         self.connection.changed.connect(self._connection_changed)
         self.bridge.heard.connect(self.cases.hear)
+        self.bridge.heard.connect(self.members.hear)
         self.session.changed.connect(self._who)
         self.session.signing_out.connect(self._sign_out)
 
@@ -132,7 +137,7 @@ class Parts(QObject):
 
     def _sign_out(self) -> None:
         models = (self.queue, self.cases, self.tabs, self.staff, self.conflicts, self.returned, self.names)
-        for model in (*models, self.clients):
+        for model in (*models, self.clients, self.privacy, self.members):
             model.clear()
         self._start(self.client.sign_out())
 

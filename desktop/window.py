@@ -60,5 +60,7 @@ def shell(look: "Look", parts: Parts, settings: QSettings) -> "Shell":
         parting=parts.parting,
         contingency=parts.contingency,
         clients=parts.clients,
+        privacy=parts.privacy,
+        members=parts.members,
     )
     return Shell(look, ports, settings)

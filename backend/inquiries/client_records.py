@@ -16,6 +16,7 @@ from backend.protocol.clients import ClientHit
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import ClientId, CommandId, new_id
 from backend.protocol.uses import Use, UseBasis
+from backend.protocol.words import Role
 from backend.store.client_history import open_things
 from backend.store.client_relations import joined_records, related
 from backend.store.client_search import Person, person, search
@@ -30,8 +31,8 @@ class _Seen(NamedTuple):
 
 
 async def find_clients(desk: Desk, actor: StaffActor, asked: FindClients) -> ClientsFound | ErrorCode:
-    """Find clients. The log keeps as what was searched and whom it showed, never what was typed."""
-    if not may_meet_clients(actor):
+    """Find clients; a privacy officer does, to answer who has used their data. The log keeps as what was searched and whom it showed, never what was typed."""
+    if not may_meet_clients(actor) and actor.role is not Role.PRIVACY_OFFICER:
         return ErrorCode.NOT_ALLOWED
     meant = understand(
         asked.text, asked.born, local_day(desk.clock()), allow_test=desk.county.allow_test_codes
@@ -84,12 +85,15 @@ def _hit(found: Person, *, care: bool) -> ClientHit:
 
 def _searched(actor: StaffActor, meant: Understood, hit: ClientHit | None) -> LogUse:
     care = hit is not None and hit.care_relationship
+    basis = UseBasis.CARE_RELATIONSHIP if care else UseBasis.NONE
+    if actor.role is Role.PRIVACY_OFFICER:
+        basis = UseBasis.PRIVACY_WORK
     return LogUse(
         command_id=CommandId(new_id()),
         staff_id=actor.staff_id,
         what=Use.SEARCHED,
         client_id=hit.client_id if hit else None,
-        basis=UseBasis.CARE_RELATIONSHIP if care else UseBasis.NONE,
+        basis=basis,
         detail=meant.kind.value,
     )
 

@@ -37,7 +37,10 @@ async def read_log(desk: Desk, actor: StaffActor, asked: ReadUses) -> Uses | Err
     if actor.role is not Role.PRIVACY_OFFICER:
         return ErrorCode.NOT_ALLOWED
     moments = (asked.since, asked.until)
-    if not all(one is None or one.tzinfo for one in moments) or not 0 <= asked.before <= LARGEST_NO:
+    numbers = (asked.before, *asked.lines)
+    if len(asked.lines) > MOST_LINES or not all(0 <= no <= LARGEST_NO for no in numbers):
+        return ErrorCode.MALFORMED
+    if not all(one is None or one.tzinfo for one in moments):
         return ErrorCode.MALFORMED
     await desk.log(
         LogUse(
@@ -107,6 +110,7 @@ def _read(desk: Desk, asked: ReadUses) -> Uses:
         uses=asked.uses,
         since=asked.since,
         until=asked.until,
+        lines=asked.lines,
     )
     with desk.reader.reading() as database:
         if asked.client_id is not None:

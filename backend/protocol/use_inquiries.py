@@ -17,6 +17,8 @@ class ReadUses(Tagged, frozen=True, kw_only=True):
     uses: tuple[Use, ...] = ()
     since: datetime | None = None
     until: datetime | None = None
+    lines: tuple[int, ...] = ()
+    """Only these, by their ``no``: those of a pattern."""
     before: int = 0
     """The ``no`` above which nothing is wanted; 0 from the newest."""
     limit: int = 200

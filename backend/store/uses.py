@@ -42,6 +42,7 @@ class Wanted(NamedTuple):
     uses: tuple[Use, ...] = ()
     since: datetime | None = None
     until: datetime | None = None
+    lines: tuple[int, ...] = ()
 
 
 class StoredUse(NamedTuple):
@@ -104,6 +105,8 @@ def _conditions(wanted: Wanted, given: dict[str, Any]) -> Iterator[Any]:
         yield or_(
             *(_log.what == bindparam(key) for key in _given(given, "what", [u.value for u in wanted.uses]))
         )
+    if wanted.lines:
+        yield or_(*(_log.no == bindparam(key) for key in _given(given, "line", wanted.lines)))
     if wanted.since is not None:
         given["since"] = micros(wanted.since)
         yield _log.at >= bindparam("since")
@@ -112,7 +115,7 @@ def _conditions(wanted: Wanted, given: dict[str, Any]) -> Iterator[Any]:
         yield _log.at < bindparam("until")
 
 
-def _given(given: dict[str, Any], name: str, values: Collection[str]) -> list[str]:
+def _given(given: dict[str, Any], name: str, values: Collection[str | int]) -> list[str]:
     keys = [f"{name}_{place}" for place in range(len(values))]
     given.update(zip(keys, values, strict=True))
     return keys

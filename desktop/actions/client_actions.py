@@ -26,10 +26,10 @@ from backend.protocol.people import IdentifiedBy
 from backend.protocol.representation import Basis
 from backend.protocol.wire import Tagged
 from backend.protocol.words import Language, SaysFor
-from desktop.actions.sending import Sending
+from desktop.actions.staff_actions import StaffActions
 
 
-class ClientActions(Sending):
+class ClientActions(StaffActions):
     """Each method makes one command and returns its id."""
 
     # -- who it is --------------------------------------------------------------------------------

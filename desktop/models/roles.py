@@ -42,6 +42,12 @@ class TabRole(IntEnum):
     """It is closed, transferred or returned here, and that waits for the connection."""
 
 
+class LineRole(IntEnum):
+    """A line of a table: of the access log, or of the list of staff."""
+
+    LINE = _FIRST
+
+
 class StaffRole(IntEnum):
     """A colleague."""
 

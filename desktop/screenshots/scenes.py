@@ -13,6 +13,7 @@ from backend.protocol.snapshots import CaseView
 from backend.protocol.streams import case_stream, queue_stream
 from desktop.screenshots.assessment_scenes import ASSESSMENT_SCENES
 from desktop.screenshots.client_scenes import CLIENT_SCENES
+from desktop.screenshots.office_scenes import OFFICE_SCENES
 from desktop.screenshots.outage_scenes import OUTAGE_SCENES
 from desktop.screenshots.sample import ANONYMOUS_ID, CALL_ID, CASE_ID, CASES, COLLEAGUE, TAKEN
 from desktop.screenshots.stage import Stage, begun, settle
@@ -188,6 +189,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "undo": undo,
     **CLIENT_SCENES,
     **OUTAGE_SCENES,
+    **OFFICE_SCENES,
     **ASSESSMENT_SCENES,
     "empty": empty,
     "sign-in": sign_in,

@@ -10,9 +10,11 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from backend.protocol.cases import Case
+from backend.protocol.errors import ErrorCode
 from backend.protocol.frames import SignedIn
 from backend.protocol.ids import CaseId, CommandId, LineId, StreamName, new_id
-from backend.protocol.people import StaffPresence
+from backend.protocol.inquiries import Found, Inquiry
+from backend.protocol.people import StaffInfo, StaffPresence
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.snapshots import CaseView, MyState, QueueState, StaffState
 from backend.protocol.streams import STAFF, case_stream, my_stream, queue_stream
@@ -30,13 +32,15 @@ from desktop.models.drafts_model import DraftsModel
 from desktop.models.open_cases_model import OpenCasesModel
 from desktop.models.parting import Parting
 from desktop.models.phrases import Phrases
+from desktop.models.privacy import Privacy
 from desktop.models.queue_model import QueueModel
 from desktop.models.returned import Returned
 from desktop.models.session import Session
+from desktop.models.staff_list import StaffList
 from desktop.models.staff_model import StaffModel
 from desktop.offline_password import Verdict
 from desktop.parts import HOME_ZONE, end_of_day
-from desktop.screenshots import records
+from desktop.screenshots import office_sample, records
 from desktop.screenshots.county import ME, SETUP
 from desktop.screenshots.sample import CASE_ID, CASES, ME_REF, MINE, NOW, ROWS, SELECTED
 from desktop.sync.client import Client
@@ -91,6 +95,7 @@ class Stage:
         bridge = Bridge(self.client)
         names = CaseNames(self.client, bridge)
         session = Session(self.client, bridge, _Keeper())
+        asker = Asker(_answer, _at_once, lambda: True)
         self.ports = Ports(
             queue=QueueModel(self.clock, lambda now: end_of_day(now, HOME_ZONE)),
             cases=Cases(self.client.mirror, self.client.outbox),
@@ -106,7 +111,9 @@ class Stage:
             returned=Returned(self.client, bridge),
             parting=Parting(self.client, bridge, session, names),
             contingency=Contingency(),
-            clients=Clients(Asker(records.answer, _at_once, lambda: True)),
+            clients=Clients(asker),
+            privacy=Privacy(asker, self.clock),
+            members=StaffList(asker),
         )
         models = (self.ports.queue, self.ports.cases, self.ports.tabs, self.ports.staff, self.ports.clients)
         for model in models:
@@ -134,6 +141,8 @@ class Stage:
             ports.returned,
             ports.names,
             ports.clients,
+            ports.privacy,
+            ports.members,
         ):
             model.clear()
 
@@ -144,6 +153,12 @@ class Stage:
     def link(self, phase: Phase, since: datetime, next_try: datetime | None = None) -> None:
         """Say how the connection is."""
         self.client.on_status.tell(Status(phase, since, next_try))
+
+    def sign_in_as(self, me: StaffInfo) -> None:
+        """Sign somebody in who has no cases."""
+        self.link(Phase.CONNECTED, self.now)
+        self.client.me, self.client.setup = me, SETUP
+        self.client.on_news.tell(SignedIn(me=me, setup=SETUP, refresh_token=""))
 
     def sign_in(self) -> None:
         """Sign the sample person in and bring everything they see."""
@@ -199,6 +214,12 @@ def begun(stage: Stage) -> MainWindow:
     queue.setCurrentIndex(queue.model().index(stage.ports.queue.row_of(SELECTED.case_id), 0))
     settle()
     return main
+
+
+async def _answer(inquiry: Inquiry) -> Found | ErrorCode:
+    """Answer a question of the log or of staff, and leave the rest to the sample's records."""
+    found = office_sample.answer(inquiry)
+    return found if found is not None else await records.answer(inquiry)
 
 
 def _at_once(work: Coroutine[None, None, None]) -> None:

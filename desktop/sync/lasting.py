@@ -25,6 +25,7 @@ from backend.protocol.commands import (
     TakeBack,
     TakeNext,
 )
+from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 
 STALE_AFTER = timedelta(seconds=30)
 """A prompt command whose socket or program broke is sent again only this soon, under its own id.
@@ -52,6 +53,8 @@ PROMPT = (
     # An assessment is bound to its moment, and its draft is kept until it has been signed.
     SignQuestionnaire,
     ResolveTask,
+    # What a start password answers has to be seen by whoever asked.
+    *(SaveStaff, LockStaff, ResetPassword),
 )
 
 

@@ -99,6 +99,11 @@ def _grouped(digits: str) -> str:
     return " ".join([*groups, digits])
 
 
+def number(value: int, language: Language) -> str:
+    """Thousands apart: `48 210`, in English `48,210`."""
+    return f"{value:,}" if language is Language.ENGLISH else f"{value:,}".replace(",", "\u00a0")
+
+
 def age(born: date, today: date) -> int:
     """Full years on a day."""
     return today.year - born.year - ((today.month, today.day) < (born.month, born.day))

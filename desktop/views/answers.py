@@ -24,8 +24,8 @@ _WRITTEN = frozenset({"reply", "note", "add_note"})
 _WORDLESS = frozenset(
     {"mark_callback", "set_urgency", "release", "join_cases", "dismiss_suggestion", "delete_phrase"}
 )
-# Told in the assessment's own pane and sheets.
-_TOLD_BESIDE = frozenset({"sign_questionnaire", "resolve_task"})
+# Told in the assessment's own pane and sheets, and on the administrator's page.
+_TOLD_BESIDE = frozenset({"sign_questionnaire", "resolve_task", "save_staff", "lock_staff", "reset_password"})
 _TAKING = frozenset({"claim", "take_next"})
 # Acts of sheets that stay open and tell themselves that there is no connection.
 _IN_SHEETS = frozenset(

@@ -15,7 +15,7 @@ from desktop.views import paint
 from desktop.views.look import Look
 from desktop.views.painted import painted
 
-_ITEM = int(Qt.ItemDataRole.UserRole) + 1
+ITEM = int(Qt.ItemDataRole.UserRole) + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +47,14 @@ class _Delegate(QStyledItemDelegate):
         self._look, self._tall = look, tall
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        item: ChoiceItem = index.data(_ITEM)
+        item: ChoiceItem = index.data(ITEM)
         theme = self._look.theme
         return QSize(100, theme.tall(32, 16) if item.heading else theme.tall(self._tall, 20))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        item: ChoiceItem = index.data(_ITEM)
+        item: ChoiceItem = index.data(ITEM)
         theme = self._look.theme
         box = painted(option).rect
         line = box.adjusted(16, 0, -16, 0)
@@ -142,7 +142,7 @@ class ChoiceList(QListView):
         self._items.clear()
         for item in items:
             row = QStandardItem()
-            row.setData(item, _ITEM)
+            row.setData(item, ITEM)
             flags = " ".join(word for word, _ in item.boxed)
             said = (item.title, item.why_not or item.detail, flags, item.trailing, " ".join(item.keys))
             spoken = ", ".join(part for part in said if part)
@@ -152,10 +152,10 @@ class ChoiceList(QListView):
         self._step(-1, 1)
 
     def items(self) -> list[ChoiceItem]:
-        return [self._items.item(row).data(_ITEM) for row in range(self._items.rowCount())]
+        return [self._items.item(row).data(ITEM) for row in range(self._items.rowCount())]
 
     def current(self) -> ChoiceItem | None:
-        found = self.currentIndex().data(_ITEM)
+        found = self.currentIndex().data(ITEM)
         return found if isinstance(found, ChoiceItem) else None
 
     def go(self, step: int) -> None:
@@ -171,7 +171,7 @@ class ChoiceList(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        item = index.data(_ITEM)
+        item = index.data(ITEM)
         if isinstance(item, ChoiceItem) and not item.heading:
             self.setCurrentIndex(index)
             self.chosen.emit(item.key)
@@ -179,7 +179,7 @@ class ChoiceList(QListView):
     def _step(self, start: int, step: int) -> None:
         row = start + step
         while 0 <= row < self._items.rowCount():
-            if not self._items.item(row).data(_ITEM).heading:
+            if not self._items.item(row).data(ITEM).heading:
                 self.setCurrentIndex(self._items.index(row, 0))
                 self.viewport().update()
                 return

@@ -48,6 +48,8 @@ class Deeds(QObject):
         self._window, self._settings = window, settings
         self._deeds: dict[str, Deed] = {}
         self._shortcuts: dict[str, QShortcut] = {}
+        self._left_out: frozenset[str] = frozenset()
+        self._listening = True
 
     def add(self, deed: Deed) -> None:
         """Add a deed and listen to its keys anywhere in the window."""
@@ -58,8 +60,19 @@ class Deeds(QObject):
         shortcut.activated.connect(lambda: self._press(deed.key))
         self._shortcuts[deed.key] = shortcut
 
+    def leave_out(self, keys: frozenset[str]) -> None:
+        """Offer no deed of these: the role of whoever is signed in does not do them."""
+        self._left_out = keys
+        self.listen(on=self._listening)
+        self.changed.emit()
+
+    def offers(self, key: str) -> bool:
+        """Whether a deed is offered to whoever is signed in."""
+        return key not in self._left_out
+
     def all(self) -> list[Deed]:
-        return list(self._deeds.values())
+        """Return the deeds that are offered."""
+        return [deed for key, deed in self._deeds.items() if key not in self._left_out]
 
     def deed(self, key: str) -> Deed:
         """Raises KeyError for an unknown one."""
@@ -109,8 +122,9 @@ class Deeds(QObject):
 
     def listen(self, *, on: bool) -> None:
         """Stop listening while the window is locked or something covers it."""
-        for shortcut in self._shortcuts.values():
-            shortcut.setEnabled(on)
+        self._listening = on
+        for key, shortcut in self._shortcuts.items():
+            shortcut.setEnabled(on and key not in self._left_out)
 
     def _press(self, key: str) -> None:
         if self.do(key):
@@ -208,6 +222,26 @@ _NAMED: tuple[tuple[str, object, str, str, str], ...] = (
     ("sign_out", QT_TRANSLATE_NOOP("deeds", "Sign out"), "self", "", "sign-out"),
     ("palette", QT_TRANSLATE_NOOP("deeds", "Commands"), "settings", "Ctrl+K", "magnifying-glass"),
     ("shortcuts", QT_TRANSLATE_NOOP("deeds", "Shortcuts"), "settings", "Ctrl+/", "keyboard"),
+    (
+        "extract",
+        QT_TRANSLATE_NOOP("deeds", "Extract for a client"),
+        "office",
+        "Ctrl+Shift+E",
+        "clipboard-text",
+    ),
+    ("go_log", QT_TRANSLATE_NOOP("deeds", "Go to the use log"), "office", "Ctrl+Shift+L", "list"),
+    (
+        "go_patterns",
+        QT_TRANSLATE_NOOP("deeds", "Go to what is worth asking about"),
+        "office",
+        "Ctrl+Shift+A",
+        "warning-circle",
+    ),
+    ("check_log", QT_TRANSLATE_NOOP("deeds", "Check the whole log"), "office", "", "shield-check"),
+    ("staff_new", QT_TRANSLATE_NOOP("deeds", "Add a member of staff"), "office", "Ctrl+Shift+B", "user-plus"),
+    ("staff_change", QT_TRANSLATE_NOOP("deeds", "Change a member of staff"), "office", "", "user"),
+    ("staff_lock", QT_TRANSLATE_NOOP("deeds", "Lock out or let in again"), "office", "", "lock-simple"),
+    ("staff_password", QT_TRANSLATE_NOOP("deeds", "New start password"), "office", "", "keyboard"),
     ("finnish", QT_TRANSLATE_NOOP("deeds", "In Finnish"), "settings", "", "globe"),
     ("swedish", QT_TRANSLATE_NOOP("deeds", "In Swedish"), "settings", "", "globe"),
     ("english", QT_TRANSLATE_NOOP("deeds", "In English"), "settings", "", "globe"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from backend.protocol.ids import LineId
 from backend.protocol.setup import Choice, LineInfo, Setup
+from backend.protocol.words import Language
 from desktop.texts import Texts
 
 
@@ -31,6 +32,11 @@ class LineNames:
     def name(self, line: LineId) -> str:
         info = self._lines.get(line)
         return self._texts.pick(info.names) if info else str(line)
+
+    def name_in(self, line: LineId, language: Language) -> str:
+        """The name in another language than the present one, for what is given to a client."""
+        info = self._lines.get(line)
+        return (info.names.get(language) or self._texts.pick(info.names)) if info else str(line)
 
     def short(self, line: LineId) -> str:
         info = self._lines.get(line)

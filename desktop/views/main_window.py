@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from backend.protocol.cases import Case
 from backend.protocol.entries import Entry, QuestionnaireSigned
 from backend.protocol.ids import CaseId
+from backend.protocol.people import StaffInfo
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.words import Urgency
 from desktop.models.roles import QueueRole, TabRole
@@ -28,6 +29,7 @@ from desktop.views.journal_row import JournalRow
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look
 from desktop.views.naming import Naming
+from desktop.views.office import Office
 from desktop.views.panes import Panes
 from desktop.views.person_menu import open_person_menu
 from desktop.views.ports import Ports
@@ -59,6 +61,7 @@ class MainWindow(WindowSheets):
         super().__init__(look, parent, surface="window")
         self.ports, self.settings = ports, settings
         self._offline = False
+        self._shown: StaffInfo | None = None
         self.lines = LineNames(look.texts, ports.session.setup)
         self.top = TopBar(look)
         self.strip = Strip(look, ports.connection, self)
@@ -71,7 +74,7 @@ class MainWindow(WindowSheets):
         self.centre = Centre(look, ports, self._case_view)
         self.panes = Panes(look, self.queue, self.rail, self.centre, self.client, settings)
         self.status = StatusBar(look, ports.connection, ports.conflicts)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.top, self.strip, self.journal, self.settle_row):
@@ -81,6 +84,7 @@ class MainWindow(WindowSheets):
         self.undo = UndoBar(look, self)
         self.notifier = Notifier(self, settings)
         self.client_work = ClientWork(self)
+        self.office = Office(self)
         self.deeds = Deeds(self, settings)
         add_deeds(self)
         self.panes.do_keys = self.deeds.do_keys
@@ -158,6 +162,7 @@ class MainWindow(WindowSheets):
         self.ports.queue.arrived.connect(self._arrived)
         self.ports.queue.counted.connect(lambda: self.notifier.waiting(self.ports.queue.count()))
         self.ports.connection.changed.connect(self._connection)
+        self.ports.session.changed.connect(self._rights)
         for signal in (
             self.ports.staff.modelReset,
             self.ports.staff.dataChanged,
@@ -210,6 +215,11 @@ class MainWindow(WindowSheets):
         """Whether the case was closed or given on here, which waits for the connection."""
         tabs = self.ports.tabs
         return bool(tabs.index(tabs.row_of(case_id), 0).data(TabRole.LEAVING))
+
+    def put_page(self, page: QWidget) -> None:
+        """Show a page where queue and cases stand for others."""
+        self._column.insertWidget(self._column.indexOf(self.panes), page, 1)
+        page.show()
 
     def case(self) -> Case | None:
         return self.centre.case()
@@ -294,13 +304,20 @@ class MainWindow(WindowSheets):
         else:
             polite(self.queue.list, self.tr("New in the queue: {line}").format(line=line))
 
+    def _rights(self) -> None:
+        """Somebody may come back from a lost connection with other lines or another role."""
+        if self.ports.session.me not in (None, self._shown):
+            self._who()
+
     def _who(self) -> None:
         session = self.ports.session
         if session.me is None or session.setup is None:
             return
+        self._shown = session.me
         self.lines.use(session.setup)
         self.top.show_person(session.me, self.look.texts.pick(session.setup.county))
         self.queue.line_filter.serve(session.me.lines)
+        self.office.serve(session.me)
         self.queue.delegate.attempts = session.setup.callback_attempts
         self._presence()
 

@@ -16,7 +16,7 @@ from desktop.views.label import Label
 from desktop.views.look import Look
 from desktop.views.overlay import Overlay
 
-_GROUPS = ("case", "queue", "move", "self", "settings")
+_GROUPS = ("case", "queue", "move", "self", "office", "settings")
 _MOST_ROWS = 12
 
 
@@ -175,6 +175,7 @@ class Palette(Overlay):
             "queue": self.tr("Queue"),
             "move": self.tr("Moving"),
             "self": self.tr("Myself"),
+            "office": self.tr("Log and staff"),
             "settings": self.tr("Settings"),
         }[group]
 

@@ -25,7 +25,8 @@ _PARTS = (
 def person_menu(window: MainWindow) -> QMenu:
     """The menu, with shortcuts beside; every entry is a deed, so that the palette has it too."""
     menu = QMenu(window)
-    for number, part in enumerate(_PARTS):
+    offered = [[key for key in part if window.deeds.offers(key)] for part in _PARTS]
+    for number, part in enumerate(part for part in offered if part):
         if number:
             menu.addSeparator()
         for key in part:

@@ -23,6 +23,7 @@ from backend.protocol.ids import (
     LineId,
     PhraseId,
     ResponseId,
+    StaffId,
     TaskId,
     ThreadId,
 )
@@ -314,6 +315,9 @@ class Actions(Protocol):
     def set_presence(self, state: PresenceState) -> Any: ...
     def save_phrase(self, phrase: Phrase) -> Any: ...
     def delete_phrase(self, phrase_id: PhraseId) -> Any: ...
+    def save_staff(self, info: StaffInfo, lines: Sequence[LineId]) -> Any: ...
+    def lock_staff(self, staff_id: StaffId, *, locked: bool) -> Any: ...
+    def reset_password(self, staff_id: StaffId) -> Any: ...
     def typing(self, case_id: CaseId, on: bool) -> Any: ...  # noqa: FBT001
 
 
@@ -336,3 +340,5 @@ class Ports:
     parting: Any
     contingency: Any
     clients: Any
+    privacy: Any
+    members: Any

@@ -71,6 +71,7 @@ class _Doing:
             "phrases": lambda: window.open_phrases(with_text=False),
             "take_back": window.undo.undo,
             **self._clients(),
+            **window.office.runs(),
             "unsent": window.open_unsent,
             "settle": window.open_settling,
             "guide": window.open_guide,
@@ -85,7 +86,7 @@ class _Doing:
     def _clients(self) -> dict[str, Callable[[], object]]:
         work = self._window.client_work
         return {
-            "find_client": work.open_find,
+            "find_client": self._find_client,
             "ask_identification": work.ask_identification,
             "identify": work.open_identify,
             "for_whom": work.open_for_whom,
@@ -96,6 +97,10 @@ class _Doing:
             "reveal_contact": work.reveal_contact,
             "unlink_client": work.unlink,
         }
+
+    def _find_client(self) -> None:
+        if not self._window.office.find_client():
+            self._window.client_work.open_find()
 
     def _settings(self) -> dict[str, Callable[[], object]]:
         return {

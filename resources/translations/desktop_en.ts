@@ -514,6 +514,10 @@
             <source>Settings</source>
             <translation>Settings</translation>
         </message>
+        <message>
+            <source>Log and staff</source>
+            <translation>Log and staff</translation>
+        </message>
     </context>
     <context>
         <name>PhrasePanel</name>
@@ -1307,6 +1311,38 @@
         <message>
             <source>this number must not be called</source>
             <translation>this number must not be called</translation>
+        </message>
+        <message>
+            <source>Extract for a client</source>
+            <translation>Extract for a client</translation>
+        </message>
+        <message>
+            <source>Go to the use log</source>
+            <translation>Go to the use log</translation>
+        </message>
+        <message>
+            <source>Go to what is worth asking about</source>
+            <translation>Go to what is worth asking about</translation>
+        </message>
+        <message>
+            <source>Check the whole log</source>
+            <translation>Check the whole log</translation>
+        </message>
+        <message>
+            <source>Add a member of staff</source>
+            <translation>Add a member of staff</translation>
+        </message>
+        <message>
+            <source>Change a member of staff</source>
+            <translation>Change a member of staff</translation>
+        </message>
+        <message>
+            <source>Lock out or let in again</source>
+            <translation>Lock out or let in again</translation>
+        </message>
+        <message>
+            <source>New start password</source>
+            <translation>New start password</translation>
         </message>
     </context>
     <context>
@@ -4213,6 +4249,685 @@
         <message>
             <source>Not permitted</source>
             <translation>Not permitted</translation>
+        </message>
+    </context>
+    <context>
+        <name>uses</name>
+        <message>
+            <source>Opened a case</source>
+            <translation>Opened a case</translation>
+        </message>
+        <message>
+            <source>Showed the personal identity code</source>
+            <translation>Showed the personal identity code</translation>
+        </message>
+        <message>
+            <source>Showed the personal identity code of the person represented</source>
+            <translation>Showed the personal identity code of the person represented</translation>
+        </message>
+        <message>
+            <source>Showed hidden contact details</source>
+            <translation>Showed hidden contact details</translation>
+        </message>
+        <message>
+            <source>Found in a search</source>
+            <translation>Found in a search</translation>
+        </message>
+        <message>
+            <source>Opened the client record</source>
+            <translation>Opened the client record</translation>
+        </message>
+        <message>
+            <source>Opened the history</source>
+            <translation>Opened the history</translation>
+        </message>
+        <message>
+            <source>Read an earlier case</source>
+            <translation>Read an earlier case</translation>
+        </message>
+        <message>
+            <source>Opened with a written reason</source>
+            <translation>Opened with a written reason</translation>
+        </message>
+        <message>
+            <source>Changed the client record</source>
+            <translation>Changed the client record</translation>
+        </message>
+        <message>
+            <source>Joined two records</source>
+            <translation>Joined two records</translation>
+        </message>
+        <message>
+            <source>Separated two records</source>
+            <translation>Separated two records</translation>
+        </message>
+        <message>
+            <source>Identified the person</source>
+            <translation>Identified the person</translation>
+        </message>
+        <message>
+            <source>Checked a right to act on behalf</source>
+            <translation>Checked a right to act on behalf</translation>
+        </message>
+        <message>
+            <source>Signed an assessment</source>
+            <translation>Signed an assessment</translation>
+        </message>
+        <message>
+            <source>Made an extract of the use log</source>
+            <translation>Made an extract of the use log</translation>
+        </message>
+        <message>
+            <source>Read the use log</source>
+            <translation>Read the use log</translation>
+        </message>
+        <message>
+            <source>Disclosed data</source>
+            <translation>Disclosed data</translation>
+        </message>
+        <message>
+            <source>Changed a staff member's rights</source>
+            <translation>Changed a staff member's rights</translation>
+        </message>
+        <message>
+            <source>Set or lifted a retention hold</source>
+            <translation>Set or lifted a retention hold</translation>
+        </message>
+        <message>
+            <source>Removed data that had expired</source>
+            <translation>Removed data that had expired</translation>
+        </message>
+        <message>
+            <source>Handling the client's matter</source>
+            <translation>Handling the client's matter</translation>
+        </message>
+        <message>
+            <source>Waiting in the person's service line</source>
+            <translation>Waiting in the person's service line</translation>
+        </message>
+        <message>
+            <source>Written reason</source>
+            <translation>Written reason</translation>
+        </message>
+        <message>
+            <source>Supervision</source>
+            <translation>Supervision</translation>
+        </message>
+        <message>
+            <source>Data protection work</source>
+            <translation>Data protection work</translation>
+        </message>
+        <message>
+            <source>The client's own request</source>
+            <translation>The client's own request</translation>
+        </message>
+        <message>
+            <source>Client has a colleague's or own name</source>
+            <translation>Client has a colleague's or own name</translation>
+        </message>
+        <message>
+            <source>Client has the same surname</source>
+            <translation>Client has the same surname</translation>
+        </message>
+        <message>
+            <source>Many clients without a case in hand</source>
+            <translation>Many clients without a case in hand</translation>
+        </message>
+        <message>
+            <source>Many searches in a day</source>
+            <translation>Many searches in a day</translation>
+        </message>
+        <message>
+            <source>Outside the opening hours</source>
+            <translation>Outside the opening hours</translation>
+        </message>
+        <message>
+            <source>Professional</source>
+            <translation>Professional</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Supervisor</translation>
+        </message>
+        <message>
+            <source>Privacy officer</source>
+            <translation>Privacy officer</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+    </context>
+    <context>
+        <name>extract</name>
+        <message>
+            <source>Who has used your data</source>
+            <translation>Who has used your data</translation>
+        </message>
+        <message>
+            <source>Who has used the data of {name}</source>
+            <translation>Who has used the data of {name}</translation>
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation>Given to</translation>
+        </message>
+        <message>
+            <source>Whose data</source>
+            <translation>Whose data</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>{day}, {name}</source>
+            <translation>{day}, {name}</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who, at work</source>
+            <translation>Who, at work</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>On what basis</source>
+            <translation>On what basis</translation>
+        </message>
+        <message>
+            <source>There are no uses to tell of between these days.</source>
+            <translation>There are no uses to tell of between these days.</translation>
+        </message>
+        <message>
+            <source>The service itself</source>
+            <translation>The service itself</translation>
+        </message>
+        <message>
+            <source>What the words mean</source>
+            <translation>What the words mean</translation>
+        </message>
+        <message>
+            <source>Handling the client's matter: the person had an open matter of yours in hand.</source>
+            <translation>Handling the client's matter: the person had an open matter of yours in hand.</translation>
+        </message>
+        <message>
+            <source>Waiting in the person's service line: your matter waited in a service line where the person works.</source>
+            <translation>Waiting in the person's service line: your matter waited in a service line where the person works.</translation>
+        </message>
+        <message>
+            <source>Written reason: there was no open matter, and the person wrote down why the data was needed.</source>
+            <translation>Written reason: there was no open matter, and the person wrote down why the data was needed.</translation>
+        </message>
+        <message>
+            <source>Data protection work: requests like yours are answered and the use of data is watched.</source>
+            <translation>Data protection work: requests like yours are answered and the use of data is watched.</translation>
+        </message>
+        <message>
+            <source>How to ask more</source>
+            <translation>How to ask more</translation>
+        </message>
+        <message>
+            <source>If you think that your data was used without a reason, contact the data protection officer of {county}. Tell the day and the time of the line. You will be answered in writing and free of charge.</source>
+            <translation>If you think that your data was used without a reason, contact the data protection officer of {county}. Tell the day and the time of the line. You will be answered in writing and free of charge.</translation>
+        </message>
+        <message>
+            <source>This extract is given under the act on the processing of client data in health care and social welfare (703/2023). It is made of the use log of the contact service and holds the last two years unless other days were asked for.</source>
+            <translation>This extract is given under the act on the processing of client data in health care and social welfare (703/2023). It is made of the use log of the contact service and holds the last two years unless other days were asked for.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Page {page} of {pages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogFilters</name>
+        <message>
+            <source>Member of staff</source>
+            <translation>Member of staff</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Clear the filters</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Everybody</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>Any</translation>
+        </message>
+    </context>
+    <context>
+        <name>PatternsPane</name>
+        <message>
+            <source>Worth asking about</source>
+            <translation>Worth asking about</translation>
+        </message>
+        <message>
+            <source>Unusual uses in the last 30 days. A reason to ask, never a verdict.</source>
+            <translation>Unusual uses in the last 30 days. A reason to ask, never a verdict.</translation>
+        </message>
+        <message>
+            <source>Looking</source>
+            <translation>Looking</translation>
+        </message>
+        <message>
+            <source>Nothing unusual was found.</source>
+            <translation>Nothing unusual was found.</translation>
+        </message>
+        <message>
+            <source>{count} uses</source>
+            <translation>{count} uses</translation>
+        </message>
+        <message>
+            <source>1 use</source>
+            <translation>1 use</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogPage</name>
+        <message>
+            <source>Whose uses are shown?</source>
+            <translation>Whose uses are shown?</translation>
+        </message>
+        <message>
+            <source>Whose extract is made?</source>
+            <translation>Whose extract is made?</translation>
+        </message>
+        <message>
+            <source>Use log</source>
+            <translation>Use log</translation>
+        </message>
+        <message>
+            <source>Check the whole log</source>
+            <translation>Check the whole log</translation>
+        </message>
+        <message>
+            <source>Extract for a client</source>
+            <translation>Extract for a client</translation>
+        </message>
+        <message>
+            <source>Back to the filters</source>
+            <translation>Back to the filters</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>Whose data</source>
+            <translation>Whose data</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>Uses of client data</source>
+            <translation>Uses of client data</translation>
+        </message>
+        <message>
+            <source>Reading the log</source>
+            <translation>Reading the log</translation>
+        </message>
+        <message>
+            <source>No uses with these filters.</source>
+            <translation>No uses with these filters.</translation>
+        </message>
+        <message>
+            <source>{count} uses, newest first</source>
+            <translation>{count} uses, newest first</translation>
+        </message>
+        <message>
+            <source>Checking the log</source>
+            <translation>Checking the log</translation>
+        </message>
+        <message>
+            <source>The log has been changed: tell your IT support at once (checked {at})</source>
+            <translation>The log has been changed: tell your IT support at once (checked {at})</translation>
+        </message>
+        <message>
+            <source>The newest {count} lines are as they were written (checked {at})</source>
+            <translation>The newest {count} lines are as they were written (checked {at})</translation>
+        </message>
+        <message>
+            <source>All {count} lines are as they were written (checked {at})</source>
+            <translation>All {count} lines are as they were written (checked {at})</translation>
+        </message>
+        <message>
+            <source>Line {no}</source>
+            <translation>Line {no}</translation>
+        </message>
+        <message>
+            <source>case {number}</source>
+            <translation>case {number}</translation>
+        </message>
+        <message>
+            <source>reason: {reason}</source>
+            <translation>reason: {reason}</translation>
+        </message>
+        <message>
+            <source>what: {detail}</source>
+            <translation>what: {detail}</translation>
+        </message>
+        <message>
+            <source>Server's command line</source>
+            <translation>Server's command line</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtractSheet</name>
+        <message>
+            <source>Extract for a client</source>
+            <translation>Extract for a client</translation>
+        </message>
+        <message>
+            <source>Names and units at work, never home data. Making it is written to the use log.</source>
+            <translation>Names and units at work, never home data. Making it is written to the use log.</translation>
+        </message>
+        <message>
+            <source>Whose data</source>
+            <translation>Whose data</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation>Given to</translation>
+        </message>
+        <message>
+            <source>A guardian gets nothing of what a minor keeps from them.</source>
+            <translation>A guardian gets nothing of what a minor keeps from them.</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>The client</translation>
+        </message>
+        <message>
+            <source>Give it to the client</source>
+            <translation>Give it to the client</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Save as text</source>
+            <translation>Save as text</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>Choose the client first.</source>
+            <translation>Choose the client first.</translation>
+        </message>
+        <message>
+            <source>It cannot be given to this person. A guardian has to be one in the client's record, and a minor gets it when found capable of deciding.</source>
+            <translation>It cannot be given to this person. A guardian has to be one in the client's record, and a minor gets it when found capable of deciding.</translation>
+        </message>
+        <message>
+            <source>The first day is after the last one.</source>
+            <translation>The first day is after the last one.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Text (*.txt)</translation>
+        </message>
+        <message>
+            <source>use-log</source>
+            <translation>use-log</translation>
+        </message>
+        <message>
+            <source>Save the extract</source>
+            <translation>Save the extract</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Saved: {file}</translation>
+        </message>
+        <message>
+            <source>The file could not be written there. Choose another place.</source>
+            <translation>The file could not be written there. Choose another place.</translation>
+        </message>
+        <message>
+            <source>Whose extract is made?</source>
+            <translation>Whose extract is made?</translation>
+        </message>
+        <message>
+            <source>Which guardian gets the extract?</source>
+            <translation>Which guardian gets the extract?</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffPage</name>
+        <message>
+            <source>Staff</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>Search by name or unit</source>
+            <translation>Search by name or unit</translation>
+        </message>
+        <message>
+            <source>Add a member of staff</source>
+            <translation>Add a member of staff</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>New start password</source>
+            <translation>New start password</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>User name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Service lines</source>
+            <translation>Service lines</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Members of staff</source>
+            <translation>Members of staff</translation>
+        </message>
+        <message>
+            <source>{count} members of staff</source>
+            <translation>{count} members of staff</translation>
+        </message>
+        <message>
+            <source>Let in again</source>
+            <translation>Let in again</translation>
+        </message>
+        <message>
+            <source>Lock out</source>
+            <translation>Lock out</translation>
+        </message>
+        <message>
+            <source>This needs the connection. Nothing was changed.</source>
+            <translation>This needs the connection. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In use</translation>
+        </message>
+        <message>
+            <source>Locked out</source>
+            <translation>Locked out</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffSheet</name>
+        <message>
+            <source>Add a member of staff</source>
+            <translation>Add a member of staff</translation>
+        </message>
+        <message>
+            <source>Change a member of staff</source>
+            <translation>Change a member of staff</translation>
+        </message>
+        <message>
+            <source>What you change holds at once, also at desktops that are open.</source>
+            <translation>What you change holds at once, also at desktops that are open.</translation>
+        </message>
+        <message>
+            <source>First and last name</source>
+            <translation>First and last name</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>User name</translation>
+        </message>
+        <message>
+            <source>Name for colleagues</source>
+            <translation>Name for colleagues</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Initials</translation>
+        </message>
+        <message>
+            <source>Name that residents see</source>
+            <translation>Name that residents see</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Service lines</source>
+            <translation>Service lines</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Fill this in.</translation>
+        </message>
+        <message>
+            <source>Administrators and privacy officers serve no lines and see no clients' cases.</source>
+            <translation>Administrators and privacy officers serve no lines and see no clients' cases.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordSheet</name>
+        <message>
+            <source>Start password</source>
+            <translation>Start password</translation>
+        </message>
+        <message>
+            <source>Give it to {name} now. It is shown this once and cannot be read again.</source>
+            <translation>Give it to {name} now. It is shown this once and cannot be read again.</translation>
+        </message>
+        <message>
+            <source>the person</source>
+            <translation>the person</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it where it is needed and copy something else after that.</source>
+            <translation>Copied. Paste it where it is needed and copy something else after that.</translation>
+        </message>
+        <message>
+            <source>It has been given</source>
+            <translation>It has been given</translation>
         </message>
     </context>
 </TS>

@@ -514,6 +514,10 @@
             <source>Settings</source>
             <translation>Asetukset</translation>
         </message>
+        <message>
+            <source>Log and staff</source>
+            <translation>Loki ja henkilöstö</translation>
+        </message>
     </context>
     <context>
         <name>PhrasePanel</name>
@@ -1307,6 +1311,38 @@
         <message>
             <source>this number must not be called</source>
             <translation>tähän numeroon ei saa soittaa</translation>
+        </message>
+        <message>
+            <source>Extract for a client</source>
+            <translation>Ote asiakkaalle</translation>
+        </message>
+        <message>
+            <source>Go to the use log</source>
+            <translation>Siirry käyttölokiin</translation>
+        </message>
+        <message>
+            <source>Go to what is worth asking about</source>
+            <translation>Siirry kysymisen arvoiseen</translation>
+        </message>
+        <message>
+            <source>Check the whole log</source>
+            <translation>Tarkista koko loki</translation>
+        </message>
+        <message>
+            <source>Add a member of staff</source>
+            <translation>Lisää työntekijä</translation>
+        </message>
+        <message>
+            <source>Change a member of staff</source>
+            <translation>Muuta työntekijää</translation>
+        </message>
+        <message>
+            <source>Lock out or let in again</source>
+            <translation>Lukitse ulos tai päästä takaisin</translation>
+        </message>
+        <message>
+            <source>New start password</source>
+            <translation>Uusi alkusalasana</translation>
         </message>
     </context>
     <context>
@@ -4213,6 +4249,685 @@
         <message>
             <source>Not permitted</source>
             <translation>Ei sallittu</translation>
+        </message>
+    </context>
+    <context>
+        <name>uses</name>
+        <message>
+            <source>Opened a case</source>
+            <translation>Avasi asian</translation>
+        </message>
+        <message>
+            <source>Showed the personal identity code</source>
+            <translation>Näytti henkilötunnuksen</translation>
+        </message>
+        <message>
+            <source>Showed the personal identity code of the person represented</source>
+            <translation>Näytti päämiehen henkilötunnuksen</translation>
+        </message>
+        <message>
+            <source>Showed hidden contact details</source>
+            <translation>Näytti piilotetut yhteystiedot</translation>
+        </message>
+        <message>
+            <source>Found in a search</source>
+            <translation>Löysi hakemalla</translation>
+        </message>
+        <message>
+            <source>Opened the client record</source>
+            <translation>Avasi asiakkaan tiedot</translation>
+        </message>
+        <message>
+            <source>Opened the history</source>
+            <translation>Avasi asiakashistorian</translation>
+        </message>
+        <message>
+            <source>Read an earlier case</source>
+            <translation>Luki aiemman asian</translation>
+        </message>
+        <message>
+            <source>Opened with a written reason</source>
+            <translation>Avasi kirjallisella perustelulla</translation>
+        </message>
+        <message>
+            <source>Changed the client record</source>
+            <translation>Muutti asiakkaan tietoja</translation>
+        </message>
+        <message>
+            <source>Joined two records</source>
+            <translation>Yhdisti kaksi asiakastietoa</translation>
+        </message>
+        <message>
+            <source>Separated two records</source>
+            <translation>Erotti kaksi asiakastietoa</translation>
+        </message>
+        <message>
+            <source>Identified the person</source>
+            <translation>Tunnisti henkilön</translation>
+        </message>
+        <message>
+            <source>Checked a right to act on behalf</source>
+            <translation>Tarkisti oikeuden asioida puolesta</translation>
+        </message>
+        <message>
+            <source>Signed an assessment</source>
+            <translation>Vahvisti arvion</translation>
+        </message>
+        <message>
+            <source>Made an extract of the use log</source>
+            <translation>Teki otteen käyttölokista</translation>
+        </message>
+        <message>
+            <source>Read the use log</source>
+            <translation>Luki käyttölokia</translation>
+        </message>
+        <message>
+            <source>Disclosed data</source>
+            <translation>Luovutti tietoja</translation>
+        </message>
+        <message>
+            <source>Changed a staff member's rights</source>
+            <translation>Muutti työntekijän oikeuksia</translation>
+        </message>
+        <message>
+            <source>Set or lifted a retention hold</source>
+            <translation>Esti tai salli tietojen poistamisen</translation>
+        </message>
+        <message>
+            <source>Removed data that had expired</source>
+            <translation>Poisti vanhentuneita tietoja</translation>
+        </message>
+        <message>
+            <source>Handling the client's matter</source>
+            <translation>Asiakkaan asian hoitaminen</translation>
+        </message>
+        <message>
+            <source>Waiting in the person's service line</source>
+            <translation>Odotti työntekijän palvelulinjassa</translation>
+        </message>
+        <message>
+            <source>Written reason</source>
+            <translation>Kirjallinen perustelu</translation>
+        </message>
+        <message>
+            <source>Supervision</source>
+            <translation>Esihenkilötyö</translation>
+        </message>
+        <message>
+            <source>Data protection work</source>
+            <translation>Tietosuojatyö</translation>
+        </message>
+        <message>
+            <source>The client's own request</source>
+            <translation>Asiakkaan oma pyyntö</translation>
+        </message>
+        <message>
+            <source>Client has a colleague's or own name</source>
+            <translation>Asiakkaalla on työntekijän tai oma nimi</translation>
+        </message>
+        <message>
+            <source>Client has the same surname</source>
+            <translation>Asiakkaalla on sama sukunimi</translation>
+        </message>
+        <message>
+            <source>Many clients without a case in hand</source>
+            <translation>Monta asiakasta ilman asiaa työn alla</translation>
+        </message>
+        <message>
+            <source>Many searches in a day</source>
+            <translation>Monta hakua päivässä</translation>
+        </message>
+        <message>
+            <source>Outside the opening hours</source>
+            <translation>Aukioloajan ulkopuolella</translation>
+        </message>
+        <message>
+            <source>Professional</source>
+            <translation>Ammattilainen</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Esihenkilö</translation>
+        </message>
+        <message>
+            <source>Privacy officer</source>
+            <translation>Tietosuojavastaava</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Pääkäyttäjä</translation>
+        </message>
+    </context>
+    <context>
+        <name>extract</name>
+        <message>
+            <source>Who has used your data</source>
+            <translation>Kuka on käyttänyt tietojasi</translation>
+        </message>
+        <message>
+            <source>Who has used the data of {name}</source>
+            <translation>Kuka on käyttänyt tietoja: {name}</translation>
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation>Annettu</translation>
+        </message>
+        <message>
+            <source>Whose data</source>
+            <translation>Kenen tiedot</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Ajalta</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Tehty</translation>
+        </message>
+        <message>
+            <source>{day}, {name}</source>
+            <translation>{day}, {name}</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Milloin</translation>
+        </message>
+        <message>
+            <source>Who, at work</source>
+            <translation>Kuka, työssään</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Mitä tehtiin</translation>
+        </message>
+        <message>
+            <source>On what basis</source>
+            <translation>Millä perusteella</translation>
+        </message>
+        <message>
+            <source>There are no uses to tell of between these days.</source>
+            <translation>Näiltä päiviltä ei ole kerrottavia käyttöjä.</translation>
+        </message>
+        <message>
+            <source>The service itself</source>
+            <translation>Palvelu itse</translation>
+        </message>
+        <message>
+            <source>What the words mean</source>
+            <translation>Mitä sanat tarkoittavat</translation>
+        </message>
+        <message>
+            <source>Handling the client's matter: the person had an open matter of yours in hand.</source>
+            <translation>Asiakkaan asian hoitaminen: työntekijällä oli asiasi hoidettavanaan.</translation>
+        </message>
+        <message>
+            <source>Waiting in the person's service line: your matter waited in a service line where the person works.</source>
+            <translation>Odotti työntekijän palvelulinjassa: asiasi odotti palvelulinjassa, jossa työntekijä työskentelee.</translation>
+        </message>
+        <message>
+            <source>Written reason: there was no open matter, and the person wrote down why the data was needed.</source>
+            <translation>Kirjallinen perustelu: avointa asiaa ei ollut, ja työntekijä kirjoitti, miksi tietoja tarvittiin.</translation>
+        </message>
+        <message>
+            <source>Data protection work: requests like yours are answered and the use of data is watched.</source>
+            <translation>Tietosuojatyö: tällaisiin pyyntöihin vastataan ja tietojen käyttöä valvotaan.</translation>
+        </message>
+        <message>
+            <source>How to ask more</source>
+            <translation>Näin kysyt lisää</translation>
+        </message>
+        <message>
+            <source>If you think that your data was used without a reason, contact the data protection officer of {county}. Tell the day and the time of the line. You will be answered in writing and free of charge.</source>
+            <translation>Jos epäilet, että tietojasi on käytetty ilman syytä, ota yhteyttä tietosuojavastaavaan: {county}. Kerro rivin päivä ja kellonaika. Saat vastauksen kirjallisesti ja maksutta.</translation>
+        </message>
+        <message>
+            <source>This extract is given under the act on the processing of client data in health care and social welfare (703/2023). It is made of the use log of the contact service and holds the last two years unless other days were asked for.</source>
+            <translation>Ote annetaan sosiaali- ja terveydenhuollon asiakastietojen käsittelystä annetun lain (703/2023) nojalla. Se on tehty yhteydenottopalvelun käyttölokista ja kattaa kaksi viime vuotta, ellei muuta aikaa ole pyydetty.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Sivu {page}/{pages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogFilters</name>
+        <message>
+            <source>Member of staff</source>
+            <translation>Työntekijä</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Asiakas</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Mitä tehtiin</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Alkaen</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Päättyen</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Näytä</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Tyhjennä rajaukset</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Kaikki</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Kaikki</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>Kuka tahansa</translation>
+        </message>
+    </context>
+    <context>
+        <name>PatternsPane</name>
+        <message>
+            <source>Worth asking about</source>
+            <translation>Kysymisen arvoista</translation>
+        </message>
+        <message>
+            <source>Unusual uses in the last 30 days. A reason to ask, never a verdict.</source>
+            <translation>Poikkeavia käyttöjä 30 viime päivältä. Syy kysyä, ei koskaan tuomio.</translation>
+        </message>
+        <message>
+            <source>Looking</source>
+            <translation>Etsitään</translation>
+        </message>
+        <message>
+            <source>Nothing unusual was found.</source>
+            <translation>Mitään poikkeavaa ei löytynyt.</translation>
+        </message>
+        <message>
+            <source>{count} uses</source>
+            <translation>{count} käyttöä</translation>
+        </message>
+        <message>
+            <source>1 use</source>
+            <translation>1 käyttö</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogPage</name>
+        <message>
+            <source>Whose uses are shown?</source>
+            <translation>Kenen tietojen käytöt näytetään?</translation>
+        </message>
+        <message>
+            <source>Whose extract is made?</source>
+            <translation>Kenelle ote tehdään?</translation>
+        </message>
+        <message>
+            <source>Use log</source>
+            <translation>Käyttöloki</translation>
+        </message>
+        <message>
+            <source>Check the whole log</source>
+            <translation>Tarkista koko loki</translation>
+        </message>
+        <message>
+            <source>Extract for a client</source>
+            <translation>Ote asiakkaalle</translation>
+        </message>
+        <message>
+            <source>Back to the filters</source>
+            <translation>Takaisin rajauksiin</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Milloin</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Kuka</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Mitä tehtiin</translation>
+        </message>
+        <message>
+            <source>Whose data</source>
+            <translation>Kenen tiedot</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Peruste</translation>
+        </message>
+        <message>
+            <source>Uses of client data</source>
+            <translation>Asiakastietojen käytöt</translation>
+        </message>
+        <message>
+            <source>Reading the log</source>
+            <translation>Luetaan lokia</translation>
+        </message>
+        <message>
+            <source>No uses with these filters.</source>
+            <translation>Näillä rajauksilla ei ole käyttöjä.</translation>
+        </message>
+        <message>
+            <source>{count} uses, newest first</source>
+            <translation>{count} käyttöä, uusin ensin</translation>
+        </message>
+        <message>
+            <source>Checking the log</source>
+            <translation>Tarkistetaan lokia</translation>
+        </message>
+        <message>
+            <source>The log has been changed: tell your IT support at once (checked {at})</source>
+            <translation>Lokia on muutettu: kerro heti tietohallinnolle (tarkistettu {at})</translation>
+        </message>
+        <message>
+            <source>The newest {count} lines are as they were written (checked {at})</source>
+            <translation>Uusimmat {count} riviä ovat ennallaan (tarkistettu {at})</translation>
+        </message>
+        <message>
+            <source>All {count} lines are as they were written (checked {at})</source>
+            <translation>Kaikki {count} riviä ovat ennallaan (tarkistettu {at})</translation>
+        </message>
+        <message>
+            <source>Line {no}</source>
+            <translation>Rivi {no}</translation>
+        </message>
+        <message>
+            <source>case {number}</source>
+            <translation>asia {number}</translation>
+        </message>
+        <message>
+            <source>reason: {reason}</source>
+            <translation>perustelu: {reason}</translation>
+        </message>
+        <message>
+            <source>what: {detail}</source>
+            <translation>mitä: {detail}</translation>
+        </message>
+        <message>
+            <source>Server's command line</source>
+            <translation>Palvelimen komentorivi</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtractSheet</name>
+        <message>
+            <source>Extract for a client</source>
+            <translation>Ote asiakkaalle</translation>
+        </message>
+        <message>
+            <source>Names and units at work, never home data. Making it is written to the use log.</source>
+            <translation>Nimet ja yksiköt työssä, ei koskaan kotitietoja. Otteen tekemisestä jää merkintä käyttölokiin.</translation>
+        </message>
+        <message>
+            <source>Whose data</source>
+            <translation>Kenen tiedot</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Valitse</translation>
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation>Annetaan</translation>
+        </message>
+        <message>
+            <source>A guardian gets nothing of what a minor keeps from them.</source>
+            <translation>Huoltaja ei saa mitään siitä, minkä alaikäinen on häneltä kieltänyt.</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>Asiakas</translation>
+        </message>
+        <message>
+            <source>Give it to the client</source>
+            <translation>Annetaan asiakkaalle</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Alkaen</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Päättyen</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Kieli</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Save as text</source>
+            <translation>Tallenna tekstinä</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Tallenna PDF</translation>
+        </message>
+        <message>
+            <source>Choose the client first.</source>
+            <translation>Valitse ensin asiakas.</translation>
+        </message>
+        <message>
+            <source>It cannot be given to this person. A guardian has to be one in the client's record, and a minor gets it when found capable of deciding.</source>
+            <translation>Otetta ei voi antaa tälle henkilölle. Huoltajan on oltava huoltaja asiakkaan tiedoissa, ja alaikäinen saa otteen, kun hänet on todettu päätöskykyiseksi.</translation>
+        </message>
+        <message>
+            <source>The first day is after the last one.</source>
+            <translation>Alkupäivä on loppupäivän jälkeen.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Teksti (*.txt)</translation>
+        </message>
+        <message>
+            <source>use-log</source>
+            <translation>kayttoloki</translation>
+        </message>
+        <message>
+            <source>Save the extract</source>
+            <translation>Tallenna ote</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Tallennettu: {file}</translation>
+        </message>
+        <message>
+            <source>The file could not be written there. Choose another place.</source>
+            <translation>Tiedostoa ei voitu tallentaa siihen. Valitse toinen paikka.</translation>
+        </message>
+        <message>
+            <source>Whose extract is made?</source>
+            <translation>Kenelle ote tehdään?</translation>
+        </message>
+        <message>
+            <source>Which guardian gets the extract?</source>
+            <translation>Kuka huoltajista saa otteen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffPage</name>
+        <message>
+            <source>Staff</source>
+            <translation>Henkilöstö</translation>
+        </message>
+        <message>
+            <source>Search by name or unit</source>
+            <translation>Hae nimellä tai yksiköllä</translation>
+        </message>
+        <message>
+            <source>Add a member of staff</source>
+            <translation>Lisää työntekijä</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Muuta</translation>
+        </message>
+        <message>
+            <source>New start password</source>
+            <translation>Uusi alkusalasana</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nimi</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Käyttäjätunnus</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rooli</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Yksikkö</translation>
+        </message>
+        <message>
+            <source>Service lines</source>
+            <translation>Palvelulinjat</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tila</translation>
+        </message>
+        <message>
+            <source>Members of staff</source>
+            <translation>Työntekijät</translation>
+        </message>
+        <message>
+            <source>{count} members of staff</source>
+            <translation>{count} työntekijää</translation>
+        </message>
+        <message>
+            <source>Let in again</source>
+            <translation>Päästä takaisin</translation>
+        </message>
+        <message>
+            <source>Lock out</source>
+            <translation>Lukitse ulos</translation>
+        </message>
+        <message>
+            <source>This needs the connection. Nothing was changed.</source>
+            <translation>Tähän tarvitaan yhteys. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>Käytössä</translation>
+        </message>
+        <message>
+            <source>Locked out</source>
+            <translation>Lukittu</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffSheet</name>
+        <message>
+            <source>Add a member of staff</source>
+            <translation>Lisää työntekijä</translation>
+        </message>
+        <message>
+            <source>Change a member of staff</source>
+            <translation>Muuta työntekijää</translation>
+        </message>
+        <message>
+            <source>What you change holds at once, also at desktops that are open.</source>
+            <translation>Muutos on voimassa heti, myös avoinna olevissa työasemissa.</translation>
+        </message>
+        <message>
+            <source>First and last name</source>
+            <translation>Etu- ja sukunimi</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Käyttäjätunnus</translation>
+        </message>
+        <message>
+            <source>Name for colleagues</source>
+            <translation>Nimi työtovereille</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Nimikirjaimet</translation>
+        </message>
+        <message>
+            <source>Name that residents see</source>
+            <translation>Nimi, jonka asukkaat näkevät</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Yksikkö</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rooli</translation>
+        </message>
+        <message>
+            <source>Service lines</source>
+            <translation>Palvelulinjat</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Lisää</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Täytä tämä.</translation>
+        </message>
+        <message>
+            <source>Administrators and privacy officers serve no lines and see no clients' cases.</source>
+            <translation>Pääkäyttäjillä ja tietosuojavastaavilla ei ole palvelulinjoja, eivätkä he näe asiakkaiden asioita.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordSheet</name>
+        <message>
+            <source>Start password</source>
+            <translation>Alkusalasana</translation>
+        </message>
+        <message>
+            <source>Give it to {name} now. It is shown this once and cannot be read again.</source>
+            <translation>Anna se nyt: {name}. Se näytetään vain tämän kerran, eikä sitä voi lukea uudelleen.</translation>
+        </message>
+        <message>
+            <source>the person</source>
+            <translation>työntekijälle</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopioi</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it where it is needed and copy something else after that.</source>
+            <translation>Kopioitu. Liitä se sinne, missä sitä tarvitaan, ja kopioi sen jälkeen jotain muuta.</translation>
+        </message>
+        <message>
+            <source>It has been given</source>
+            <translation>Se on annettu</translation>
         </message>
     </context>
 </TS>

@@ -514,6 +514,10 @@
             <source>Settings</source>
             <translation>Inställningar</translation>
         </message>
+        <message>
+            <source>Log and staff</source>
+            <translation>Logg och personal</translation>
+        </message>
     </context>
     <context>
         <name>PhrasePanel</name>
@@ -1307,6 +1311,38 @@
         <message>
             <source>this number must not be called</source>
             <translation>det här numret får inte ringas</translation>
+        </message>
+        <message>
+            <source>Extract for a client</source>
+            <translation>Utdrag till klient</translation>
+        </message>
+        <message>
+            <source>Go to the use log</source>
+            <translation>Gå till användningsloggen</translation>
+        </message>
+        <message>
+            <source>Go to what is worth asking about</source>
+            <translation>Gå till det som är värt att fråga om</translation>
+        </message>
+        <message>
+            <source>Check the whole log</source>
+            <translation>Kontrollera hela loggen</translation>
+        </message>
+        <message>
+            <source>Add a member of staff</source>
+            <translation>Lägg till en anställd</translation>
+        </message>
+        <message>
+            <source>Change a member of staff</source>
+            <translation>Ändra en anställd</translation>
+        </message>
+        <message>
+            <source>Lock out or let in again</source>
+            <translation>Lås ute eller släpp in igen</translation>
+        </message>
+        <message>
+            <source>New start password</source>
+            <translation>Nytt startlösenord</translation>
         </message>
     </context>
     <context>
@@ -4213,6 +4249,685 @@
         <message>
             <source>Not permitted</source>
             <translation>Inte tillåten</translation>
+        </message>
+    </context>
+    <context>
+        <name>uses</name>
+        <message>
+            <source>Opened a case</source>
+            <translation>Öppnade ett ärende</translation>
+        </message>
+        <message>
+            <source>Showed the personal identity code</source>
+            <translation>Visade personbeteckningen</translation>
+        </message>
+        <message>
+            <source>Showed the personal identity code of the person represented</source>
+            <translation>Visade huvudmannens personbeteckning</translation>
+        </message>
+        <message>
+            <source>Showed hidden contact details</source>
+            <translation>Visade dolda kontaktuppgifter</translation>
+        </message>
+        <message>
+            <source>Found in a search</source>
+            <translation>Hittade genom sökning</translation>
+        </message>
+        <message>
+            <source>Opened the client record</source>
+            <translation>Öppnade klientens uppgifter</translation>
+        </message>
+        <message>
+            <source>Opened the history</source>
+            <translation>Öppnade klienthistoriken</translation>
+        </message>
+        <message>
+            <source>Read an earlier case</source>
+            <translation>Läste ett tidigare ärende</translation>
+        </message>
+        <message>
+            <source>Opened with a written reason</source>
+            <translation>Öppnade med skriftlig motivering</translation>
+        </message>
+        <message>
+            <source>Changed the client record</source>
+            <translation>Ändrade klientens uppgifter</translation>
+        </message>
+        <message>
+            <source>Joined two records</source>
+            <translation>Förenade två klientposter</translation>
+        </message>
+        <message>
+            <source>Separated two records</source>
+            <translation>Skilde två klientposter åt</translation>
+        </message>
+        <message>
+            <source>Identified the person</source>
+            <translation>Identifierade personen</translation>
+        </message>
+        <message>
+            <source>Checked a right to act on behalf</source>
+            <translation>Kontrollerade rätten att uträtta ärenden</translation>
+        </message>
+        <message>
+            <source>Signed an assessment</source>
+            <translation>Bekräftade en bedömning</translation>
+        </message>
+        <message>
+            <source>Made an extract of the use log</source>
+            <translation>Gjorde ett utdrag ur användningsloggen</translation>
+        </message>
+        <message>
+            <source>Read the use log</source>
+            <translation>Läste användningsloggen</translation>
+        </message>
+        <message>
+            <source>Disclosed data</source>
+            <translation>Lämnade ut uppgifter</translation>
+        </message>
+        <message>
+            <source>Changed a staff member's rights</source>
+            <translation>Ändrade en anställds rättigheter</translation>
+        </message>
+        <message>
+            <source>Set or lifted a retention hold</source>
+            <translation>Hindrade eller tillät att uppgifter raderas</translation>
+        </message>
+        <message>
+            <source>Removed data that had expired</source>
+            <translation>Raderade föråldrade uppgifter</translation>
+        </message>
+        <message>
+            <source>Handling the client's matter</source>
+            <translation>Skötsel av klientens ärende</translation>
+        </message>
+        <message>
+            <source>Waiting in the person's service line</source>
+            <translation>Väntade på den anställdas servicelinje</translation>
+        </message>
+        <message>
+            <source>Written reason</source>
+            <translation>Skriftlig motivering</translation>
+        </message>
+        <message>
+            <source>Supervision</source>
+            <translation>Chefsarbete</translation>
+        </message>
+        <message>
+            <source>Data protection work</source>
+            <translation>Dataskyddsarbete</translation>
+        </message>
+        <message>
+            <source>The client's own request</source>
+            <translation>Klientens egen begäran</translation>
+        </message>
+        <message>
+            <source>Client has a colleague's or own name</source>
+            <translation>Klienten har en kollegas eller eget namn</translation>
+        </message>
+        <message>
+            <source>Client has the same surname</source>
+            <translation>Klienten har samma efternamn</translation>
+        </message>
+        <message>
+            <source>Many clients without a case in hand</source>
+            <translation>Många klienter utan ett ärende i arbete</translation>
+        </message>
+        <message>
+            <source>Many searches in a day</source>
+            <translation>Många sökningar på en dag</translation>
+        </message>
+        <message>
+            <source>Outside the opening hours</source>
+            <translation>Utanför öppettiderna</translation>
+        </message>
+        <message>
+            <source>Professional</source>
+            <translation>Professionell</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Chef</translation>
+        </message>
+        <message>
+            <source>Privacy officer</source>
+            <translation>Dataskyddsombud</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administratör</translation>
+        </message>
+    </context>
+    <context>
+        <name>extract</name>
+        <message>
+            <source>Who has used your data</source>
+            <translation>Vem har använt dina uppgifter</translation>
+        </message>
+        <message>
+            <source>Who has used the data of {name}</source>
+            <translation>Vem har använt uppgifterna: {name}</translation>
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation>Ges till</translation>
+        </message>
+        <message>
+            <source>Whose data</source>
+            <translation>Vems uppgifter</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Tidsperiod</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Gjort</translation>
+        </message>
+        <message>
+            <source>{day}, {name}</source>
+            <translation>{day}, {name}</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
+        </message>
+        <message>
+            <source>Who, at work</source>
+            <translation>Vem, i arbetet</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Vad som gjordes</translation>
+        </message>
+        <message>
+            <source>On what basis</source>
+            <translation>På vilken grund</translation>
+        </message>
+        <message>
+            <source>There are no uses to tell of between these days.</source>
+            <translation>Det finns ingen användning att berätta om för dessa dagar.</translation>
+        </message>
+        <message>
+            <source>The service itself</source>
+            <translation>Tjänsten själv</translation>
+        </message>
+        <message>
+            <source>What the words mean</source>
+            <translation>Vad orden betyder</translation>
+        </message>
+        <message>
+            <source>Handling the client's matter: the person had an open matter of yours in hand.</source>
+            <translation>Skötsel av klientens ärende: den anställda hade ditt ärende i arbete.</translation>
+        </message>
+        <message>
+            <source>Waiting in the person's service line: your matter waited in a service line where the person works.</source>
+            <translation>Väntade på den anställdas servicelinje: ditt ärende väntade på en servicelinje där den anställda arbetar.</translation>
+        </message>
+        <message>
+            <source>Written reason: there was no open matter, and the person wrote down why the data was needed.</source>
+            <translation>Skriftlig motivering: det fanns inget öppet ärende, och den anställda skrev varför uppgifterna behövdes.</translation>
+        </message>
+        <message>
+            <source>Data protection work: requests like yours are answered and the use of data is watched.</source>
+            <translation>Dataskyddsarbete: begäranden som din besvaras och användningen av uppgifter övervakas.</translation>
+        </message>
+        <message>
+            <source>How to ask more</source>
+            <translation>Så frågar du mer</translation>
+        </message>
+        <message>
+            <source>If you think that your data was used without a reason, contact the data protection officer of {county}. Tell the day and the time of the line. You will be answered in writing and free of charge.</source>
+            <translation>Om du misstänker att dina uppgifter har använts utan orsak, kontakta dataskyddsombudet: {county}. Berätta radens dag och klockslag. Du får ett skriftligt och avgiftsfritt svar.</translation>
+        </message>
+        <message>
+            <source>This extract is given under the act on the processing of client data in health care and social welfare (703/2023). It is made of the use log of the contact service and holds the last two years unless other days were asked for.</source>
+            <translation>Utdraget ges med stöd av lagen om behandling av kunduppgifter inom social- och hälsovården (703/2023). Det är gjort ur kontakttjänstens användningslogg och omfattar de två senaste åren, om ingen annan tid har begärts.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Sida {page}/{pages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogFilters</name>
+        <message>
+            <source>Member of staff</source>
+            <translation>Anställd</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Vad som gjordes</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Visa</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Töm filtren</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Allt</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>Vem som helst</translation>
+        </message>
+    </context>
+    <context>
+        <name>PatternsPane</name>
+        <message>
+            <source>Worth asking about</source>
+            <translation>Värt att fråga om</translation>
+        </message>
+        <message>
+            <source>Unusual uses in the last 30 days. A reason to ask, never a verdict.</source>
+            <translation>Avvikande användning under de senaste 30 dagarna. En orsak att fråga, aldrig en dom.</translation>
+        </message>
+        <message>
+            <source>Looking</source>
+            <translation>Söker</translation>
+        </message>
+        <message>
+            <source>Nothing unusual was found.</source>
+            <translation>Inget avvikande hittades.</translation>
+        </message>
+        <message>
+            <source>{count} uses</source>
+            <translation>{count} gånger</translation>
+        </message>
+        <message>
+            <source>1 use</source>
+            <translation>1 gång</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogPage</name>
+        <message>
+            <source>Whose uses are shown?</source>
+            <translation>Vems uppgifter gäller det?</translation>
+        </message>
+        <message>
+            <source>Whose extract is made?</source>
+            <translation>Vems utdrag görs?</translation>
+        </message>
+        <message>
+            <source>Use log</source>
+            <translation>Användningslogg</translation>
+        </message>
+        <message>
+            <source>Check the whole log</source>
+            <translation>Kontrollera hela loggen</translation>
+        </message>
+        <message>
+            <source>Extract for a client</source>
+            <translation>Utdrag till klient</translation>
+        </message>
+        <message>
+            <source>Back to the filters</source>
+            <translation>Tillbaka till filtren</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Vem</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Vad som gjordes</translation>
+        </message>
+        <message>
+            <source>Whose data</source>
+            <translation>Vems uppgifter</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Uses of client data</source>
+            <translation>Användning av klientuppgifter</translation>
+        </message>
+        <message>
+            <source>Reading the log</source>
+            <translation>Läser loggen</translation>
+        </message>
+        <message>
+            <source>No uses with these filters.</source>
+            <translation>Ingen användning med dessa filter.</translation>
+        </message>
+        <message>
+            <source>{count} uses, newest first</source>
+            <translation>{count} gånger, nyaste först</translation>
+        </message>
+        <message>
+            <source>Checking the log</source>
+            <translation>Kontrollerar loggen</translation>
+        </message>
+        <message>
+            <source>The log has been changed: tell your IT support at once (checked {at})</source>
+            <translation>Loggen har ändrats: meddela genast IT-stödet (kontrollerad {at})</translation>
+        </message>
+        <message>
+            <source>The newest {count} lines are as they were written (checked {at})</source>
+            <translation>De {count} nyaste raderna är oförändrade (kontrollerade {at})</translation>
+        </message>
+        <message>
+            <source>All {count} lines are as they were written (checked {at})</source>
+            <translation>Alla {count} rader är oförändrade (kontrollerade {at})</translation>
+        </message>
+        <message>
+            <source>Line {no}</source>
+            <translation>Rad {no}</translation>
+        </message>
+        <message>
+            <source>case {number}</source>
+            <translation>ärende {number}</translation>
+        </message>
+        <message>
+            <source>reason: {reason}</source>
+            <translation>motivering: {reason}</translation>
+        </message>
+        <message>
+            <source>what: {detail}</source>
+            <translation>vad: {detail}</translation>
+        </message>
+        <message>
+            <source>Server's command line</source>
+            <translation>Serverns kommandorad</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtractSheet</name>
+        <message>
+            <source>Extract for a client</source>
+            <translation>Utdrag till klient</translation>
+        </message>
+        <message>
+            <source>Names and units at work, never home data. Making it is written to the use log.</source>
+            <translation>Namn och enheter i arbetet, aldrig hemuppgifter. Att utdraget görs antecknas i användningsloggen.</translation>
+        </message>
+        <message>
+            <source>Whose data</source>
+            <translation>Vems uppgifter</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Välj</translation>
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation>Ges till</translation>
+        </message>
+        <message>
+            <source>A guardian gets nothing of what a minor keeps from them.</source>
+            <translation>Vårdnadshavaren får inget av det som den minderåriga har förbjudit.</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>Klienten</translation>
+        </message>
+        <message>
+            <source>Give it to the client</source>
+            <translation>Ges till klienten</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Save as text</source>
+            <translation>Spara som text</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Spara som PDF</translation>
+        </message>
+        <message>
+            <source>Choose the client first.</source>
+            <translation>Välj klienten först.</translation>
+        </message>
+        <message>
+            <source>It cannot be given to this person. A guardian has to be one in the client's record, and a minor gets it when found capable of deciding.</source>
+            <translation>Utdraget kan inte ges till den här personen. En vårdnadshavare ska vara antecknad i klientens uppgifter, och en minderårig får det när hen har bedömts vara beslutsförmögen.</translation>
+        </message>
+        <message>
+            <source>The first day is after the last one.</source>
+            <translation>Den första dagen är efter den sista.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Text (*.txt)</translation>
+        </message>
+        <message>
+            <source>use-log</source>
+            <translation>anvandningslogg</translation>
+        </message>
+        <message>
+            <source>Save the extract</source>
+            <translation>Spara utdraget</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Sparat: {file}</translation>
+        </message>
+        <message>
+            <source>The file could not be written there. Choose another place.</source>
+            <translation>Filen kunde inte sparas där. Välj en annan plats.</translation>
+        </message>
+        <message>
+            <source>Whose extract is made?</source>
+            <translation>Vems utdrag görs?</translation>
+        </message>
+        <message>
+            <source>Which guardian gets the extract?</source>
+            <translation>Vilken vårdnadshavare får utdraget?</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffPage</name>
+        <message>
+            <source>Staff</source>
+            <translation>Personal</translation>
+        </message>
+        <message>
+            <source>Search by name or unit</source>
+            <translation>Sök med namn eller enhet</translation>
+        </message>
+        <message>
+            <source>Add a member of staff</source>
+            <translation>Lägg till en anställd</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändra</translation>
+        </message>
+        <message>
+            <source>New start password</source>
+            <translation>Nytt startlösenord</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Användarnamn</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Roll</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Enhet</translation>
+        </message>
+        <message>
+            <source>Service lines</source>
+            <translation>Servicelinjer</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Members of staff</source>
+            <translation>Anställda</translation>
+        </message>
+        <message>
+            <source>{count} members of staff</source>
+            <translation>{count} anställda</translation>
+        </message>
+        <message>
+            <source>Let in again</source>
+            <translation>Släpp in igen</translation>
+        </message>
+        <message>
+            <source>Lock out</source>
+            <translation>Lås ute</translation>
+        </message>
+        <message>
+            <source>This needs the connection. Nothing was changed.</source>
+            <translation>Det här kräver förbindelse. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>I bruk</translation>
+        </message>
+        <message>
+            <source>Locked out</source>
+            <translation>Låst</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffSheet</name>
+        <message>
+            <source>Add a member of staff</source>
+            <translation>Lägg till en anställd</translation>
+        </message>
+        <message>
+            <source>Change a member of staff</source>
+            <translation>Ändra en anställd</translation>
+        </message>
+        <message>
+            <source>What you change holds at once, also at desktops that are open.</source>
+            <translation>Ändringen gäller genast, också vid öppna arbetsstationer.</translation>
+        </message>
+        <message>
+            <source>First and last name</source>
+            <translation>För- och efternamn</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Användarnamn</translation>
+        </message>
+        <message>
+            <source>Name for colleagues</source>
+            <translation>Namn för kolleger</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Initialer</translation>
+        </message>
+        <message>
+            <source>Name that residents see</source>
+            <translation>Namn som invånarna ser</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Enhet</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Roll</translation>
+        </message>
+        <message>
+            <source>Service lines</source>
+            <translation>Servicelinjer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Lägg till</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Fyll i det här.</translation>
+        </message>
+        <message>
+            <source>Administrators and privacy officers serve no lines and see no clients' cases.</source>
+            <translation>Administratörer och dataskyddsombud har inga servicelinjer och ser inga klientärenden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordSheet</name>
+        <message>
+            <source>Start password</source>
+            <translation>Startlösenord</translation>
+        </message>
+        <message>
+            <source>Give it to {name} now. It is shown this once and cannot be read again.</source>
+            <translation>Ge det nu till {name}. Det visas bara den här gången och kan inte läsas igen.</translation>
+        </message>
+        <message>
+            <source>the person</source>
+            <translation>den anställda</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiera</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it where it is needed and copy something else after that.</source>
+            <translation>Kopierat. Klistra in det där det behövs och kopiera något annat efter det.</translation>
+        </message>
+        <message>
+            <source>It has been given</source>
+            <translation>Det har getts</translation>
         </message>
     </context>
 </TS>
