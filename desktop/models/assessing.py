@@ -46,6 +46,12 @@ def is_lacking(case: Case) -> bool:
     return authority.required and not authority.assessed
 
 
+def is_advised(case: Case) -> bool:
+    """Whether it is a child of unknown age, who is taken as one of 12 to 17 until the age is known."""
+    authority = case.head.authority
+    return authority.need is AssessmentNeed.FULL and authority.age is None and not authority.assessed
+
+
 def is_covered(case: Case) -> bool:
     """Whether the assessment that was made covers every contact there is now."""
     made = case.head.assessment

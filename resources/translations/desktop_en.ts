@@ -3013,6 +3013,10 @@
             <source>Resolve: {task}</source>
             <translation>Resolve: {task}</translation>
         </message>
+        <message>
+            <source>The child's age is not known. Find it out, or assess as at 12 to 17 years.</source>
+            <translation>The child's age is not known. Find it out, or assess as at 12 to 17 years.</translation>
+        </message>
     </context>
     <context>
         <name>TaskSheet</name>

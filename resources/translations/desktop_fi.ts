@@ -3013,6 +3013,10 @@
             <source>Resolve: {task}</source>
             <translation>Ratkaise: {task}</translation>
         </message>
+        <message>
+            <source>The child's age is not known. Find it out, or assess as at 12 to 17 years.</source>
+            <translation>Lapsen ikä ei ole tiedossa. Selvitä se tai arvioi kuten 12–17-vuotias.</translation>
+        </message>
     </context>
     <context>
         <name>TaskSheet</name>

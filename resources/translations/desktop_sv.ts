@@ -3013,6 +3013,10 @@
             <source>Resolve: {task}</source>
             <translation>Lös: {task}</translation>
         </message>
+        <message>
+            <source>The child's age is not known. Find it out, or assess as at 12 to 17 years.</source>
+            <translation>Barnets ålder är inte känd. Ta reda på den eller bedöm som för 12–17 år.</translation>
+        </message>
     </context>
     <context>
         <name>TaskSheet</name>

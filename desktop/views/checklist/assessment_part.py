@@ -57,7 +57,8 @@ class AssessmentPart(View):
         case = self._case
         for section in (self._made, self._tasks):
             section.clear()
-        lacking = case is not None and assessing.is_lacking(case)
+        advised = case is not None and assessing.is_advised(case)
+        lacking = advised or (case is not None and assessing.is_lacking(case))
         self._banner.setVisible(lacking)
         self.assess.set_words(self.tr("Assess"), self.tr("Open the assessment"))
         if case is None:
@@ -66,7 +67,9 @@ class AssessmentPart(View):
         social = case.head.authority.need.value == "social"
         self._banner.say(
             self.tr("Showing data not assessed") if social else self.tr("Capacity not assessed"),
-            self.tr("A minor's case is not closed before each contact has been assessed."),
+            self.tr("The child's age is not known. Find it out, or assess as at 12 to 17 years.")
+            if advised
+            else self.tr("A minor's case is not closed before each contact has been assessed."),
         )
         made = case.head.assessment
         if made is not None:

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from backend.protocol.authority import AssessmentNeed
 from backend.protocol.checklist_rules import given
 from backend.protocol.entries import QuestionnaireSigned
+from backend.protocol.people import OnBehalf
 from backend.protocol.questionnaires import AnswerValue, Questionnaire
-from backend.protocol.words import Language
+from backend.protocol.words import Language, SaysFor
 from desktop.models.checklist_fill import ChecklistFill
 from desktop.screenshots.assessment_scenes import filled, minor, signed_case, with_minor
 from desktop.screenshots.sample import ANONYMOUS_ID, CALL_ID, CASE_ID
@@ -192,6 +193,23 @@ def test_the_panel_tells_what_is_lacking_and_what_was_concluded(stage: Stage) ->
     settle()
     assert not part.assess.isVisible()
     assert part.isVisible()
+
+
+def test_a_child_of_unknown_age_is_taken_as_one_of_12_to_17(stage: Stage) -> None:
+    case = minor()
+    unknown = msgspec.structs.replace(case.head.authority, age=None, required=False)
+    behalf = OnBehalf(says_for=SaysFor.OWN_CHILD, principal_name="Matti Virtanen")
+    client = msgspec.structs.replace(case.head.client, on_behalf=behalf)
+    head = msgspec.structs.replace(case.head, authority=unknown, client=client)
+    main = with_minor(stage, msgspec.structs.replace(case, head=head))
+    assert main.client.assessment.assess.isVisible()
+    press(Qt.Key.Key_F6)
+    pane = main.assessing.pane
+    assert pane.accessibleName() == "Kypsyysarvio"
+    assert pane.fill is not None
+    assert "15.code" not in pane.fill.answers
+    main.deeds.do("close")
+    assert main.close_sheet.ok.isEnabled(), "the server does not hold it back, so neither does the sheet"
 
 
 def test_a_task_is_not_resolved_without_words(stage: Stage) -> None:
