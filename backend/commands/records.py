@@ -138,8 +138,9 @@ def note_relation(unit: Unit, file: CaseFile) -> None:
     kind = _RELATION_OF.get(behalf.check.basis) if behalf.check and behalf.check.allowed else None
     if behalf.public_guardian:
         kind = RelationKind.PUBLIC_GUARDIAN_OF
-    if kind is not None:
-        unit.relations.put(Relation(one.client_id, other.client_id, kind))
+    if kind is not None and unit.relations.put(Relation(one.client_id, other.client_id, kind)):
+        # Another case of the child may be in a guardian's hands who is protected from this one.
+        disclosure.settle_everywhere(unit, unit.clients.family(other.client_id))
 
 
 def _problem(unit: Unit, card: ClientCard, record: ClientRecord, *, principal: bool) -> ErrorCode | None:

@@ -90,6 +90,7 @@ def note_check(unit: Unit, actor: StaffActor, file: CaseFile, behalf: OnBehalf, 
     """Put the check into the case and into the access log."""
     told = msgspec.structs.replace(behalf, check=check)
     file.set_head(client=msgspec.structs.replace(file.head.client, on_behalf=told))
+    records.note_relation(unit, file)
     unit.add_entry(file, RightChecked(check=check), author=actor.ref)
     unit.note_use(
         actor.staff_id,
@@ -178,6 +179,7 @@ def _put_card(unit: Unit, actor: StaffActor, file: CaseFile, command: SayForWhom
         if code:
             file.codes = msgspec.structs.replace(file.codes, principal=code)
     file.set_head(client=msgspec.structs.replace(file.head.client, on_behalf=told))
+    records.note_relation(unit, file)
     disclosure.settle(unit, file, author=actor.ref)
 
 

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from backend.commands import records
 from backend.commands.answers import Answer, done, refused
 from backend.commands.system import NoteRight
 from backend.protocol.entries import RightChecked
@@ -21,5 +22,6 @@ def note_right(unit: Unit, command: NoteRight) -> Answer:
         return refused(command, ErrorCode.OTHER_PERSON)
     told = msgspec.structs.replace(behalf, check=command.check)
     file.set_head(client=msgspec.structs.replace(file.head.client, on_behalf=told))
+    records.note_relation(unit, file)
     unit.add_entry(file, RightChecked(check=command.check), author=command.by)
     return done(command, file.case_id)

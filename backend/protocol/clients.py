@@ -94,7 +94,7 @@ class OpenTask(Record, frozen=True, kw_only=True):
 
 
 class ClientHit(Record, frozen=True, kw_only=True):
-    """One found client, with as much as tells people apart. ``same_code_as`` counts others one sign away."""
+    """One found client, with as much as tells people apart."""
 
     client_id: ClientId
     name: str

@@ -48,10 +48,12 @@ class Relations:
                 (found.discard if by is None else found.add)(relation)
         return found
 
-    def put(self, relation: Relation, by: str = "") -> None:
-        """Note a relation, once; `by` is the member of staff, or nobody when it follows from a check."""
-        if relation not in self.of(relation.client_id):
+    def put(self, relation: Relation, by: str = "") -> bool:
+        """Note a relation, once, and tell whether it is new; `by` is nobody when it follows from a check."""
+        is_new = relation not in self.of(relation.client_id)
+        if is_new:
             self._changed[relation] = by
+        return is_new
 
     def drop(self, relation: Relation) -> None:
         """Note that a relation has ended."""

@@ -6,12 +6,13 @@ import msgspec
 import pytest
 from sqlalchemy import select
 
-from backend.protocol.client_commands import SaveClient, SetNonDisclosure, SetRelation
+from backend.protocol.client_commands import RecordRight, SaveClient, SetNonDisclosure, SetRelation
 from backend.protocol.clients import RelationKind
 from backend.protocol.commands import Close
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import ClientId, new_id
 from backend.protocol.outcomes import Outcome
+from backend.protocol.representation import Basis
 from backend.protocol.results import Refusal
 from backend.protocol.words import Identity, Role, SaysFor
 from backend.store import tables
@@ -235,4 +236,23 @@ def test_an_order_that_a_service_tells_of_reaches_the_other_cases_of_the_client(
     page = linked(office, client_id, phone=PHONE)
     assert make(office, level=Identity.STRONG, non_disclosure=True) == client_id
     assert office.case(page.case_id).head.client.contact_hidden
+    sound(office)
+
+
+def test_a_right_that_was_checked_is_a_relation_of_the_two_records(office: Office) -> None:
+    parent, child = make(office), make(office, ANNA, first_names="Anna")
+    page = linked(office, parent, says_for=SaysFor.OWN_CHILD, principal_name="Anna")
+    link(office, page.case_id, child, principal=True)
+    right = RecordRight(
+        command_id=command_id(),
+        case_id=page.case_id,
+        basis=Basis.CUSTODY,
+        allowed=True,
+        written_basis="Huoltajuus nähty väestötietojärjestelmästä.",
+    )
+    office.done(office.aino, right)
+    with office.engine.connect() as connection:
+        [row] = connection.execute(select(tables.client_relation)).all()
+    assert (row.client_id, row.other_id, row.kind) == (parent, child, "guardian_of")
+    office.done(office.aino, msgspec.structs.replace(right, command_id=command_id(), allowed=False))
     sound(office)
