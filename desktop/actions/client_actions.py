@@ -1,7 +1,6 @@
 """What a person can do about who a client is, who may act for them, and their record."""
 
 from datetime import date, datetime
-from typing import cast
 
 from backend.protocol.client_commands import (
     AskIdentification,
@@ -20,11 +19,9 @@ from backend.protocol.client_commands import (
     UnlinkClient,
 )
 from backend.protocol.clients import RelationKind
-from backend.protocol.commands import Command
 from backend.protocol.ids import CaseId, ClientId, CommandId, ContactId, ThreadId, new_id
 from backend.protocol.people import IdentifiedBy
 from backend.protocol.representation import Basis
-from backend.protocol.wire import Tagged
 from backend.protocol.words import Language, SaysFor
 from desktop.actions.staff_actions import StaffActions
 
@@ -36,7 +33,7 @@ class ClientActions(StaffActions):
 
     def ask_identification(self, case_id: CaseId, thread: ThreadId | None = None) -> CommandId:
         """Ask the resident to identify; their page offers it."""
-        return self._give(AskIdentification(command_id=self.fresh(), case_id=case_id, thread=thread))
+        return self.send(AskIdentification(command_id=self.fresh(), case_id=case_id, thread=thread))
 
     def identify_client(
         self,
@@ -50,7 +47,7 @@ class ClientActions(StaffActions):
         principal: bool = False,
     ) -> CommandId:
         """Say that one has made sure of who somebody is, and how."""
-        return self._give(
+        return self.send(
             IdentifyClient(
                 command_id=self.fresh(),
                 case_id=case_id,
@@ -65,13 +62,13 @@ class ClientActions(StaffActions):
 
     def link_client(self, case_id: CaseId, client_id: ClientId, *, principal: bool = False) -> CommandId:
         """Put the case to a record that was found."""
-        return self._give(
+        return self.send(
             LinkClient(command_id=self.fresh(), case_id=case_id, client_id=client_id, principal=principal)
         )
 
     def unlink_client(self, case_id: CaseId, reason: str, *, principal: bool = False) -> CommandId:
         """Take the case from a record that was the wrong one."""
-        return self._give(
+        return self.send(
             UnlinkClient(command_id=self.fresh(), case_id=case_id, principal=principal, reason=reason)
         )
 
@@ -87,7 +84,7 @@ class ClientActions(StaffActions):
         public_guardian: bool = False,
     ) -> CommandId:
         """Note or correct for whom the person in contact acts."""
-        return self._give(
+        return self.send(
             SayForWhom(
                 command_id=self.fresh(),
                 case_id=case_id,
@@ -109,7 +106,7 @@ class ClientActions(StaffActions):
         valid_until: datetime | None = None,
     ) -> CommandId:
         """Note a check of the right to act that was made by hand."""
-        return self._give(
+        return self.send(
             RecordRight(
                 command_id=self.fresh(),
                 case_id=case_id,
@@ -125,11 +122,11 @@ class ClientActions(StaffActions):
 
     def break_glass(self, client_id: ClientId, reason: str) -> CommandId:
         """Open a record without a care relationship; the reason is logged."""
-        return self._give(BreakGlass(command_id=self.fresh(), client_id=client_id, reason=reason))
+        return self.send(BreakGlass(command_id=self.fresh(), client_id=client_id, reason=reason))
 
     def reveal_contact(self, case_id: CaseId, reason: str, contact_id: ContactId | None = None) -> CommandId:
         """Ask for a telephone number that a non-disclosure order hides; the reason is logged."""
-        return self._give(
+        return self.send(
             RevealContact(command_id=self.fresh(), case_id=case_id, reason=reason, contact_id=contact_id)
         )
 
@@ -146,7 +143,7 @@ class ClientActions(StaffActions):
         interpreter: str = "",
     ) -> CommandId:
         """Make a record, or change what it says."""
-        return self._give(
+        return self.send(
             SaveClient(
                 command_id=self.fresh(),
                 client_id=client_id,
@@ -167,31 +164,28 @@ class ClientActions(StaffActions):
 
     def set_non_disclosure(self, client_id: ClientId, basis: str, *, on: bool) -> CommandId:
         """Note that there is a non-disclosure order, or that it has ended."""
-        return self._give(SetNonDisclosure(command_id=self.fresh(), client_id=client_id, on=on, basis=basis))
+        return self.send(SetNonDisclosure(command_id=self.fresh(), client_id=client_id, on=on, basis=basis))
 
     def set_relation(
         self, client_id: ClientId, other_id: ClientId, kind: RelationKind, *, on: bool = True
     ) -> CommandId:
         """Note how one client belongs to another, or that they do no longer."""
-        return self._give(
+        return self.send(
             SetRelation(command_id=self.fresh(), client_id=client_id, other_id=other_id, kind=kind, on=on)
         )
 
     def join_clients(self, client_id: ClientId, other_id: ClientId, reason: str) -> CommandId:
         """Join two records of one person; the first stays."""
-        return self._give(
+        return self.send(
             JoinClients(command_id=self.fresh(), client_id=client_id, other_id=other_id, reason=reason)
         )
 
     def separate_clients(self, client_id: ClientId, other_id: ClientId, reason: str) -> CommandId:
         """Undo a joining of two records."""
-        return self._give(
+        return self.send(
             SeparateClients(command_id=self.fresh(), client_id=client_id, other_id=other_id, reason=reason)
         )
 
     def set_legal_hold(self, client_id: ClientId, reason: str, *, on: bool) -> CommandId:
         """Keep everything of a client, or end that."""
-        return self._give(SetLegalHold(command_id=self.fresh(), client_id=client_id, on=on, reason=reason))
-
-    def _give(self, command: Tagged) -> CommandId:
-        return self.send(cast("Command", command))
+        return self.send(SetLegalHold(command_id=self.fresh(), client_id=client_id, on=on, reason=reason))
