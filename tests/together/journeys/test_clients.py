@@ -10,12 +10,13 @@ from backend.commands.actor import StaffActor, staff_actor
 from backend.commands.resident import Details, SubmitForm
 from backend.protocol.client_commands import IdentifyClient
 from backend.protocol.commands import AddNote, Claim, Close, Command
-from backend.protocol.entries import ClientLinked, Identified, Note
+from backend.protocol.entries import ClientLinked, Identified, Note, RightChecked, SaidForWhom
 from backend.protocol.ids import CaseId, CommandId, ContactId, ThreadId, new_id
 from backend.protocol.outcomes import Outcome
 from backend.protocol.people import IdentifiedBy
+from backend.protocol.representation import Basis
 from backend.protocol.results import Result
-from backend.protocol.words import FollowUp, Identity
+from backend.protocol.words import FollowUp, Identity, SaysFor
 from backend.store.staff import staff_by_name
 from desktop.demo.keys import until
 from desktop.views.link_row import LinkRow
@@ -30,7 +31,7 @@ NOTE = "Paikka lohkesi, hammas ehjä."
 REASON = "Asiakas soitti toiselta linjalta."
 
 
-def _form(text: str, secret: int) -> SubmitForm:
+def _form(text: str, secret: int, details: Details | None = None) -> SubmitForm:
     return SubmitForm(
         command_id=CommandId(new_id()),
         line=ORAL,
@@ -39,7 +40,7 @@ def _form(text: str, secret: int) -> SubmitForm:
         token_hash=bytes([secret]) * 32,
         matter="",
         text=text,
-        details=Details(name="Kaarina Kallio"),
+        details=details or Details(name="Kaarina Kallio"),
     )
 
 
@@ -177,3 +178,46 @@ async def test_a_client_is_found_opened_read_linked_and_identified_by_keyboard(
     for text in (aino.told(), aino.main.undo.accessibleName()):
         assert "Kallio" not in text
         assert CODE not in text
+
+
+async def test_a_right_to_act_is_noted_and_corrected_by_keyboard(house: House, aino: Seat) -> None:
+    acts = Details(
+        name="Pekka Kallio",
+        personal_code="280744-907A",
+        says_for=SaysFor.OTHER_ADULT,
+        principal_name="Kaarina Kallio",
+        principal_code=CODE,
+    )
+    case_id = await house.send(_form("Asioin äitini puolesta", 3, acts))
+    await until("the form to stand in the queue", lambda: len(aino.rows()) == 1)
+    view = await aino.take(aino.rows()[0])
+    panel = aino.main.client
+    await until("the banner to stand in the panel", panel.behalf.isVisible)
+    assert "Oikeutta asioida puolesta ei ole tarkistettu." in panel.behalf.accessibleDescription()
+    aino.picture("on-behalf-1")
+
+    await aino.do("record_right")
+    sheet = aino.main.client_work.right
+    await until("the check to be asked for", sheet.isVisible)
+    await aino.pick(sheet.allowed.control)
+    await aino.keys.go_to(sheet.written.control)
+    await aino.keys.write("Valtakirja 1.11.2026, nähty paperilla.")
+    await aino.send()
+    await until("the check to stand in the timeline", lambda: bool(bodies(view, RightChecked)))
+    await until("the sheet to be closed", lambda: not sheet.isVisible())
+    (check,) = [one.check for one in bodies(view, RightChecked)]
+    assert (check.basis, check.allowed, check.by) == (Basis.MANDATE, True, "Aino N.")
+    assert "tarkistettu: sallittu" in panel.behalf.accessibleDescription()
+    aino.picture("on-behalf-2")
+
+    # They act for themself after all.
+    await aino.do("for_whom")
+    behalf = aino.main.client_work.behalf
+    await until("the choice to be offered", behalf.isVisible)
+    await aino.keys.go_to(behalf.says_for.control)
+    await aino.keys.press(Qt.Key.Key_Home)
+    await aino.send()
+    await until("it to stand in the timeline", lambda: bool(bodies(view, SaidForWhom)))
+    await until("the banner to be gone", lambda: not panel.behalf.isVisible())
+    assert house.case(case_id).head.client.on_behalf is None
+    aino.picture("on-behalf-3")
