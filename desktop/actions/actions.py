@@ -86,10 +86,23 @@ class Actions(ClientActions):
         return self.send(SetUrgency(command_id=self.fresh(), case_id=case_id, urgency=urgency))
 
     def close(
-        self, case_id: CaseId, reason: str, agreed: str, follow_up: FollowUp, callback_reason: str = ""
+        self,
+        case_id: CaseId,
+        reason: str,
+        agreed: str,
+        follow_up: FollowUp,
+        callback_reason: str = "",
+        *,
+        recorded: bool = False,
     ) -> CommandId:
         """Close a case with its outcome."""
-        outcome = Outcome(reason=reason, agreed=agreed, follow_up=follow_up, callback_reason=callback_reason)
+        outcome = Outcome(
+            reason=reason,
+            agreed=agreed,
+            follow_up=follow_up,
+            callback_reason=callback_reason,
+            recorded=recorded,
+        )
         return self.send(Close(command_id=self.fresh(), case_id=case_id, outcome=outcome))
 
     # -- the conversation -------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from backend.protocol.cases import Case
 from backend.protocol.outcomes import Outcome
@@ -44,14 +44,17 @@ class CloseSheet(KeptSheet):
         self.callback_reason = Field(look, Area(look, 2))
         for field in (self.reason, self.agreed, self.follow_up, self.callback_reason):
             self.fields.addWidget(field)
+        self.recorded = QCheckBox()
+        self.fields.addWidget(self.recorded)
         self.fields.addStretch(1)
-        self.hold(self._named())
+        self.hold(self._named(), {"recorded": self.recorded})
         self.retranslate()
 
     def open_for(self, case: Case, refused: Outcome | None = None) -> None:
         """Ask for the outcome of a case; one that was refused is offered again as it was written."""
         self._case = case
         self.retranslate()
+        self.recorded.setChecked(False)
         self.fill(written(refused) if refused else self.kept())
         self.wrong("")
         self.open(self.gate.first() or self.reason.control)
@@ -70,6 +73,10 @@ class CloseSheet(KeptSheet):
         self.callback_reason.name(
             self.tr("Why is the callback closed?"),
             self.tr("The client has not been reached. The reason is recorded with your name."),
+        )
+        self.recorded.setText(self.tr("Recorded in the client's record as well"))
+        self.recorded.setToolTip(
+            self.tr("What was written here is then removed sooner, when its retention period ends.")
         )
         self.gate.show_case(case)
         self.ok.setEnabled(self.gate.first() is None)
@@ -99,6 +106,7 @@ class CloseSheet(KeptSheet):
             values["agreed"],
             FollowUp(values["follow_up"]),
             values["callback_reason"],
+            recorded=bool(values["recorded"]),
         )
         self.drop()
         self._case = None
@@ -151,6 +159,7 @@ def written(outcome: Outcome) -> dict[str, str]:
         "agreed": outcome.agreed,
         "follow_up": outcome.follow_up.value,
         "callback_reason": outcome.callback_reason,
+        "recorded": "1" if outcome.recorded else "",
     }
 
 

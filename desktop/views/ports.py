@@ -281,7 +281,14 @@ class Actions(Protocol):
     def transfer(self, case_id: CaseId, line: LineId, note: str) -> Any: ...
     def take_back(self, case_id: CaseId) -> Any: ...
     def close(
-        self, case_id: CaseId, reason: str, agreed: str, follow_up: FollowUp, callback_reason: str = ""
+        self,
+        case_id: CaseId,
+        reason: str,
+        agreed: str,
+        follow_up: FollowUp,
+        callback_reason: str = "",
+        *,
+        recorded: bool = False,
     ) -> Any: ...
     def callback_reached(self, case_id: CaseId, contact_id: ContactId) -> Any: ...
     def callback_not_reached(

@@ -360,6 +360,14 @@
             <source>Write why the callback is closed.</source>
             <translation>Write why the callback is closed.</translation>
         </message>
+        <message>
+            <source>Recorded in the client's record as well</source>
+            <translation>Recorded in the client's record as well</translation>
+        </message>
+        <message>
+            <source>What was written here is then removed sooner, when its retention period ends.</source>
+            <translation>What was written here is then removed sooner, when its retention period ends.</translation>
+        </message>
     </context>
     <context>
         <name>Composer</name>

@@ -360,6 +360,14 @@
             <source>Write why the callback is closed.</source>
             <translation>Kirjoita, miksi soittopyyntö suljetaan.</translation>
         </message>
+        <message>
+            <source>Recorded in the client's record as well</source>
+            <translation>Kirjattu myös asiakkaan tietoihin muualla</translation>
+        </message>
+        <message>
+            <source>What was written here is then removed sooner, when its retention period ends.</source>
+            <translation>Tänne kirjoitettu poistetaan silloin aiemmin, säilytysajan päättyessä.</translation>
+        </message>
     </context>
     <context>
         <name>Composer</name>

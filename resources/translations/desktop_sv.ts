@@ -360,6 +360,14 @@
             <source>Write why the callback is closed.</source>
             <translation>Skriv varför ringbegäran avslutas.</translation>
         </message>
+        <message>
+            <source>Recorded in the client's record as well</source>
+            <translation>Antecknat även i klientens uppgifter</translation>
+        </message>
+        <message>
+            <source>What was written here is then removed sooner, when its retention period ends.</source>
+            <translation>Det som skrivits här tas då bort tidigare, när bevarandetiden går ut.</translation>
+        </message>
     </context>
     <context>
         <name>Composer</name>

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from backend.protocol.commands import Close
 from backend.protocol.entries import Entry, ResidentMessage
 from backend.protocol.errors import ErrorCode
 from backend.protocol.results import Refusal
@@ -158,6 +159,21 @@ def test_a_case_cannot_be_closed_without_its_outcome(stage: Stage, window: MainW
     assert window.close_sheet.reason.control.property("wrong") == "true"
     assert window.close_sheet.callback_reason.isVisible()
     assert stage.client.outbox.parcels() == ()
+
+
+def test_what_is_recorded_elsewhere_as_well_is_said_when_closing(stage: Stage, window: MainWindow) -> None:
+    window.centre.open(CASE_ID)
+    window.deeds.do("close")
+    sheet = window.close_sheet
+    sheet.fill({"reason": "guidance", "agreed": "Neuvottu", "follow_up": "none"})
+    sheet.recorded.click()
+    sheet.accept()
+    [parcel] = stage.client.outbox.parcels()
+    assert isinstance(parcel.command, Close)
+    assert parcel.command.outcome.recorded
+    window.centre.open(CALL_ID)
+    window.deeds.do("close")
+    assert not sheet.recorded.isChecked(), "each case is said of by itself"
 
 
 def test_a_call_is_made_only_after_a_confirmation(window: MainWindow) -> None:
