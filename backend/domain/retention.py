@@ -14,7 +14,7 @@ from backend.domain.office_days import HELSINKI
 from backend.domain.retention_rules import RetentionRules
 from backend.protocol.cases import Contact
 from backend.protocol.letting_go import wordless
-from backend.protocol.people import ClientCard, OnBehalf
+from backend.protocol.people import ClientCard
 from backend.protocol.words import Channel, Identity, Remains
 
 
@@ -104,24 +104,23 @@ def reduce(file: CaseFile, to: Remains) -> None:
 
 
 def _card(card: ClientCard, to: Remains) -> ClientCard:
-    behalf = card.on_behalf
-    check = behalf.check if behalf else None
-    if check is not None:
-        check = msgspec.structs.replace(check, scope="", written_basis="")
+    replace, behalf = msgspec.structs.replace, card.on_behalf
+    if behalf is not None and behalf.check is not None:
+        behalf = replace(behalf, check=replace(behalf.check, scope="", written_basis=""))
     if to is Remains.NO_WORDS:
-        kept = msgspec.structs.replace(behalf, check=check) if behalf else None
-        return msgspec.structs.replace(card, interpreter="", on_behalf=kept)
-    return ClientCard(
-        identity=card.identity,
-        identified_at=card.identified_at,
-        identified_how=card.identified_how,
-        identified_by=card.identified_by,
-        assurance=card.assurance,
-        language=card.language,
-        client_id=card.client_id,
-        on_behalf=OnBehalf(says_for=behalf.says_for, client_id=behalf.client_id, check=check)
-        if behalf
-        else None,
+        return replace(card, interpreter="", on_behalf=behalf)
+    if behalf is not None:
+        behalf = replace(behalf, principal_name="", principal_code="", principal_born=None)
+    # How surely who was known, and what protects them, stays: it says nothing of who they are.
+    return replace(
+        card,
+        name="",
+        phone="",
+        personal_code="",
+        born=None,
+        interpreter="",
+        contact_hidden=False,
+        on_behalf=behalf,
     )
 
 

@@ -93,5 +93,13 @@ def database_errors(engine: Engine) -> tuple[type[Exception], ...]:
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-65536"):
+    # What is deleted or written over is gone from the file too, not only from the tables.
+    kept = (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        "secure_delete=ON",
+        "cache_size=-65536",
+    )
+    for pragma in kept:
         connection.execute(f"PRAGMA {pragma}")

@@ -20,8 +20,10 @@ from backend.store.engine import begin_write
 from backend.store.sealed_places import SEALED, Sealed
 from backend.store.tables import setting
 
-AT_ONCE = 100
+AT_ONCE = 50
 """Rows in one transaction: some milliseconds."""
+PAUSE = 2.0
+"""How many times as long as a transaction took the database is the others' after it."""
 NAME = "key_rotation"
 """The setting that says how far a rotation has come; gone when it has come to its end."""
 
@@ -68,8 +70,7 @@ def reseal(
                 tell(SEALED[progress.column].table.name, progress.done + done.resealed)
                 assert done.progress is not None
                 progress = done.progress
-                # For as long as that took the database is the others'.
-                wait(time.monotonic() - began)
+                wait((time.monotonic() - began) * PAUSE)
             _reseal_settings(connection, engine, cipher)
             if not any(number != to for number in sealed_by(connection)):
                 break

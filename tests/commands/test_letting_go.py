@@ -1,5 +1,6 @@
 """What the retention period lets go of: truly, step by step, told to whoever has the case open, and never of an open case."""
 
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -28,6 +29,7 @@ from backend.protocol.ids import CaseId, ClientId, ContactId, new_id
 from backend.protocol.outcomes import Outcome
 from backend.protocol.people import OnBehalf
 from backend.protocol.words import Identity, Remains, Role, SaysFor, Urgency
+from backend.store.contacts import Brief, opened_brief
 from backend.store.unit import Unit
 from backend.store.verify import verify
 from tests.commands.client_desk import inside
@@ -307,3 +309,51 @@ def test_only_a_privacy_officer_sets_a_hold_and_says_why(office: Office) -> None
     unknown = again(hold, command_id=command_id(), client_id=ClientId(new_id()))
     assert office.refused(officer, unknown) is ErrorCode.UNKNOWN_CLIENT
     assert count(office, "client", "legal_hold") == 0
+
+
+def test_what_was_let_go_of_is_gone_from_the_file_too(tmp_path: Path) -> None:
+    path = tmp_path / "luukku.db"
+    office = Office(f"sqlite:///{path}")
+    page = known(office)
+    close(office, page)
+    with office.engine.connect() as connection:
+        sealed = [
+            bytes(row)
+            for row in connection.scalars(text("SELECT sealed FROM entry WHERE kind LIKE '%message'"))
+        ]
+        sealed += map(bytes, connection.scalars(text("SELECT sealed FROM event WHERE stream LIKE 'case:%'")))
+    office.later(days=184)
+    go_through(office, page.case_id)
+    with office.engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    office.close()
+    stored = path.read_bytes()
+    assert len(sealed) > 10
+    # Short pieces: a value may stand on several pages.
+    assert not [one for one in sealed if one[2:40] in stored]
+
+
+def test_a_line_of_the_history_loses_its_words_as_well(office: Office) -> None:
+    page = known(office)
+
+    def link(unit: Unit) -> ClientId:
+        file = unit.case(page.case_id)
+        assert file is not None
+        client_id = records.find_or_make(unit, code=CODE)
+        records.link(unit, file, client_id)
+        return client_id
+
+    client_id = inside(office, link)
+    close(office, page)
+
+    def brief() -> Brief:
+        with office.engine.connect() as connection:
+            row = connection.execute(text("SELECT contact_id, brief, client_id FROM contact")).one()
+        assert row[2] == client_id
+        return opened_brief(office.cipher, page.case_id, row[0], bytes(row[1]))
+
+    assert brief().outcome == WORDS
+    office.later(days=184)
+    go_through(office, page.case_id)
+    assert brief() == Brief()
+    assert office.case(page.case_id).head.client.client_id == client_id, "the history still has its line"

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -24,12 +25,14 @@ from backend.protocol.outcomes import Outcome
 from backend.protocol.use_inquiries import ReadRetention, RetentionReport
 from backend.protocol.uses import Use
 from backend.protocol.words import Remains, Role
+from backend.store.batch import Unavailable
 from backend.store.reader import Reader
 from backend.store.retention_runs import latest, unfinished
 from backend.store.verify import verify
 from tests.commands.client_desk import inside
 from tests.commands.office import COUNTY, SYSTEM, Office, Page, command_id
 from tests.commands.test_letting_go import CODE, NAME, PHONE, WORDS, count, in_the_rows
+from tests.support.small_disk import free, needs_root, small_disk
 
 RULES = COUNTY.retention
 HALF_A_YEAR = 184
@@ -168,6 +171,31 @@ async def test_a_hold_set_in_the_middle_of_a_run_is_obeyed(office: Office) -> No
     counts = latest(office.reader, 1)[0].counts
     assert counts["held"] == left.count(Remains.ALL) > 0
     assert counts["identity"] == left.count(Remains.SKELETON) > 0
+
+
+@needs_root
+@pytest.mark.expect_log(r"the database did not take a command \(disk\)")
+async def test_on_a_full_disk_the_run_waits_and_goes_on_when_there_is_room(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "small", "8m") as folder:
+        office = Office(f"sqlite:///{folder / 'luukku.db'}")
+        pages = [closed(office) for _ in range(12)]
+        office.later(days=HALF_A_YEAR)
+        (folder / "ballast").write_bytes(bytes(max(0, free(folder) - 60_000)))
+
+        async def until_it_is_full() -> None:
+            while True:
+                await nightly(office).look()
+                office.later(days=1)
+                closed(office)
+
+        with pytest.raises(Unavailable):
+            await until_it_is_full()
+        assert verify(office.engine, office.cipher) == []
+        (folder / "ballast").unlink()
+        await nightly(office).look()
+        assert {office.case(page.case_id).head.remains for page in pages} == {Remains.SKELETON}
+        assert verify(office.engine, office.cipher) == []
+        office.close()
 
 
 @pytest.mark.parametrize(
