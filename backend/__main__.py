@@ -13,7 +13,7 @@ from backend.domain.county import CountyFileWrong
 from backend.identity.authorizations import AuthorizationsWrong
 from backend.identity.oidc.settings import IdentificationWrong
 from backend.serving import serve
-from backend.staff_adding import StaffWrong, add_staff
+from backend.staff_adding import StaffWrong, keep_staff
 from backend.store.backup_file import BackupWrong
 from backend.store.encryption import KeysWrong
 from backend.store.migrate import DatabaseWrong
@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if chosen.what == "serve":
             serve(config)
         else:
-            print(add_staff(config, chosen))
+            print(keep_staff(config, chosen))
     except (AuthorizationsWrong, ConfigWrong, IdentificationWrong, StaffWrong) as error:
         understood.error(str(error))
     except (

@@ -3,6 +3,8 @@
 import argparse
 from pathlib import Path
 
+_ROLES = "professional, supervisor, privacy_officer or administrator"
+
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser; ``what`` is the command."""
@@ -14,6 +16,22 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("serve", parents=[shared], help="serve desktops and residents: --host, --port")
     staff = commands.add_parser("staff", help="members of staff").add_subparsers(dest="what", required=True)
     _staff(staff.add_parser("add", parents=[shared], help="add a member of staff; asks for the password"))
+    staff.add_parser("list", parents=[shared], help="who may sign in, in which role, at which lines")
+    for what, does in (
+        ("role", "give another role; at once, also at open desktops"),
+        ("lines", "set the service lines; cases of other lines return to the queue"),
+        ("lock", "lock out at once; cases in hand return to the queue"),
+        ("unlock", "let in again"),
+        ("password", "set a new password, which is asked for"),
+    ):
+        changing = staff.add_parser(what, parents=[shared], help=does)
+        changing.add_argument("user_name", help="the name to sign in by")
+        if what == "role":
+            changing.add_argument("role", help=_ROLES)
+        if what == "lines":
+            changing.add_argument(
+                "lines", nargs="*", metavar="LINE", help="a service line's id; none takes all away"
+            )
     backup = commands.add_parser(
         "backup", parents=[shared], help="write a verified backup, also while nodes serve"
     )
@@ -85,7 +103,7 @@ def _staff(adding: argparse.ArgumentParser) -> None:
     adding.add_argument("user_name", help="the name to sign in by")
     adding.add_argument("--name", required=True, help="first and last name")
     adding.add_argument("--public-name", help="what residents see; the first name unless given")
-    adding.add_argument("--role", default="professional", help="professional, supervisor or administrator")
+    adding.add_argument("--role", default="professional", help=_ROLES)
     adding.add_argument(
         "--line", action="append", default=[], dest="lines", help="a service line's id; may be repeated"
     )

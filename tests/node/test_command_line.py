@@ -9,8 +9,10 @@ from pathlib import Path
 
 from backend.app import Backend
 from backend.config import Config
+from backend.protocol.uses import Use
 from backend.store.sole_node import sole_node
 from backend.store.staff import staff_by_name
+from backend.store.uses import Wanted, read_uses
 
 
 def call(folder: Path, *arguments: str, typed: str = "") -> "subprocess.CompletedProcess[str]":
@@ -41,7 +43,57 @@ def test_a_member_of_staff_is_added_and_their_password_is_only_a_hash(tmp_path: 
     assert record.password_hash.startswith("$argon2id$")
     again = call(tmp_path, *asked, typed="pitkä salasana\n")
     assert again.returncode == 2
-    assert "somebody else signs in as Meri.Koe" in again.stderr
+    assert "somebody else has this user name" in again.stderr
+
+
+def test_staff_are_kept_from_the_command_line_and_each_change_is_in_the_log(tmp_path: Path) -> None:
+    for asked, typed, said in (
+        (
+            ("role", "mikko.laine", "supervisor"),
+            "",
+            "Mikko Laine is now supervisor, lines: oral-health urgent-advice.",
+        ),
+        (
+            ("lines", "mikko.laine", "physiotherapy"),
+            "",
+            "Mikko Laine is now supervisor, lines: physiotherapy.",
+        ),
+        (("role", "mikko.laine", "privacy_officer"), "", "Mikko Laine is now privacy_officer, lines: none."),
+        (("lock", "mikko.laine"), "", "Mikko Laine is locked out."),
+        (("unlock", "mikko.laine"), "", "Mikko Laine is let in again."),
+        (
+            ("password", "mikko.laine"),
+            "pitkä salasana\n",
+            "Mikko Laine has a new password and is signed out everywhere.",
+        ),
+    ):
+        done = call(tmp_path, "staff", *asked, typed=typed)
+        assert (done.returncode, done.stdout) == (0, f"{said}\n"), done.stderr
+    for asked, why in (
+        (("lock", "nobody.here"), "nobody signs in as nobody.here"),
+        (("lock", "outi.pelto"), "at least one administrator has to remain"),
+        (("role", "outi.pelto", "supervisor"), "at least one administrator has to remain"),
+        (("role", "mikko.laine", "boss"), "no role boss"),
+        (("lines", "mikko.laine", "nowhere"), "no service line nowhere"),
+    ):
+        done = call(tmp_path, "staff", *asked)
+        assert done.returncode == 2
+        assert why in done.stderr
+    listed = call(tmp_path, "staff", "list").stdout.splitlines()
+    assert any(line.split() == ["mikko.laine", "privacy_officer", "Mikko", "Laine"] for line in listed)
+    backend = Backend(Config(data=tmp_path, demo=True))
+    with backend.reader.reading() as database:
+        uses = read_uses(database, backend.reader.cipher, Wanted(uses=(Use.STAFF_CHANGED,)))
+    backend.close()
+    assert [one.words.detail for one in reversed(uses)] == [
+        "mikko.laine professional > supervisor",
+        "mikko.laine +physiotherapy -oral-health -urgent-advice",
+        "mikko.laine supervisor > privacy_officer -physiotherapy",
+        "mikko.laine locked",
+        "mikko.laine unlocked",
+        "mikko.laine password",
+    ]
+    assert {one.staff_id for one in uses} == {None}
 
 
 def test_what_is_wrong_with_a_member_of_staff_is_told(tmp_path: Path) -> None:

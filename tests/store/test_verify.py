@@ -20,8 +20,9 @@ from backend.protocol.ids import ContactId, PhraseId, new_id
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
 from backend.protocol.streams import case_stream, queue_stream
-from backend.protocol.words import Channel, Language
+from backend.protocol.words import Channel, Language, Role
 from backend.store.verify import verify
+from tests.commands.hiring import save
 from tests.commands.office import ORAL, SYSTEM, Office, Page, command_id
 
 pytestmark = pytest.mark.slow
@@ -61,6 +62,8 @@ def a_day(office: Office) -> Page:
     for _ in range(3):
         use = LogUse(command_id=command_id(), staff_id=office.aino.staff_id, case_id=case_id)
         office.done(SYSTEM, use)
+    keeper = office.hire("Outi Pelto", role=Role.ADMINISTRATOR)
+    office.done(keeper, save("Meri Koe", ORAL))
     waiting = office.form(name=SECRETS[0])
     office.done(office.bo, Claim(command_id=command_id(), case_id=waiting.case_id))
     office.done(office.bo, Release(command_id=command_id(), case_id=waiting.case_id))
@@ -100,6 +103,18 @@ def test_a_day_of_everything_is_well(office: Office) -> None:
         ("UPDATE ledger SET answer = command_id_bytes", "ledger"),
         ("UPDATE access_log SET staff_id = :other WHERE no = 3", "access_log 3"),
         ("UPDATE access_log SET at = at + 1 WHERE no = 1", "access_log 1"),
+        ("UPDATE access_log SET what = 'searched' WHERE no = 2", "access_log 2"),
+        ("UPDATE access_log SET case_id = :other WHERE no = 2", "access_log 2"),
+        ("UPDATE access_log SET client_id = :other WHERE no = 2", "access_log 2"),
+        ("UPDATE access_log SET basis = 'supervision' WHERE no = 2", "access_log 2"),
+        ("UPDATE access_log SET basis = '' WHERE basis <> ''", "access_log"),
+        (
+            "UPDATE access_log SET chain = (SELECT chain FROM access_log WHERE no = 1) WHERE no = 2",
+            "access_log 2",
+        ),
+        ("UPDATE access_log SET sealed = (SELECT sealed FROM survey LIMIT 1) WHERE no = 2", "access_log 2"),
+        ("UPDATE access_log SET sealed = NULL WHERE what = 'staff_changed'", "access_log"),
+        ("UPDATE access_log SET no = 1000 WHERE no = 2", "access_log"),
         ("DELETE FROM access_log WHERE no = 2", "access_log 3"),
         ("DELETE FROM access_log WHERE no = (SELECT max(no) FROM access_log)", "access_log"),
         ("DELETE FROM setting WHERE name = 'access_log_head'", "access_log"),
@@ -158,6 +173,18 @@ def test_a_row_put_into_the_access_log_by_somebody_without_the_key_is_found(offi
         )
     )
     assert {one.place.split()[0] for one in verify(office.engine, office.cipher)} == {"access_log"}
+
+
+def test_two_lines_of_the_access_log_that_changed_places_are_found(office: Office) -> None:
+    a_day(office)
+    office.writer.run_blocking(
+        lambda connection: [
+            connection.execute(text(f"UPDATE access_log SET no = {to} WHERE no = {no}"))
+            for no, to in ((2, 1000), (3, 2), (1000, 3))
+        ]
+    )
+    places = {one.place for one in verify(office.engine, office.cipher)}
+    assert {"access_log 2", "access_log 3"} <= places
 
 
 def test_it_is_verified_beside_a_node_that_writes(office: Office) -> None:
