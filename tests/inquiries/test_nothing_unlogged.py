@@ -106,7 +106,7 @@ def test_only_known_commands_answer_with_a_value() -> None:
         path.name for path in folder.glob("*.py") if re.search(r"done\([^)]*value=", path.read_text("utf-8"))
     }
     logged = {"uses.py", "revealing.py"}
-    # A start password; the level of an identification, to the page it was made from; numbers of a retention run.
+    # A start password; that an identification was somebody else's; numbers of a retention run.
     no_client = {"administering.py", "strong_identity.py", "letting_go.py"}
     assert valued - {"answers.py"} == logged | no_client
 
