@@ -53,10 +53,16 @@ class Clients(QObject):
         """Return what has been asked about an open case's client, without asking anything."""
         return self._files.get(case_id)
 
-    def look_again(self, client_id: ClientId | None = None) -> None:
-        """Ask again: something of the client was changed here (none: of any), or there is a connection again."""
+    def look_again(self, client_id: ClientId | None) -> None:
+        """Ask again what the open cases show of a client: something of the record was changed here."""
         for file in list(self._files.values()):
-            if client_id in (None, file.client_id):
+            if client_id == file.client_id:
+                file.look()
+
+    def ask_missed(self) -> None:
+        """Ask for the records that could not be had without the connection, now that it is back."""
+        for file in list(self._files.values()):
+            if file.seen is None and file.offline:
                 file.look()
 
     def open_file(self, client_id: ClientId, parent: QObject) -> ClientFile:

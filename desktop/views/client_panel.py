@@ -188,7 +188,7 @@ class ClientPanel(View):
             returned = self._offline and not offline
             self._offline, self._decided = offline, decided
             if returned:
-                self._clients.look_again()
+                self._clients.ask_missed()
             self.retranslate()
 
     def _decided_now(self) -> frozenset[str]:

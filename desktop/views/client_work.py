@@ -237,7 +237,7 @@ class ClientWork(QObject):
             behalf = case.head.client.on_behalf is not None
             self.actions.link_client(case.head.case_id, client_id, principal=behalf)
 
-    def _done(self, command: str, place: str, _case_id: str) -> None:
+    def _done(self, command: str, place: str, case_id: str) -> None:
         if command == self._linking:
             self.awaited.commands.discard(command)
             self._linking = ""
@@ -260,8 +260,13 @@ class ClientWork(QObject):
             return
         self.window_of.undo.tell(said)
         polite(self.window_of, said)
-        if place not in ("ask_identification", "link_client", "unlink_client"):
-            self.clients.look_again()
+        # Only what was changed is looked at again: every look is a line of somebody's access log.
+        if place in ("identify_client", "record_right", "say_for_whom"):
+            file = self.clients.known(CaseId(case_id))
+            if file is not None:
+                file.look()
+        elif place not in ("ask_identification", "link_client", "unlink_client"):
+            self.clients.look_again(self.record.sheet.client())
         if place == "set_relation":
             self.record.sheet.again()
 

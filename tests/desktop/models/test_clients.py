@@ -132,3 +132,22 @@ async def test_the_next_page_follows_the_last_row_and_new_filters_begin_anew() -
     history.read(text="polvi")
     await answered(2)
     assert [row.matter for row in history.rows] == ["Polvi kipeä"]
+
+
+async def test_only_the_record_that_was_changed_or_missed_is_looked_at_again() -> None:
+    server = Server()
+    clients = Clients(server.asker())
+    file = clients.show(KNOWN)
+    assert file is not None
+    await server.answer(0, records.SEEN)
+    await server.answer(1, await records.answer(server.asked[1][0]))  # type: ignore[arg-type]
+    clients.look_again(records.EEVA)
+    clients.ask_missed()
+    await asyncio.sleep(0)
+    assert len(server.asked) == 2
+    server.there = False
+    clients.look_again(MATTI)
+    await server.answer(2, ErrorCode.STORE_UNAVAILABLE)
+    clients.ask_missed()
+    await asyncio.sleep(0)
+    assert len(server.asked) == 4
