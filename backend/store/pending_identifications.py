@@ -44,12 +44,14 @@ def keep(connection: Connection, row: Row) -> None:
 
 def take(connection: Connection, state_hash: bytes, browser_hash: bytes) -> Row | None:
     """Take one out: a second time it is not there. Another browser's return takes nothing from its owner."""
+    # One statement: two nodes that are asked at once cannot both find it.
     found = connection.execute(
-        select(_table).where(_pending.state_hash == state_hash, _pending.browser_hash == browser_hash)
+        delete(_table)
+        .where(_pending.state_hash == state_hash, _pending.browser_hash == browser_hash)
+        .returning(*_pending)
     ).one_or_none()
     if found is None:
         return None
-    connection.execute(delete(_table).where(_pending.state_hash == state_hash))
     return Row(
         found.state_hash, found.browser_hash, ThreadId(found.thread), moment(found.expires_at), found.sealed
     )

@@ -3,10 +3,13 @@
 import stat
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from backend.identity.county_setup import setup_of
 from backend.identity.oidc.own_keys import OwnKeys, make_keys
 from backend.identity.oidc.settings import IdentificationWrong, read_identification
+from tests.commands.office import COUNTY
 
 GOOD = """
 names = { fi = "Suomi.fi-tunnistus", sv = "Suomi.fi-identifikation", en = "Suomi.fi identification" }
@@ -84,3 +87,10 @@ def test_a_key_file_that_is_none_is_refused_without_quoting_it(tmp_path: Path, t
     with pytest.raises(IdentificationWrong) as wrong:
         OwnKeys.read(path)
     assert "secret-n" not in str(wrong.value)
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_desktops_are_told_whether_there_are_such_services(there: bool) -> None:
+    county = msgspec.structs.replace(COUNTY, identifies=there, checks_rights=there)
+    setup = setup_of(county)
+    assert (setup.identifies, setup.checks_rights) == (there, there)

@@ -190,3 +190,24 @@ def test_an_organisations_wrong_questionnaire_is_refused_in_one_sentence(tmp_pat
     assert done.returncode == 1
     assert "kaatumiset.json: Object missing required field `url`" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_keys_for_an_identification_service_are_made_once(tmp_path: Path) -> None:
+    keys = tmp_path / "identification-keys.json"
+    made = call(tmp_path, "identification-keys", str(keys))
+    assert made.returncode == 0, made.stderr
+    first = keys.read_text()
+    again = call(tmp_path, "identification-keys", str(keys))
+    assert (again.returncode, keys.read_text()) == (1, first)
+    assert "nothing was changed" in again.stdout
+
+
+def test_a_wrong_file_of_a_service_outside_is_told_in_one_sentence(tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.toml"
+    wrong.write_text('issuer = "http://broker.example.fi"\n', encoding="utf-8")
+    for option in ("--identification", "--authorizations"):
+        done = call(tmp_path, "serve", "--port", "0", option, str(wrong))
+        assert done.returncode == 2, done.stdout
+        assert str(wrong) in done.stderr
+        assert "Traceback" not in done.stderr
+    assert not (tmp_path / "luukku.db").exists()
