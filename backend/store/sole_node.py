@@ -17,6 +17,8 @@ def sole_node(url: str) -> Iterator[None]:
     Whoever restores or migrates the file takes it too. Take it before the database is opened: a restored database is
     another file.
     """
+    # First: what is no address is refused in words.
+    shown_address(url)
     database = make_url(url).database
     with alone_on(url, "node", f"the database {database} is served by another node already"):
         yield
