@@ -167,7 +167,13 @@ class Backend:
         self.keys = KeyWatch(config.key_file, cipher, self.reader, self.writer, self._incarnation)
         self.nightly = Nightly(runner, self.reader, self.writer, among, retention, clock)
         self.health = Health(
-            self.reader, self.writer, config.database_url, certificate, product_version(), system_clock
+            self.reader,
+            self.writer,
+            config.database_url,
+            certificate,
+            product_version(),
+            system_clock,
+            self.keys.lacks_key,
         )
         housekeeping = Housekeeping(
             self.reader,

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import Connection, update
@@ -26,7 +27,7 @@ ENOUGH_BYTES = 2_000_000
 
 
 class Health:
-    """Answers ``/health``: 200 while commands are taken, 503 with ``disk`` or ``database`` while they are not."""
+    """Answers ``/health``: 200 while commands are taken, 503 with ``disk``, ``database`` or ``keys`` while they are not."""
 
     def __init__(
         self,
@@ -36,6 +37,7 @@ class Health:
         certificate: Certificate | None,
         version: str,
         clock: Clock,
+        lacks_key: Callable[[], bool],
     ) -> None:
         self._reader = reader
         self._writer = writer
@@ -43,6 +45,7 @@ class Health:
         self._certificate = certificate
         self._version = version
         self._clock = clock
+        self._lacks_key = lacks_key
         self._answered = True
 
     async def answer(self, _: Request) -> JSONResponse:
@@ -70,6 +73,8 @@ class Health:
         if not self._answered:
             logger.info("the database answers again")
         self._answered = True
+        if self._lacks_key():
+            return "keys"
         if self._writer.trouble is None:
             return "ok"
         if self._writer.trouble is Trouble.DISK and room is not None and room < ENOUGH_BYTES:

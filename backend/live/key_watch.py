@@ -34,7 +34,12 @@ class KeyWatch:
         self._incarnation = incarnation
         self._seen: _Seen | None = None
         self._complained = ""
+        self._lacks = False
         self._task: asyncio.Task[None] | None = None
+
+    def lacks_key(self) -> bool:
+        """Tell whether the key in use is not here: what others seal by it cannot be read at this node."""
+        return self._lacks
 
     async def begin(self) -> None:
         """Look once, then every second. Raises KeysWrong when the key in use is not in the file."""
@@ -59,8 +64,9 @@ class KeyWatch:
         self._read_file()
         number, told = await self._reader.run(keys_as_told, self._reader, self._incarnation)
         keys = self._cipher.keys
+        self._lacks = number >= 0 and number not in keys.roots
         if number >= 0 and number != keys.current:
-            if number not in keys.roots:
+            if self._lacks:
                 self._complain(
                     f"key {number} is in use and not in the key file {self._path}: put the file there that the others have"
                 )
