@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from backend.protocol.clients import ClientHit
 from backend.protocol.staff_inquiries import StaffListed
 from backend.protocol.use_inquiries import LogChecked, ReadUses
-from backend.protocol.uses import Pattern, UseLine
+from backend.protocol.uses import Pattern, Use, UseLine
 from desktop.models.privacy import Privacy
 from desktop.texts import formats
 from desktop.texts import uses as words
@@ -221,6 +221,16 @@ class LogPage(View):
             told.append(self.tr("what: {detail}").format(detail=line.detail))
         return " · ".join(told)
 
+    def _nobody(self, what: Use) -> str:
+        """Who did what no member of staff did."""
+        match what:
+            case Use.IDENTIFIED:
+                return self.tr("The client")
+            case Use.STAFF_CHANGED:
+                return self.tr("Server's command line")
+            case _:
+                return self.tr("The service itself")
+
     def _say(self, line: object, column: int) -> tuple[str, str]:
         if not isinstance(line, UseLine):
             return "", "text"
@@ -231,7 +241,7 @@ class LogPage(View):
                 clock = formats.clock(line.at, zone, language)
                 return f"{formats.day(local.date(), language, year=True)} {clock}", "text"
             case 1:
-                return line.staff_name or self.tr("Server's command line"), "text"
+                return line.staff_name or self._nobody(line.what), "text"
             case 2:
                 return words.use(line.what), "text"
             case 3:

@@ -60,6 +60,7 @@ class Office:
         if page is not None:
             window.put_page(page)
             page.begin()
+            page.focus_first()
 
     def find_client(self) -> bool:
         """F9: choose whose uses are shown; false where that is not what F9 is for."""

@@ -114,7 +114,11 @@ class Shell(QMainWindow):
             view = self.main.centre.current()
             if view is not None:
                 view.seen()
-            (view.composer.text if view else self.main.queue.take_next).setFocus()
+            page = self.main.office.page
+            if page is not None:
+                page.focus_first()
+            else:
+                (view.composer.text if view else self.main.queue.take_next).setFocus()
 
     def _prepare(self) -> None:
         """Make the working window ahead, so that whoever signs in finds it there."""

@@ -4669,6 +4669,14 @@
             <source>Server's command line</source>
             <translation>Server's command line</translation>
         </message>
+        <message>
+            <source>The client</source>
+            <translation>The client</translation>
+        </message>
+        <message>
+            <source>The service itself</source>
+            <translation>The service itself</translation>
+        </message>
     </context>
     <context>
         <name>ExtractSheet</name>

@@ -4669,6 +4669,14 @@
             <source>Server's command line</source>
             <translation>Palvelimen komentorivi</translation>
         </message>
+        <message>
+            <source>The client</source>
+            <translation>Asiakas itse</translation>
+        </message>
+        <message>
+            <source>The service itself</source>
+            <translation>Palvelu itse</translation>
+        </message>
     </context>
     <context>
         <name>ExtractSheet</name>

@@ -4669,6 +4669,14 @@
             <source>Server's command line</source>
             <translation>Serverns kommandorad</translation>
         </message>
+        <message>
+            <source>The client</source>
+            <translation>Klienten själv</translation>
+        </message>
+        <message>
+            <source>The service itself</source>
+            <translation>Tjänsten själv</translation>
+        </message>
     </context>
     <context>
         <name>ExtractSheet</name>

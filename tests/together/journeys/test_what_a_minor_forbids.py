@@ -170,6 +170,9 @@ async def test_what_a_minor_forbids_stays_from_the_guardian_and_the_log_tells_it
 
     async with seat(house.desktop_address, tmp_path / "pirkko") as pirkko:
         await pirkko.sign_in("pirkko.salo")
+        log = pirkko.main.office.log
+        assert log is not None
+        await until("the log to have the keys", log.table.hasFocus)
         found = await pirkko.parts.client.ask(ReadUses())
         assert isinstance(found, Uses)
         of_case = [line for line in reversed(found.lines) if line.case_id == view.case_id]
@@ -178,4 +181,5 @@ async def test_what_a_minor_forbids_stays_from_the_guardian_and_the_log_tells_it
         assert Use.IDENTIFIED in done
         assert Use.ASSESSED in done
         assert {line.staff_name for line in of_case if line.what is Use.ASSESSED} == {"Aino Niemi"}
+        await until("the lines to be on the screen", lambda: log.table.row() >= 0)
         pirkko.picture("7-log")
