@@ -7,7 +7,8 @@ under another name is not (act 703/2023 and domain rules, section 8, ask for sup
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -21,6 +22,9 @@ from backend.protocol.words import Role
 
 LINES_SHOWN = 500
 """Numbers of lines that one pattern names at most."""
+
+ONE_SEARCH = timedelta(seconds=1)
+"""Lines of searches that are closer to each other than this are those of one search."""
 
 HELD = frozenset({UseBasis.CARE_RELATIONSHIP, UseBasis.LINE})
 """Bases that follow from the work itself: a case in hand, or one that waits in a line of one's own."""
@@ -140,8 +144,14 @@ def _many_searches(own: Sequence[UseFact], rules: OddUseRules) -> Iterator[UseFa
         if use.what is Use.SEARCHED:
             by_day[local_day(use.at)].append(use)
     for searches in by_day.values():
-        if len(searches) > rules.searches_a_day:
+        if _count(searches) > rules.searches_a_day:
             yield from searches
+
+
+def _count(searches: Sequence[UseFact]) -> int:
+    """Count searches: one that showed several clients left a line of each, all at one moment."""
+    moments = [use.at for use in searches]
+    return 1 + sum(later - earlier >= ONE_SEARCH for earlier, later in pairwise(moments))
 
 
 def _at_work(at: datetime, reader: ReaderFact, county: County) -> bool:
@@ -161,7 +171,10 @@ def _many_not_held(
 ) -> Iterator[Pattern]:
     """Compare with the colleagues of the same role who used anything in these days."""
     strange = {
-        staff_id: [use for use in own if use.client_id is not None and not use.held]
+        # Whom a search has shown, by name and half a code, was not looked at yet.
+        staff_id: [
+            use for use in own if use.client_id is not None and not use.held and use.what is not Use.SEARCHED
+        ]
         for staff_id, own in by_reader.items()
     }
     clients = {staff_id: len({use.client_id for use in uses}) for staff_id, uses in strange.items()}

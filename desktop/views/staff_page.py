@@ -160,7 +160,8 @@ class StaffPage(View):
         if self._model.refused is not None:
             self._told.setText(of_question(self._model.refused))
         else:
-            self._told.setText(self.tr("{count} members of staff").format(count=count))
+            several = self.tr("{count} members of staff").format(count=count)
+            self._told.setText(self.tr("1 member of staff") if count == 1 else several)
         if count and self.table.row() < 0:
             self.table.select(0)
         self._buttons()

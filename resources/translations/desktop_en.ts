@@ -4855,6 +4855,10 @@
             <source>Locked out</source>
             <translation>Locked out</translation>
         </message>
+        <message>
+            <source>1 member of staff</source>
+            <translation>1 member of staff</translation>
+        </message>
     </context>
     <context>
         <name>StaffSheet</name>

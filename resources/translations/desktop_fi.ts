@@ -4855,6 +4855,10 @@
             <source>Locked out</source>
             <translation>Lukittu</translation>
         </message>
+        <message>
+            <source>1 member of staff</source>
+            <translation>1 työntekijä</translation>
+        </message>
     </context>
     <context>
         <name>StaffSheet</name>

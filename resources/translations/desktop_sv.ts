@@ -4855,6 +4855,10 @@
             <source>Locked out</source>
             <translation>Låst</translation>
         </message>
+        <message>
+            <source>1 member of staff</source>
+            <translation>1 anställd</translation>
+        </message>
     </context>
     <context>
         <name>StaffSheet</name>

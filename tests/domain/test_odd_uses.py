@@ -86,6 +86,14 @@ def test_many_searches_of_one_day_are_shown_and_of_two_days_are_not() -> None:
     )
 
 
+def test_one_search_that_shows_many_people_is_one_search_and_looks_at_none_of_them() -> None:
+    hits = [
+        use(no, client=f"c{no}", what=Use.SEARCHED, at=DAY + timedelta(milliseconds=no), held=False)
+        for no in range(60)
+    ]
+    assert kinds(*hits) == []
+
+
 def test_broken_glass_and_work_at_night_are_shown_with_their_lines() -> None:
     [glass] = found(use(7, what=Use.GLASS_BROKEN))
     assert (glass.kind, glass.lines, glass.count) == (PatternKind.BROKEN_GLASS, (7,), 1)
