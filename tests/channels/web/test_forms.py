@@ -4,7 +4,7 @@ import pytest
 
 from backend.protocol.entries import CallbackRequested, FormSubmitted
 from backend.protocol.ids import LineId
-from backend.protocol.words import Identity
+from backend.protocol.words import Identity, SaysFor
 from tests.channels.web.served import ORAL, Answered, Served
 
 FORM = "/fi/oral-health/form"
@@ -229,3 +229,26 @@ def test_a_tampered_answer_is_asked_for_again_and_breaks_nothing(
     fields = {**served.get(path).hidden, **whole(served), field: "zz" * 40, "step": "check"}
     for go in ("stay", "next", "no_call", "begin", "change:language", "send"):
         assert served.post(path, {**fields, "go": go}).status == 200
+
+
+def test_ones_own_code_is_not_taken_for_that_of_whom_one_acts_for(served: Served) -> None:
+    page = whole(served, for_whom="own_child", code="010608D905R", principal_code="010608d905r")
+    assert "Tämä on oma henkilötunnuksesi" in send(served, page).words
+
+
+def test_whose_matter_it_is_comes_with_name_and_code_and_nothing_of_it_when_it_is_ones_own(
+    served: Served,
+) -> None:
+    send(served, whole(served, for_whom="ward", principal_name="Eero Salo", principal_code="280744-907A"))
+    [case_id] = served.cases()
+    case = served.case(case_id)
+    behalf = case.head.client.on_behalf
+    assert behalf is not None
+    assert (behalf.says_for, behalf.principal_name, behalf.principal_code) == (
+        SaysFor.WARD,
+        "Eero Salo",
+        "280744-••••",
+    )
+    send(served, whole(served, for_whom="self", principal_code="280744-907A"))
+    [own] = set(served.cases()) - {case_id}
+    assert served.case(own).head.client.on_behalf is None
