@@ -1,6 +1,7 @@
 """Reading the access log, and whether it is as it was written. For privacy officers; reading it is a line of it."""
 
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import bindparam, select
 
@@ -14,7 +15,7 @@ from backend.protocol.use_inquiries import CheckLog, LogChecked, ReadUses, Uses
 from backend.protocol.uses import Use, UseBasis, UseLine
 from backend.protocol.words import Role
 from backend.store import tables
-from backend.store.access_log import ChainHead, read_head
+from backend.store.access_log import ChainHead, read_head, read_start
 from backend.store.clients import joined_ids, read_kept
 from backend.store.database import Database
 from backend.store.encryption import Cipher, SealBroken
@@ -59,8 +60,8 @@ async def check_log(desk: Desk, actor: StaffActor, asked: CheckLog) -> LogChecke
     """Follow the chain, page by page so that others read in between; no client data is shown."""
     if actor.role is not Role.PRIVACY_OFFICER:
         return ErrorCode.NOT_ALLOWED
-    after, head = (-1, ChainHead()) if asked.whole else await desk.reader.run(_start, desk)
-    from_beginning = after < 0
+    begun = await desk.reader.run(_start, desk, whole=asked.whole)
+    after, head = begun.after, begun.head
     checked, breaks = 0, []
     while True:
         links, end = await desk.reader.run(_page, desk, after, head)
@@ -72,10 +73,10 @@ async def check_log(desk: Desk, actor: StaffActor, asked: CheckLog) -> LogChecke
             break
     return LogChecked(
         at=desk.clock(),
-        rows=end.rows if end else head.rows,
+        rows=max(0, (end.rows if end else head.rows) - begun.let_go),
         checked=checked,
         breaks=tuple(breaks[:MOST_BREAKS]),
-        ends_right=_ends_right(head, end, counted=from_beginning),
+        ends_right=begun.is_known and _ends_right(head, end, counted=begun.after < 0),
     )
 
 
@@ -86,9 +87,24 @@ def _ends_right(found: ChainHead, end: ChainHead | None, *, counted: bool) -> bo
     return end.link == found.link and (not counted or end.rows == found.rows)
 
 
-def _start(desk: Desk) -> tuple[int, ChainHead]:
+class _Begun(NamedTuple):
+    """Where a check begins. `let_go` is how many of the oldest lines are gone by rule; `is_known` whether that can be read."""
+
+    after: int
+    head: ChainHead
+    let_go: int = 0
+    is_known: bool = True
+
+
+def _start(desk: Desk, *, whole: bool) -> _Begun:
+    cipher = desk.reader.cipher
     with desk.reader.reading() as database:
-        return newest_from(database, NEWEST)
+        try:
+            first = read_start(database, cipher)
+        except SealBroken:
+            return _Begun(-1, ChainHead(), is_known=False)
+        after, head = (-1, first) if whole else newest_from(database, NEWEST)
+    return _Begun(after, first if after < 0 else head, first.rows)
 
 
 def _page(desk: Desk, after: int, head: ChainHead) -> tuple[list[Link], ChainHead | None]:

@@ -82,7 +82,7 @@ def follow_page(database: Database, cipher: Cipher, after: int, head: ChainHead)
 
 
 def newest_from(database: Database, count: int) -> tuple[int, ChainHead]:
-    """Return the row before the newest `count` ones, and the head there; the beginning when there are no more."""
+    """Return the row before the newest `count` ones, and the head there; -1 when there are no more rows than that."""
     row = database.one(_BEFORE_NEWEST, count=count)
     return (-1, ChainHead()) if row is None else (int(row[0]), ChainHead(0, bytes(row[1])))
 
