@@ -290,7 +290,8 @@ class Unit:
 
     def _flush_history(self, file: CaseFile, before: CaseFile | None) -> None:
         # Contacts of a case that was joined into another are that one's now.
-        if file.head.joined_into is not None or (before is not None and before.head is file.head):
+        same = before is not None and before.head is file.head and before.contacts is file.contacts
+        if same or file.head.joined_into is not None:
             return
         was = before.head.client.subject if before is not None else None
         if (file.head.client.subject or was) and (before is None or not same_lines(before, file)):
