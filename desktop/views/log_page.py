@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop.views.extract_sheet import ExtractSheet
     from desktop.views.find_client import FindClient
 
-_SHARES = (15, 21, 25, 21, 18)
+_SHARES = (15, 19, 24, 20, 22)
 
 
 class LogPage(View):
