@@ -2,62 +2,63 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
-class Flow(QLayout):
-    """8 px between widgets and between lines."""
+class Flow(QWidget):
+    """8 px between widgets and between lines. It owns what is put into it."""
 
     _GAP = 8
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
+        self._widgets: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # none past the end
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
+    def add(self, widget: QWidget) -> None:
+        """Put a widget behind the others."""
+        widget.setParent(self)
+        self._widgets.append(widget)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._lay(rect, move=True)
+        return self._lay(width, move=False)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        width = sum(widget.sizeHint().width() + self._GAP for widget in self._shown()) - self._GAP
+        return QSize(max(width, 0), self._lay(max(self.width(), 1), move=False))
 
-    def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+    def minimumSizeHint(self) -> QSize:
+        sizes = [widget.sizeHint() for widget in self._shown()]
+        return QSize(max((size.width() for size in sizes), default=0), self._lay(self.width(), move=False))
 
-    def _lay(self, rect: QRect, *, move: bool) -> int:
-        x, y, tall = rect.x(), rect.y(), 0
-        for item in self._items:
-            size = item.sizeHint()
-            if tall and x + size.width() > rect.x() + rect.width():
-                x, y, tall = rect.x(), y + tall + self._GAP, 0
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay(self.width(), move=True)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._lay(self.width(), move=True)
+            self.updateGeometry()
+        return super().event(event)
+
+    def _shown(self) -> list[QWidget]:
+        return [widget for widget in self._widgets if not widget.isHidden()]
+
+    def _lay(self, width: int, *, move: bool) -> int:
+        x, y, tall = 0, 0, 0
+        for widget in self._shown():
+            size = widget.sizeHint()
+            if tall and x + size.width() > width:
+                x, y, tall = 0, y + tall + self._GAP, 0
             if move:
-                item.setGeometry(QRect(x, y, min(size.width(), rect.width()), size.height()))
+                widget.setGeometry(QRect(x, y, min(size.width(), width), size.height()))
             x += size.width() + self._GAP
             tall = max(tall, size.height())
-        return y + tall - rect.y()
+        return y + tall

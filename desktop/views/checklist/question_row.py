@@ -94,12 +94,11 @@ class QuestionRow(View):
         body.setSpacing(8)
         body.addWidget(self._help)
         answers = Flow()
+        body.addWidget(answers)
         for button in self.buttons:
             button.clicked.connect(lambda _on=False, one=button.digit: self._chosen(one))
-            answers.addWidget(button)
-        answers.addWidget(self.ready)
-        if self.buttons:
-            body.addLayout(answers)
+            answers.add(button)
+        answers.add(self.ready)
         if self.control is not None:
             body.addWidget(self.control)
         self._column = QVBoxLayout(self)

@@ -47,6 +47,12 @@ def test_only_the_active_question_shows_its_answers(stage: Stage) -> None:
     assert shown == ["2"]
 
 
+def test_every_question_holds_what_it_shows_also_one_answered_in_words(stage: Stage) -> None:
+    _, pane = opened(stage)
+    rows = [row for group in pane.groups for row in group.rows]
+    assert [row for row in rows if not row.isAncestorOf(row.ready)] == []
+
+
 def test_an_answered_part_folds_to_one_line_that_opens_again(stage: Stage) -> None:
     main = with_minor(stage)
     filled(main)
