@@ -115,10 +115,12 @@ class ClientWork(QObject):
 
     # -- what one does ----------------------------------------------------------------------------
 
-    def open_find(self) -> None:
+    def open_find(self, text: str = "") -> None:
+        """Find a client; `text` was typed elsewhere, and is searched for only when Enter asks for it."""
         case = self.window_of.case()
         behalf = case is not None and case.head.client.on_behalf is not None
         self.find.open_find("" if case is None else "behalf" if behalf else "client")
+        self.find.search.setText(text)
 
     def open_record(self) -> None:
         case = self.window_of.case()

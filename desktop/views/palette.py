@@ -18,6 +18,8 @@ from desktop.views.overlay import Overlay
 
 _GROUPS = ("case", "queue", "move", "self", "office", "settings")
 _MOST_ROWS = 12
+_CLIENT = "a client by what was typed"
+"""The key of the row that is no deed."""
 
 
 class _Search(QLineEdit):
@@ -32,9 +34,10 @@ class _Search(QLineEdit):
 
 
 class Palette(Overlay):
-    """`rebind_wanted(key)`: Tab on a deed asks for other keys."""
+    """`rebind_wanted(key)`: Tab on a deed asks for other keys. `client_wanted(text)`: what was typed is to find a client."""
 
     rebind_wanted = Signal(str)
+    client_wanted = Signal(str)
 
     def __init__(self, look: Look, window: QWidget, deeds: Deeds) -> None:
         super().__init__(look, window, width=640, from_top=0.25)
@@ -118,7 +121,7 @@ class Palette(Overlay):
                     self._run(item.key)
             case Qt.Key.Key_Tab:
                 item = self.list.current()
-                if item is not None:
+                if item is not None and item.key != _CLIENT:
                     self.leave()
                     self.rebind_wanted.emit(item.key)
             case Qt.Key.Key_Escape:
@@ -131,6 +134,11 @@ class Palette(Overlay):
         return True
 
     def _run(self, key: str) -> None:
+        if key == _CLIENT:
+            text = self.search.text().strip()
+            self.leave()
+            self.client_wanted.emit(text)
+            return
         if self._deeds.deed(key).why_not():
             return
         self.leave()
@@ -148,6 +156,11 @@ class Palette(Overlay):
             if rows:
                 items.append(ChoiceItem("", self._heading(group)))
                 items.extend(rows)
+        if wanted and self._deeds.offers("find_client"):
+            keys = tuple(paint.keys(self._deeds.keys("find_client")))
+            items.append(ChoiceItem("", self.tr("Clients")))
+            title = self.tr("Find a client: {text}").format(text=wanted)
+            items.append(ChoiceItem(_CLIENT, title, "", "", "magnifying-glass", keys))
         self.list.fill(items)
         self.list.setVisible(bool(items))
         self._none.setVisible(not items)

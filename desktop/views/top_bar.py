@@ -188,7 +188,7 @@ class TopBar(View):
     def retranslate(self) -> None:
         # The product's name is the same in every language.
         self._product.setText("Luukku")
-        self.search.setText(self.tr("Search a case or a command"))
+        self.search.setText(self.tr("Search a client, a case or a command"))
         self.search.setAccessibleName(self.search.text())
         said = words.presence(self._state)
         self.presence.set_words(said, self.tr("Presence: {state}").format(state=said))

@@ -11,9 +11,11 @@ from desktop.views.ports import Ports
 
 if TYPE_CHECKING:
     from desktop.views.answers import Answers
+    from desktop.views.client_work import ClientWork
     from desktop.views.deeds import Deeds
     from desktop.views.form_sheet import FormSheet
     from desktop.views.guide_sheet import GuideSheet
+    from desktop.views.office import Office
     from desktop.views.palette import Palette
     from desktop.views.phrase_sheet import PhraseSheet
     from desktop.views.register_sheet import RegisterSheet
@@ -28,6 +30,8 @@ class WindowSheets(View):
     lines: LineNames
     deeds: Deeds
     answers: Answers
+    office: Office
+    client_work: ClientWork
 
     @cached_property
     def palette_view(self) -> Palette:
@@ -35,6 +39,7 @@ class WindowSheets(View):
 
         palette = Palette(self.look, self, self.deeds)
         palette.rebind_wanted.connect(self._rebind)
+        palette.client_wanted.connect(self._find_client)
         return palette
 
     @cached_property
@@ -75,6 +80,10 @@ class WindowSheets(View):
         from desktop.views.guide_sheet import GuideSheet
 
         return GuideSheet(self.look, self, self.ports.contingency)
+
+    def _find_client(self, text: str) -> None:
+        if not self.office.find_client():
+            self.client_work.open_find(text)
 
     def _rebind(self, key: str) -> None:
         self.shortcuts.open_at(key)

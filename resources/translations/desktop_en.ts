@@ -526,6 +526,14 @@
             <source>Log and staff</source>
             <translation>Log and staff</translation>
         </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Find a client: {text}</source>
+            <translation>Find a client: {text}</translation>
+        </message>
     </context>
     <context>
         <name>PhrasePanel</name>
@@ -970,8 +978,8 @@
     <context>
         <name>TopBar</name>
         <message>
-            <source>Search a case or a command</source>
-            <translation>Search a case or a command</translation>
+            <source>Search a client, a case or a command</source>
+            <translation>Search a client, a case or a command</translation>
         </message>
         <message>
             <source>Presence: {state}</source>

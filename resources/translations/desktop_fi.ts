@@ -526,6 +526,14 @@
             <source>Log and staff</source>
             <translation>Loki ja henkilöstö</translation>
         </message>
+        <message>
+            <source>Clients</source>
+            <translation>Asiakkaat</translation>
+        </message>
+        <message>
+            <source>Find a client: {text}</source>
+            <translation>Etsi asiakas: {text}</translation>
+        </message>
     </context>
     <context>
         <name>PhrasePanel</name>
@@ -970,8 +978,8 @@
     <context>
         <name>TopBar</name>
         <message>
-            <source>Search a case or a command</source>
-            <translation>Etsi asia tai toiminto</translation>
+            <source>Search a client, a case or a command</source>
+            <translation>Etsi asiakas, asia tai toiminto</translation>
         </message>
         <message>
             <source>Presence: {state}</source>

@@ -526,6 +526,14 @@
             <source>Log and staff</source>
             <translation>Logg och personal</translation>
         </message>
+        <message>
+            <source>Clients</source>
+            <translation>Klienter</translation>
+        </message>
+        <message>
+            <source>Find a client: {text}</source>
+            <translation>Sök klient: {text}</translation>
+        </message>
     </context>
     <context>
         <name>PhrasePanel</name>
@@ -970,8 +978,8 @@
     <context>
         <name>TopBar</name>
         <message>
-            <source>Search a case or a command</source>
-            <translation>Sök ärende eller kommando</translation>
+            <source>Search a client, a case or a command</source>
+            <translation>Sök klient, ärende eller kommando</translation>
         </message>
         <message>
             <source>Presence: {state}</source>

@@ -226,6 +226,19 @@ def test_the_palette_finds_a_deed_by_its_name_in_any_language(window: MainWindow
     assert "transfer" in [item.key for item in window.palette_view.list.items()]
 
 
+def test_what_is_typed_into_the_palette_can_be_looked_for_among_clients(window: MainWindow) -> None:
+    window.deeds.do("palette")
+    view = window.palette_view
+    view.search.setText("010608D905R")
+    assert [item.title for item in view.list.items() if item.key] == ["Etsi asiakas: 010608D905R"]
+    QTest.keyClick(view.search, Qt.Key.Key_Return)
+    find = window.client_work.find
+    assert find.isVisible()
+    assert find.search.text() == "010608D905R"
+    view.open_for("")
+    assert view.search.text() == ""
+
+
 def test_the_palette_is_as_tall_as_what_it_found(window: MainWindow, qtbot: QtBot) -> None:
     window.deeds.do("palette")
     view = window.palette_view
