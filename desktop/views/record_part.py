@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backend.protocol.authority import Deed, Why
@@ -77,6 +77,22 @@ class RecordPart(View):
             self._show_open(seen, self._case)
             self._show_history(file, self._case)
             self._show_related(seen)
+            self._order()
+
+    def _order(self) -> None:
+        """Let Tab meet the rows, which are younger than everything else, where the eye does: before the button below."""
+        sections = (self._matters, self._tasks, self._history, self._related)
+        rows = [
+            row for section in sections for row in section.made if row.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        before = self.record.previousInFocusChain()
+        # Qt puts nothing behind what Tab passes by.
+        while before in rows or (before and not before.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            before = before.previousInFocusChain() if before else None
+        for row in rows:
+            if before is not None:
+                QWidget.setTabOrder(before, row)
+            before = row
 
     def _why_not(self) -> str:
         """Why nothing of the record is here, in a sentence; empty when it is."""

@@ -28,6 +28,11 @@ class Section(View):
         column.addLayout(self._rows)
         self.hide()
 
+    @property
+    def made(self) -> tuple[QWidget, ...]:
+        """The rows from top to bottom."""
+        return tuple(self._made)
+
     def name(self, title: str) -> None:
         self._title.setText(title)
         self.setAccessibleName(title)
