@@ -87,8 +87,8 @@ class RecordPart(View):
         ]
         before = self.record.previousInFocusChain()
         # Qt puts nothing behind what Tab passes by.
-        while before in rows or (before and not before.focusPolicy() & Qt.FocusPolicy.TabFocus):
-            before = before.previousInFocusChain() if before else None
+        while before is not None and (before in rows or not before.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            before = before.previousInFocusChain()
         for row in rows:
             if before is not None:
                 QWidget.setTabOrder(before, row)
