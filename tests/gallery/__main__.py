@@ -23,8 +23,12 @@ from tests.support.chromium import ARGUMENTS, RESIDENT, executable
 
 _PATIENCE = 280
 _README = Path(__file__).parents[2] / "resources" / "guides" / "pictures"
-_README_LIMIT = 250_000
-_README_DESKTOP = {"main-fi-light-100": "main-light", "main-fi-dark-100": "main-dark"}
+_README_LIMIT = 280_000
+_README_DESKTOP = {
+    "main-fi-light-100": "main-light",
+    "main-fi-dark-100": "main-dark",
+    "assessment-fi-light-100": "assessment-light",
+}
 _README_PAGES = {
     "page-callback-error-fi-light-390": "resident-form-phone",
     "page-chat-conversation-fi-light-390": "resident-chat-phone",
