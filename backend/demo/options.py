@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
+from backend.demo.people import ROLES
+
 PORT = 8090
 _HEADLESS_SPEED = 60.0
 _MOST_NODES = 9
@@ -44,9 +46,7 @@ def parse(arguments: Sequence[str]) -> Options:
     parser = argparse.ArgumentParser(
         prog="./dev demo", description="A backend, simulated residents and the desktop."
     )
-    parser.add_argument(
-        "--as", dest="role", choices=["nurse", "supervisor"], default="nurse", help="who signs in"
-    )
+    parser.add_argument("--as", dest="role", choices=list(ROLES), default="nurse", help="who signs in")
     parser.add_argument("--speed", type=float, metavar="N", help="simulated arrivals N times faster")
     parser.add_argument("--data", type=Path, metavar="FOLDER", help="keep the data here")
     parser.add_argument("--database", metavar="URL", help="a PostgreSQL database instead of SQLite")

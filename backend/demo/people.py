@@ -4,7 +4,13 @@ import tomllib
 from dataclasses import dataclass
 from importlib import resources
 
-_ROLES = {"nurse": "professional", "supervisor": "supervisor"}
+ROLES = {
+    "nurse": "professional",
+    "supervisor": "supervisor",
+    "privacy-officer": "privacy_officer",
+    "administrator": "administrator",
+}
+"""What one may ask to be signed in as, and the staff file's word for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +21,8 @@ class DemoPeople:
     user_names: dict[str, tuple[str, ...]]
 
     def user_name(self, role: str) -> str:
-        """Return who plays `nurse` or `supervisor`."""
-        return self.user_names[_ROLES[role]][0]
+        """Return who plays a role of `ROLES`."""
+        return self.user_names[ROLES[role]][0]
 
     def others(self, role: str) -> list[str]:
         """Return a line for each role: who else may sign in."""
@@ -24,6 +30,7 @@ class DemoPeople:
         return [
             f"{title}: {', '.join(name for name in names if name != own)}"
             for title, names in self.user_names.items()
+            if names != (own,)
         ]
 
 
