@@ -3,7 +3,7 @@
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from backend.channels.web import promises_in_words, times_in_words, waits
+from backend.channels.web import promises_in_words, retention_in_words, times_in_words, waits
 from backend.channels.web.pages import wanted_language
 from backend.channels.web.site import Site, spoken
 from backend.channels.web.texts import Speech
@@ -76,7 +76,9 @@ class LinePages:
 
     async def privacy(self, request: Request) -> Response:
         """Tell who reads and how long things are kept."""
-        return self._site.pages.draw("privacy.html", spoken(request), path="privacy")
+        language, rules = spoken(request), self._site.county.retention
+        kept = retention_in_words.sentences(rules, self._site.speech(language))
+        return self._site.pages.draw("privacy.html", language, path="privacy", kept=kept)
 
     async def accessibility(self, request: Request) -> Response:
         """Give the accessibility statement."""
