@@ -16,6 +16,7 @@ from backend.demo.people import ROLES
 PORT = 8090
 _HEADLESS_SPEED = 60.0
 _MOST_NODES = 9
+_WITHOUT_CASES = frozenset({"privacy-officer", "administrator"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +80,10 @@ def parse(arguments: Sequence[str]) -> Options:
             _refuse(parser, "--report and --screenshots go with --headless SECONDS")
         if not has_display():
             _refuse(parser, "no display here; without one: ./dev demo --headless 60 --report report.json")
+    elif chosen.role in _WITHOUT_CASES:
+        _refuse(
+            parser, f"a {chosen.role} has no cases to be played at: --headless plays a nurse or a supervisor"
+        )
     if chosen.speed is not None and chosen.speed <= 0:
         _refuse(parser, "--speed must be above 0")
     if not 1 <= chosen.nodes <= _MOST_NODES:

@@ -27,6 +27,12 @@ def test_a_report_without_headless_is_refused(monkeypatch: pytest.MonkeyPatch) -
         parse(["--report", "r.json"])
 
 
+def test_who_has_no_cases_is_not_played(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["--as", "privacy-officer", "--headless", "5"])
+    assert "plays a nurse or a supervisor" in capsys.readouterr().err
+
+
 def test_a_taken_port_is_not_chosen() -> None:
     with socket.socket() as other:
         other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
