@@ -67,10 +67,18 @@ def _search(desk: Desk, actor: StaffActor, meant: Understood) -> list[ClientHit]
     cipher = desk.reader.cipher
     with desk.reader.reading() as database:
         people = search(database, cipher, meant, MOST_HITS + 1)
-        return [_hit(one, care=holds_case_of(database, actor.staff_id, one.ids)) for one in people]
+        keeps = actor.role is Role.PRIVACY_OFFICER
+        return [
+            _hit(
+                one,
+                care=holds_case_of(database, actor.staff_id, one.ids),
+                held=keeps and any(on_hold(database, each) for each in one.ids),
+            )
+            for one in people
+        ]
 
 
-def _hit(found: Person, *, care: bool) -> ClientHit:
+def _hit(found: Person, *, care: bool, held: bool) -> ClientHit:
     record = found.record
     return ClientHit(
         client_id=record.client_id,
@@ -80,6 +88,7 @@ def _hit(found: Person, *, care: bool) -> ClientHit:
         non_disclosure=record.non_disclosure,
         temporary_code=bool(record.code) and is_test_code(record.code),
         care_relationship=care,
+        legal_hold=held,
     )
 
 

@@ -104,6 +104,8 @@ class ClientHit(Record, frozen=True, kw_only=True):
     temporary_code: bool = False
     care_relationship: bool = False
     """Whether the one who asks holds an open case of the client."""
+    legal_hold: bool = False
+    """Whether everything of the client is kept; told to privacy officers."""
 
 
 class HistoryRow(Record, frozen=True, kw_only=True):

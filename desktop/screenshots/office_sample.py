@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from backend.protocol.clients import ClientHit
 from backend.protocol.ids import CaseId, ClientId, LineId, StaffId, new_id
 from backend.protocol.inquiries import Found, Inquiry
 from backend.protocol.people import StaffInfo
@@ -47,6 +48,8 @@ MIKKO = _member("Mikko Laine", Role.PROFESSIONAL, "urgent")
 STAFF = (AINO, JUHA, MIKKO, KEEPER, OFFICER, TUULA)
 _MATTI, _LEENA, _ONNI = (ClientId(new_id()) for _ in range(3))
 _NAMES = {_MATTI: "Matti Virtanen", _LEENA: "Leena Korhonen", _ONNI: "Onni Saari"}
+
+HIT = ClientHit(client_id=_MATTI, name="Virtanen Matti", personal_code="100713B••••", born=None)
 
 
 def _use(

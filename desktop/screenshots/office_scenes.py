@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from backend.protocol.clients import ClientHit
+import msgspec
+
 from backend.protocol.people import StaffInfo
 from desktop.screenshots import office_sample
 from desktop.screenshots.stage import Stage, settle
@@ -38,12 +39,22 @@ def extract(stage: Stage) -> None:
     """Making a client's extract."""
     main = _signed_in(stage, office_sample.OFFICER)
     assert main.office.log is not None
-    [hit] = (
-        ClientHit(client_id=line.client_id, name="Virtanen Matti", personal_code="100713B••••", born=None)
-        for line in office_sample.LINES[1:2]
-        if line.client_id is not None
-    )
-    main.office.log.extract_sheet.open_for(hit)
+    main.office.log.extract_sheet.open_for(office_sample.HIT)
+
+
+def hold(stage: Stage) -> None:
+    """Placing a legal hold."""
+    main = _signed_in(stage, office_sample.OFFICER)
+    assert main.office.log is not None
+    main.office.log.hold_sheet.open_for(office_sample.HIT)
+
+
+def hold_on(stage: Stage) -> None:
+    """Ending one, without a reason yet."""
+    main = _signed_in(stage, office_sample.OFFICER)
+    assert main.office.log is not None
+    main.office.log.hold_sheet.open_for(msgspec.structs.replace(office_sample.HIT, legal_hold=True))
+    main.office.log.hold_sheet.accept()
 
 
 def log_palette(stage: Stage) -> None:
@@ -86,6 +97,8 @@ OFFICE_SCENES: dict[str, Callable[[Stage], None]] = {
     "log-pattern": log_pattern,
     "log-palette": log_palette,
     "extract": extract,
+    "hold": hold,
+    "hold-on": hold_on,
     "staff": staff,
     "staff-sheet": staff_sheet,
     "staff-new": staff_new,

@@ -229,6 +229,7 @@ _NAMED: tuple[tuple[str, object, str, str, str], ...] = (
         "Ctrl+Shift+E",
         "clipboard-text",
     ),
+    ("hold", QT_TRANSLATE_NOOP("deeds", "Legal hold of a client"), "office", "Ctrl+Shift+H", "lock-simple"),
     ("go_log", QT_TRANSLATE_NOOP("deeds", "Go to the use log"), "office", "Ctrl+Shift+L", "list"),
     (
         "go_patterns",

@@ -17,6 +17,7 @@ from desktop.texts import uses as words
 from desktop.texts.refusals import of_question
 from desktop.theme import SEMIBOLD, Size
 from desktop.views.announce import polite
+from desktop.views.awaited import Awaited
 from desktop.views.button import Button
 from desktop.views.hairline import Hairline
 from desktop.views.icon_label import IconLabel
@@ -31,6 +32,7 @@ from desktop.views.table import Table
 if TYPE_CHECKING:
     from desktop.views.extract_sheet import ExtractSheet
     from desktop.views.find_client import FindClient
+    from desktop.views.hold_sheet import HoldSheet
 
 _SHARES = (15, 19, 24, 20, 22)
 
@@ -38,9 +40,9 @@ _SHARES = (15, 19, 24, 20, 22)
 class LogPage(View):
     """Stands where the cases of others stand: a privacy officer has no queue and opens no cases."""
 
-    def __init__(self, look: Look, window: QWidget, ports: Ports, lines: LineNames) -> None:
+    def __init__(self, look: Look, window: QWidget, ports: Ports, lines: LineNames, awaited: Awaited) -> None:
         super().__init__(look, surface="window")
-        self._window, self._ports, self._lines = window, ports, lines
+        self._window, self._ports, self._lines, self._awaited = window, ports, lines, awaited
         self._model: Privacy = ports.privacy
         self._pattern: Pattern | None = None
         self._title = Label(look, Size.HEADING, SEMIBOLD)
@@ -49,6 +51,8 @@ class LogPage(View):
         self.check.clicked.connect(self._model.check_whole)
         self.extract = Button(look, icon="clipboard-text")
         self.extract.clicked.connect(self.open_extract)
+        self.hold = Button(look, icon="lock-simple")
+        self.hold.clicked.connect(self.open_hold)
         self.filters = LogFilters(look)
         self.filters.wanted.connect(self._show)
         self.filters.client_wanted.connect(self.find_client)
@@ -72,13 +76,14 @@ class LogPage(View):
         head.setSpacing(12)
         head.addWidget(self._title)
         head.addStretch(1)
-        head.addWidget(self._whole)
-        head.addWidget(self.check)
+        head.addWidget(self.hold)
         head.addWidget(self.extract)
         told = QHBoxLayout()
         told.addWidget(self._told)
         told.addWidget(self.back)
         told.addStretch(1)
+        told.addWidget(self._whole)
+        told.addWidget(self.check)
         left = QVBoxLayout()
         left.setContentsMargins(24, 20, 24, 16)
         left.setSpacing(12)
@@ -106,6 +111,17 @@ class LogPage(View):
 
         return ExtractSheet(self.look, self._window, self._model, self._lines, self.finder)
 
+    @cached_property
+    def hold_sheet(self) -> HoldSheet:
+        from desktop.views.hold_sheet import HoldSheet
+
+        ports = self._ports
+        sheet = HoldSheet(
+            self.look, self._window, ports.actions, ports.connection, ports.drafts, self._awaited, self.finder
+        )
+        sheet.switched.connect(self._hold_switched)
+        return sheet
+
     def begin(self) -> None:
         """Read what the page opens with."""
         self._model.begin()
@@ -126,6 +142,20 @@ class LogPage(View):
         else:
             self._extract_of(client)
 
+    def open_hold(self) -> None:
+        """Keep everything of the client chosen, or of one to be found; or end that."""
+        client = self.filters.chosen_client()
+        if client is None:
+            self.hold_sheet.begin()
+        else:
+            self.hold_sheet.open_for(client)
+
+    def _hold_switched(self, hit: ClientHit) -> None:
+        chosen = self.filters.chosen_client()
+        if chosen is not None and chosen.client_id == hit.client_id:
+            # Its line stands in the log that is shown.
+            self.filters.choose_client(hit)
+
     def _extract_of(self, hit: ClientHit) -> None:
         self.extract_sheet.open_for(hit)
 
@@ -133,6 +163,7 @@ class LogPage(View):
         self._title.setText(self.tr("Use log"))
         self.check.set_words(self.tr("Check the whole log"))
         self.extract.set_words(self.tr("Extract for a client"))
+        self.hold.set_words(self.tr("Legal hold"))
         self.back.set_words(self.tr("Back to the filters"))
         heads = (
             self.tr("When"),

@@ -23,7 +23,7 @@ _ALSO_OF_CASES = frozenset(
         *("client_pane", "guide"),
     }
 )
-_OF_LOG = frozenset({"extract", "go_log", "go_patterns", "check_log"})
+_OF_LOG = frozenset({"extract", "hold", "go_log", "go_patterns", "check_log"})
 _OF_STAFF = frozenset({"staff_new", "staff_change", "staff_lock", "staff_password"})
 
 
@@ -73,6 +73,7 @@ class Office:
         """What the deeds of both pages do."""
         return {
             "extract": lambda: self._at_log(lambda page: page.open_extract()),
+            "hold": lambda: self._at_log(lambda page: page.open_hold()),
             "go_log": lambda: self._at_log(lambda page: page.table.setFocus()),
             "go_patterns": lambda: self._at_log(lambda page: page.patterns.list.setFocus()),
             "check_log": lambda: self._at_log(lambda page: page.check.click()),
@@ -94,7 +95,7 @@ class Office:
         from desktop.views.log_page import LogPage
 
         window = self._window
-        return LogPage(window.look, window, window.ports, window.lines)
+        return LogPage(window.look, window, window.ports, window.lines, window.client_work.awaited)
 
     def _staff_page(self) -> StaffPage:
         from desktop.views.staff_page import StaffPage

@@ -1360,6 +1360,10 @@
             <source>New start password</source>
             <translation>New start password</translation>
         </message>
+        <message>
+            <source>Legal hold of a client</source>
+            <translation>Legal hold of a client</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -4685,6 +4689,10 @@
             <source>The service itself</source>
             <translation>The service itself</translation>
         </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>Legal hold</translation>
+        </message>
     </context>
     <context>
         <name>ExtractSheet</name>
@@ -4960,6 +4968,61 @@
         <message>
             <source>It has been given</source>
             <translation>It has been given</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldSheet</name>
+        <message>
+            <source>Whose legal hold?</source>
+            <translation>Whose legal hold?</translation>
+        </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>Legal hold</translation>
+        </message>
+        <message>
+            <source>For a complaint or a court case: nothing of the client is removed until the hold is ended. Your reason is written to the use log.</source>
+            <translation>For a complaint or a court case: nothing of the client is removed until the hold is ended. Your reason is written to the use log.</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>On: nothing of this client is removed.</source>
+            <translation>On: nothing of this client is removed.</translation>
+        </message>
+        <message>
+            <source>Off: the client's data are removed when their time is up.</source>
+            <translation>Off: the client's data are removed when their time is up.</translation>
+        </message>
+        <message>
+            <source>Why it is ended</source>
+            <translation>Why it is ended</translation>
+        </message>
+        <message>
+            <source>Why everything is kept</source>
+            <translation>Why everything is kept</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Write the reason in a sentence.</source>
+            <translation>Write the reason in a sentence.</translation>
+        </message>
+        <message>
+            <source>End the legal hold</source>
+            <translation>End the legal hold</translation>
+        </message>
+        <message>
+            <source>Place a legal hold</source>
+            <translation>Place a legal hold</translation>
         </message>
     </context>
 </TS>

@@ -1360,6 +1360,10 @@
             <source>New start password</source>
             <translation>Uusi alkusalasana</translation>
         </message>
+        <message>
+            <source>Legal hold of a client</source>
+            <translation>Asiakkaan säilytysmääräys</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -4685,6 +4689,10 @@
             <source>The service itself</source>
             <translation>Palvelu itse</translation>
         </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>Säilytysmääräys</translation>
+        </message>
     </context>
     <context>
         <name>ExtractSheet</name>
@@ -4960,6 +4968,61 @@
         <message>
             <source>It has been given</source>
             <translation>Se on annettu</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldSheet</name>
+        <message>
+            <source>Whose legal hold?</source>
+            <translation>Kenen säilytysmääräys?</translation>
+        </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>Säilytysmääräys</translation>
+        </message>
+        <message>
+            <source>For a complaint or a court case: nothing of the client is removed until the hold is ended. Your reason is written to the use log.</source>
+            <translation>Kantelua tai oikeudenkäyntiä varten: asiakkaan tiedoista ei poisteta mitään ennen kuin määräys päätetään. Perustelusi kirjataan käyttölokiin.</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Asiakas</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Valitse</translation>
+        </message>
+        <message>
+            <source>On: nothing of this client is removed.</source>
+            <translation>Voimassa: tämän asiakkaan tiedoista ei poisteta mitään.</translation>
+        </message>
+        <message>
+            <source>Off: the client's data are removed when their time is up.</source>
+            <translation>Ei voimassa: asiakkaan tiedot poistetaan, kun säilytysaika täyttyy.</translation>
+        </message>
+        <message>
+            <source>Why it is ended</source>
+            <translation>Miksi määräys päätetään</translation>
+        </message>
+        <message>
+            <source>Why everything is kept</source>
+            <translation>Miksi kaikki säilytetään</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Write the reason in a sentence.</source>
+            <translation>Kirjoita perustelu lauseena.</translation>
+        </message>
+        <message>
+            <source>End the legal hold</source>
+            <translation>Päätä säilytysmääräys</translation>
+        </message>
+        <message>
+            <source>Place a legal hold</source>
+            <translation>Aseta säilytysmääräys</translation>
         </message>
     </context>
 </TS>

@@ -1360,6 +1360,10 @@
             <source>New start password</source>
             <translation>Nytt startlösenord</translation>
         </message>
+        <message>
+            <source>Legal hold of a client</source>
+            <translation>Bevarande av en klients uppgifter</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -4685,6 +4689,10 @@
             <source>The service itself</source>
             <translation>Tjänsten själv</translation>
         </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>Bevarande</translation>
+        </message>
     </context>
     <context>
         <name>ExtractSheet</name>
@@ -4960,6 +4968,61 @@
         <message>
             <source>It has been given</source>
             <translation>Det har getts</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldSheet</name>
+        <message>
+            <source>Whose legal hold?</source>
+            <translation>Vems uppgifter gäller bevarandet?</translation>
+        </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>Bevarande</translation>
+        </message>
+        <message>
+            <source>For a complaint or a court case: nothing of the client is removed until the hold is ended. Your reason is written to the use log.</source>
+            <translation>För ett klagomål eller en rättegång: inget av klientens uppgifter raderas förrän bevarandet avslutas. Din motivering antecknas i användningsloggen.</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Välj</translation>
+        </message>
+        <message>
+            <source>On: nothing of this client is removed.</source>
+            <translation>Gäller: inget av den här klientens uppgifter raderas.</translation>
+        </message>
+        <message>
+            <source>Off: the client's data are removed when their time is up.</source>
+            <translation>Gäller inte: klientens uppgifter raderas när förvaringstiden går ut.</translation>
+        </message>
+        <message>
+            <source>Why it is ended</source>
+            <translation>Varför bevarandet avslutas</translation>
+        </message>
+        <message>
+            <source>Why everything is kept</source>
+            <translation>Varför allt bevaras</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Write the reason in a sentence.</source>
+            <translation>Skriv motiveringen som en mening.</translation>
+        </message>
+        <message>
+            <source>End the legal hold</source>
+            <translation>Avsluta bevarandet</translation>
+        </message>
+        <message>
+            <source>Place a legal hold</source>
+            <translation>Inför bevarande</translation>
         </message>
     </context>
 </TS>

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from backend.protocol.client_commands import JoinClients, SetNonDisclosure, SetRelation
+from backend.protocol.client_commands import JoinClients, SetLegalHold, SetNonDisclosure, SetRelation
 from backend.protocol.client_inquiries import ClientsFound, FindClients
 from backend.protocol.clients import ClientHit, RelationKind
 from backend.protocol.errors import ErrorCode
@@ -154,3 +154,14 @@ def test_an_administrator_finds_nobody(office: Office) -> None:
     olli = office.hire("Olli Oinonen", ORAL, role=Role.ADMINISTRATOR)
     assert refused(office, olli, FindClients(text=MATTI)) is ErrorCode.NOT_ALLOWED
     assert log(office) == []
+
+
+def test_only_a_privacy_officer_sees_in_what_is_found_that_a_record_is_on_hold(office: Office) -> None:
+    officer = office.hire("Pirkko Salo", role=Role.PRIVACY_OFFICER)
+    kept = saved(office, personal_code=MATTI)
+    for on in (True, False):
+        hold = SetLegalHold(command_id=command_id(), client_id=kept, on=on, reason=REASON)
+        office.done(officer, hold)
+        found = answered(office, officer, FindClients(text=MATTI), ClientsFound)
+        assert [one.legal_hold for one in found.hits] == [on]
+        assert not hit(office, MATTI).legal_hold

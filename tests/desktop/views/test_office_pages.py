@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QKeySequence, QPainter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit
 
+from backend.protocol.client_commands import SetLegalHold
 from backend.protocol.commands import Command
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CommandId
@@ -198,6 +199,67 @@ def test_a_long_extract_goes_on_over_pages_that_are_numbered(stage: Stage) -> No
     painter.end()
     assert pages == len(turned) + 1
     assert pages > 1
+
+
+def test_a_privacy_officer_places_a_hold_by_keyboard_with_a_written_reason(
+    stage: Stage, log: LogPage, sent: list[Command]
+) -> None:
+    window = stage.shell.main
+    assert window is not None
+    assert window.deeds.do_keys(QKeySequence("Ctrl+Shift+H"))
+    settle()
+    assert log.finder.isVisible(), "no client is chosen yet"
+    QTest.keyClicks(log.finder.search, "100713B902J")
+    for _ in range(2):
+        QTest.keyClick(log.finder.search, Qt.Key.Key_Return)
+        settle()
+    sheet = log.hold_sheet
+    assert sheet.isVisible()
+    assert not log.finder.isVisible()
+    assert sheet.reason.control.hasFocus()
+    QTest.keyClick(sheet.reason.control, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert sent == [], "no reason"
+    QTest.keyClicks(sheet.reason.control, "Kantelu kesken")
+    QTest.keyClick(sheet.reason.control, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    [command] = sent
+    assert isinstance(command, SetLegalHold)
+    assert (command.on, command.reason) == (True, "Kantelu kesken")
+    answer(stage, command, Result(command_id=command.command_id))
+    assert not sheet.isVisible()
+
+
+def test_a_hold_that_is_on_is_shown_so_and_ended(log: LogPage, sent: list[Command], stage: Stage) -> None:
+    held = msgspec.structs.replace(office_sample.HIT, legal_hold=True)
+    log.filters.choose_client(held)
+    log.hold.click()
+    settle()
+    sheet = log.hold_sheet
+    assert sheet.state.text().startswith("Voimassa")
+    QTest.keyClicks(sheet.reason.control, "Asia on ratkaistu")
+    sheet.ok.click()
+    [command] = sent
+    assert isinstance(command, SetLegalHold)
+    assert not command.on
+    answer(stage, command, Result(command_id=command.command_id))
+    chosen = log.filters.chosen_client()
+    assert chosen is not None
+    assert not chosen.legal_hold
+
+
+def test_a_hold_that_is_refused_is_told_in_the_sheet_which_keeps_the_reason(
+    log: LogPage, sent: list[Command], stage: Stage
+) -> None:
+    log.hold_sheet.open_for(office_sample.HIT)
+    settle()
+    sheet = log.hold_sheet
+    sheet.reason.set_value("Kantelu on vireillä")
+    sheet.accept()
+    [command] = sent
+    answer(stage, command, Refusal(command_id=command.command_id, code=ErrorCode.UNKNOWN_CLIENT))
+    assert sheet.isVisible()
+    assert sheet.problem.isVisible()
+    assert sheet.reason.value() == "Kantelu on vireillä"
+    assert sheet.ok.isEnabled()
 
 
 def test_an_administrator_adds_a_nurse_by_keyboard_and_sees_the_start_password_once(
