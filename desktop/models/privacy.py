@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from backend.protocol.clock import Clock
 from backend.protocol.staff_inquiries import ListStaff
-from backend.protocol.use_inquiries import CheckLog, FindPatterns, MakeExtract, ReadUses
+from backend.protocol.use_inquiries import CheckLog, FindPatterns, MakeExtract, ReadRetention, ReadUses
 from desktop.models.asking import Asker, Asking
 from desktop.models.uses_model import UsesModel
 
@@ -24,6 +24,7 @@ class Privacy(QObject):
         self.check = Asking(asker, self)
         self.staff = Asking(asker, self)
         self.extract = Asking(asker, self)
+        self.removals = Asking(asker, self)
 
     def begin(self) -> None:
         """Ask for everything that the page opens with: the last month of the log among it."""
@@ -44,6 +45,10 @@ class Privacy(QObject):
         """Make the client's extract; that it was made stands in the log."""
         self.extract.ask(asked)
 
+    def read_removals(self) -> None:
+        """Read what the last retention runs removed; an administrator may, too."""
+        self.removals.ask(ReadRetention())
+
     def clear(self) -> None:
         """Nothing of the person before remains."""
         self.uses.clear()
@@ -52,5 +57,6 @@ class Privacy(QObject):
             self.check,
             self.staff,
             self.extract,
+            self.removals,
         ):
             asking.let_go()

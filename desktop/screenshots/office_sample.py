@@ -14,7 +14,10 @@ from backend.protocol.use_inquiries import (
     LogChecked,
     MakeExtract,
     PatternsFound,
+    ReadRetention,
     ReadUses,
+    RetentionReport,
+    RetentionRun,
     Uses,
 )
 from backend.protocol.uses import Extract, ExtractLine, Pattern, PatternKind, Use, UseBasis, UseLine
@@ -153,6 +156,21 @@ EXTRACT = Extract(
     lines=_TOLD * 12,
 )
 
+_COUNTS: tuple[dict[str, int], ...] = (
+    {"words": 214, "identity": 96, "lines": 3108, "feedback": 12, "held": 2},
+    {},
+    {"words": 187, "identity": 80, "cases": 1, "lines": 2650, "clients": 3, "open_tasks": 1},
+)
+RUNS = tuple(
+    RetentionRun(
+        asked_at=NOW - timedelta(days=days, hours=7),
+        started_at=NOW - timedelta(days=days, hours=7),
+        finished_at=NOW - timedelta(days=days, hours=7),
+        counts=counts,
+    )
+    for days, counts in enumerate(_COUNTS)
+)
+
 
 def answer(inquiry: Inquiry) -> Found | None:
     """Answer as the server would; none for a question about something else."""
@@ -163,6 +181,8 @@ def answer(inquiry: Inquiry) -> Found | None:
             return PatternsFound(patterns=PATTERNS)
         case CheckLog(whole=whole):
             return LogChecked(at=NOW, rows=48_210, checked=48_210 if whole else 20_000)
+        case ReadRetention():
+            return RetentionReport(runs=RUNS)
         case MakeExtract():
             return ExtractMade(extract=EXTRACT)
         case ListStaff():

@@ -57,6 +57,11 @@ def hold_on(stage: Stage) -> None:
     main.office.log.hold_sheet.accept()
 
 
+def removals(stage: Stage) -> None:
+    """What the last nights removed."""
+    _signed_in(stage, office_sample.OFFICER).deeds.do("removals")
+
+
 def log_palette(stage: Stage) -> None:
     """The palette of somebody who has no cases."""
     _signed_in(stage, office_sample.OFFICER).deeds.do("palette")
@@ -99,6 +104,7 @@ OFFICE_SCENES: dict[str, Callable[[Stage], None]] = {
     "extract": extract,
     "hold": hold,
     "hold-on": hold_on,
+    "removals": removals,
     "staff": staff,
     "staff-sheet": staff_sheet,
     "staff-new": staff_new,

@@ -239,6 +239,7 @@ _NAMED: tuple[tuple[str, object, str, str, str], ...] = (
         "warning-circle",
     ),
     ("check_log", QT_TRANSLATE_NOOP("deeds", "Check the whole log"), "office", "", "shield-check"),
+    ("removals", QT_TRANSLATE_NOOP("deeds", "Removals"), "office", "Ctrl+Shift+D", "clock-counter-clockwise"),
     ("staff_new", QT_TRANSLATE_NOOP("deeds", "Add a member of staff"), "office", "Ctrl+Shift+B", "user-plus"),
     ("staff_change", QT_TRANSLATE_NOOP("deeds", "Change a member of staff"), "office", "", "user"),
     ("staff_lock", QT_TRANSLATE_NOOP("deeds", "Lock out or let in again"), "office", "", "lock-simple"),

@@ -64,6 +64,7 @@ class LogPage(View):
         self._detail = Label(look, role="muted", wrap=True)
         self.patterns = PatternsPane(look, self._model.patterns)
         self.patterns.chosen.connect(self._drill)
+        self.removals = self.patterns.removals
         self._build()
         self._model.uses.counted.connect(self._counted)
         self._model.check.changed.connect(self._checked)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from backend.protocol.ids import StaffId
@@ -13,6 +14,7 @@ from desktop.views.deeds import NAMES
 if TYPE_CHECKING:
     from desktop.views.log_page import LogPage
     from desktop.views.main_window import MainWindow
+    from desktop.views.removals_sheet import RemovalsSheet
     from desktop.views.staff_page import StaffPage
 
 _OF_CASES = frozenset({"case", "client", "queue", "move"})
@@ -42,6 +44,13 @@ class Office:
         """The page that is shown instead of cases; none for those who have cases."""
         return self.log or self.staff
 
+    @cached_property
+    def removals_sheet(self) -> RemovalsSheet:
+        from desktop.views.removals_sheet import RemovalsSheet
+
+        window = self._window
+        return RemovalsSheet(window.look, window, window.ports.privacy)
+
     def serve(self, me: StaffInfo) -> None:
         """Show what belongs to the role; its questions are asked once for each person."""
         if (self._role, self._whose) == (me.role, me.staff_id):
@@ -58,6 +67,7 @@ class Office:
             self.staff = self._staff_page()
         page = self.page
         if page is not None:
+            page.removals.clicked.connect(self.open_removals)
             window.put_page(page)
             page.begin()
             page.focus_first()
@@ -69,6 +79,11 @@ class Office:
         self.log.find_client()
         return True
 
+    def open_removals(self) -> None:
+        """Show what the nightly retention runs removed, to whoever answers for it."""
+        if self.page is not None:
+            self.removals_sheet.open_now()
+
     def runs(self) -> dict[str, Callable[[], object]]:
         """What the deeds of both pages do."""
         return {
@@ -77,6 +92,7 @@ class Office:
             "go_log": lambda: self._at_log(lambda page: page.table.setFocus()),
             "go_patterns": lambda: self._at_log(lambda page: page.patterns.list.setFocus()),
             "check_log": lambda: self._at_log(lambda page: page.check.click()),
+            "removals": self.open_removals,
             "staff_new": lambda: self._at_staff(lambda page: page.open_new()),
             "staff_change": lambda: self._at_staff(lambda page: page.open_change()),
             "staff_lock": lambda: self._at_staff(lambda page: page.lock.click()),
@@ -114,7 +130,7 @@ class Office:
 def _left_out(role: Role) -> frozenset[str]:
     """The deeds that somebody of a role is not offered."""
     if role.has_cases:
-        return _OF_LOG | _OF_STAFF
+        return _OF_LOG | _OF_STAFF | {"removals"}
     of_cases = {key for key, _name, group, _keys, _icon in NAMES if group in _OF_CASES} | _ALSO_OF_CASES
     if role is Role.PRIVACY_OFFICER:
         return frozenset(of_cases - {"find_client"}) | _OF_STAFF

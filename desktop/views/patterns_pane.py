@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout
 
 from backend.protocol.use_inquiries import PatternsFound
 from backend.protocol.uses import Pattern
@@ -14,6 +14,7 @@ from desktop.texts import uses as words
 from desktop.texts.refusals import of_question
 from desktop.theme import MEDIUM, SEMIBOLD, Size
 from desktop.views import paint
+from desktop.views.button import Button
 from desktop.views.choice_list import ITEM, ChoiceItem, ChoiceList
 from desktop.views.label import Label
 from desktop.views.look import Look, View
@@ -90,6 +91,7 @@ class PatternsPane(View):
         self._told = Label(look, role="muted", wrap=True)
         self.list = _List(look)
         self.list.chosen.connect(self._chosen)
+        self.removals = Button(look, "quiet", small=True, icon="clock-counter-clockwise")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 16)
         column.setSpacing(8)
@@ -98,12 +100,18 @@ class PatternsPane(View):
             column.addWidget(label)
         column.addWidget(self.list, 1)
         column.addStretch(0)
+        below = QHBoxLayout()
+        below.setContentsMargins(8, 0, 16, 0)
+        below.addWidget(self.removals)
+        below.addStretch(1)
+        column.addLayout(below)
         patterns.changed.connect(self.retranslate)
         self.retranslate()
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Worth asking about"))
         self._hint.setText(self.tr("Unusual uses in the last 30 days. A reason to ask, never a verdict."))
+        self.removals.set_words(self.tr("Removals of the last nights"))
         self.list.setAccessibleName(self._title.text())
         found = self._found()
         self.list.fill([self._item(at, one) for at, one in enumerate(found)])

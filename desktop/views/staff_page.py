@@ -46,6 +46,7 @@ class StaffPage(View):
         self.change.clicked.connect(self.open_change)
         self.lock.clicked.connect(self.switch_lock)
         self.password.clicked.connect(self.new_password)
+        self.removals = Button(look, "quiet", small=True, icon="clock-counter-clockwise")
         self._told = Label(look, Size.SMALL, role="muted")
         self.problem = IconLabel(look, "warning-octagon", "urgent", size=Size.SMALL, weight="fill", wrap=True)
         self.problem.hide()
@@ -71,6 +72,7 @@ class StaffPage(View):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._told, 1)
+        foot.addWidget(self.removals)
         for button in (self.change, self.password, self.lock):
             foot.addWidget(button)
         column = QVBoxLayout(self)
@@ -136,6 +138,7 @@ class StaffPage(View):
         self.search.setPlaceholderText(self.tr("Search by name or unit"))
         self.search.setAccessibleName(self.tr("Search by name or unit"))
         self.add.set_words(self.tr("Add a member of staff"))
+        self.removals.set_words(self.tr("Removals of the last nights"))
         self.change.set_words(self.tr("Change"))
         self.password.set_words(self.tr("New start password"))
         heads = (

@@ -1364,6 +1364,10 @@
             <source>Legal hold of a client</source>
             <translation>Legal hold of a client</translation>
         </message>
+        <message>
+            <source>Removals</source>
+            <translation>Removals</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -4582,6 +4586,10 @@
             <source>1 use</source>
             <translation>1 use</translation>
         </message>
+        <message>
+            <source>Removals of the last nights</source>
+            <translation>Removals of the last nights</translation>
+        </message>
     </context>
     <context>
         <name>LogPage</name>
@@ -4875,6 +4883,10 @@
             <source>1 member of staff</source>
             <translation>1 member of staff</translation>
         </message>
+        <message>
+            <source>Removals of the last nights</source>
+            <translation>Removals of the last nights</translation>
+        </message>
     </context>
     <context>
         <name>StaffSheet</name>
@@ -5023,6 +5035,84 @@
         <message>
             <source>Place a legal hold</source>
             <translation>Place a legal hold</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovalsSheet</name>
+        <message>
+            <source>Removals</source>
+            <translation>Removals</translation>
+        </message>
+        <message>
+            <source>What the last nightly runs removed because its retention period was over. Numbers only.</source>
+            <translation>What the last nightly runs removed because its retention period was over. Numbers only.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Looking</source>
+            <translation>Looking</translation>
+        </message>
+        <message>
+            <source>No run has been finished yet.</source>
+            <translation>No run has been finished yet.</translation>
+        </message>
+        <message>
+            <source>Nothing was removed.</source>
+            <translation>Nothing was removed.</translation>
+        </message>
+        <message>
+            <source>Kept: {what}</source>
+            <translation>Kept: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>removals</name>
+        <message>
+            <source>Texts of cases: {count}</source>
+            <translation>Texts of cases: {count}</translation>
+        </message>
+        <message>
+            <source>Names and codes of cases: {count}</source>
+            <translation>Names and codes of cases: {count}</translation>
+        </message>
+        <message>
+            <source>Whole cases: {count}</source>
+            <translation>Whole cases: {count}</translation>
+        </message>
+        <message>
+            <source>Lines of timelines: {count}</source>
+            <translation>Lines of timelines: {count}</translation>
+        </message>
+        <message>
+            <source>Feedback cut loose from its giver: {count}</source>
+            <translation>Feedback cut loose from its giver: {count}</translation>
+        </message>
+        <message>
+            <source>Old words of feedback: {count}</source>
+            <translation>Old words of feedback: {count}</translation>
+        </message>
+        <message>
+            <source>Stored answers of the service: {count}</source>
+            <translation>Stored answers of the service: {count}</translation>
+        </message>
+        <message>
+            <source>Client records: {count}</source>
+            <translation>Client records: {count}</translation>
+        </message>
+        <message>
+            <source>Lines of the use log: {count}</source>
+            <translation>Lines of the use log: {count}</translation>
+        </message>
+        <message>
+            <source>cases on legal hold: {count}</source>
+            <translation>cases on legal hold: {count}</translation>
+        </message>
+        <message>
+            <source>cases with an open task: {count}</source>
+            <translation>cases with an open task: {count}</translation>
         </message>
     </context>
 </TS>

@@ -1364,6 +1364,10 @@
             <source>Legal hold of a client</source>
             <translation>Asiakkaan säilytysmääräys</translation>
         </message>
+        <message>
+            <source>Removals</source>
+            <translation>Poistot</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -4582,6 +4586,10 @@
             <source>1 use</source>
             <translation>1 käyttö</translation>
         </message>
+        <message>
+            <source>Removals of the last nights</source>
+            <translation>Viime öiden poistot</translation>
+        </message>
     </context>
     <context>
         <name>LogPage</name>
@@ -4875,6 +4883,10 @@
             <source>1 member of staff</source>
             <translation>1 työntekijä</translation>
         </message>
+        <message>
+            <source>Removals of the last nights</source>
+            <translation>Viime öiden poistot</translation>
+        </message>
     </context>
     <context>
         <name>StaffSheet</name>
@@ -5023,6 +5035,84 @@
         <message>
             <source>Place a legal hold</source>
             <translation>Aseta säilytysmääräys</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovalsSheet</name>
+        <message>
+            <source>Removals</source>
+            <translation>Poistot</translation>
+        </message>
+        <message>
+            <source>What the last nightly runs removed because its retention period was over. Numbers only.</source>
+            <translation>Mitä viime öinä poistettiin, koska säilytysaika oli täyttynyt. Vain lukumääriä.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Looking</source>
+            <translation>Haetaan</translation>
+        </message>
+        <message>
+            <source>No run has been finished yet.</source>
+            <translation>Poistoja ei ole vielä ajettu loppuun.</translation>
+        </message>
+        <message>
+            <source>Nothing was removed.</source>
+            <translation>Mitään ei poistettu.</translation>
+        </message>
+        <message>
+            <source>Kept: {what}</source>
+            <translation>Säilytettiin: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>removals</name>
+        <message>
+            <source>Texts of cases: {count}</source>
+            <translation>Asioiden tekstejä: {count}</translation>
+        </message>
+        <message>
+            <source>Names and codes of cases: {count}</source>
+            <translation>Asioiden henkilötietoja: {count}</translation>
+        </message>
+        <message>
+            <source>Whole cases: {count}</source>
+            <translation>Kokonaisia asioita: {count}</translation>
+        </message>
+        <message>
+            <source>Lines of timelines: {count}</source>
+            <translation>Aikajanojen rivejä: {count}</translation>
+        </message>
+        <message>
+            <source>Feedback cut loose from its giver: {count}</source>
+            <translation>Palautteita irrotettu antajastaan: {count}</translation>
+        </message>
+        <message>
+            <source>Old words of feedback: {count}</source>
+            <translation>Palautteiden vanhoja sanoja: {count}</translation>
+        </message>
+        <message>
+            <source>Stored answers of the service: {count}</source>
+            <translation>Palvelun tallentamia vastauksia: {count}</translation>
+        </message>
+        <message>
+            <source>Client records: {count}</source>
+            <translation>Asiakastietoja: {count}</translation>
+        </message>
+        <message>
+            <source>Lines of the use log: {count}</source>
+            <translation>Käyttölokin rivejä: {count}</translation>
+        </message>
+        <message>
+            <source>cases on legal hold: {count}</source>
+            <translation>säilytysmääräyksen asioita: {count}</translation>
+        </message>
+        <message>
+            <source>cases with an open task: {count}</source>
+            <translation>asioita, joissa on avoin tehtävä: {count}</translation>
         </message>
     </context>
 </TS>

@@ -1364,6 +1364,10 @@
             <source>Legal hold of a client</source>
             <translation>Bevarande av en klients uppgifter</translation>
         </message>
+        <message>
+            <source>Removals</source>
+            <translation>Raderingar</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -4582,6 +4586,10 @@
             <source>1 use</source>
             <translation>1 gång</translation>
         </message>
+        <message>
+            <source>Removals of the last nights</source>
+            <translation>De senaste nätternas raderingar</translation>
+        </message>
     </context>
     <context>
         <name>LogPage</name>
@@ -4875,6 +4883,10 @@
             <source>1 member of staff</source>
             <translation>1 anställd</translation>
         </message>
+        <message>
+            <source>Removals of the last nights</source>
+            <translation>De senaste nätternas raderingar</translation>
+        </message>
     </context>
     <context>
         <name>StaffSheet</name>
@@ -5023,6 +5035,84 @@
         <message>
             <source>Place a legal hold</source>
             <translation>Inför bevarande</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovalsSheet</name>
+        <message>
+            <source>Removals</source>
+            <translation>Raderingar</translation>
+        </message>
+        <message>
+            <source>What the last nightly runs removed because its retention period was over. Numbers only.</source>
+            <translation>Vad som raderades de senaste nätterna, eftersom förvaringstiden hade gått ut. Bara antal.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Looking</source>
+            <translation>Söker</translation>
+        </message>
+        <message>
+            <source>No run has been finished yet.</source>
+            <translation>Ingen radering har slutförts ännu.</translation>
+        </message>
+        <message>
+            <source>Nothing was removed.</source>
+            <translation>Inget raderades.</translation>
+        </message>
+        <message>
+            <source>Kept: {what}</source>
+            <translation>Bevarades: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>removals</name>
+        <message>
+            <source>Texts of cases: {count}</source>
+            <translation>Ärendens texter: {count}</translation>
+        </message>
+        <message>
+            <source>Names and codes of cases: {count}</source>
+            <translation>Ärendens personuppgifter: {count}</translation>
+        </message>
+        <message>
+            <source>Whole cases: {count}</source>
+            <translation>Hela ärenden: {count}</translation>
+        </message>
+        <message>
+            <source>Lines of timelines: {count}</source>
+            <translation>Rader i tidslinjer: {count}</translation>
+        </message>
+        <message>
+            <source>Feedback cut loose from its giver: {count}</source>
+            <translation>Respons som skilts från avsändaren: {count}</translation>
+        </message>
+        <message>
+            <source>Old words of feedback: {count}</source>
+            <translation>Gamla ord i respons: {count}</translation>
+        </message>
+        <message>
+            <source>Stored answers of the service: {count}</source>
+            <translation>Tjänstens sparade svar: {count}</translation>
+        </message>
+        <message>
+            <source>Client records: {count}</source>
+            <translation>Klientuppgifter: {count}</translation>
+        </message>
+        <message>
+            <source>Lines of the use log: {count}</source>
+            <translation>Rader i användningsloggen: {count}</translation>
+        </message>
+        <message>
+            <source>cases on legal hold: {count}</source>
+            <translation>ärenden under bevarande: {count}</translation>
+        </message>
+        <message>
+            <source>cases with an open task: {count}</source>
+            <translation>ärenden med en öppen uppgift: {count}</translation>
         </message>
     </context>
 </TS>

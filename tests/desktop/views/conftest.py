@@ -13,6 +13,10 @@ from desktop.screenshots.sample import CASE_ID
 from desktop.screenshots.scenes import settle
 from desktop.screenshots.stage import Stage
 from desktop.views.main_window import MainWindow
+from tests.desktop.views.in_office import log, sent
+
+__all__ = ["log", "sent"]
+"""Fixtures of the pages of those who have no cases."""
 
 
 @pytest.fixture

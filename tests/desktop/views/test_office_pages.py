@@ -9,11 +9,9 @@ from PySide6.QtGui import QImage, QKeySequence, QPainter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit
 
-from backend.protocol.client_commands import SetLegalHold
 from backend.protocol.commands import Command
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CommandId
-from backend.protocol.people import StaffInfo
 from backend.protocol.results import Refusal, Result
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 from backend.protocol.words import Language
@@ -21,25 +19,11 @@ from desktop.screenshots import office_sample
 from desktop.screenshots.office_scenes import extract
 from desktop.screenshots.scenes import settle
 from desktop.screenshots.stage import Stage
-from desktop.sync.parcel import Parcel
 from desktop.views.extract_paper import draw_pages
 from desktop.views.log_page import LogPage
 from desktop.views.main_window import MainWindow
 from desktop.views.staff_page import StaffPage
-
-
-def signed_in(stage: Stage, me: StaffInfo) -> MainWindow:
-    stage.sign_in_as(me)
-    assert stage.shell.main is not None
-    settle()
-    return stage.shell.main
-
-
-@pytest.fixture
-def log(stage: Stage) -> LogPage:
-    page = signed_in(stage, office_sample.OFFICER).office.log
-    assert page is not None
-    return page
+from tests.desktop.views.in_office import answer, signed_in
 
 
 @pytest.fixture
@@ -47,24 +31,6 @@ def staff(stage: Stage) -> StaffPage:
     page = signed_in(stage, office_sample.KEEPER).office.staff
     assert page is not None
     return page
-
-
-@pytest.fixture
-def sent(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> list[Command]:
-    """Give what leaves this desktop; nothing is connected."""
-    commands: list[Command] = []
-
-    def submit(command: Command) -> bool:
-        commands.append(command)
-        return True
-
-    monkeypatch.setattr(stage.client, "submit", submit)
-    return commands
-
-
-def answer(stage: Stage, command: Command, result: Result | Refusal) -> None:
-    stage.client.on_answer.tell((Parcel(command=command, at=stage.now), result))
-    settle()
 
 
 def test_who_has_no_cases_has_no_queue_and_is_offered_no_deed_of_cases(stage: Stage) -> None:
@@ -85,7 +51,7 @@ def test_a_nurse_is_offered_nothing_of_the_office(window: MainWindow) -> None:
     assert window.office.page is None
     assert window.panes.isVisible()
     offered = {deed.key for deed in window.deeds.all()}
-    assert not {"extract", "staff_new", "check_log"} & offered
+    assert not {"extract", "staff_new", "check_log", "hold", "removals"} & offered
 
 
 def test_keys_left_out_stay_silent_when_the_window_listens_again(stage: Stage) -> None:
@@ -199,67 +165,6 @@ def test_a_long_extract_goes_on_over_pages_that_are_numbered(stage: Stage) -> No
     painter.end()
     assert pages == len(turned) + 1
     assert pages > 1
-
-
-def test_a_privacy_officer_places_a_hold_by_keyboard_with_a_written_reason(
-    stage: Stage, log: LogPage, sent: list[Command]
-) -> None:
-    window = stage.shell.main
-    assert window is not None
-    assert window.deeds.do_keys(QKeySequence("Ctrl+Shift+H"))
-    settle()
-    assert log.finder.isVisible(), "no client is chosen yet"
-    QTest.keyClicks(log.finder.search, "100713B902J")
-    for _ in range(2):
-        QTest.keyClick(log.finder.search, Qt.Key.Key_Return)
-        settle()
-    sheet = log.hold_sheet
-    assert sheet.isVisible()
-    assert not log.finder.isVisible()
-    assert sheet.reason.control.hasFocus()
-    QTest.keyClick(sheet.reason.control, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert sent == [], "no reason"
-    QTest.keyClicks(sheet.reason.control, "Kantelu kesken")
-    QTest.keyClick(sheet.reason.control, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    [command] = sent
-    assert isinstance(command, SetLegalHold)
-    assert (command.on, command.reason) == (True, "Kantelu kesken")
-    answer(stage, command, Result(command_id=command.command_id))
-    assert not sheet.isVisible()
-
-
-def test_a_hold_that_is_on_is_shown_so_and_ended(log: LogPage, sent: list[Command], stage: Stage) -> None:
-    held = msgspec.structs.replace(office_sample.HIT, legal_hold=True)
-    log.filters.choose_client(held)
-    log.hold.click()
-    settle()
-    sheet = log.hold_sheet
-    assert sheet.state.text().startswith("Voimassa")
-    QTest.keyClicks(sheet.reason.control, "Asia on ratkaistu")
-    sheet.ok.click()
-    [command] = sent
-    assert isinstance(command, SetLegalHold)
-    assert not command.on
-    answer(stage, command, Result(command_id=command.command_id))
-    chosen = log.filters.chosen_client()
-    assert chosen is not None
-    assert not chosen.legal_hold
-
-
-def test_a_hold_that_is_refused_is_told_in_the_sheet_which_keeps_the_reason(
-    log: LogPage, sent: list[Command], stage: Stage
-) -> None:
-    log.hold_sheet.open_for(office_sample.HIT)
-    settle()
-    sheet = log.hold_sheet
-    sheet.reason.set_value("Kantelu on vireillä")
-    sheet.accept()
-    [command] = sent
-    answer(stage, command, Refusal(command_id=command.command_id, code=ErrorCode.UNKNOWN_CLIENT))
-    assert sheet.isVisible()
-    assert sheet.problem.isVisible()
-    assert sheet.reason.value() == "Kantelu on vireillä"
-    assert sheet.ok.isEnabled()
 
 
 def test_an_administrator_adds_a_nurse_by_keyboard_and_sees_the_start_password_once(
