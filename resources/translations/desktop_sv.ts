@@ -4588,7 +4588,7 @@
         </message>
         <message>
             <source>Removals of the last nights</source>
-            <translation>De senaste nätternas raderingar</translation>
+            <translation>Nätternas raderingar</translation>
         </message>
     </context>
     <context>
@@ -4885,7 +4885,7 @@
         </message>
         <message>
             <source>Removals of the last nights</source>
-            <translation>De senaste nätternas raderingar</translation>
+            <translation>Nätternas raderingar</translation>
         </message>
     </context>
     <context>
