@@ -140,15 +140,13 @@ def resident_marks(unit: Unit, actor: ResidentActor, command: ResidentMarks) -> 
 def _note_delivered(file: CaseFile, thread: ThreadId, no: int) -> None:
     """Note for a page of somebody who acts for another what it has been given.
 
-    It goes on showing that if nothing of the case goes to it one day. What comes after that was not given to it.
+    It goes on showing that if nothing of the case goes to it one day. From then on it cannot say that it was given
+    more: the words of an ending that it still gets have numbers above those of what was never shown to it.
     """
     contact = file.contact_of(thread)
     if contact is None or situations.acts_as(contact, file.contacts) is SaysFor.SELF:
         return
-    made = file.head.assessment
-    if made is not None and situations.kept_from_page(thread, file.head, file.contacts) is not None:
-        no = min(no, made.until_no)
-    if no > contact.delivered:
+    if situations.kept_from_page(thread, file.head, file.contacts) is None and no > contact.delivered:
         file.put(msgspec.structs.replace(contact, delivered=no))
 
 

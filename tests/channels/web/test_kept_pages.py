@@ -193,6 +193,9 @@ def test_an_answer_that_had_not_been_delivered_is_not_shown(served: Served) -> N
     page = served.get(scene.link)
     assert "Kerro lisää." in page.words
     assert SECRET_WORDS not in page.text
+    # What a look has shown is noted as given; the next one must not take that for more.
+    assert SECRET_WORDS not in served.get(scene.link).text
+    assert SECRET_WORDS not in served.get(scene.link).text
 
 
 def test_a_later_contact_of_the_guardian_is_a_matter_of_its_own(kept: Scene) -> None:
