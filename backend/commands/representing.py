@@ -50,6 +50,8 @@ def say_for_whom(unit: Unit, actor: StaffActor, command: SayForWhom) -> Answer:
     if isinstance(code, Refusal):
         return code
     contacts = _of_the_person(file, command)
+    if not contacts:
+        return refused(command, ErrorCode.UNKNOWN_CONTACT)
     is_self = command.says_for is SaysFor.SELF
     kept = hidden(file.head.assessment)
     if is_self and kept is not None and any(one.says_for is not SaysFor.SELF for one in contacts):
@@ -130,10 +132,13 @@ def _principal_code(unit: Unit, file: CaseFile, command: SayForWhom) -> str | Re
 
 
 def _of_the_person(file: CaseFile, command: SayForWhom) -> tuple[Contact, ...]:
-    """Return the contacts of whoever is spoken of: of a page when the case has several, otherwise all."""
+    """Return the contacts of whoever is spoken of: of the page that is named, or of the latest; all when there is one person.
+
+    None when the page that is named is not of this case: what was said of somebody else must not be put to whoever is here.
+    """
     pages = {one.thread for one in file.contacts}
     thread = command.thread or latest_thread(file)
-    if thread is None or len(pages) < 2:
+    if command.thread is None and (thread is None or len(pages) < 2):
         return file.contacts
     return tuple(one for one in file.contacts if one.thread == thread)
 

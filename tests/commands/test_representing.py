@@ -11,6 +11,7 @@ from backend.protocol.commands import AddNote, Claim, RegisterContact
 from backend.protocol.entries import RightChecked, SaidForWhom
 from backend.protocol.errors import ErrorCode
 from backend.protocol.representation import Basis
+from backend.protocol.results import Refusal
 from backend.protocol.words import Channel, SaysFor
 from tests.commands.office import ORAL, Office, Page, command_id
 
@@ -67,6 +68,15 @@ def test_acting_for_nobody_else_after_all_leaves_nothing_of_it(office: Office) -
     assert case.head.client.on_behalf is None
     assert [one.says_for for one in case.contacts] == [SaysFor.SELF]
     assert not case.head.authority.required
+
+
+def test_what_is_said_of_another_cases_page_is_not_put_to_whoever_is_here(office: Office) -> None:
+    page = taken(office, name="Liisa", says_for=SaysFor.OWN_CHILD, principal_code=MATTI)
+    elsewhere = office.chat(name="Matti")
+    answer = office.ask(office.aino, says(page, SaysFor.SELF, thread=elsewhere.thread))
+    assert isinstance(answer, Refusal)
+    assert answer.code is ErrorCode.UNKNOWN_CONTACT
+    assert [one.says_for for one in office.case(page.case_id).contacts] == [SaysFor.OWN_CHILD]
 
 
 def test_a_manual_check_permits_until_its_end(office: Office) -> None:
