@@ -47,14 +47,20 @@ def basis_for(
     actor: StaffActor,
     family: Collection[ClientId],
     now: datetime,
+    *,
+    of_subject: bool = False,
 ) -> UseBasis | ErrorCode:
-    """Return on what basis the actor may see the client of these records, or why not."""
+    """Return on what basis the actor may see the client of these records, or why not.
+
+    `of_subject`: a case that is about the client is needed. Whoever only acts for somebody has a record in which the case
+    is looked up, and their own care is no part of it.
+    """
     if not may_meet_clients(actor):
         return ErrorCode.NOT_ALLOWED
     held = [
         CaseId(case_id)
         for case_id, client_id, subject_id in database.all(_HELD, staff_id=actor.staff_id)
-        if client_id in family or subject_id in family
+        if subject_id in family or (client_id in family and not of_subject)
     ]
     for case_id in held:
         found = read_file(database, cipher, case_id)

@@ -110,5 +110,6 @@ def _family(desk: Desk, database: Database, actor: StaffActor, client_id: Client
     if kept is None:
         return ErrorCode.UNKNOWN_CLIENT if may_meet_clients(actor) else ErrorCode.NOT_ALLOWED
     ids = tuple(joined_ids(database, kept.client_id))
-    basis = basis_for(database, desk.reader.cipher, desk.county, actor, ids, desk.clock())
+    cipher, now = desk.reader.cipher, desk.clock()
+    basis = basis_for(database, cipher, desk.county, actor, ids, now, of_subject=True)
     return basis if isinstance(basis, ErrorCode) else _Family(kept.client_id, ids, basis)

@@ -116,7 +116,9 @@ def _look(desk: Desk, actor: StaffActor, client_id: ClientId) -> _Seen | ErrorCo
         basis = basis_for(database, cipher, desk.county, actor, found.ids, desk.clock())
         if isinstance(basis, ErrorCode):
             return basis
-        matters, tasks = open_things(database, cipher, found.ids)
+        care = basis_for(database, cipher, desk.county, actor, found.ids, desk.clock(), of_subject=True)
+        # What is open of somebody who only acts for the client of the case is no business of it.
+        matters, tasks = ((), ()) if isinstance(care, ErrorCode) else open_things(database, cipher, found.ids)
         facts = shown_facts(
             found.record,
             non_disclosure=found.record.non_disclosure,

@@ -199,10 +199,28 @@ def test_the_matter_of_a_child_stands_in_the_childs_history_only(office: Office)
     parent, child = make(office), make(office, ANNA)
     page = linked(office, parent, says_for=SaysFor.OWN_CHILD, principal_name="Anna")
     link(office, page.case_id, child, principal=True)
-    assert history(office, parent).rows == ()
     assert [row.case_id for row in history(office, child).rows] == [page.case_id]
+    office.done(office.aino, BreakGlass(command_id=command_id(), client_id=parent, reason=REASON))
+    assert history(office, parent).rows == ()
     asked = ReadCase(client_id=parent, case_id=page.case_id)
     assert refused(office, office.aino, asked) is ErrorCode.UNKNOWN_CASE
+
+
+def test_a_childs_case_opens_who_the_parent_is_and_nothing_of_the_parents_own_care(office: Office) -> None:
+    parent, child = make(office), make(office, ANNA)
+    own = linked(office, parent, by=office.bo)
+    page = linked(office, parent, says_for=SaysFor.OWN_CHILD, principal_name="Anna")
+    link(office, page.case_id, child, principal=True)
+    seen = look(office, parent)
+    assert seen.facts.client_id == parent
+    assert seen.open_matters == ()
+    for asked in (
+        ReadHistory(client_id=parent),
+        ReadCase(client_id=parent, case_id=own.case_id),
+    ):
+        assert refused(office, office.aino, asked) is ErrorCode.NO_CARE_RELATIONSHIP
+    office.done(office.aino, BreakGlass(command_id=command_id(), client_id=parent, reason=REASON))
+    assert [one.case_id for one in look(office, parent).open_matters] == [own.case_id]
 
 
 def test_a_case_is_read_without_touching_it(office: Office) -> None:
