@@ -127,6 +127,7 @@ def _saving(info: StaffInfo) -> SaveStaff:
         role=info.role,
         lines=info.lines,
         unit=info.unit,
+        extension=info.extension,
     )
 
 

@@ -27,7 +27,15 @@ from backend.store.unit import Unit
 
 KeepsStaff = SaveStaff | LockStaff | ResetPassword
 
-LIMITS = {"user_name": 120, "full_name": 120, "name": 60, "initials": 8, "public_name": 120, "unit": 120}
+LIMITS = {
+    "user_name": 120,
+    "full_name": 120,
+    "name": 60,
+    "initials": 8,
+    "public_name": 120,
+    "unit": 120,
+    "extension": 32,
+}
 """Characters of each name, as the tables have them."""
 
 _staff, _line, _token = tables.staff.c, tables.staff_line.c, tables.refresh_token.c
@@ -175,7 +183,7 @@ def _reset_password(unit: Unit, by: StaffId | str, command: ResetPassword, passw
 def _names_problem(unit: Unit, command: SaveStaff) -> Refusal | None:
     for name, limit in LIMITS.items():
         text = str(getattr(command, name))
-        problem = text_problem(command, text, limit, required=name != "unit")
+        problem = text_problem(command, text, limit, required=name not in {"unit", "extension"})
         if problem is not None:
             return refused(command, problem.code, limit=problem.limit, where=name)
         # PostgreSQL takes no NUL, and a name has no other control characters either.

@@ -20,9 +20,9 @@ KEEPS_STATE = timedelta(minutes=2)
 
 _presence, _connection = tables.presence.c, tables.connection.c
 
-_KNOWN = select(_presence.state, _presence.since, _presence.connected, _presence.vanished_at).where(
-    _presence.staff_id == bindparam("staff_id")
-)
+_KNOWN = select(
+    _presence.state, _presence.since, _presence.connected, _presence.vanished_at, _presence.until
+).where(_presence.staff_id == bindparam("staff_id"))
 _ADD = insert(tables.presence)
 _SET = (
     update(tables.presence)
@@ -32,6 +32,7 @@ _SET = (
         since=bindparam("since"),
         connected=bindparam("connected"),
         vanished_at=bindparam("vanished_at"),
+        until=bindparam("until"),
     )
 )
 _SET_VANISHED = (
@@ -69,10 +70,10 @@ def staff_connected(unit: Unit, command: StaffConnected) -> Answer:
     known = _known(unit, command.staff_id)
     if known is not None and known.vanished_at is None and nodes:
         return done(command)
-    state, since = PresenceState.AVAILABLE, micros(unit.now)
+    state, since, until = PresenceState.AVAILABLE, micros(unit.now), None
     if known is not None and known.vanished_at is not None and since - known.vanished_at <= _KEEPS_STATE:
-        state, since = known.state, known.since
-    _put(unit, command.staff_id, state, since=since, vanished_at=None, known=known is not None)
+        state, since, until = known.state, known.since, known.until
+    _put(unit, command.staff_id, state, since=since, until=until, vanished_at=None, known=known is not None)
     return done(command)
 
 
@@ -101,12 +102,20 @@ def forget_nodes(unit: Unit, seen_at: Mapping[str, int]) -> None:
 class _Known:
     """A row of presence."""
 
-    __slots__ = ("since", "state", "vanished_at")
+    __slots__ = ("since", "state", "until", "vanished_at")
 
-    def __init__(self, state: str, since: int, connected: bool, vanished_at: int | None) -> None:  # noqa: FBT001 - a column
+    def __init__(
+        self,
+        state: str,
+        since: int,
+        connected: bool,  # noqa: FBT001 - a column
+        vanished_at: int | None,
+        until: int | None,
+    ) -> None:
         self.state = PresenceState(state)
         self.since = since
         self.vanished_at = None if connected else vanished_at
+        self.until = until
 
 
 def _known(unit: Unit, staff_id: StaffId) -> _Known | None:
@@ -124,13 +133,21 @@ def _vanish(unit: Unit, staff_id: StaffId, at: int) -> None:
 
 
 def _put(
-    unit: Unit, staff_id: StaffId, state: PresenceState, *, since: int, vanished_at: int | None, known: bool
+    unit: Unit,
+    staff_id: StaffId,
+    state: PresenceState,
+    *,
+    since: int,
+    vanished_at: int | None,
+    known: bool,
+    until: int | None = None,
 ) -> None:
     values = {
         "state": state.value,
         "since": since,
         "connected": vanished_at is None,
         "vanished_at": vanished_at,
+        "until": until,
     }
     if known:
         unit.write(_SET, whose=staff_id, **values)

@@ -99,6 +99,13 @@ class HandlingMinutes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     callback: float = 11
 
 
+class LineNumber(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A telephone number by which a line is called, as the exchange names it, and the language its callers are greeted in."""
+
+    number: str
+    language: Language = Language.FINNISH
+
+
 class ServiceLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A service line with its channels, rules and texts. `short_names` are for queue rows."""
 
@@ -113,6 +120,8 @@ class ServiceLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     outcome_reasons: tuple[OutcomeReason, ...]
     messages: AutomaticMessages
     opening_notice: Texts
+    numbers: tuple[LineNumber, ...] = ()
+    """Under which numbers the line is called; the first is shown to those whom it calls."""
     chat_capacity: int = 2
     handling_minutes: HandlingMinutes = HandlingMinutes()
 
@@ -137,6 +146,17 @@ class CallbackRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     attempts: int = 3
     next_attempt_after_minutes: int = 45
+
+
+class PhoneRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How long telephones ring and what follows a call, in seconds."""
+
+    ring_seconds: Annotated[int, msgspec.Meta(ge=5, le=120)] = 20
+    client_ring_seconds: Annotated[int, msgspec.Meta(ge=10, le=180)] = 40
+    consult_ring_seconds: Annotated[int, msgspec.Meta(ge=5, le=120)] = 30
+    wrap_up_seconds: Annotated[int, msgspec.Meta(ge=0, le=3600)] = 120
+    order_seconds: Annotated[int, msgspec.Meta(ge=2, le=60)] = 10
+    """What an exchange has not begun to do after so long is taken back, and said."""
 
 
 class ChatRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -201,6 +221,7 @@ class County(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     embed_origins: tuple[str, ...] = ()
     callback: CallbackRules = CallbackRules()
     chat: ChatRules = ChatRules()
+    phone: PhoneRules = PhoneRules()
     leases: LeaseRules = LeaseRules()
     survey: SurveyRules = SurveyRules()
     floods: FloodLimits = FloodLimits()

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from backend.protocol.assessments import Assessment, Task
 from backend.protocol.authority import Authority
+from backend.protocol.calls import Call
 from backend.protocol.entries import Entry
 from backend.protocol.ids import CaseId, ContactId, LineId, ThreadId
 from backend.protocol.outcomes import Outcome
@@ -37,6 +38,9 @@ class Contact(Record, frozen=True, kw_only=True):
     says_for: SaysFor = SaysFor.SELF
     phone_hidden: bool = False
     delivered: int = 0
+    call: Call | None = None
+    """The latest call of this contact; ``withheld`` says that the caller's number was not shown to the exchange's users."""
+    withheld: bool = False
 
 
 class CaseHead(Record, frozen=True, kw_only=True):

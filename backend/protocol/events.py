@@ -4,7 +4,7 @@ from datetime import datetime
 
 from backend.protocol.cases import CaseHead, Contact, Marks
 from backend.protocol.entries import Entry
-from backend.protocol.ids import CaseId, PhraseId, StaffId
+from backend.protocol.ids import CallId, CaseId, CommandId, PhraseId, StaffId
 from backend.protocol.mine import MyCase, Phrase
 from backend.protocol.people import StaffPresence, StaffRef
 from backend.protocol.queue_row import QueueRow
@@ -102,9 +102,23 @@ class PhraseGone(Tagged, frozen=True, kw_only=True):
     phrase_id: PhraseId
 
 
+class PhoneOrdered(Tagged, frozen=True, kw_only=True):
+    """Something is asked of an exchange: ``{"type":"phone_ordered","order_id":"…","call_id":"…"}``."""
+
+    order_id: CommandId
+    call_id: CallId
+
+
+class PhoneOrderDone(Tagged, frozen=True, kw_only=True):
+    """The exchange has answered, or it is too late: ``{"type":"phone_order_done","order_id":"…"}``."""
+
+    order_id: CommandId
+
+
 QueueEvent = QueueRowPut | QueueRowTaken | QueueRowGone
 CaseEvent = CaseHeadSet | ContactPut | EntryAdded | MarksSet | WordsLetGo
 StaffEvent = PresencePut | RightsChanged
+PhoneEvent = PhoneOrdered | PhoneOrderDone
 MyEvent = MyCasePut | MyCaseGone | PhrasePut | PhraseGone
 Event = (
     QueueRowPut
@@ -121,4 +135,6 @@ Event = (
     | MyCaseGone
     | PhrasePut
     | PhraseGone
+    | PhoneOrdered
+    | PhoneOrderDone
 )

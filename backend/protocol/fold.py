@@ -14,6 +14,8 @@ from backend.protocol.events import (
     MarksSet,
     MyCaseGone,
     MyCasePut,
+    PhoneOrderDone,
+    PhoneOrdered,
     PhraseGone,
     PhrasePut,
     PresencePut,
@@ -23,7 +25,7 @@ from backend.protocol.events import (
     WordsLetGo,
 )
 from backend.protocol.letting_go import without_words
-from backend.protocol.snapshots import CaseView, MyState, QueueState, StaffState, State
+from backend.protocol.snapshots import CaseView, MyState, PhoneState, QueueState, StaffState, State
 
 
 def fold(state: State, event: Event) -> State:
@@ -42,6 +44,8 @@ def fold(state: State, event: Event) -> State:
                 state.people[event.presence.staff.staff_id] = event.presence
         case MyState():
             _fold_mine(state, event)
+        case PhoneState():
+            _fold_phone(state, event)
     return state
 
 
@@ -82,6 +86,16 @@ def _put(contacts: tuple[Contact, ...], contact: Contact) -> tuple[Contact, ...]
     if any(known.contact_id == contact.contact_id for known in contacts):
         return tuple(contact if known.contact_id == contact.contact_id else known for known in contacts)
     return (*contacts, contact)
+
+
+def _fold_phone(state: PhoneState, event: Event) -> None:
+    match event:
+        case PhoneOrdered(order_id=order_id, call_id=call_id):
+            state.orders[order_id] = call_id
+        case PhoneOrderDone(order_id=order_id):
+            state.orders.pop(order_id, None)
+        case _:
+            pass
 
 
 def _fold_mine(state: MyState, event: Event) -> None:

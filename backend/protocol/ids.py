@@ -16,6 +16,7 @@ PhraseId = NewType("PhraseId", str)
 ClientId = NewType("ClientId", str)
 ResponseId = NewType("ResponseId", str)
 TaskId = NewType("TaskId", str)
+CallId = NewType("CallId", str)
 StreamName = NewType("StreamName", str)
 
 _lock = threading.Lock()

@@ -50,6 +50,8 @@ def _without(body: Body) -> Body:  # noqa: C901, PLR0912 - a case a kind of line
             return replace(body, principal_name="")
         case e.RightChecked():
             return replace(body, check=replace(body.check, scope="", written_basis=""))
+        case e.CallConsulted() | e.CallPassedOn():
+            return replace(body, consulted=replace(body.consulted, number=""))
         case e.Closed():
             return replace(body, outcome=wordless(body.outcome))
         case _:

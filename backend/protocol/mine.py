@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from backend.protocol.calls import Call
 from backend.protocol.ids import CaseId, LineId, PhraseId
 from backend.protocol.wire import Record
 from backend.protocol.words import Channel, Language
@@ -21,6 +22,8 @@ class MyCase(Record, frozen=True, kw_only=True):
     unread: int = 0
     waiting_since: datetime | None = None
     claimed_at: datetime | None = None
+    call: Call | None = None
+    """The call that is going on, if one is."""
 
 
 class Phrase(Record, frozen=True, kw_only=True):

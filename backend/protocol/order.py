@@ -31,7 +31,8 @@ def group(row: QueueRow, end_of_today: datetime) -> Group:
 
 def share(row: QueueRow, now: datetime) -> float:
     """Return the used share of the promise: 0 at arrival, 1 when it is due, more when it is overdue."""
-    promised = (row.promised_by - row.since).total_seconds()
+    # Whoever left a callback while waiting on the line keeps the place they had.
+    promised = ((row.place_by or row.promised_by) - row.since).total_seconds()
     elapsed = (now - row.since).total_seconds()
     return elapsed / max(promised, 1.0)
 

@@ -36,10 +36,12 @@ class StaffInfo(Record, frozen=True, kw_only=True):
     role: Role
     lines: tuple[LineId, ...]
     unit: str = ""
+    extension: str = ""
+    """The telephone of the exchange that is one's own; empty for none."""
 
 
 class StaffPresence(Record, frozen=True, kw_only=True):
-    """One line of the ``staff`` stream."""
+    """One line of the ``staff`` stream. ``until`` is when wrap-up ends by itself; ``has_phone``: may be asked into a call."""
 
     staff: StaffRef
     state: PresenceState
@@ -47,6 +49,8 @@ class StaffPresence(Record, frozen=True, kw_only=True):
     connected: bool
     lines: tuple[LineId, ...] = ()
     open_cases: int = 0
+    until: datetime | None = None
+    has_phone: bool = False
 
 
 class IdentifiedBy(Enum):

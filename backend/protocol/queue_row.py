@@ -28,3 +28,8 @@ class QueueRow(Record, frozen=True, kw_only=True):
     not_before: datetime | None = None
     language: Language = Language.FINNISH
     flags: tuple[Flag, ...] = ()
+    calling: bool = False
+    """A caller is on the line now."""
+    place_by: datetime | None = None
+    """The promise that the place in the queue is reckoned by, when another than ``promised_by``: who left a callback in
+    the queue of callers is due later and keeps the place."""

@@ -35,6 +35,13 @@ class LineInfo(Record, frozen=True, kw_only=True):
     identification: IdentificationRule = IdentificationRule.SELF_DECLARED
 
 
+class PhoneSetup(Record, frozen=True, kw_only=True):
+    """What the exchange can do. ``controls`` is false on one that only tells what happens: calls out go by ``tel:``."""
+
+    controls: bool = True
+    wrap_up_seconds: int = 120
+
+
 class Setup(Record, frozen=True, kw_only=True):
     """The county and its settings; durations in seconds.
 
@@ -57,5 +64,9 @@ class Setup(Record, frozen=True, kw_only=True):
     """Whether this server can ask the national authorisation register."""
     identifies: bool = False
     """Whether this server has an identification service to send residents to."""
+    phone: PhoneSetup | None = None
+    """None when the server has no exchange."""
+    next_attempt_minutes: int = 45
+    """After how long a callback that was not reached is tried again, unless another time is chosen."""
     demo: bool = False
     now: datetime | None = None

@@ -3,7 +3,7 @@
 import msgspec
 
 from backend.protocol.cases import Case
-from backend.protocol.ids import CaseId, PhraseId, StaffId
+from backend.protocol.ids import CallId, CaseId, CommandId, PhraseId, StaffId
 from backend.protocol.mine import MyCase, Phrase
 from backend.protocol.people import StaffPresence
 from backend.protocol.queue_row import QueueRow
@@ -35,4 +35,10 @@ class MyState(msgspec.Struct, tag_field="type", tag=snake):
     phrases: dict[PhraseId, Phrase] = {}
 
 
-State = QueueState | CaseView | StaffState | MyState
+class PhoneState(msgspec.Struct, tag_field="type", tag=snake):
+    """``phone:<exchange>``: the orders the exchange has not answered yet, each with its call."""
+
+    orders: dict[CommandId, CallId] = {}
+
+
+State = QueueState | CaseView | StaffState | MyState | PhoneState

@@ -21,6 +21,7 @@ class SaveStaff(Tagged, frozen=True, kw_only=True):
     role: Role
     lines: tuple[LineId, ...] = ()
     unit: str = ""
+    extension: str = ""
 
 
 class LockStaff(Tagged, frozen=True, kw_only=True):

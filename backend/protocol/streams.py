@@ -1,7 +1,7 @@
 """Names of streams and the empty state each begins with."""
 
 from backend.protocol.ids import CaseId, LineId, StaffId, StreamName
-from backend.protocol.snapshots import CaseView, MyState, QueueState, StaffState, State
+from backend.protocol.snapshots import CaseView, MyState, PhoneState, QueueState, StaffState, State
 
 STAFF = StreamName("staff")
 
@@ -19,6 +19,11 @@ def case_stream(case_id: CaseId) -> StreamName:
 def my_stream(staff_id: StaffId) -> StreamName:
     """Return the stream of one member of staff."""
     return StreamName(f"me:{staff_id}")
+
+
+def phone_stream(exchange: str) -> StreamName:
+    """Return the stream of what an exchange is asked; nodes listen to it, no desktop does."""
+    return StreamName(f"phone:{exchange}")
 
 
 def split(stream: str) -> tuple[str, str]:
@@ -41,5 +46,7 @@ def empty_state(stream: str) -> State:
             return StaffState(people={})
         case "me":
             return MyState(cases={}, phrases={})
+        case "phone":
+            return PhoneState(orders={})
     message = "no stream of that kind"
     raise ValueError(message)

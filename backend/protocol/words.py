@@ -98,6 +98,10 @@ class PresenceState(Enum):
     BUSY = "busy"
     BREAK = "break"
     AWAY = "away"
+    ON_CALL = "on_call"
+    """Rings or speaks on the telephone; set by the call and by nobody."""
+    WRAP_UP = "wrap_up"
+    """The call is over, its work is not; ends by itself or by saying that one is available."""
 
 
 class FollowUp(Enum):

@@ -23,6 +23,8 @@ _ALL = select(
     tables.presence.c.since,
     tables.presence.c.connected,
     _held.label("held"),
+    tables.presence.c.until,
+    tables.staff.c.extension,
 ).join_from(tables.presence, tables.staff)
 _ONE = _ALL.where(tables.presence.c.staff_id == bindparam("staff_id"))
 _HOLDER = (
@@ -72,6 +74,8 @@ def _presence(
     since: int,
     connected: bool,  # noqa: FBT001 - a column of the row
     held: int,
+    until: int | None,
+    extension: str,
 ) -> StaffPresence:
     return StaffPresence(
         staff=StaffRef(staff_id=StaffId(staff_id), name=name, initials=initials),
@@ -80,4 +84,6 @@ def _presence(
         connected=bool(connected),
         lines=read_lines(database, StaffId(staff_id)),
         open_cases=held,
+        until=None if until is None else moment(until),
+        has_phone=bool(extension),
     )

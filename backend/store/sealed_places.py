@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Column, ColumnElement, LargeBinary, Table, and_, func, literal
 
+from backend.store import call_tables
 from backend.store import tables as t
 from backend.store.access_log import words_place
 from backend.store.case_files import entry_place, file_place
@@ -50,6 +51,7 @@ SEALED: tuple[Sealed, ...] = (
     Sealed(t.feedback, t.feedback.c.sealed, feedback_place),
     Sealed(t.personal_phrase, t.personal_phrase.c.sealed, phrase_place),
     Sealed(t.pending_identification, t.pending_identification.c.sealed, pending_place),
+    Sealed(call_tables.call_order, call_tables.call_order.c.sealed, call_tables.order_place),
     Sealed(t.ledger, t.ledger.c.answer, lambda command_id: f"ledger/{command_id}", plain_begins=b"{"),
     Sealed(t.event, t.event.c.sealed, event_place),
     Sealed(

@@ -24,6 +24,7 @@ _ALL = select(
     _staff.c.role,
     _staff.c.unit,
     _staff.c.active,
+    _staff.c.extension,
 ).order_by(_staff.c.full_name)
 _ALL_LINES = select(_line.c.staff_id, _line.c.line).order_by(_line.c.line)
 
@@ -48,6 +49,7 @@ def put_staff(connection: Connection, record: StaffRecord) -> None:
         "public_name": info.public_name,
         "role": info.role.value,
         "unit": info.unit,
+        "extension": info.extension,
         "active": record.active,
     }
     known = connection.execute(select(_staff.c.staff_id).where(_staff.c.staff_id == info.staff_id)).first()
@@ -104,6 +106,7 @@ def _all(database: Database, *, locked: bool) -> dict[StaffId, StaffInfo]:
             role=Role(row[6]),
             lines=tuple(LineId(line) for line in lines.get(row[0], ())),
             unit=row[7],
+            extension=row[9],
         )
         for row in database.all(_ALL)
         if row[8] or locked
@@ -128,5 +131,6 @@ def _record(row: Row[tuple[object, ...]], lines: Iterable[str]) -> StaffRecord:
         role=Role(row.role),
         lines=tuple(LineId(line) for line in lines),
         unit=row.unit,
+        extension=row.extension,
     )
     return StaffRecord(info=info, password_hash=row.password_hash, active=row.active)

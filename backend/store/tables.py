@@ -49,6 +49,7 @@ staff = Table(
     Column("role", _WORD, nullable=False),
     Column("unit", String(120), nullable=False),
     Column("active", Boolean(create_constraint=False), nullable=False),
+    Column("extension", _WORD, nullable=False, server_default=""),
 )
 
 staff_line = Table(
@@ -82,6 +83,7 @@ presence = Table(
     Column("since", BigInteger, nullable=False),
     Column("connected", Boolean(create_constraint=False), nullable=False),
     Column("vanished_at", BigInteger),
+    Column("until", BigInteger),
 )
 
 # A process that serves; one that is started anew under the same name is another incarnation.

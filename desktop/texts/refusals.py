@@ -23,6 +23,20 @@ def _sentences() -> dict[ErrorCode, str]:
         ErrorCode.UNKNOWN_LINE: QCoreApplication.translate(
             "refusals", "The service line was not found. Choose another line."
         ),
+        ErrorCode.NO_PHONE: QCoreApplication.translate(
+            "refusals", "Say first which telephone is yours: the caller can then be put through to it."
+        ),
+        ErrorCode.NO_CALL: QCoreApplication.translate(
+            "refusals", "The call is over or has moved on meanwhile. Nothing was done to it."
+        ),
+        ErrorCode.CALL_GOING: QCoreApplication.translate("refusals", "A call is going on. End it first."),
+        ErrorCode.NO_EXCHANGE: QCoreApplication.translate(
+            "refusals",
+            "This server has no telephone exchange that can be told to do that. Use your own telephone.",
+        ),
+        ErrorCode.COLLEAGUE_AWAY: QCoreApplication.translate(
+            "refusals", "The colleague is not at work or has no telephone. Choose another."
+        ),
         ErrorCode.UNKNOWN_CONTACT: QCoreApplication.translate(
             "refusals", "The contact was not found. Open the case again."
         ),

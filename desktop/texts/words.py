@@ -109,6 +109,10 @@ def presence(value: PresenceState) -> str:
             return QCoreApplication.translate("words", "On a break")
         case PresenceState.AWAY:
             return QCoreApplication.translate("words", "Away")
+        case PresenceState.ON_CALL:
+            return QCoreApplication.translate("words", "On a call")
+        case PresenceState.WRAP_UP:
+            return QCoreApplication.translate("words", "Wrap-up")
 
 
 def says_for(value: SaysFor) -> str:

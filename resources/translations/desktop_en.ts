@@ -1569,6 +1569,26 @@
             <source>The day of birth cannot be right, or is not that of the personal identity code.</source>
             <translation>The day of birth cannot be right, or is not that of the personal identity code.</translation>
         </message>
+        <message>
+            <source>Say first which telephone is yours: the caller can then be put through to it.</source>
+            <translation>Say first which telephone is yours: the caller can then be put through to it.</translation>
+        </message>
+        <message>
+            <source>The call is over or has moved on meanwhile. Nothing was done to it.</source>
+            <translation>The call is over or has moved on meanwhile. Nothing was done to it.</translation>
+        </message>
+        <message>
+            <source>A call is going on. End it first.</source>
+            <translation>A call is going on. End it first.</translation>
+        </message>
+        <message>
+            <source>This server has no telephone exchange that can be told to do that. Use your own telephone.</source>
+            <translation>This server has no telephone exchange that can be told to do that. Use your own telephone.</translation>
+        </message>
+        <message>
+            <source>The colleague is not at work or has no telephone. Choose another.</source>
+            <translation>The colleague is not at work or has no telephone. Choose another.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>
@@ -2263,6 +2283,14 @@
         <message>
             <source>For somebody else</source>
             <translation>For somebody else</translation>
+        </message>
+        <message>
+            <source>On a call</source>
+            <translation>On a call</translation>
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation>Wrap-up</translation>
         </message>
     </context>
     <context>

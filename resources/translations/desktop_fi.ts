@@ -1569,6 +1569,26 @@
             <source>The day of birth cannot be right, or is not that of the personal identity code.</source>
             <translation>Syntymäaika ei voi olla oikea, tai se ei ole henkilötunnuksen mukainen.</translation>
         </message>
+        <message>
+            <source>Say first which telephone is yours: the caller can then be put through to it.</source>
+            <translation>Kerro ensin, mikä puhelin on sinun: soittaja yhdistetään siihen.</translation>
+        </message>
+        <message>
+            <source>The call is over or has moved on meanwhile. Nothing was done to it.</source>
+            <translation>Puhelu on päättynyt tai siirtynyt jo eteenpäin. Sille ei tehty mitään.</translation>
+        </message>
+        <message>
+            <source>A call is going on. End it first.</source>
+            <translation>Puhelu on kesken. Lopeta se ensin.</translation>
+        </message>
+        <message>
+            <source>This server has no telephone exchange that can be told to do that. Use your own telephone.</source>
+            <translation>Tällä palvelimella ei ole puhelinvaihdetta, jota voisi ohjata näin. Käytä omaa puhelintasi.</translation>
+        </message>
+        <message>
+            <source>The colleague is not at work or has no telephone. Choose another.</source>
+            <translation>Työtoveri ei ole paikalla tai hänellä ei ole puhelinta. Valitse toinen.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>
@@ -2263,6 +2283,14 @@
         <message>
             <source>For somebody else</source>
             <translation>Toisen henkilön puolesta</translation>
+        </message>
+        <message>
+            <source>On a call</source>
+            <translation>Puhelussa</translation>
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation>Jälkityö</translation>
         </message>
     </context>
     <context>

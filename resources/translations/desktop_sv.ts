@@ -1569,6 +1569,26 @@
             <source>The day of birth cannot be right, or is not that of the personal identity code.</source>
             <translation>Födelsedatumet kan inte vara rätt, eller så stämmer det inte med personbeteckningen.</translation>
         </message>
+        <message>
+            <source>Say first which telephone is yours: the caller can then be put through to it.</source>
+            <translation>Ange först vilken telefon som är din: den som ringer kopplas till den.</translation>
+        </message>
+        <message>
+            <source>The call is over or has moved on meanwhile. Nothing was done to it.</source>
+            <translation>Samtalet är slut eller har redan gått vidare. Inget gjordes med det.</translation>
+        </message>
+        <message>
+            <source>A call is going on. End it first.</source>
+            <translation>Ett samtal pågår. Avsluta det först.</translation>
+        </message>
+        <message>
+            <source>This server has no telephone exchange that can be told to do that. Use your own telephone.</source>
+            <translation>Den här servern har ingen telefonväxel som kan styras så. Använd din egen telefon.</translation>
+        </message>
+        <message>
+            <source>The colleague is not at work or has no telephone. Choose another.</source>
+            <translation>Kollegan är inte på plats eller har ingen telefon. Välj någon annan.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>
@@ -2263,6 +2283,14 @@
         <message>
             <source>For somebody else</source>
             <translation>För någon annan</translation>
+        </message>
+        <message>
+            <source>On a call</source>
+            <translation>I samtal</translation>
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation>Efterarbete</translation>
         </message>
     </context>
     <context>

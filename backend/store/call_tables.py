@@ -1,0 +1,56 @@
+"""The tables of telephone calls, beside those of `tables`."""
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, LargeBinary, String, Table, text
+
+from backend.store import tables
+
+metadata = tables.metadata
+"""Everything: whoever goes through all tables takes it from here, so that these are among them."""
+_ID = String(36)
+_WORD = String(32)
+
+# A call of an exchange: where it belongs and how far it has come. Its number stands in the sealed case.
+call = Table(
+    "call",
+    metadata,
+    Column("call_id", _ID, primary_key=True),
+    # The settings' name of the exchange it is at.
+    Column("exchange", _WORD, nullable=False),
+    Column("case_id", _ID, ForeignKey("case_file.case_id"), nullable=False),
+    Column("contact_id", _ID, nullable=False),
+    # Whose telephone is, or was last, in the call.
+    Column("staff_id", _ID, ForeignKey("staff.staff_id")),
+    Column("began", BigInteger, nullable=False),
+    Column("ended", BigInteger),
+    Index(None, "case_id"),
+    Index(
+        "ix_call_exchange",
+        "exchange",
+        sqlite_where=text("ended IS NULL"),
+        postgresql_where=text("ended IS NULL"),
+    ),
+    Index(
+        "ix_call_staff_id",
+        "staff_id",
+        sqlite_where=text("ended IS NULL"),
+        postgresql_where=text("ended IS NULL"),
+    ),
+)
+
+# What an exchange was asked to do and has not answered yet. Sealed: it may hold a number to ring.
+call_order = Table(
+    "call_order",
+    metadata,
+    Column("order_id", _ID, primary_key=True),
+    Column("call_id", _ID, nullable=False),
+    Column("exchange", _WORD, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+    Index(None, "call_id"),
+    Index(None, "exchange"),
+)
+
+
+def order_place(order_id: str) -> str:
+    """Return the place an order is sealed to."""
+    return f"call_order/{order_id}"
