@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from installers.dev import debian, environment, file_lengths, provider, translations
+from installers.dev import asterisk, debian, environment, file_lengths, provider, translations
 from installers.dev.environment import PYTHON, tool
 from installers.dev.steps import StepFailed, call, run, say
 
@@ -57,20 +57,24 @@ def _own_path() -> None:
         os.environ["PYTHONPATH"] = before
 
 
-def _setup(*, tests: bool = False) -> None:
+def _setup(*, tests: bool = False, exchange: bool = False) -> None:
     debian.need(debian.DESKTOP, without="the desktop does not start")
     debian.need(debian.LOOK, without="another typeface is used")
     if tests:
         debian.need(debian.TESTS, without="browser and window tests fail")
         debian.need(debian.NODE, without="tests at the real identification provider are skipped")
+    if exchange:
+        debian.need(debian.CALLERS, without="the telephone is not tried under load")
     environment.prepare()
     if tests:
         provider.prepare()
+    if exchange:
+        asterisk.prepare()
     translations.compile_changed()
 
 
 def _only_setup(_: Sequence[str]) -> int:
-    _setup(tests=True)
+    _setup(tests=True, exchange=True)
     say("Ready")
     return 0
 
@@ -88,7 +92,7 @@ def _check(_: Sequence[str]) -> int:
 
 
 def _test(_: Sequence[str]) -> int:
-    _setup(tests=True)
+    _setup(tests=True, exchange=True)
     wrong = _static()
     # The tests run all the same: whoever waits for them wants to hear of everything at once.
     quick = call([PYTHON, "-m", "pytest", "-q", *_SIDE_BY_SIDE, "-m", _QUICK], _OFFSCREEN)
@@ -123,7 +127,7 @@ def _only_good(wrong: Sequence[StepFailed]) -> None:
 
 
 def _bench(arguments: Sequence[str]) -> int:
-    _setup(tests=True)
+    _setup(tests=True, exchange=True)
     return call([PYTHON, "-m", "tests.benchmarks", *arguments], _OFFSCREEN, cwd=Path.cwd())
 
 

@@ -16,6 +16,7 @@ DESKTOP = (
 LOOK = ("fonts-inter",)
 TESTS = ("chromium", "xauth", "xdotool", "xvfb")
 NODE = ("nodejs", "npm")
+CALLERS = ("sip-tester",)
 _NODE_PROGRAMS = ("node", "npm")
 
 # On other systems the libraries go by their own names, and only the first failure would tell.

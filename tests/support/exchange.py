@@ -1,0 +1,62 @@
+"""A real Asterisk for tests: one a module, with its own folder and ports, out of Debian's packages; skipped where none are."""
+
+import asyncio
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from backend.channels.phone.asterisk_files import ExchangeSettings, Telephone
+from backend.demo.exchange import Exchange, free_ports
+from installers.dev import asterisk
+from tests.support.sound import write_tone
+
+TELEPHONES = ("1001", "1002", "1003")
+"""The professionals' telephones that every exchange of the tests knows."""
+
+MUSIC_HERTZ = 350
+"""Music on hold is one tone here, so that it can be told from everything else that is heard."""
+
+
+@pytest.fixture(scope="session")
+def unpacked_asterisk() -> Path:
+    """Give the folder of an unpacked Asterisk, fetched if need be; skip where no archive carries it."""
+    problem = asterisk.prepare()
+    if problem:
+        pytest.skip(f"no real Asterisk: {problem}")
+    return asterisk.folder()
+
+
+@pytest.fixture(scope="module")
+def exchange(unpacked_asterisk: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Exchange]:
+    """Give an exchange that runs; one that a test killed is that test's to start again."""
+    folder = tmp_path_factory.mktemp("exchange")
+    running = Exchange(unpacked_asterisk, folder, exchange_settings(folder))
+    asyncio.run(running.start())
+    try:
+        yield running
+    finally:
+        asyncio.run(running.kill())
+
+
+def exchange_settings(folder: Path, *, dial_url: str = "") -> ExchangeSettings:
+    """Make settings with ports that are free now, three telephones and a trunk at 127.0.0.2."""
+    music = folder / "music"
+    music.mkdir()
+    write_tone(music / "tone.wav", MUSIC_HERTZ, seconds=4.0)
+    (http,) = free_ports(1, socket.SOCK_STREAM)
+    (sip,) = free_ports(1, socket.SOCK_DGRAM)
+    (trunk,) = free_ports(1, socket.SOCK_DGRAM, "127.0.0.2")
+    # Each exchange in hundreds of its own: one that is still ending holds its ports.
+    rtp = 20_000 + (http % 400) * 100
+    return ExchangeSettings(
+        http_port=http,
+        sip_port=sip,
+        rtp_first=rtp,
+        rtp_last=rtp + 98,
+        music=music,
+        trunk_port=trunk,
+        telephones=tuple(Telephone(number) for number in TELEPHONES),
+        dial_url=dial_url,
+    )
