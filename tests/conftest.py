@@ -7,4 +7,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A test never talks to the keyring of the person who runs it.
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 
-pytest_plugins = ["tests.support.quiet", "tests.support.pg", "tests.support.chromium"]
+pytest_plugins = [
+    "tests.support.quiet",
+    "tests.support.pg",
+    "tests.support.chromium",
+    "tests.support.exchange",
+]

@@ -1,0 +1,1 @@
+"""The telephone at a real exchange."""
