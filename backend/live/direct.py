@@ -214,6 +214,10 @@ class DirectWire:
         self.straight: Callable[[bytes], None] | None = None
         self.resume()
 
+    def take_long(self, size: int) -> None:
+        """Take messages of up to `size` bytes from this peer, which has shown that it is no stranger."""
+        self._protocol.conn.max_message_size = size
+
     def write(self, frame: bytes) -> None:
         """Queue the bytes of one whole frame; nothing may follow a close."""
         if self._open and not self._transport.is_closing():

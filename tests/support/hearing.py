@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import TypeVar
 
-from backend.channels.phone.ari.dialling import AriAddress, keep_dialling
+from backend.channels.phone.ari.dialling import AriAddress, Attend, keep_dialling
 from backend.channels.phone.ari.link import AriLink
 from backend.channels.phone.ari.messages import Event, StasisStart
 from backend.channels.phone.asterisk_files import ExchangeSettings
@@ -84,10 +84,12 @@ class Hearing:
 
 
 @asynccontextmanager
-async def dialled(settings: ExchangeSettings) -> AsyncIterator[Hearing]:
+async def dialled(
+    settings: ExchangeSettings, hearing: Hearing | None = None, attend: Attend | None = None
+) -> AsyncIterator[Hearing]:
     """Open a line to the exchange and keep it open."""
-    hearing = Hearing()
-    task = asyncio.create_task(keep_dialling(address_of(settings), hearing.attend))
+    hearing = hearing or Hearing()
+    task = asyncio.create_task(keep_dialling(address_of(settings), attend or hearing.attend))
     try:
         await hearing.linked()
         yield hearing

@@ -37,11 +37,11 @@ class AriLink:
     a fault can look first at what there is.
     """
 
-    def __init__(self, line: Line, *, answer_seconds: float = ANSWER_SECONDS) -> None:
+    def __init__(self, line: Line) -> None:
         self._line = line
         self._requests = Requests()
         self._events: asyncio.Queue[Event | None] = asyncio.Queue()
-        self._answer_seconds = answer_seconds
+        self.answer_seconds = ANSWER_SECONDS
         self._reading: asyncio.Task[None] | None = None
         self._cut = asyncio.Event()
         self.replaced = False
@@ -93,11 +93,11 @@ class AriLink:
             raise AriGone("the line to the exchange is cut")
         text, answer = self._requests.ask(method, uri, query, body)
         try:
-            async with asyncio.timeout(self._answer_seconds):
+            async with asyncio.timeout(self.answer_seconds):
                 await self._line.send(text)
                 return await answer
         except TimeoutError:
-            logger.warning("the exchange did not answer for %.0f s; its line is closed", self._answer_seconds)
+            logger.warning("the exchange did not answer for %.0f s; its line is closed", self.answer_seconds)
             self._end()
             await self._line.close()
             raise AriGone("the exchange did not answer") from None
