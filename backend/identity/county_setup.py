@@ -7,7 +7,7 @@ from backend.domain.county import County, ServiceLine
 from backend.domain.opening_words import opening_words
 from backend.protocol.ids import LineId
 from backend.protocol.mine import Phrase
-from backend.protocol.setup import Choice, LineInfo, Setup
+from backend.protocol.setup import Choice, LineInfo, PhoneSetup, Setup
 from backend.protocol.words import Channel, Language
 
 
@@ -24,7 +24,15 @@ def setup_of(county: County, phrases: Sequence[Phrase] = (), *, demo: bool = Fal
         demo=demo,
         identifies=county.identifies,
         checks_rights=county.checks_rights,
+        phone=_phone(county),
+        next_attempt_minutes=county.callback.next_attempt_after_minutes,
     )
+
+
+def _phone(county: County) -> PhoneSetup | None:
+    if county.exchange is None:
+        return None
+    return PhoneSetup(controls=county.exchange.controls, wrap_up_seconds=county.phone.wrap_up_seconds)
 
 
 def _line(line: ServiceLine) -> LineInfo:
