@@ -5,7 +5,7 @@ import pytest
 
 from backend.domain.county import CountyFileWrong, ExchangeTraits, PhoneRules, parse_county
 from backend.identity.county_setup import setup_of
-from tests.identity.test_identification_settings import COUNTY
+from tests.commands.office import COUNTY
 
 
 def test_without_an_exchange_nothing_is_said_of_phones() -> None:
