@@ -1,0 +1,1 @@
+"""What is said over the line to an exchange, as a dialogue."""
