@@ -50,15 +50,15 @@ def prepare() -> str:
 
 
 def _fetch(place: Path) -> str:
-    for program in ("apt-get", "dpkg-deb"):
-        if shutil.which(program) is None:
-            return f"{program} is not on this machine, which takes Asterisk from Debian's packages"
-    mirror = _mirror()
-    if not mirror:
-        return "apt on this machine knows no archive of packages"
     for left in place.parent.glob(f"{place.name}.part-*"):
         # Of a fetch that was killed.
         shutil.rmtree(left, ignore_errors=True)
+    for program in ("apt-get", "dpkg-deb"):
+        if shutil.which(program) is None:
+            return f"{program} is not on this machine, and Asterisk comes as Debian's packages"
+    mirror = _mirror()
+    if not mirror:
+        return "apt on this machine knows no archive of packages"
     problem = ""
     for suite in SUITES:
         part = Path(tempfile.mkdtemp(prefix=f"{place.name}.part-", dir=place.parent))

@@ -19,6 +19,10 @@ MUSIC_HERTZ = 350
 """Music on hold is one tone here, so that it can be told from everything else that is heard."""
 
 
+SILENT_SECONDS = 4
+"""When a leg without any sound is given up; in earnest it is half a minute."""
+
+
 @pytest.fixture(scope="session")
 def unpacked_asterisk() -> Path:
     """Give the folder of an unpacked Asterisk, fetched if need be; skip where no archive carries it."""
@@ -57,6 +61,7 @@ def exchange_settings(folder: Path, *, dial_url: str = "") -> ExchangeSettings:
         rtp_last=rtp + 98,
         music=music,
         trunk_port=trunk,
+        silent_seconds=SILENT_SECONDS,
         telephones=tuple(Telephone(number) for number in TELEPHONES),
         dial_url=dial_url,
     )

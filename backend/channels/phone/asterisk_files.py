@@ -53,6 +53,8 @@ class ExchangeSettings(msgspec.Struct, frozen=True, kw_only=True):
     trunk_address: str = "127.0.0.2"
     """Whence the operator's calls come and whither ours go; nothing else is known of the trunk."""
     trunk_port: int = 5060
+    silent_seconds: int = 30
+    """After how long without any sound a leg is given up: whoever vanished says no goodbye."""
     dial_url: str = ""
     """``wss://…/phone/ari`` of Luukku when Asterisk opens the socket; empty when Luukku does."""
     dial_user: str = "exchange"
