@@ -97,6 +97,7 @@ class HandlingMinutes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     chat: float = 22
     form: float = 7
     callback: float = 11
+    phone: float = 9
 
 
 class LineNumber(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

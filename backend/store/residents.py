@@ -1,11 +1,14 @@
 """What residents' pages ask besides their own case: how long cases took lately, who is there to answer."""
 
-from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy import bindparam, func, select
 
 from backend.protocol.ids import LineId
 from backend.protocol.words import Channel, PresenceState
 from backend.store import tables
 from backend.store.reader import Reader
+
+AT_WORK = (PresenceState.AVAILABLE, PresenceState.BUSY, PresenceState.ON_CALL, PresenceState.WRAP_UP)
+"""Whoever speaks with another client is at work: that is whom one waits for."""
 
 _file, _entry, _contact = tables.case_file.c, tables.entry.c, tables.contact.c
 _taken_at = (
@@ -30,10 +33,7 @@ _at_work = (
     .where(
         tables.staff_line.c.line == bindparam("line"),
         tables.presence.c.connected,
-        or_(
-            tables.presence.c.state == PresenceState.AVAILABLE.value,
-            tables.presence.c.state == PresenceState.BUSY.value,
-        ),
+        tables.presence.c.state.in_([state.value for state in AT_WORK]),
     )
 )
 _PEOPLE = select(func.count()).select_from(_at_work.subquery())

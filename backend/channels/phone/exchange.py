@@ -68,6 +68,10 @@ class Exchange(Protocol):
     def controls(self) -> bool:
         """Whether it carries out orders, or only tells what happens."""
 
+    @property
+    def connected_since(self) -> datetime | None:
+        """Since when this node has heard it without a break, aware UTC; none while it does not."""
+
     async def open(self, operator: Operator) -> None:
         """Begin to hear calls and adopt those that go on. Returns at once; a lost line is sought again by itself."""
 
