@@ -14,7 +14,7 @@ from backend.store import tables
 from backend.store.call_tables import call, call_order, order_place
 from backend.store.case_files import read_file
 from backend.store.reader import Reader
-from backend.store.residents import AT_WORK
+from backend.store.residents import at_work
 from backend.store.times import micros, moment
 
 _PENDING = (
@@ -39,7 +39,7 @@ _PEOPLE = (
     .where(
         tables.staff_line.c.line == bindparam("line"),
         tables.presence.c.connected,
-        tables.presence.c.state.in_([state.value for state in AT_WORK]),
+        at_work,
         or_(tables.staff.c.extension != "", bindparam("any_phone") == 1),
     )
 )

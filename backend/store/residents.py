@@ -1,6 +1,6 @@
 """What residents' pages ask besides their own case: how long cases took lately, who is there to answer."""
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, or_, select
 
 from backend.protocol.ids import LineId
 from backend.protocol.words import Channel, PresenceState
@@ -9,6 +9,7 @@ from backend.store.reader import Reader
 
 AT_WORK = (PresenceState.AVAILABLE, PresenceState.BUSY, PresenceState.ON_CALL, PresenceState.WRAP_UP)
 """Whoever speaks with another client is at work: that is whom one waits for."""
+at_work = or_(*(tables.presence.c.state == state.value for state in AT_WORK))
 
 _file, _entry, _contact = tables.case_file.c, tables.entry.c, tables.contact.c
 _taken_at = (
@@ -27,17 +28,17 @@ _HANDLED = (
     .order_by(_file.closed_at.desc())
     .limit(bindparam("most"))
 )
-_at_work = (
+_serving = (
     select(tables.presence.c.staff_id)
     .join_from(tables.presence, tables.staff_line, tables.presence.c.staff_id == tables.staff_line.c.staff_id)
     .where(
         tables.staff_line.c.line == bindparam("line"),
         tables.presence.c.connected,
-        tables.presence.c.state.in_([state.value for state in AT_WORK]),
+        at_work,
     )
 )
-_PEOPLE = select(func.count()).select_from(_at_work.subquery())
-_HELD = select(func.count()).where(_file.claimed_by.in_(_at_work))
+_PEOPLE = select(func.count()).select_from(_serving.subquery())
+_HELD = select(func.count()).where(_file.claimed_by.in_(_serving))
 
 
 def recent_handling(reader: Reader, line: LineId, channel: Channel, most: int = 20) -> tuple[float, ...]:
