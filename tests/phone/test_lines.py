@@ -8,20 +8,13 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-import uvicorn
-from starlette.applications import Starlette
-from starlette.routing import WebSocketRoute
-from starlette.websockets import WebSocket
 
-from backend.channels.phone.ari.answering import AriSocket
-from backend.channels.phone.ari.link import MESSAGE_LIMIT, AriLink
+from backend.channels.phone.ari.link import AriLink
 from backend.channels.phone.ari.messages import Channel, ChannelDestroyed, StasisStart
 from backend.channels.phone.ari.requests import AriGone, AriRefused
-from backend.channels.phone.asterisk_files import ExchangeSettings
 from backend.demo.exchange import Exchange, free_ports
-from backend.live.direct import WIRE, DirectProtocol, DirectWire
-from backend.protocol.codec import FRAME_LIMIT
 from tests.support.exchange import MUSIC_HERTZ, exchange_settings
+from tests.support.exchange_door import ExchangeDoor
 from tests.support.hearing import Hearing, dialled
 from tests.support.telephones.telephone import Telephone
 
@@ -145,49 +138,6 @@ async def test_a_caller_hears_music_while_the_backend_is_away_and_is_offered_aga
             await call.hang_up()
 
 
-class _Node:
-    """A server as a node has it, with the exchange's socket only."""
-
-    def __init__(self, port: int, settings: ExchangeSettings) -> None:
-        self.hearing = Hearing()
-        self.leads = True
-        door = AriSocket(
-            settings.dial_user,
-            settings.dial_password,
-            self.hearing.attend,
-            wanted=lambda: self.leads,
-            make_room=_make_room,
-        )
-        self._server = uvicorn.Server(
-            uvicorn.Config(
-                Starlette(routes=[WebSocketRoute("/phone/ari", door.serve)]),
-                port=port,
-                ws=DirectProtocol,
-                ws_max_size=FRAME_LIMIT,
-                ws_per_message_deflate=False,
-                log_config=None,
-                lifespan="off",
-                timeout_graceful_shutdown=1,
-            )
-        )
-        self._server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
-
-    @asynccontextmanager
-    async def serving(self) -> AsyncIterator[Hearing]:
-        """Serve, and end as a node that is stopped does."""
-        task = asyncio.create_task(self._server.serve())
-        try:
-            yield self.hearing
-        finally:
-            self._server.should_exit = True
-            await task
-
-
-def _make_room(socket: WebSocket) -> None:
-    wire: DirectWire = socket.scope["state"][WIRE]
-    wire.take_long(MESSAGE_LIMIT)
-
-
 @asynccontextmanager
 async def _dialling_exchange(unpacked: Path, folder: Path) -> AsyncIterator[tuple[Exchange, int]]:
     (port,) = free_ports(1, socket.SOCK_STREAM)
@@ -207,7 +157,7 @@ async def test_the_exchange_opens_the_line_itself_and_opens_it_again(
     async with _dialling_exchange(unpacked_asterisk, tmp_path) as (running, port):
         settings = running.settings
         for _ in range(2):
-            node = _Node(port, settings)
+            node = ExchangeDoor(port, settings.dial_user, settings.dial_password)
             async with (
                 node.serving() as hearing,
                 Telephone.outside(settings, "+358401234567") as caller,
@@ -223,12 +173,30 @@ async def test_the_exchange_opens_the_line_itself_and_opens_it_again(
 
 
 @pytest.mark.expect_log(ENDED)
+async def test_an_exchange_that_is_killed_comes_back_by_itself(
+    unpacked_asterisk: Path, tmp_path: Path
+) -> None:
+    async with (
+        _dialling_exchange(unpacked_asterisk, tmp_path) as (running, port),
+        ExchangeDoor(port, running.settings.dial_user, running.settings.dial_password).serving() as hearing,
+    ):
+        link = await hearing.linked()
+        waiting = [asyncio.create_task(_ping_until_gone(link)) for _ in range(10)]
+        await running.kill()
+        await hearing.cut(seconds=1.0)
+        await asyncio.gather(*waiting)
+        await running.start()
+        again = await hearing.linked(seconds=2.0)
+        assert (await again.request("GET", "asterisk/ping")).status == 200
+
+
+@pytest.mark.expect_log(ENDED)
 async def test_an_answer_longer_than_any_frame_of_a_desktop_arrives(
     unpacked_asterisk: Path, tmp_path: Path
 ) -> None:
     async with (
         _dialling_exchange(unpacked_asterisk, tmp_path) as (running, port),
-        _Node(port, running.settings).serving() as hearing,
+        ExchangeDoor(port, running.settings.dial_user, running.settings.dial_password).serving() as hearing,
         Telephone.outside(running.settings, "+358401234567") as caller,
     ):
         link = await hearing.linked()
@@ -248,7 +216,7 @@ async def test_a_node_that_does_not_lead_is_no_place_for_the_line(
     unpacked_asterisk: Path, tmp_path: Path
 ) -> None:
     async with _dialling_exchange(unpacked_asterisk, tmp_path) as (running, port):
-        node = _Node(port, running.settings)
+        node = ExchangeDoor(port, running.settings.dial_user, running.settings.dial_password)
         node.leads = False
         async with node.serving() as hearing:
             with pytest.raises(TimeoutError):

@@ -48,6 +48,11 @@ class Hearing:
         async with asyncio.timeout(seconds), self._news:
             await self._news.wait_for(lambda: self.link is None)
 
+    async def until(self, what: Callable[[], bool], seconds: float = PATIENCE) -> None:
+        """Return when something is so."""
+        async with asyncio.timeout(seconds), self._news:
+            await self._news.wait_for(what)
+
     async def hears(
         self, kind: type[E], which: Callable[[E], bool] = lambda _: True, seconds: float = PATIENCE
     ) -> E:

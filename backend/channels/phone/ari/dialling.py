@@ -48,6 +48,9 @@ class _Dialled:
         self._socket = socket
 
     async def send(self, text: str) -> None:
+        if self._socket.transport.is_closing():
+            # The library learns of it a moment later, and what is written until then would be a line in the log each.
+            raise AriGone("the line to the exchange is cut")
         try:
             await self._socket.send(text)
         except ConnectionClosed:
