@@ -1,0 +1,263 @@
+"""One call of the simulated exchange from ringing to its end: what the people in it do, and what they are asked to do."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Protocol
+
+from backend.channels.phone.exchange import Operator
+from backend.channels.phone.simulated.callers import Caller
+from backend.domain import call_reports as told
+from backend.domain.call_orders import (
+    Consult,
+    Dial,
+    Drop,
+    Enqueue,
+    HangUp,
+    Hold,
+    Join,
+    Leave,
+    Order,
+    Ring,
+    StopRinging,
+)
+from backend.protocol.calls import CallEnd, CallProblem
+from backend.protocol.clock import Clock
+from backend.protocol.ids import CallId
+
+ANSWER_SECONDS = 1.5
+"""After how long a telephone is picked up."""
+BUSY_SECONDS = 0.5
+
+
+class People(Protocol):
+    """What those who answer, or do not, have in mind."""
+
+    def phone_problem(self) -> CallProblem | None:
+        """Return why a professional's telephone does not answer."""
+
+    def colleague_problem(self) -> CallProblem | None:
+        """Return why a colleague does not answer."""
+
+    def client_end(self) -> CallEnd | None:
+        """Return how calling a client comes to nothing."""
+
+    def talks(self) -> float:
+        """Return for how many seconds a client who was called speaks."""
+
+
+class Hung(Exception):
+    """The call is over; ``end`` says how."""
+
+    def __init__(self, end: CallEnd) -> None:
+        super().__init__(end.value)
+        self.end = end
+
+
+class SimulatedCall:
+    """Plays one call. What is ordered waits until the call comes to it; what does not fit its state changes nothing."""
+
+    def __init__(self, call_id: CallId, operator: Operator, people: People, clock: Clock) -> None:
+        self.call_id = call_id
+        self._operator = operator
+        self._people = people
+        self._clock = clock
+        self._orders: asyncio.Queue[Order] = asyncio.Queue()
+        self._patience = 0.0
+        self._talks = 0.0
+
+    def order(self, order: Order) -> None:
+        """Take what is ordered."""
+        self._orders.put_nowait(order)
+
+    async def come_in(self, caller: Caller) -> None:
+        """Ring, and live through the call."""
+        self._patience, self._talks = caller.patience, caller.talks
+        greeting = await self._operator.greet(caller.line)
+        await self._operator.report(
+            told.CameIn(
+                call_id=self.call_id,
+                at=self._clock(),
+                line=caller.line,
+                language=caller.language,
+                number=caller.number,
+                withheld=caller.withheld,
+            )
+        )
+        if not greeting.is_open:
+            # They hear that it is closed, and by when they would be called.
+            await self._ended_by(self._shut_out(caller))
+        else:
+            await self._ended_by(self._wait(caller.presses_one_after))
+
+    async def go_out(self, order: Dial) -> None:
+        """Ring the professional, then the client, and live through the call."""
+        self._talks = self._people.talks()
+        await self._ended_by(self._dial(order))
+
+    async def _ended_by(self, course: Awaitable[None]) -> None:
+        try:
+            await course
+        except Hung as hung:
+            await self._operator.report(told.Over(call_id=self.call_id, at=self._clock(), end=hung.end))
+
+    # Before anybody talks
+
+    async def _shut_out(self, caller: Caller) -> None:
+        await asyncio.sleep(ANSWER_SECONDS)
+        if caller.leaves_when_closed:
+            await self._leave_callback()
+        raise Hung(CallEnd.ABANDONED)
+
+    async def _leave_callback(self) -> None:
+        await self._operator.report(told.LeftCallback(call_id=self.call_id, at=self._clock()))
+        raise Hung(CallEnd.CALLBACK_LEFT)
+
+    async def _wait(self, presses_one_after: float | None = None) -> None:
+        """Hear music until somebody answers, patience ends, or key 1 seems the better way."""
+        presses = presses_one_after is not None and presses_one_after < self._patience
+        waits = presses_one_after if presses and presses_one_after is not None else self._patience
+        while True:
+            began = asyncio.get_running_loop().time()
+            order = await self._next(waits)
+            waits -= asyncio.get_running_loop().time() - began
+            match order:
+                case None if presses:
+                    await self._leave_callback()
+                case None:
+                    raise Hung(CallEnd.ABANDONED)
+                case Ring():
+                    await self._ring(order)
+                case StopRinging():
+                    await self._say(told.InQueue, order)
+                case HangUp():
+                    raise Hung(CallEnd.HUNG_UP_BY_STAFF)
+                case _:
+                    await self._cannot(order)
+
+    async def _ring(self, order: Ring) -> None:
+        problem = self._people.phone_problem()
+        asked = await self._next(_seconds_of(problem, order.seconds))
+        match asked:
+            case None if problem is None:
+                await self._say(told.PhoneAnswered, order)
+                await self._say(told.PutThrough, order)
+                await self._talk()
+            case None:
+                assert problem is not None
+                await self._not_done(order, problem)
+            case HangUp():
+                raise Hung(CallEnd.HUNG_UP_BY_STAFF)
+            case StopRinging():
+                await self._say(told.InQueue, asked)
+            case _:
+                await self._cannot(asked)
+
+    async def _dial(self, order: Dial) -> None:
+        problem = self._people.phone_problem()
+        if isinstance(await self._next(_seconds_of(problem, order.seconds)), HangUp):
+            raise Hung(CallEnd.HUNG_UP_BY_STAFF)
+        if problem is not None:
+            await self._not_done(order, problem)
+            raise Hung(CallEnd.STAFF_NOT_REACHED)
+        await self._say(told.PhoneAnswered, order)
+        end = self._people.client_end()
+        seconds = {CallEnd.NOT_ANSWERED: float(order.number_seconds), CallEnd.BUSY: BUSY_SECONDS}
+        if isinstance(
+            await self._next(seconds.get(end, 2 * ANSWER_SECONDS) if end else 2 * ANSWER_SECONDS), HangUp
+        ):
+            raise Hung(CallEnd.HUNG_UP_BY_STAFF)
+        if end is not None:
+            raise Hung(end)
+        await self._say(told.PutThrough, order)
+        await self._talk()
+
+    # While they talk
+
+    async def _talk(self) -> None:
+        """Talk until one of them ends it; the client does when everything has been said."""
+        while True:
+            began = asyncio.get_running_loop().time()
+            order = await self._next(self._talks)
+            self._talks -= asyncio.get_running_loop().time() - began
+            match order:
+                case None:
+                    raise Hung(CallEnd.HUNG_UP_BY_CLIENT)
+                case HangUp():
+                    raise Hung(CallEnd.HUNG_UP_BY_STAFF)
+                case Hold(on=True):
+                    await self._say(told.OnHold, order)
+                case Hold() | Drop():
+                    await self._say(told.PutThrough, order)
+                case Consult():
+                    await self._consult(order)
+                case Enqueue():
+                    await self._say(told.InQueue, order)
+                    await self._wait()
+                case _:
+                    await self._cannot(order)
+
+    async def _consult(self, order: Consult) -> None:
+        problem = self._people.colleague_problem()
+        asked = await self._next(_seconds_of(problem, order.seconds))
+        if isinstance(asked, HangUp):
+            raise Hung(CallEnd.HUNG_UP_BY_STAFF)
+        if isinstance(asked, Drop):
+            await self._say(told.PutThrough, asked)
+            return
+        if problem is not None:
+            await self._not_done(order, problem)
+            return
+        await self._say(told.ConsultAnswered, order)
+        await self._three(outside=bool(order.number))
+
+    async def _three(self, *, outside: bool) -> None:
+        """The colleague is on the line, too."""
+        while True:
+            order = await self._next(max(self._talks, ANSWER_SECONDS))
+            match order:
+                case None:
+                    raise Hung(CallEnd.HUNG_UP_BY_CLIENT)
+                case HangUp():
+                    raise Hung(CallEnd.HUNG_UP_BY_STAFF)
+                case Join():
+                    await self._say(told.Joined, order)
+                case Drop():
+                    await self._say(told.PutThrough, order)
+                    return
+                case Leave():
+                    await self._say(told.Left, order)
+                    if outside:
+                        raise Hung(CallEnd.PASSED_ON)
+                    return
+                case _:
+                    await self._cannot(order)
+
+    # What is said and heard
+
+    async def _next(self, seconds: float) -> Order | None:
+        """Return what is ordered next; none when nothing is within the seconds."""
+        try:
+            async with asyncio.timeout(max(0.0, seconds)):
+                return await self._orders.get()
+        except TimeoutError:
+            return None
+
+    async def _say(self, kind: Callable[..., told.Report], order: Order) -> None:
+        await self._operator.report(kind(call_id=self.call_id, at=self._clock(), order_id=order.order_id))
+
+    async def _cannot(self, order: Order) -> None:
+        """The call has moved on meanwhile."""
+        await self._not_done(order, CallProblem.CALLER_GONE)
+
+    async def _not_done(self, order: Order, problem: CallProblem) -> None:
+        await self._operator.report(
+            told.NotDone(call_id=self.call_id, at=self._clock(), problem=problem, order_id=order.order_id)
+        )
+
+
+def _seconds_of(problem: CallProblem | None, rings: float) -> float:
+    """Return how long a telephone rings until it is answered, found busy, or given up."""
+    if problem is None:
+        return ANSWER_SECONDS
+    busy = (CallProblem.PHONE_BUSY, CallProblem.COLLEAGUE_BUSY)
+    return BUSY_SECONDS if problem in busy else rings

@@ -1,0 +1,114 @@
+"""Who rings the simulated exchange, and what they will do: all of it from one seed."""
+
+import importlib.resources
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from random import Random
+from typing import NamedTuple
+
+from backend.channels.simulator.demand import HOUR_SHARES, WEEKDAY_FACTORS
+from backend.channels.simulator.people import somebody
+from backend.channels.simulator.scenes import Manners, parse_script
+from backend.domain.county import County
+from backend.domain.office_days import HELSINKI, local_day
+from backend.domain.phone_numbers import read_number
+from backend.protocol.calls import CallEnd, CallProblem
+from backend.protocol.ids import LineId
+from backend.protocol.words import Channel, Language
+
+CALLS_PER_WEEKDAY = 500.0
+"""For 100,000 residents (domain rules, section 10)."""
+_PER = 100_000
+_QUIET_SHARE, _QUIET_DAY = 1 / len(HOUR_SHARES), 0.8
+_WITHHELD, _LEAVES_CALLBACK, _CALLBACK_WHEN_CLOSED = 0.08, 0.45, 0.7
+_PHONE_FAILS, _CLIENT_FAILS, _COLLEAGUE_FAILS = 0.05, 0.2, 0.1
+
+
+class Caller(NamedTuple):
+    """One caller and what they have in mind; seconds are theirs alone."""
+
+    line: LineId
+    language: Language
+    number: str
+    withheld: bool
+    patience: float
+    presses_one_after: float | None
+    leaves_when_closed: bool
+    talks: float
+
+
+class Town:
+    """Makes callers of the lines that can be called."""
+
+    def __init__(self, county: County, seed: int, residents: int, speed: float) -> None:
+        self._random = Random(seed)
+        self._lines = [
+            (LineId(line.id), number.language)
+            for line in county.lines
+            if Channel.PHONE in line.channels
+            for number in line.numbers
+        ]
+        self._residents = residents
+        self._speed = speed
+        self._manners = _manners()
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether nobody can call, since no line has a number."""
+        return not self._lines
+
+    def next_after(self, at: datetime) -> float:
+        """Return in how many seconds the next one rings: a Poisson process at the demand of the hour."""
+        local = at.astimezone(HELSINKI)
+        weekday = local.weekday()
+        factor = WEEKDAY_FACTORS[weekday] if weekday < len(WEEKDAY_FACTORS) else _QUIET_DAY
+        share = HOUR_SHARES.get(local.hour, _QUIET_SHARE)
+        hourly = CALLS_PER_WEEKDAY * self._residents / _PER * share * factor * self._speed
+        return timedelta(hours=self._random.expovariate(hourly)).total_seconds()
+
+    def caller(self, at: datetime) -> Caller:
+        """Return who rings now."""
+        random = self._random
+        line, language = random.choice(self._lines)
+        withheld = random.random() < _WITHHELD
+        found = read_number(somebody(random, local_day(at), self._manners).phone)
+        return Caller(
+            line=line,
+            language=language,
+            number="" if withheld or not isinstance(found, str) else found,
+            withheld=withheld,
+            patience=random.uniform(60, 420),
+            presses_one_after=random.uniform(15, 45) if random.random() < _LEAVES_CALLBACK else None,
+            leaves_when_closed=random.random() < _CALLBACK_WHEN_CLOSED,
+            talks=random.uniform(90, 300),
+        )
+
+    def phone_problem(self) -> CallProblem | None:
+        """Return why a professional's telephone does not answer, which is rare."""
+        random = self._random
+        if random.random() >= _PHONE_FAILS:
+            return None
+        return random.choice((CallProblem.PHONE_BUSY, CallProblem.PHONE_NOT_ANSWERED))
+
+    def colleague_problem(self) -> CallProblem | None:
+        """Return why a colleague does not answer."""
+        random = self._random
+        if random.random() >= _COLLEAGUE_FAILS:
+            return None
+        return random.choice((CallProblem.COLLEAGUE_BUSY, CallProblem.COLLEAGUE_NOT_ANSWERED))
+
+    def client_end(self) -> CallEnd | None:
+        """Return how calling a client comes to nothing, when it does."""
+        random = self._random
+        if random.random() >= _CLIENT_FAILS:
+            return None
+        return random.choice((CallEnd.NOT_ANSWERED, CallEnd.NOT_ANSWERED, CallEnd.BUSY))
+
+    def talks(self) -> float:
+        """Return for how many seconds a client who was called speaks."""
+        return self._random.uniform(60, 240)
+
+
+def _manners() -> Mapping[Language, Manners]:
+    shipped = importlib.resources.files("resources").joinpath("demo", "residents.toml")
+    return parse_script(shipped.read_bytes()).manners
