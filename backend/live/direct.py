@@ -8,7 +8,9 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
+from uvicorn._types import ASGISendEvent
 from uvicorn.config import Config
+from uvicorn.protocols.utils import ClientDisconnected
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from uvicorn.server import ServerState
 from websockets.exceptions import InvalidState
@@ -69,6 +71,13 @@ class DirectProtocol(WebSocketsSansIOProtocol):
         super().connection_made(transport)
         self.wire = DirectWire(self)
         self.app_state = {**self.app_state, WIRE: self.wire}
+
+    async def send(self, message: ASGISendEvent) -> None:
+        """Send what the handler says; a connection that has just broken is told of before the loop learns of it."""
+        if message["type"] == "websocket.send" and self.transport.is_closing() and not self.close_sent:
+            # What is written until then would be dropped, with a line in the log each.
+            raise ClientDisconnected
+        await super().send(message)
 
     def pause_writing(self) -> None:
         """The peer is behind."""
