@@ -21,7 +21,9 @@ PATH = "/phone/ari"
 class ExchangeDoor:
     """Takes the line of an exchange at a port of this machine while it is served."""
 
-    def __init__(self, port: int, user: str, password: str) -> None:
+    def __init__(
+        self, port: int, user: str, password: str, certificate: tuple[str, str] | None = None
+    ) -> None:
         self.url = f"ws://127.0.0.1:{port}{PATH}"
         self.hearing = Hearing()
         self.leads = True
@@ -38,6 +40,8 @@ class ExchangeDoor:
                 log_config=None,
                 lifespan="off",
                 timeout_graceful_shutdown=1,
+                ssl_certfile=certificate[0] if certificate else None,
+                ssl_keyfile=certificate[1] if certificate else None,
             )
         )
 
