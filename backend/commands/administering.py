@@ -4,14 +4,12 @@ from typing import NamedTuple
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
-from backend.commands import automatic
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused, text_problem
+from backend.commands.returning import return_to_front
 from backend.commands.start_passwords import hash_password, make_password
 from backend.commands.system import KeepStaff
-from backend.domain import life_cycle
 from backend.domain.user_names import fold_name
-from backend.protocol.entries import Released
 from backend.protocol.errors import ErrorCode
 from backend.protocol.events import RightsChanged
 from backend.protocol.ids import CaseId, LineId, StaffId, is_id
@@ -19,7 +17,7 @@ from backend.protocol.results import Refusal
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 from backend.protocol.streams import STAFF
 from backend.protocol.uses import Use
-from backend.protocol.words import Channel, ReleasedWhy, Role
+from backend.protocol.words import ReleasedWhy, Role
 from backend.store import tables
 from backend.store.presence import read_lines
 from backend.store.times import micros
@@ -212,12 +210,7 @@ def _return_cases(unit: Unit, staff_id: StaffId, *, keep: frozenset[LineId]) -> 
         file = unit.case(CaseId(case_id)) if line not in keep else None
         if file is None:
             continue
-        life_cycle.put_back(file, ReleasedWhy.BY_ADMINISTRATION)
-        unit.add_entry(file, Released(why=ReleasedWhy.BY_ADMINISTRATION))
-        texts = automatic.messages(unit, file)
-        for contact in file.contacts:
-            if texts is not None and contact.channel is Channel.CHAT and not contact.done:
-                automatic.say(unit, file, contact, texts.chat_lost_professional)
+        return_to_front(unit, file, ReleasedWhy.BY_ADMINISTRATION)
 
 
 def _changes(

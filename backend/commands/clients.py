@@ -3,7 +3,7 @@
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import bindparam, insert
+from sqlalchemy import bindparam, insert, update
 
 from backend.commands.resident import Details
 from backend.domain import limits
@@ -35,6 +35,15 @@ _ADD_CONTACT = insert(tables.contact).values(
             "code_hash",
         )
     }
+)
+
+_SET_CONTACT = (
+    update(tables.contact)
+    .where(
+        tables.contact.c.case_id == bindparam("this_case"),
+        tables.contact.c.contact_id == bindparam("this_contact"),
+    )
+    .values(channel=bindparam("channel"), phone_hash=bindparam("phone_hash"))
 )
 
 
@@ -102,6 +111,20 @@ def remember(unit: Unit, file: CaseFile, contact: Contact, codes: Codes) -> tupl
         code_hash=code_hash,
     )
     return phone_hash, code_hash
+
+
+def find_again(unit: Unit, file: CaseFile, contact: Contact) -> bytes | None:
+    """Write anew what finds a contact whose channel or number has changed; return the hash of its number."""
+    number = file.number_of(contact)
+    phone_hash = unit.cipher.lookup("phone", number) if number else None
+    unit.write(
+        _SET_CONTACT,
+        this_case=file.case_id,
+        this_contact=contact.contact_id,
+        channel=contact.channel.value,
+        phone_hash=phone_hash,
+    )
+    return phone_hash
 
 
 def _on_behalf(details: Details, principal: str) -> OnBehalf | None:

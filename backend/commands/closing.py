@@ -6,6 +6,7 @@ from backend.commands.answers import Answer, done, refused, text_problem
 from backend.commands.permits import in_hand
 from backend.commands.suggesting import forget
 from backend.domain import life_cycle, limits
+from backend.domain.calls import going
 from backend.domain.life_cycle import CaseFile
 from backend.protocol.authority import Deed, Why
 from backend.protocol.commands import Close
@@ -25,6 +26,8 @@ def close(unit: Unit, actor: StaffActor, command: Close) -> Answer:
     file = in_hand(unit, actor, command)
     if isinstance(file, Refusal):
         return file
+    if going(file.contacts) is not None:
+        return refused(command, ErrorCode.CALL_GOING)
     outcome = command.outcome
     line = unit.county.line(file.head.line)
     if not outcome.agreed.strip() or line is None or line.outcome_reason(outcome.reason) is None:

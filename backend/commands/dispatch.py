@@ -6,7 +6,10 @@ from backend.commands import (
     administering,
     arriving,
     assessing,
+    call_presence,
+    call_system,
     callbacks,
+    calls_heard,
     closing,
     conversing,
     holding,
@@ -219,7 +222,7 @@ def _of_resident(unit: Unit, actor: ResidentActor, command: ResidentCommand) -> 
             return identification.dropped(unit, actor, command)
 
 
-def _of_system(unit: Unit, command: SystemCommand) -> Answer:  # noqa: C901 - a case a command
+def _of_system(unit: Unit, command: SystemCommand) -> Answer:  # noqa: C901, PLR0912 - a case a command
     match command:
         case by_system.StaffConnected():
             return presence.staff_connected(unit, command)
@@ -245,3 +248,9 @@ def _of_system(unit: Unit, command: SystemCommand) -> Answer:  # noqa: C901 - a 
             return silence.end_silent_chat(unit, command)
         case by_system.LetGo():
             return letting_go.let_go(unit, command)
+        case call_system.TellCall():
+            return calls_heard.tell_call(unit, command)
+        case call_system.CallsStand():
+            return calls_heard.calls_stand(unit, command)
+        case call_system.EndWrapUp():
+            return call_presence.end_wrap_up(unit, command)

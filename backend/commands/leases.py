@@ -2,12 +2,10 @@
 
 from sqlalchemy import bindparam, select
 
-from backend.commands import automatic
 from backend.commands.answers import Answer, done
+from backend.commands.returning import return_to_front
 from backend.commands.system import ReturnCase
-from backend.domain import life_cycle
-from backend.protocol.entries import Released
-from backend.protocol.words import Channel, ReleasedWhy
+from backend.protocol.words import ReleasedWhy
 from backend.store import tables
 from backend.store.times import micros
 from backend.store.unit import Unit
@@ -31,10 +29,5 @@ def return_case(unit: Unit, command: ReturnCase) -> Answer:
     row = unit.database.one(_VANISHED_AT, staff_id=command.staff_id)
     if row is None or row[0] or row[1] != micros(command.vanished_at):
         return done(command, command.case_id)
-    life_cycle.put_back(file, ReleasedWhy.CONNECTION_LOST)
-    unit.add_entry(file, Released(why=ReleasedWhy.CONNECTION_LOST))
-    texts = automatic.messages(unit, file)
-    for contact in file.contacts:
-        if texts is not None and contact.channel is Channel.CHAT and not contact.done:
-            automatic.say(unit, file, contact, texts.chat_lost_professional)
+    return_to_front(unit, file, ReleasedWhy.CONNECTION_LOST)
     return done(command, file.case_id)

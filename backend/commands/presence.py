@@ -1,7 +1,7 @@
 """Presence: what a member of staff says of themself, and whether a desktop of theirs is connected."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
@@ -12,7 +12,7 @@ from backend.protocol.commands import SetPresence
 from backend.protocol.ids import StaffId
 from backend.protocol.words import PresenceState
 from backend.store import tables
-from backend.store.times import micros
+from backend.store.times import micros, moment
 from backend.store.unit import Unit
 
 KEEPS_STATE = timedelta(minutes=2)
@@ -85,6 +85,31 @@ def staff_disconnected(unit: Unit, command: StaffDisconnected) -> Answer:
         if nodes == {command.node}:
             _vanish(unit, command.staff_id, micros(unit.now))
     return done(command)
+
+
+def show(unit: Unit, staff_id: StaffId, state: PresenceState, until: datetime | None = None) -> None:
+    """Show what the person does, as it follows from something else than their own word."""
+    known = _known(unit, staff_id)
+    if known is not None and (known.state, known.until) == (state, micros(until)):
+        return
+    vanished_at = micros(unit.now) if known is None else known.vanished_at
+    _put(
+        unit,
+        staff_id,
+        state,
+        since=micros(unit.now),
+        until=micros(until),
+        vanished_at=vanished_at,
+        known=known is not None,
+    )
+
+
+def wraps_up_until(unit: Unit, staff_id: StaffId) -> datetime | None:
+    """Return until when the person finishes the work of a call; none when they do something else."""
+    known = _known(unit, staff_id)
+    if known is None or known.state is not PresenceState.WRAP_UP or known.until is None:
+        return None
+    return moment(known.until)
 
 
 def forget_nodes(unit: Unit, seen_at: Mapping[str, int]) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from backend.commands import answering
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused, text_problem
 from backend.commands.permits import in_hand
@@ -28,6 +29,10 @@ def release(unit: Unit, actor: StaffActor, command: Release) -> Answer:
     problem = text_problem(command, command.reason, limits.MESSAGE, required=False)
     if problem is not None:
         return problem
+    going = answering.why_not_give(file)
+    if going is not None:
+        return refused(command, going)
+    answering.keep_waiting(unit, file, file.head.line)
     file.undo = _undo(unit, actor, file)
     life_cycle.put_back(file, ReleasedWhy.BY_CHOICE)
     unit.add_entry(file, Released(reason=command.reason.strip()), author=actor.ref)
@@ -45,6 +50,10 @@ def transfer(unit: Unit, actor: StaffActor, command: Transfer) -> Answer:
     problem = text_problem(command, command.note, limits.MESSAGE, required=False)
     if problem is not None:
         return problem
+    going = answering.why_not_give(file)
+    if going is not None:
+        return refused(command, going)
+    answering.keep_waiting(unit, file, command.to_line)
     undo = _undo(unit, actor, file)
     forget(unit, file)
     life_cycle.transfer(file, command.to_line, unit.county)
@@ -71,13 +80,18 @@ def take_back(unit: Unit, actor: StaffActor, command: TakeBack) -> Answer:
         return refused(command, ErrorCode.NOT_ALLOWED)
     if unit.now > undo.until:
         return refused(command, ErrorCode.TIME_PASSED)
+    problem = answering.why_not_take(unit, actor, file)
+    if problem is not None:
+        return refused(command, problem)
     if file.head.line != undo.line:
         forget(unit, file)
         life_cycle.transfer(file, undo.line, unit.county)
         file.set_head(promised_by=undo.promised_by)
+        file.place_by = undo.place_by
         suggest_anew(unit, file)
     life_cycle.claim(file, actor.ref, unit.now)
     unit.add_entry(file, TakenBack(), author=actor.ref)
+    answering.ring(unit, actor, file)
     return done(command, file.case_id)
 
 
@@ -87,4 +101,5 @@ def _undo(unit: Unit, actor: StaffActor, file: CaseFile) -> Undo:
         until=unit.now + timedelta(seconds=UNDO_SECONDS),
         line=file.head.line,
         promised_by=file.head.promised_by,
+        place_by=file.place_by,
     )

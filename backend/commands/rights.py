@@ -6,7 +6,7 @@ Done in one place after every command, so that none can pass it by.
 import msgspec
 
 from backend.commands import automatic
-from backend.domain import situations
+from backend.domain import life_cycle, situations
 from backend.domain.authority import hidden
 from backend.domain.life_cycle import CaseFile
 from backend.protocol.authority import Deed, Verdict, Why
@@ -97,8 +97,5 @@ def _open_again(file: CaseFile) -> None:
 
 def _promise_anew(file: CaseFile) -> None:
     """The earliest promise of what still waits holds, and that of what waits no more does not."""
-    due = [one.promised_by for one in file.contacts if not one.done and one.promised_by is not None]
-    file.set_head(
-        promised_by=min(due, default=file.head.promised_by),
-        chat_open=any(one.channel is Channel.CHAT and not one.done for one in file.contacts),
-    )
+    life_cycle.promise_anew(file)
+    file.set_head(chat_open=any(one.channel is Channel.CHAT and not one.done for one in file.contacts))

@@ -3,6 +3,7 @@
 from datetime import datetime
 from enum import Enum
 
+from backend.commands.call_system import CallsStand, EndWrapUp, TellCall
 from backend.protocol.ids import CaseId, ClientId, CommandId, ContactId, StaffId
 from backend.protocol.people import StaffRef
 from backend.protocol.representation import RightCheck
@@ -157,4 +158,7 @@ SystemCommand = (
     | RemindChat
     | EndSilentChat
     | LetGo
+    | TellCall
+    | CallsStand
+    | EndWrapUp
 )

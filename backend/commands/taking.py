@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import msgspec
 from sqlalchemy import bindparam, select
 
-from backend.commands import automatic
+from backend.commands import answering, automatic
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused
 from backend.commands.permits import of_line
@@ -43,25 +43,34 @@ def claim(unit: Unit, actor: StaffActor, command: Claim) -> Answer:
     if holder is not None and holder.staff_id != actor.staff_id:
         return refused(command, ErrorCode.ALREADY_CLAIMED, by=holder)
     if holder is None:
+        problem = answering.why_not_take(unit, actor, file)
+        if problem is not None:
+            return refused(command, problem)
         take(unit, actor, file)
     return done(command, file.case_id)
 
 
 def take_next(unit: Unit, actor: StaffActor, command: TakeNext) -> Answer:
-    """Take whatever stands first in the lines and channels asked for; an agreed later time is waited for."""
+    """Take whatever stands first in the lines and channels asked for; an agreed later time is waited for.
+
+    A caller is left to the next for whom a telephone can ring, and whoever has none takes what stands behind.
+    """
     lines = actor.lines & frozenset(command.lines) if command.lines else actor.lines
-    first = _first(unit, lines, frozenset(command.channels))
+    rows = _in_order(unit, lines, frozenset(command.channels))
+    problem = answering.why_not(unit, actor) if any(row.calling for row in rows) else None
+    first = next((row for row in rows if problem is None or not row.calling), None)
     file = None if first is None else unit.case(first.case_id)
     if file is None:
-        return refused(command, ErrorCode.NOTHING_WAITING)
+        return refused(command, problem or ErrorCode.NOTHING_WAITING)
     take(unit, actor, file)
     return done(command, file.case_id)
 
 
 def take(unit: Unit, actor: StaffActor, file: CaseFile) -> None:
-    """Put the case into the actor's hands and tell whoever waits in a chat."""
+    """Put the case into the actor's hands, ring their telephone for a caller, and tell whoever waits in a chat."""
     life_cycle.claim(file, actor.ref, unit.now)
     unit.add_entry(file, Claimed(), author=actor.ref)
+    answering.ring(unit, actor, file)
     chats = [one for one in file.contacts if one.channel is Channel.CHAT and not one.done]
     texts = automatic.messages(unit, file)
     if chats and texts is not None:
@@ -76,7 +85,7 @@ def end_of_today(now: datetime) -> datetime:
     return at_minute(local_day(now) + timedelta(days=1), 0)
 
 
-def _first(unit: Unit, lines: frozenset[LineId], channels: frozenset[Channel]) -> QueueRow | None:
+def _in_order(unit: Unit, lines: frozenset[LineId], channels: frozenset[Channel]) -> list[QueueRow]:
     midnight = end_of_today(unit.now)
     rows = (
         _rows.decode(row)
@@ -84,4 +93,4 @@ def _first(unit: Unit, lines: frozenset[LineId], channels: frozenset[Channel]) -
         for (row,) in unit.database.all(_WAITING, line=line, now=micros(unit.now))
     )
     wanted = (row for row in rows if not channels or channels.intersection(row.channels))
-    return min(wanted, key=lambda row: sort_key(row, unit.now, midnight), default=None)
+    return sorted(wanted, key=lambda row: sort_key(row, unit.now, midnight))

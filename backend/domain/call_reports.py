@@ -23,11 +23,16 @@ class CameIn(Tagged, frozen=True, kw_only=True):
 
 
 class LeftCallback(Tagged, frozen=True, kw_only=True):
-    """The caller asked by key to be called back; ``number`` was keyed in when their own is withheld."""
+    """The caller asked by key to be called back; ``number`` was keyed in when their own is withheld.
+
+    With its ``line`` it may be all that is told of a call: one that came outside the opening hours, say.
+    """
 
     call_id: CallId
     at: datetime
     number: str = ""
+    line: LineId | None = None
+    language: Language = Language.FINNISH
 
 
 class PhoneAnswered(Tagged, frozen=True, kw_only=True):

@@ -4,6 +4,7 @@ from datetime import datetime
 
 import msgspec
 
+from backend.domain.calls import going, is_waiting
 from backend.domain.county import County
 from backend.domain.office_days import local_day
 from backend.domain.personal_codes import is_minor
@@ -39,6 +40,7 @@ class Undo(Record, frozen=True, kw_only=True):
     until: datetime
     line: LineId
     promised_by: datetime
+    place_by: datetime | None = None
 
 
 class CaseFile(msgspec.Struct, kw_only=True, omit_defaults=True):
@@ -47,7 +49,8 @@ class CaseFile(msgspec.Struct, kw_only=True, omit_defaults=True):
     `last_no` is the number of the latest entry, `last_at` the latest time of any, `unread` how many lines of the
     resident and handed drafts the holder has not read, `front` whether the case was returned to the front of the
     queue and `returned` why, `asked_thread` the page that offers to identify, `shut` the contacts that wait for nothing
-    because nothing of the case goes to who made them.
+    because nothing of the case goes to who made them. `place_by` is the promise that a place in the queue of callers was
+    reckoned by, which whoever is to be called back keeps.
     """
 
     head: CaseHead
@@ -63,6 +66,7 @@ class CaseFile(msgspec.Struct, kw_only=True, omit_defaults=True):
     undo: Undo | None = None
     asked_thread: ThreadId | None = None
     shut: tuple[ContactId, ...] = ()
+    place_by: datetime | None = None
 
     @property
     def case_id(self) -> CaseId:
@@ -137,6 +141,8 @@ def queue_row(file: CaseFile) -> QueueRow | None:
         not_before=_not_before(file),
         language=head.client.language,
         flags=flags(head),
+        calling=any(is_waiting(one.call) for one in file.contacts),
+        place_by=_place_by(file),
     )
 
 
@@ -145,6 +151,7 @@ def my_case(file: CaseFile) -> MyCase | None:
     head = file.head
     if head.claimed_by is None:
         return None
+    calling = going(file.contacts)
     return MyCase(
         case_id=head.case_id,
         number=head.number,
@@ -154,6 +161,7 @@ def my_case(file: CaseFile) -> MyCase | None:
         unread=file.unread,
         waiting_since=head.waiting_since,
         claimed_at=head.claimed_at,
+        call=None if calling is None else calling.call,
     )
 
 
@@ -211,12 +219,15 @@ def transfer(file: CaseFile, to_line: LineId, county: County) -> None:
     due = [one.promised_by for one in file.contacts if not one.done and one.promised_by is not None]
     first = file.contacts[0].channel if file.contacts else Channel.FORM
     file.set_head(promised_by=min(due, default=_promise(county, to_line, first, file.head.since)))
+    if file.place_by is not None:
+        file.place_by = _promise(county, to_line, Channel.PHONE, file.head.since)
 
 
 def close(file: CaseFile, outcome: Outcome | None, now: datetime) -> None:
     """End the case: every contact of it is answered by that."""
     _no_longer_in_front(file)
     file.undo = None
+    file.place_by = None
     file.asked_thread = None
     file.contacts = tuple(
         one if one.done else msgspec.structs.replace(one, done=True) for one in file.contacts
@@ -306,6 +317,18 @@ def without_suggestion(file: CaseFile, other_id: CaseId) -> None:
 def _no_longer_in_front(file: CaseFile) -> None:
     file.front = False
     file.returned = None
+
+
+def promise_anew(file: CaseFile) -> None:
+    """Let the earliest promise of what still waits hold, and that of what waits no more not."""
+    due = [one.promised_by for one in file.contacts if not one.done and one.promised_by is not None]
+    file.set_head(promised_by=min(due, default=file.head.promised_by))
+
+
+def _place_by(file: CaseFile) -> datetime | None:
+    """Return the promise by which the place is reckoned, when it is an earlier one than what is promised now."""
+    earlier = file.place_by is not None and file.place_by < file.head.promised_by
+    return file.place_by if earlier else None
 
 
 def _not_before(file: CaseFile) -> datetime | None:

@@ -36,6 +36,9 @@ REASON_LEAST: Final = 10
 CHAT_NAME: Final = 60
 """What a resident wants to be called in a chat."""
 
+EXCHANGE_NAME: Final = 32
+"""The settings' name of a telephone exchange."""
+
 FORM_BODY_BYTES: Final = 64 * 1024
 """A posted page; anything longer is answered with 413 before it is parsed."""
 

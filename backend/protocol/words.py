@@ -120,6 +120,8 @@ class GoneWhy(Enum):
     TRANSFERRED = "transferred"
     JOINED = "joined"
     WITHDRAWN = "withdrawn"
+    HUNG_UP = "hung_up"
+    """A caller whose number nobody knows hung up before anybody answered."""
     CLOSED = "closed"
 
 
@@ -129,6 +131,8 @@ class ReleasedWhy(Enum):
     BY_CHOICE = "by_choice"
     CONNECTION_LOST = "connection_lost"
     """The professional's desktop vanished and did not come back in time."""
+    NOT_PUT_THROUGH = "not_put_through"
+    """A caller was to be put through and was not: the telephone was not answered, or the caller hung up."""
     BY_ADMINISTRATION = "by_administration"
     """The professional was locked out, or serves the line no longer."""
 

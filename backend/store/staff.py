@@ -1,9 +1,10 @@
 """Members of staff: who may sign in, which lines they serve. Runs on a SQLAlchemy connection (`Writer.run`)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from backend.protocol.ids import LineId, StaffId
 from backend.protocol.people import StaffInfo
@@ -27,6 +28,9 @@ _ALL = select(
     _staff.c.extension,
 ).order_by(_staff.c.full_name)
 _ALL_LINES = select(_line.c.staff_id, _line.c.line).order_by(_line.c.line)
+
+_ONE = _ALL.where(_staff.c.staff_id == bindparam("staff_id"))
+_LINES_OF_ONE = _ALL_LINES.where(_line.c.staff_id == bindparam("staff_id"))
 
 
 class StaffRecord(msgspec.Struct, frozen=True, kw_only=True):
@@ -91,26 +95,36 @@ def everybody_named(database: Database) -> dict[StaffId, StaffInfo]:
     return _all(database, locked=True)
 
 
+def find_member(database: Database, staff_id: StaffId) -> StaffInfo | None:
+    """Return a member of staff who is not locked out, as whoever does commands sees them."""
+    row = database.one(_ONE, staff_id=staff_id)
+    if row is None or not row[8]:
+        return None
+    return _info(row, [line for _, line in database.all(_LINES_OF_ONE, staff_id=staff_id)])
+
+
 def _all(database: Database, *, locked: bool) -> dict[StaffId, StaffInfo]:
     lines: dict[str, list[str]] = {}
     for staff_id, line in database.all(_ALL_LINES):
         lines.setdefault(staff_id, []).append(line)
     return {
-        StaffId(row[0]): StaffInfo(
-            staff_id=StaffId(row[0]),
-            user_name=row[1],
-            full_name=row[2],
-            name=row[3],
-            initials=row[4],
-            public_name=row[5],
-            role=Role(row[6]),
-            lines=tuple(LineId(line) for line in lines.get(row[0], ())),
-            unit=row[7],
-            extension=row[9],
-        )
-        for row in database.all(_ALL)
-        if row[8] or locked
+        StaffId(row[0]): _info(row, lines.get(row[0], ())) for row in database.all(_ALL) if row[8] or locked
     }
+
+
+def _info(row: Sequence[Any], lines: Iterable[str]) -> StaffInfo:
+    return StaffInfo(
+        staff_id=StaffId(row[0]),
+        user_name=row[1],
+        full_name=row[2],
+        name=row[3],
+        initials=row[4],
+        public_name=row[5],
+        role=Role(row[6]),
+        lines=tuple(LineId(line) for line in lines),
+        unit=row[7],
+        extension=row[9],
+    )
 
 
 def _lines(connection: Connection, staff_id: str) -> list[str]:

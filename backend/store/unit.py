@@ -40,6 +40,7 @@ from backend.protocol.uses import Use, UseBasis
 from backend.protocol.words import GoneWhy, Remains
 from backend.store import case_files, tables
 from backend.store.access_log import AccessLog, UseRow, UseWords
+from backend.store.calls import Calls
 from backend.store.clients import Clients
 from backend.store.contacts import put_lines, same_lines
 from backend.store.database import Database
@@ -89,6 +90,7 @@ class _Before:
             and was.head is file.head
             and was.contacts is file.contacts
             and was.front == file.front
+            and was.place_by == file.place_by
             and was.returned is file.returned
         )
 
@@ -112,6 +114,7 @@ class Unit:
         self.county = county
         self.now = now
         self.clients = Clients(database, cipher)
+        self.calls = Calls(database, cipher)
         self.relations = Relations(database)
         self.positions: dict[StreamName, int] = {}
         self._streams = streams
@@ -239,6 +242,7 @@ class Unit:
             if file is not None:
                 conceal(file)
                 self._flush_case(file, self._before[case_id])
+        ordered = self.calls.flush(self.now)
         for case_id in self._removed:
             case_files.remove_file(self.database, case_id)
             self._recent.drop(case_id)
@@ -253,7 +257,7 @@ class Unit:
             presence = read_presence(self.database, staff_id)
             if presence is not None:
                 self._append(STAFF, PresencePut(presence=presence))
-        for stream, event in self._events:
+        for stream, event in (*ordered, *self._events):
             self._append(stream, event)
 
     def _flush_case(self, file: CaseFile, before: _Before) -> None:

@@ -15,7 +15,8 @@ from sqlalchemy import select
 from backend.commands.actor import Actor, ResidentActor, StaffActor, SystemActor
 from backend.commands.dispatch import AnyCommand, open_writer
 from backend.commands.resident import Details, OpenChat, RequestCallback, ResidentSays, SubmitForm
-from backend.domain.county import County, parse_county
+from backend.domain.county import ChannelRules, County, ExchangeInfo, LineNumber, parse_county
+from backend.domain.service_promise import ServicePromise
 from backend.protocol.cases import Case, Contact
 from backend.protocol.errors import ErrorCode
 from backend.protocol.fold import fold
@@ -25,7 +26,7 @@ from backend.protocol.queue_row import QueueRow
 from backend.protocol.results import Refusal, Result
 from backend.protocol.snapshots import CaseView, MyState, QueueState, StaffState, State
 from backend.protocol.streams import STAFF, case_stream, empty_state, my_stream, queue_stream
-from backend.protocol.words import Role
+from backend.protocol.words import Channel, Role
 from backend.store import tables
 from backend.store.encryption import Cipher, Keys
 from backend.store.engine import open_engine
@@ -37,9 +38,36 @@ from tests.support.checklists import shipped
 ORAL = LineId("oral-health")
 CHILD = LineId("maternity-child")
 MENTAL = LineId("mental-health")
+
+
+def _with_telephones(county: County) -> County:
+    """Return the county with a queue of callers at every line: ten minutes, as long as callbacks are made."""
+    ten_minutes = ServicePromise.parse("10 min")
+    lines = [
+        msgspec.structs.replace(
+            line,
+            channels=line.channels
+            | {
+                Channel.PHONE: ChannelRules(
+                    hours=line.channels[Channel.CALLBACK].hours
+                    if Channel.CALLBACK in line.channels
+                    else next(iter(line.channels.values())).hours,
+                    promise=ten_minutes,
+                )
+            },
+            numbers=(LineNumber(number=f"+35820000000{no}"),),
+        )
+        for no, line in enumerate(county.lines, 1)
+    ]
+    return msgspec.structs.replace(county, lines=tuple(lines))
+
+
 COUNTY = msgspec.structs.replace(
-    parse_county((Path(__file__).parents[2] / "resources" / "demo" / "county.toml").read_bytes()),
+    _with_telephones(
+        parse_county((Path(__file__).parents[2] / "resources" / "demo" / "county.toml").read_bytes())
+    ),
     identifies=True,
+    exchange=ExchangeInfo("test"),
     questionnaires=shipped(),
 )
 KEY = bytes(range(32))
@@ -78,7 +106,9 @@ class Office:
         self.aino = self.hire("Aino Niemi", ORAL, CHILD)
         self.bo = self.hire("Bo Lindqvist", ORAL)
 
-    def hire(self, full_name: str, *lines: LineId, role: Role = Role.PROFESSIONAL) -> StaffActor:
+    def hire(
+        self, full_name: str, *lines: LineId, role: Role = Role.PROFESSIONAL, extension: str = ""
+    ) -> StaffActor:
         first, last = full_name.split()
         info = StaffInfo(
             staff_id=StaffId(new_id()),
@@ -89,6 +119,7 @@ class Office:
             public_name=f"Hoitaja {first}",
             role=role,
             lines=lines,
+            extension=extension,
         )
         record = StaffRecord(info=info, password_hash="$argon2id$none")
         self.writer.run_blocking(lambda connection: put_staff(connection, record))

@@ -75,6 +75,7 @@ from backend.protocol.words import Channel, Language, PresenceState, Role, SaysF
 from backend.store.tables import case_file
 from tests.commands.any_command import KINDS
 from tests.commands.client_desk import inside
+from tests.commands.day_of_calls import of_calls
 from tests.commands.day_of_clients import about_clients
 from tests.commands.hiring import save
 from tests.commands.office import CHILD, ORAL, SYSTEM, Office, Page, command_id
@@ -99,6 +100,7 @@ def test_every_command_is_done_once_and_its_events_tell_what_it_did(office: Offi
         _of_a_minor(office),
         _of_luukku(office),
         _in_the_office(office),
+        of_calls(office),
         about_clients(office),
     )
     for actor, command in itertools.chain(*days):
