@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from backend.demo.identities import Services, demo_identities
+from backend.domain.demo import Story, parse_history
 from backend.domain.personal_codes import is_test_code, read_code
 from backend.domain.right_questions import RightQuestion
 from backend.identity.authorizations import Authorizations, read_authorizations
@@ -23,6 +24,8 @@ from backend.identity.oidc.person import Person
 from backend.identity.oidc.settings import read_identification
 from backend.protocol.words import Language
 from tests.identity.real_provider import free_port
+
+HISTORY = Path(__file__).parents[2] / "resources" / "demo" / "history.toml"
 
 
 def now() -> datetime:
@@ -74,11 +77,35 @@ def test_everybody_in_the_demonstration_has_a_code_that_nobody_has() -> None:
             assert is_test_code(code)
 
 
+def people_of(story: Story) -> Iterator[tuple[str, str]]:
+    """Code and name of everybody whom a story of the demonstration's past names by code."""
+    yield story.code, story.name
+    yield story.principal_code, story.principal
+    for step in story.steps:
+        if step.deed == "saves_relative":
+            yield step.detail, step.text
+
+
+def test_whoever_has_a_past_in_the_demonstration_is_called_the_same_there() -> None:
+    past = {
+        code: name
+        for story in parse_history(HISTORY.read_bytes())
+        for code, name in people_of(story)
+        if code and name
+    }
+    named = {one.personal_code: f"{one.first_names} {one.last_name}" for one in demo_identities()}
+    both = named.keys() & past.keys()
+    assert {code: named[code] for code in both} == {code: past[code] for code in both}
+    assert {"Liisa Virtanen", "Matti Virtanen"} <= {named[code] for code in both}
+    # Two of one name in the list of whom to be would be a riddle.
+    assert len(set(named.values())) == len(named)
+
+
 @pytest.mark.slow
 async def test_a_click_on_a_name_is_that_person_and_the_register_knows_their_children(
     services: Services,
 ) -> None:
-    anna = demo_identities()[0]
+    liisa = next(one for one in demo_identities() if one.first_names == "Liisa")
     async with open_client() as http:
         settings = read_identification(services.identification_file, test_codes=True)
         client = OidcClient(settings, http, now, allow_test_codes=True)
@@ -86,19 +113,21 @@ async def test_a_click_on_a_name_is_that_person_and_the_register_knows_their_chi
         assert not isinstance(begun, Fault)
         address, once = begun
         shown = await http.get(address)
-        assert anna.last_name in shown.text
-        sub = f"{anna.first_names} {anna.last_name}, {anna.personal_code}"
+        assert f"{liisa.first_names} {liisa.last_name}" in shown.text
+        sub = f"{liisa.first_names} {liisa.last_name}, {liisa.personal_code}"
         sent = await http.post(address, data={"sub": sub})
         back = dict(parse_qsl(urlsplit(sent.headers["location"]).query))
         person = await client.finish(back["code"], once)
         assert isinstance(person, Person)
-        assert (person.personal_code, person.last_name) == (anna.personal_code, "Korhonen")
+        assert (person.personal_code, person.last_name) == (liisa.personal_code, "Virtanen")
         denied = await http.post(address, data={"action": "deny"})
         assert "error=access_denied" in denied.headers["location"]
 
         register = Authorizations(read_authorizations(services.authorizations_file), http, now)
         answers = [
-            await register.ask(RightQuestion(delegate=anna.personal_code, principal=code, of_minor=True), "x")
-            for code in (anna.acts_for[0], "010608D905R")
+            await register.ask(
+                RightQuestion(delegate=liisa.personal_code, principal=code, of_minor=True), "x"
+            )
+            for code in (liisa.acts_for[0], "010608D905R")
         ]
     assert [answer is not None and answer.allowed for answer in answers] == [True, False]
