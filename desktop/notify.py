@@ -55,6 +55,11 @@ class Notifier(QObject):
         if self._tray is not None:
             self._tray.setToolTip(QCoreApplication.translate("notify", "Luukku: {n} waiting").format(n=count))
 
+    def rings(self) -> None:
+        """One's own telephone rings and makes its own sound: a sign on the taskbar while another window is in front."""
+        if not self._window.isActiveWindow() and self.is_on(BADGE):
+            QApplication.alert(self._window, 0)
+
     def arrived(self, urgency: Urgency) -> None:
         """A case arrived: a sound by urgency, and a sign on the taskbar while another window is in front."""
         urgent = urgency is Urgency.URGENT

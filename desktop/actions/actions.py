@@ -40,10 +40,10 @@ from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
 from backend.protocol.questionnaires import QuestionnaireResponse
 from backend.protocol.words import Channel, FollowUp, Language, PresenceState, SaysFor, Urgency
-from desktop.actions.client_actions import ClientActions
+from desktop.actions.call_actions import CallActions
 
 
-class Actions(ClientActions):
+class Actions(CallActions):
     """Each method makes one command and returns its id; what became of it comes by the signals of ``Sending``."""
 
     # -- taking cases and giving them on ----------------------------------------------------------

@@ -32,6 +32,7 @@ class StaffActions(Sending):
                 role=info.role,
                 lines=tuple(lines),
                 unit=info.unit,
+                extension=info.extension,
             )
         )
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from backend.protocol.frames import SignedIn, SignInProblem, SignInRefused, Unlocked
@@ -131,6 +132,12 @@ class Session(QObject):
         self.me, self.setup = None, None
         self._become("signed_out")
         self.signing_out.emit()
+
+    def note_extension(self, extension: str) -> None:
+        """Take which telephone is one's own, as the server has just taken it."""
+        if self.me is not None:
+            self.me = msgspec.structs.replace(self.me, extension=extension)
+            self.changed.emit()
 
     def note_trouble(self, trouble: bool) -> None:  # noqa: FBT001 - a callback
         """Take whether the disk refuses what is typed."""

@@ -3,6 +3,16 @@
 from datetime import timedelta
 
 from backend.protocol.assessment_commands import ResolveTask, SignQuestionnaire
+from backend.protocol.call_commands import (
+    ConsultCall,
+    DropConsult,
+    EndCall,
+    HoldCall,
+    JoinCall,
+    LeaveCall,
+    PlaceCall,
+    SetExtension,
+)
 from backend.protocol.client_commands import (
     AskIdentification,
     BreakGlass,
@@ -55,6 +65,8 @@ PROMPT = (
     ResolveTask,
     # What a start password answers has to be seen by whoever asked.
     *(SaveStaff, LockStaff, ResetPassword),
+    # Whoever is on the line is dealt with now or not by this.
+    *(PlaceCall, HoldCall, ConsultCall, JoinCall, DropConsult, LeaveCall, EndCall, SetExtension),
 )
 
 

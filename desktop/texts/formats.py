@@ -39,6 +39,16 @@ def span(passed: timedelta, language: Language) -> str:
     return f"{seconds // DAY} {_DAY_UNIT[language]}"
 
 
+def length(seconds: int) -> str:
+    """How long something took: `42 s`, `4 min 12 s`, `1 h 5 min`."""
+    if seconds < 60:
+        return f"{max(0, seconds)} s"
+    if seconds < HOUR:
+        return f"{seconds // 60} min {seconds % 60} s" if seconds % 60 else f"{seconds // 60} min"
+    minutes = seconds % HOUR // 60
+    return f"{seconds // HOUR} h {minutes} min" if minutes else f"{seconds // HOUR} h"
+
+
 def clock(at: datetime, zone: ZoneInfo, language: Language, *, seconds: bool = False) -> str:
     """`9.18` in Finnish and Swedish, `9:18` in English; with seconds `9.19.04`."""
     mark = ":" if language is Language.ENGLISH else "."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from backend.protocol.call_commands import HoldCall
 from backend.protocol.commands import MarkCallback, RegisterContact, SetUrgency
 from backend.protocol.words import Channel, Urgency
 
@@ -22,6 +23,11 @@ ICONS = {
     "identify_client": "shield-check",
     "say_for_whom": "users",
     "record_right": "users",
+    **dict.fromkeys(
+        ("place_call", "hold_call", "consult_call", "join_call", "drop_consult", "leave_call", "end_call"),
+        "phone-call",
+    ),
+    "set_extension": "phone",
 }
 """The icon of each kind; a clock for any other."""
 
@@ -44,6 +50,8 @@ def name(command: object) -> str:
             return QCoreApplication.translate("unsent", "Callback reached")
         case RegisterContact(channel=Channel.PHONE):
             return QCoreApplication.translate("unsent", "Call registered")
+        case HoldCall(on=False):
+            return QCoreApplication.translate("unsent", "Back to the client")
         case SetUrgency(urgency=Urgency.NORMAL):
             return QCoreApplication.translate("unsent", "Marked not urgent")
         case _:
@@ -66,6 +74,14 @@ def _names() -> dict[str, str]:
         "identify_client": QCoreApplication.translate("unsent", "Identification"),
         "say_for_whom": QCoreApplication.translate("unsent", "For whom the person acts"),
         "record_right": QCoreApplication.translate("unsent", "Check of the right to act"),
+        "place_call": QCoreApplication.translate("unsent", "Call to the client"),
+        "hold_call": QCoreApplication.translate("unsent", "Call put on hold"),
+        "consult_call": QCoreApplication.translate("unsent", "Consultation by telephone"),
+        "join_call": QCoreApplication.translate("unsent", "Three joined on the line"),
+        "drop_consult": QCoreApplication.translate("unsent", "Back to the client alone"),
+        "leave_call": QCoreApplication.translate("unsent", "Call left to others"),
+        "end_call": QCoreApplication.translate("unsent", "Call ended"),
+        "set_extension": QCoreApplication.translate("unsent", "Own telephone"),
         "save_phrase": QCoreApplication.translate("unsent", "Own phrase"),
         "delete_phrase": QCoreApplication.translate("unsent", "Own phrase"),
     }

@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject
 
 from backend.protocol.cases import Case
 from backend.protocol.commands import Close, RegisterContact, Transfer
+from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, CommandId
 from backend.protocol.results import Refusal
 from desktop.texts.refusals import sentence
 from desktop.views import paint
 from desktop.views.announce import polite
+from desktop.views.call_bar import PLACES as CALL_PLACES
 
 if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
@@ -22,10 +24,22 @@ if TYPE_CHECKING:
 _WRITTEN = frozenset({"reply", "note", "add_note"})
 # Places of refusals of acts without words: once told, there is nothing of them to keep.
 _WORDLESS = frozenset(
-    {"mark_callback", "set_urgency", "release", "join_cases", "dismiss_suggestion", "delete_phrase"}
+    {
+        "mark_callback",
+        "set_urgency",
+        "release",
+        "join_cases",
+        "dismiss_suggestion",
+        "delete_phrase",
+        *CALL_PLACES,
+    }
 )
 # Told in the assessment's own pane and sheets, and on the administrator's page.
-_TOLD_BESIDE = frozenset({"sign_questionnaire", "resolve_task", "save_staff", "lock_staff", "reset_password"})
+_TOLD_BESIDE = frozenset(
+    {"sign_questionnaire", "resolve_task", "save_staff", "lock_staff", "reset_password", "set_extension"}
+)
+# The case left one's hands meanwhile, and nothing that a person did is lost.
+_BOOKKEEPING = frozenset({"mark_read"})
 _TAKING = frozenset({"claim", "take_next"})
 # Acts of sheets that stay open and tell themselves that there is no connection.
 _IN_SHEETS = frozenset(
@@ -74,6 +88,10 @@ class Answers(QObject):
             said = self.tr("Showing a code needs the connection. The masked code stays readable.")
         elif place == "set_presence":
             said = self.tr("Your presence can be changed when the connection is back.")
+        elif place in CALL_PLACES:
+            said = self.tr(
+                "The exchange cannot be told anything before the connection is back. Your telephone works meanwhile."
+            )
         elif place == "take_back":
             said = self.tr("Undoing needs the connection. Nothing was changed.")
         else:
@@ -92,10 +110,8 @@ class Answers(QObject):
     # -- inside -----------------------------------------------------------------------------------
 
     def _refused(self, case_id: str, place: str, refusal: Refusal) -> None:
-        if place in _TOLD_BESIDE:
+        if place in _TOLD_BESIDE or place in _BOOKKEEPING:
             return
-        if place == "mark_read":
-            return  # Bookkeeping: the case left one's hands meanwhile, and nothing that a person did is lost.
         window = self._window
         if refusal.command_id in window.client_work.awaited.commands:
             return  # A sheet waits for it and tells it.
@@ -107,6 +123,7 @@ class Answers(QObject):
             return
         said = sentence(refusal, kept=self._kept(case_id, place))
         if place in _TAKING:
+            said = self._with_key(said, refusal)
             window.queue.refuse(said)
         elif place == "register_contact":
             self._register_again(given, said)
@@ -126,6 +143,11 @@ class Answers(QObject):
             else:
                 window.undo.tell(said)
         polite(window, said)
+
+    def _with_key(self, said: str, refusal: Refusal) -> str:
+        """Name the key that leads to what is missing."""
+        keys = " ".join(paint.keys(self._window.deeds.keys("own_phone")))
+        return f"{said} ({keys})" if keys and refusal.code is ErrorCode.NO_PHONE else said
 
     def _given(self, command_id: CommandId) -> Unsent | None:
         unsent = self._window.ports.connection.unsent

@@ -8,29 +8,37 @@ from zoneinfo import ZoneInfo
 
 _AFTERNOON = time(14, 0)
 _MORNING = time(9, 0)
+_OFFICE = (time(8, 0), time(16, 0))
+"""Weekday hours in which people are called without having agreed on another time."""
 _SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
 class NextTime:
-    """A choice: `name` is "hour", "afternoon" or "morning"; `at` is aware."""
+    """A choice: `name` is "soon", "afternoon" or "morning"; `at` is aware."""
 
     name: str
     at: datetime
 
 
-def next_times(now: datetime, zone: ZoneInfo) -> list[NextTime]:
-    """In an hour; this afternoon while it lies ahead; the next weekday morning."""
+def next_times(now: datetime, zone: ZoneInfo, minutes: int) -> list[NextTime]:
+    """After the county's interval while that is in office hours; this afternoon while it lies ahead; the next morning."""
     local = now.astimezone(zone)
-    times = [NextTime("hour", _rounded(now + timedelta(hours=1)))]
+    soon = _rounded(now + timedelta(minutes=minutes))
+    times = [NextTime("soon", soon)] if _in_office(soon.astimezone(zone)) else []
     afternoon = datetime.combine(local.date(), _AFTERNOON, zone)
-    if afternoon > now + timedelta(hours=1, minutes=30):
+    if afternoon > max(soon, now + timedelta(hours=1)) and _in_office(afternoon):
         times.append(NextTime("afternoon", afternoon))
-    day = local.date() + timedelta(days=1)
+    early = not times and local.weekday() < _SATURDAY
+    day = local.date() if early and local.time() < _OFFICE[0] else local.date() + timedelta(days=1)
     while day.weekday() >= _SATURDAY:
         day += timedelta(days=1)
     times.append(NextTime("morning", datetime.combine(day, _MORNING, zone)))
     return times
+
+
+def _in_office(local: datetime) -> bool:
+    return local.weekday() < _SATURDAY and _OFFICE[0] <= local.time() < _OFFICE[1]
 
 
 def _rounded(at: datetime) -> datetime:

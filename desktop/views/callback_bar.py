@@ -6,10 +6,20 @@ from datetime import datetime
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from backend.protocol.calls import Call
 from backend.protocol.cases import Contact
-from desktop.texts import formats
+from desktop.models.contact_calls import in_vain
+from desktop.texts import calls, formats
 from desktop.theme import SEMIBOLD, Size
 from desktop.theme.tokens import RADIUS_BUBBLE
 from desktop.views import paint
@@ -19,9 +29,14 @@ from desktop.views.icon_label import IconLabel
 from desktop.views.label import Label
 from desktop.views.look import Look, View
 
+_HOUR = 60
+
 
 class CallbackBar(View):
-    """`call_wanted(number)` opens `tel:`; `reached()`; `not_reached(next_at | None)`; `close_wanted()` after the last try."""
+    """`call_wanted(number)`; `reached()`; `not_reached(next_at | None)`; `close_wanted()` after the last try.
+
+    `dials`: the exchange makes the call, and knows by itself when nobody answered. `minutes` is the county's interval.
+    """
 
     call_wanted = Signal(str)
     reached = Signal()
@@ -33,10 +48,15 @@ class CallbackBar(View):
         self._contact: Contact | None = None
         self._attempts = 3
         self.why_not = ""
+        self.dials = False
+        self.minutes = 45
+        self._over: Call | None = None
         self._number = IconLabel(look, "phone", "accentText", text_role="text", text_weight=SEMIBOLD)
         self._told = Label(look, Size.SMALL, role="muted")
         self._stands = IconLabel(look, "prohibit", "urgent", size=Size.SMALL, wrap=True)
         self._stands.hide()
+        self._ended = IconLabel(look, "phone", "muted", size=Size.SMALL, wrap=True)
+        self._ended.hide()
         self.call = Button(look)
         self.got = Button(look)
         self.missed = Button(look)
@@ -66,6 +86,7 @@ class CallbackBar(View):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.addWidget(self._steps)
+        column.addWidget(self._ended)
         column.addWidget(self._stands)
 
     def _step(self, left: tuple[QWidget, ...], right: tuple[QWidget, ...]) -> QHBoxLayout:
@@ -82,15 +103,28 @@ class CallbackBar(View):
         self._steps.addWidget(page)
         return row
 
-    def show_contact(self, contact: Contact | None, attempts: int, why_not: str = "") -> None:
-        """Show the open callback of the case, or nothing; `why_not` says why its number may not be called."""
-        before = self._contact
+    def show_contact(
+        self, contact: Contact | None, attempts: int, why_not: str = "", over: Call | None = None
+    ) -> None:
+        """Show the open callback of the case, or nothing; `why_not` says why its number may not be called.
+
+        `over` is a call out of the exchange that has ended and of which no attempt is recorded yet.
+        """
+        before, known = self._contact, self._over
+        self._over = over
         self._contact, self._attempts, self.why_not = contact, attempts, why_not
         self.setVisible(contact is not None and bool(contact.phone or contact.phone_hidden))
         if _turn(before) != _turn(contact):
             # Anything else that happens in the case leaves the step alone: somebody is on the phone.
             self.start()
         self.retranslate()
+        if in_vain(over) and (known is None or over is None or known.call_id != over.call_id):
+            self._ask_when(focus=self.isVisible() and not _somebody_types())
+
+    def shows(self, contact: Contact | None) -> bool:
+        """Whether this contact is the one to be called."""
+        shown = self._contact
+        return shown is not None and contact is not None and shown.contact_id == contact.contact_id
 
     def start(self) -> None:
         """Back to the first step."""
@@ -119,10 +153,25 @@ class CallbackBar(View):
         attempt = min(contact.attempts + 1, self._attempts)
         said = self.tr("Call {n} of {of}").format(n=attempt, of=self._attempts)
         self._told.setText(f"{said}, {contact.preferred_time}" if contact.preferred_time else said)
-        self._ask.setText(
-            self.tr("Call {number}? The call opens in this computer's phone.").format(number=number)
+        question = (
+            self.tr(
+                "Call {number}? Your own telephone rings first, then the client's, which sees the line's number."
+            )
+            if self.dials
+            else self.tr("Call {number}? The call opens in this computer's phone.")
         )
-        self._when.setText(self.tr("When is the next attempt?"))
+        self._ask.setText(question.format(number=number))
+        last = contact.attempts + 1 >= self._attempts
+        asked = self.tr("That was the last attempt.") if last else self.tr("When is the next attempt?")
+        over = self._over
+        self._when.setText(
+            f"{calls.ended(over.end)}. {asked}" if in_vain(over) and over is not None else asked
+        )
+        said = calls.ended(over.end) if over is not None else ""
+        if over is not None and over.answered_at is not None:
+            said = f"{said}, {formats.length(int((over.since - over.answered_at).total_seconds()))}"
+        self._ended.say(said)
+        self._ended.setVisible(bool(said) and self.step() == 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme
@@ -150,23 +199,39 @@ class CallbackBar(View):
         self.reached.emit()
 
     def _missed(self) -> None:
-        contact = self._contact
-        if contact is not None and contact.attempts + 1 >= self._attempts:
-            self.not_reached.emit(None)
-            self.close_wanted.emit()
+        if self._is_last():
+            self._give_up()
             return
+        self._ask_when(focus=True)
+
+    def _ask_when(self, *, focus: bool) -> None:
         self._offer_times()
         self._steps.setCurrentIndex(2)
-        self._times.itemAt(0).widget().setFocus()
+        if focus:
+            self._times.itemAt(0).widget().setFocus()
+
+    def _is_last(self) -> bool:
+        return self._contact is not None and self._contact.attempts + 1 >= self._attempts
+
+    def _give_up(self) -> None:
+        self.start()
+        self.not_reached.emit(None)
+        self.close_wanted.emit()
 
     def _offer_times(self) -> None:
         while self._times.count():
             self._times.takeAt(0).widget().deleteLater()
+        if self._is_last():
+            button = Button(self.look, "primary")
+            button.set_words(self.tr("Record it and close the case"))
+            button.clicked.connect(self._give_up)
+            self._times.addWidget(button)
+            return
         zone, language = self.look.texts.zone, self.look.language
-        for choice in next_times(self.look.clock(), zone):
+        for choice in next_times(self.look.clock(), zone, self.minutes):
             time = formats.clock(choice.at, zone, language)
             names = {
-                "hour": self.tr("in an hour, {time}"),
+                "soon": self._soon(),
                 "afternoon": self.tr("in the afternoon, {time}"),
                 "morning": f"{formats.weekday(choice.at.astimezone(zone).date(), language)} {{time}}",
             }
@@ -174,6 +239,11 @@ class CallbackBar(View):
             button.set_words(names[choice.name].format(time=time))
             button.clicked.connect(lambda _on=False, at=choice.at: self._again_at(at))
             self._times.addWidget(button)
+
+    def _soon(self) -> str:
+        if self.minutes == _HOUR:
+            return self.tr("in an hour, {time}")
+        return self.tr("in {n} min, {time}").replace("{n}", str(self.minutes))
 
     def _again_at(self, at: datetime) -> None:
         self.start()
@@ -183,3 +253,11 @@ class CallbackBar(View):
 def _turn(contact: Contact | None) -> tuple[str, int] | None:
     """Which try of which callback it is."""
     return None if contact is None else (contact.contact_id, contact.attempts)
+
+
+def _somebody_types() -> bool:
+    """Whether the keys go into a text: nothing that comes by itself may take them."""
+    writing = QApplication.focusWidget()
+    if isinstance(writing, QPlainTextEdit):
+        return bool(writing.toPlainText())
+    return isinstance(writing, QLineEdit)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from urllib.parse import quote
 
 from PySide6.QtCore import QTimer, QUrl, Signal
@@ -13,11 +13,14 @@ from backend.protocol.cases import Case, Contact
 from backend.protocol.commands import AddNote, MarkCallback, Reply
 from backend.protocol.entries import DraftHanded, Entry, ResidentMessage
 from backend.protocol.ids import CaseId, CommandId
-from backend.protocol.words import CaseState, Channel, PreferredWay
+from backend.protocol.words import CaseState, Channel, PreferredWay, PresenceState
+from desktop.models.contact_calls import called, unrecorded
 from desktop.models.roles import TabRole, TimelineRole
 from desktop.models.timeline_model import Lost
 from desktop.theme import Size
 from desktop.views.announce import polite
+from desktop.views.call_bar import PLACES as CALL_PLACES
+from desktop.views.call_bar import CallBar
 from desktop.views.callback_bar import CallbackBar
 from desktop.views.case_head import CaseHead
 from desktop.views.composer import Composer
@@ -36,11 +39,15 @@ _TOLD_MS = 8000
 
 
 class CaseView(View):
-    """`transfer_wanted`, `close_wanted` and `form_wanted(entry)` open something over the window; `read(no)` tells how far."""
+    """`transfer_wanted`, `close_wanted` and `form_wanted(entry)` open something over the window; `read(no)` tells how far.
+
+    `call_wanted(deed)`: something is to be done with the call.
+    """
 
     transfer_wanted = Signal()
     close_wanted = Signal()
     form_wanted = Signal(object)
+    call_wanted = Signal(str)
     read = Signal(int)
 
     def __init__(
@@ -60,6 +67,7 @@ class CaseView(View):
         self.timeline = Timeline(look, timeline_model, telling)
         self.typing = IconLabel(look, "note-pencil", "faint", size=Size.SMALL)
         self.pending = PendingBar(look)
+        self.call = CallBar(look)
         self.callback = CallbackBar(look)
         self.phrases = PhrasePanel(look, lines)
         self.composer = Composer(look, case_id, ports.drafts, ports.phrases, self.phrases)
@@ -72,7 +80,7 @@ class CaseView(View):
         below = QVBoxLayout()
         below.setContentsMargins(24, 8, 24, 16)
         below.setSpacing(8)
-        for widget in (self.typing, self.pending, self.callback, self.phrases, self.composer):
+        for widget in (self.typing, self.pending, self.call, self.callback, self.phrases, self.composer):
             below.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -100,17 +108,21 @@ class CaseView(View):
         self.composer.noted.connect(lambda text: actions.note(self.case_id, text))
         self.composer.typing.connect(lambda on: actions.typing(self.case_id, on))
         self.composer.addressee.chosen.connect(self._waiting)
-        self.callback.call_wanted.connect(
-            lambda number: QDesktopServices.openUrl(QUrl("tel:" + quote(number, safe="+")))
-        )
+        self.call.wanted.connect(self.call_wanted)
+        self.callback.call_wanted.connect(self._call)
+        staff = self._ports.staff
+        for signal in (staff.modelReset, staff.dataChanged):
+            signal.connect(self._show_call)
         self.callback.reached.connect(lambda: self._mark(reached=True))
         self.callback.not_reached.connect(lambda at: self._mark(reached=False, at=at))
         self.callback.close_wanted.connect(self.close_wanted)
         self.model.changed.connect(self._changed)
         self.timeline.model().rowsInserted.connect(self._announce)
 
-    def set_keys(self, release: QKeySequence, transfer: QKeySequence, close: QKeySequence) -> None:
-        self.head.set_keys(release, transfer, close)
+    def set_keys(self, keys: Callable[[str], QKeySequence]) -> None:
+        """Show the shortcuts as they are bound now, by the keys of the deeds."""
+        self.head.set_keys(keys("release"), keys("transfer"), keys("close"))
+        self.call.set_keys(keys)
 
     def open_callback(self) -> Contact | None:
         """The callback that waits to be made, if there is one."""
@@ -126,6 +138,8 @@ class CaseView(View):
         """Show a refusal where the command was given; what is not about a text leaves by itself."""
         if place in ("reply", "add_note", "note"):
             self.composer.refuse(said)
+        elif place in CALL_PLACES and self.call.isVisible():
+            self.call.refuse(said)
         else:
             self.typing.set_icon("warning-octagon", "urgent", "fill")
             self.typing.say(said)
@@ -164,14 +178,52 @@ class CaseView(View):
         tabs = self._ports.tabs
         self._leaving = bool(tabs.index(tabs.row_of(self.case_id), 0).data(TabRole.LEAVING))
         marked = self._leaving or any(isinstance(one.command, MarkCallback) for one in waiting)
-        contact = None if marked else self.open_callback()
-        self.callback.show_contact(
-            contact,
-            self._lines.setup.callback_attempts if self._lines.setup else 3,
-            why_not_called(case, contact) if contact is not None else "",
-        )
+        self._show_callback(case, None if marked else self.open_callback())
+        self._show_call()
         self.head.set_leaving(self._leaving)
         self.composer.set_why_not(self._why_not(case))
+
+    def _show_callback(self, case: Case, contact: Contact | None) -> None:
+        line = called(case)
+        if line is not None and line.call is not None and line.call.alive:
+            # Whoever is on the line is not called a second time.
+            contact = None
+        setup, bar = self._lines.setup, self.callback
+        bar.minutes = setup.next_attempt_minutes if setup else bar.minutes
+        bar.dials = self._dials()
+        worked = any(one.isVisible() and one.hasFocus() for one in bar.findChildren(QWidget))
+        bar.show_contact(
+            contact,
+            setup.callback_attempts if setup else 3,
+            why_not_called(case, contact) if contact is not None else "",
+            unrecorded(case, contact) if contact is not None else None,
+        )
+        if worked and not bar.isVisible():
+            self.composer.text.setFocus()
+
+    def _show_call(self) -> None:
+        """The call that goes on, or the last one; of one that is to be made again the callback's bar tells."""
+        case, me = self.model.case, self._ports.session.me
+        line = called(case)
+        ended = line is not None and line.call is not None and not line.call.alive
+        if ended and (self._leaving or self.callback.shows(line)):
+            line = None
+        person = self._ports.staff.person(me.staff_id) if me is not None else None
+        wraps_up = person is not None and person.state is PresenceState.WRAP_UP
+        self.call.show_contact(line, wraps_up=wraps_up)
+
+    def _dials(self) -> bool:
+        """Whether the exchange makes calls for one's own telephone; else this computer's telephone does."""
+        setup, me = self._ports.session.setup, self._ports.session.me
+        phone = setup.phone if setup is not None else None
+        return phone is not None and phone.controls and me is not None and bool(me.extension)
+
+    def _call(self, number: str) -> None:
+        contact = self.open_callback()
+        if contact is not None and self._dials():
+            self._ports.actions.place_call(self.case_id, contact.contact_id)
+        else:
+            QDesktopServices.openUrl(QUrl("tel:" + quote(number, safe="+")))
 
     def _use(self, no: str) -> None:
         """Take a draft that a colleague handed on into the composer; it stays in the timeline as it came."""

@@ -22,7 +22,8 @@ ITEM = int(Qt.ItemDataRole.UserRole) + 1
 class ChoiceItem:
     """One row. A heading has no `key`; `why_not` says why it cannot be chosen now; `match` is shown in the accent.
 
-    `boxed` are words in outlined boxes at the right, each with the colour role of its words.
+    `boxed` are words in outlined boxes at the right, each with the colour role of its words. `faint`: can be chosen, and
+    is not what one would choose first.
     """
 
     key: str
@@ -35,6 +36,7 @@ class ChoiceItem:
     match: str = ""
     medium: bool = True
     boxed: tuple[tuple[str, str], ...] = ()
+    faint: bool = False
 
     @property
     def heading(self) -> bool:
@@ -71,7 +73,7 @@ class _Delegate(QStyledItemDelegate):
         if item.icon:
             side = theme.px(16)
             at = QPointF(line.left(), box.center().y() - side / 2 + 1)
-            paint.icon(painter, theme, at, item.icon, "faint" if item.why_not else "muted")
+            paint.icon(painter, theme, at, item.icon, "faint" if item.why_not or item.faint else "muted")
             line.setLeft(line.left() + side + 12)
         line.setRight(self._right(painter, line, item))
         line.setLeft(line.left() + self._title(painter, line, item) + 12)
@@ -103,7 +105,7 @@ class _Delegate(QStyledItemDelegate):
 
     def _title(self, painter: QPainter, line: QRect, item: ChoiceItem) -> int:
         theme = self._look.theme
-        role = "faint" if item.why_not else "text"
+        role = "faint" if item.why_not else "muted" if item.faint else "text"
         at = item.title.casefold().find(item.match.casefold()) if item.match else -1
         plain = theme.font(Size.TEXT, MEDIUM if item.medium else 400)
         if at < 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -25,6 +26,7 @@ from desktop.views.label import Label
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look, View
 from desktop.views.naming import Naming
+from desktop.views.number_row import NumberRow
 from desktop.views.outage_panel import OutageFoot, OutagePanel
 from desktop.views.ports import Connection
 from desktop.views.queue_row import CHANNEL_ICONS
@@ -76,9 +78,10 @@ class ClientPanel(View):
         self.behalf = BehalfBanner(look)
         self.behalf.wanted.connect(self.wanted)
         self.identify = IdentifyRow(look)
-        self.identify.wanted.connect(self.wanted)
+        self.number = NumberRow(look)
         self.record = RecordPart(look, lines)
-        self.record.wanted.connect(self.wanted)
+        for part in (self.identify, self.number, self.record):
+            part.wanted.connect(self.wanted)
         self.record.case_wanted.connect(self.case_wanted)
         self.record.client_wanted.connect(self.client_wanted)
         self._suggestion = Banner(look, "accentSoft", "accentText", "link-simple")
@@ -123,6 +126,7 @@ class ClientPanel(View):
             self._non_disclosure,
             self.behalf,
             self.assessment,
+            self.number,
             self.identify,
             self._outage,
             self._suggestion,
@@ -164,10 +168,11 @@ class ClientPanel(View):
         else:
             self.facts.show_code(code)
 
-    def set_keys(self, ask: QKeySequence, identify: QKeySequence, check: QKeySequence) -> None:
-        """Show the shortcuts as they are bound now."""
-        self.identify.set_keys(ask, identify)
-        self.behalf.set_keys(check)
+    def set_keys(self, keys: Callable[[str], QKeySequence]) -> None:
+        """Show the shortcuts as they are bound now, by the keys of the deeds."""
+        self.identify.set_keys(keys("ask_identification"), keys("identify"))
+        self.behalf.set_keys(keys("check_right"))
+        self.number.set_key(keys("find_by_number"))
 
     def take_focus(self) -> None:
         """Put the focus on the first thing that can be done or opened here, for whoever comes by the keyboard."""
@@ -258,6 +263,7 @@ class ClientPanel(View):
         )
         offers = bool(setup and setup.identifies) and self._connection.state == "connected"
         self.identify.show_case(case, offers=offers)
+        self.number.show_case(case, offline=self._connection.state != "connected")
         all_of_them = case.head.suggestions if case else ()
         suggestions = [one for one in all_of_them if one.case_id not in self._decided]
         self._suggested = suggestions[0].case_id if suggestions else ""

@@ -21,6 +21,7 @@ from desktop.texts import formats
 from desktop.theme.icons import Icons
 from desktop.views.announce import assertive, polite
 from desktop.views.answers import Answers
+from desktop.views.call_work import CallWork
 from desktop.views.centre import Centre
 from desktop.views.client_panel import ClientPanel
 from desktop.views.client_work import ClientWork
@@ -84,6 +85,7 @@ class MainWindow(WindowSheets):
         self.undo = UndoBar(look, self)
         self.notifier = Notifier(self, settings)
         self.client_work = ClientWork(self)
+        self.call_work = CallWork(self)
         self.office = Office(self)
         self.deeds = Deeds(self, settings)
         add_deeds(self)
@@ -250,7 +252,8 @@ class MainWindow(WindowSheets):
         view.transfer_wanted.connect(lambda: self.deeds.do("transfer"))
         view.close_wanted.connect(lambda: self.deeds.do("close"))
         view.form_wanted.connect(self._form)
-        view.set_keys(*(self.deeds.keys(key) for key in ("release", "transfer", "close")))
+        view.call_wanted.connect(self.deeds.do)
+        view.set_keys(self.deeds.keys)
         view.composer.set_offline(offline=self.ports.connection.state != "connected")
         return view
 
@@ -325,7 +328,7 @@ class MainWindow(WindowSheets):
         me = self.ports.session.me
         person = self.ports.staff.person(me.staff_id) if me else None
         if person is not None:
-            self.top.show_presence(person.state)
+            self.top.show_presence(person.state, person.until)
 
     def _keys(self) -> None:
         keys = self.deeds.keys
@@ -334,11 +337,11 @@ class MainWindow(WindowSheets):
         self.top.presence.show_keys(keys("presence"))
         self.settle_row.set_keys(keys("settle"))
         self.client.assessment.set_key(keys("assess"))
-        self.client.set_keys(keys("ask_identification"), keys("identify"), keys("check_right"))
+        self.client.set_keys(keys)
         self.status.set_keys(keys("palette"), keys("shortcuts"))
         view = self.centre.current()
         if view is not None:
-            view.set_keys(keys("release"), keys("transfer"), keys("close"))
+            view.set_keys(keys)
 
     def _connection(self) -> None:
         connection = self.ports.connection

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from backend.protocol.ids import StaffId
 from backend.protocol.people import StaffInfo
 from backend.protocol.words import Role
+from desktop.views.call_work import CALL_DEEDS
 from desktop.views.deeds import NAMES
 
 if TYPE_CHECKING:
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
     from desktop.views.removals_sheet import RemovalsSheet
     from desktop.views.staff_page import StaffPage
 
-_OF_CASES = frozenset({"case", "client", "queue", "move"})
+_OF_CASES = frozenset({"call", "case", "client", "queue", "move"})
 """Groups of deeds that are about cases."""
 _ALSO_OF_CASES = frozenset(
     {
         *("phrases", "presence", "compact", "sound", "sound_urgent", "badge", "tray", "tear_queue"),
-        *("client_pane", "guide"),
+        *("client_pane", "guide", "own_phone", "available"),
     }
 )
 _OF_LOG = frozenset({"extract", "hold", "go_log", "go_patterns", "check_log"})
@@ -36,6 +37,7 @@ class Office:
         self._window = window
         self._role: Role | None = None
         self._whose: StaffId | None = None
+        self._phone = False
         self.log: LogPage | None = None
         self.staff: StaffPage | None = None
 
@@ -53,12 +55,15 @@ class Office:
 
     def serve(self, me: StaffInfo) -> None:
         """Show what belongs to the role; its questions are asked once for each person."""
-        if (self._role, self._whose) == (me.role, me.staff_id):
+        setup = self._window.ports.session.setup
+        phone = setup is not None and setup.phone is not None
+        if (self._role, self._whose, self._phone) == (me.role, me.staff_id, phone):
             return
+        self._phone = phone
         self._role, self._whose = me.role, me.staff_id
         window = self._window
         self._put_away()
-        window.deeds.leave_out(_left_out(me.role))
+        window.deeds.leave_out(_left_out(me.role) | (frozenset() if phone else CALL_DEEDS))
         window.panes.setVisible(me.role.has_cases)
         window.top.presence.setVisible(me.role.has_cases)
         if me.role is Role.PRIVACY_OFFICER:

@@ -16,7 +16,7 @@ from desktop.views.label import Label
 from desktop.views.look import Look
 from desktop.views.overlay import Overlay
 
-_GROUPS = ("case", "queue", "move", "self", "office", "settings")
+_GROUPS = ("call", "case", "queue", "move", "self", "office", "settings")
 _MOST_ROWS = 12
 _CLIENT = "a client by what was typed"
 """The key of the row that is no deed."""
@@ -184,6 +184,7 @@ class Palette(Overlay):
             else self.tr("Case")
         )
         return {
+            "call": self.tr("Call"),
             "case": case,
             "queue": self.tr("Queue"),
             "move": self.tr("Moving"),

@@ -17,7 +17,7 @@ _PARTS = (
     ("system", "light", "dark", "high"),
     ("larger", "smaller", "compact", "tear_queue", "motion"),
     ("sound", "sound_urgent", "badge", "tray"),
-    ("phrases", "shortcuts", "guide"),
+    ("own_phone", "phrases", "shortcuts", "guide"),
     ("lock", "sign_out"),
 )
 
@@ -34,6 +34,8 @@ def person_menu(window: MainWindow) -> QMenu:
             action = menu.addAction(
                 window.look.theme.icon(deed.icon), names(window.look.texts, deed)[window.look.language]
             )
+            if key == "own_phone":
+                action.setText(f"{action.text()}: {window.call_work.own_phone_words()}")
             on = window.deeds.is_on(key)
             if on is not None:
                 action.setIcon(QIcon())

@@ -176,7 +176,16 @@ class QueueRowDelegate(QStyledItemDelegate):
                     break
                 top = box.top() + 4 + theme.line() + 2 + (theme.line(Size.SMALL) - side) // 2
             role = lead if place == 0 else ("faint" if faded else "muted")
-            paint.icon(painter, theme, QPointF(box.left() + _MARGIN, top), CHANNEL_ICONS[channel], role)
+            # Somebody on the line now is told from one to be called back by the filled icon, too.
+            weight = "fill" if row.calling and channel is Channel.PHONE else "bold"
+            paint.icon(
+                painter,
+                theme,
+                QPointF(box.left() + _MARGIN, top),
+                CHANNEL_ICONS[channel],
+                role,
+                weight=weight,
+            )
         more = len(row.channels) - 2
         if more > 0 and not self.compact:
             beside = QRect(box.left() + 2, box.top() + 4 + theme.line() + 2, 14, theme.line(Size.SMALL))

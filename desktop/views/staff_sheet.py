@@ -32,6 +32,7 @@ class StaffSheet(Sheet):
         self.full_name, self.user_name = Field(look, QLineEdit()), Field(look, QLineEdit())
         self.name_field, self.initials = Field(look, QLineEdit()), Field(look, QLineEdit())
         self.public_name, self.unit = Field(look, QLineEdit()), Field(look, QLineEdit())
+        self.extension = Field(look, QLineEdit())
         self.role = Field(look, Picker(look))
         self._lines_title = Label(look, Size.SMALL, MEDIUM, "muted")
         self._lines_hint = Label(look, Size.SMALL, role="muted", wrap=True)
@@ -42,7 +43,7 @@ class StaffSheet(Sheet):
         self._pair(self.full_name, self.user_name)
         self._pair(self.name_field, self.initials)
         self._pair(self.public_name, self.unit)
-        self.fields.addWidget(self.role)
+        self._pair(self.role, self.extension)
         self.fields.addWidget(self._lines_title)
         self.fields.addWidget(self._lines_hint)
         self.fields.addLayout(self._grid)
@@ -99,6 +100,7 @@ class StaffSheet(Sheet):
         self.public_name.name(self.tr("Name that residents see"))
         self.unit.name(self.tr("Unit"))
         self.role.name(self.tr("Role"))
+        self.extension.name(self.tr("Own telephone"))
         self._lines_title.setText(self.tr("Service lines"))
         box = self.role.control
         assert isinstance(box, QComboBox)
@@ -134,6 +136,7 @@ class StaffSheet(Sheet):
             role=role,
             lines=(),
             unit=self.unit.value(),
+            extension=self.extension.value() if role.has_cases else "",
         )
         chosen = [line for line, box in self.boxes.items() if box.isChecked()] if role.has_cases else []
         self.saved_name = info.full_name if self._info is None else ""
@@ -157,6 +160,7 @@ class StaffSheet(Sheet):
             self.initials: info.initials if info else "",
             self.public_name: info.public_name if info else "",
             self.unit: info.unit if info else "",
+            self.extension: info.extension if info else "",
             self.role: (info.role if info else Role.PROFESSIONAL).value,
         }
         self.retranslate()
@@ -186,6 +190,7 @@ class StaffSheet(Sheet):
             else self.tr("Administrators and privacy officers serve no lines and see no clients' cases.")
         )
         self._lines_hint.setVisible(not serves)
+        self.extension.setVisible(serves)
         if self.isVisible():
             self.place()
 

@@ -80,9 +80,10 @@ class TabBar(View):
         # The tab's body begins 6 px down: its words stand in the middle of the body.
         line = box.adjusted(_PAD, 5, -_PAD, 0)
         side = theme.px(16)
-        icon = CHANNEL_ICONS[case.channels[-1]] if case.channels else "note-pencil"
-        role = "accentText" if active else "muted"
-        paint.icon(painter, theme, QPointF(line.left(), line.center().y() - side / 2 + 1), icon, role)
+        icon, weight = _icon(case)
+        role = "accentText" if active or weight == "fill" else "muted"
+        at = QPointF(line.left(), line.center().y() - side / 2 + 1)
+        paint.icon(painter, theme, at, icon, role, weight=weight)
         line.setLeft(line.left() + side + 8)
         said = theme.colour("text" if active else "muted")
         line.setLeft(
@@ -161,9 +162,13 @@ class TabBar(View):
         return self.look.theme.font(Size.TEXT, SEMIBOLD if active else MEDIUM)
 
     def _waited(self, row: int) -> str:
-        """How long the client has waited for an answer, or that the case itself waits to leave."""
+        """How long the call has lasted or the client waited for an answer, or that the case itself waits to leave."""
         if self._tabs.index(row, 0).data(TabRole.LEAVING):
             return self.tr("waits")
+        case = self._tabs.index(row, 0).data(TabRole.CASE)
+        if _calls(case):
+            call = case.call
+            return formats.wait(self.look.clock() - (call.answered_at or call.began), self.look.language)
         spoke = self._tabs.index(row, 0).data(TabRole.CLIENT_LAST_SPOKE)
         return formats.wait(self.look.clock() - spoke, self.look.language) if spoke is not None else ""
 
@@ -203,7 +208,21 @@ class TabBar(View):
         names = []
         for row in range(self._tabs.rowCount()):
             name = self._name(self._tabs.index(row, 0).data(TabRole.CASE))
-            leaving = self._tabs.index(row, 0).data(TabRole.LEAVING)
-            names.append(self.tr("{name} waits for the connection").format(name=name) if leaving else name)
+            if self._tabs.index(row, 0).data(TabRole.LEAVING):
+                name = self.tr("{name} waits for the connection").format(name=name)
+            elif _calls(self._tabs.index(row, 0).data(TabRole.CASE)):
+                name = self.tr("{name}, a call is going on").format(name=name)
+            names.append(name)
         self.setAccessibleDescription(", ".join(names))
         self.update()
+
+
+def _calls(case: MyCase) -> bool:
+    return case.call is not None and case.call.alive
+
+
+def _icon(case: MyCase) -> tuple[str, str]:
+    """Icon and weight: of a call that is going on, else of the latest way of contact."""
+    if _calls(case):
+        return "phone-call", "fill"
+    return (CHANNEL_ICONS[case.channels[-1]] if case.channels else "note-pencil"), "bold"

@@ -19,6 +19,7 @@ from desktop.views.line_names import LineNames
 from desktop.views.look import Look
 from desktop.views.ports import Connection, PendingEntry
 from desktop.views.resident_pages import whose
+from desktop.views.telling_calls import told_of_call
 from desktop.views.telling_rights import told_of_person
 from desktop.views.told import Fact, Progress, Shape, Told
 
@@ -309,7 +310,14 @@ class Telling:
                 )
             case _:
                 # A newer server may tell of what this desktop does not know yet.
-                return told_of_person(body, who) or _line(type(body).__name__, "", "info")
+                return (
+                    told_of_person(body, who) or self._call(entry) or _line(type(body).__name__, "", "info")
+                )
+
+    def _call(self, entry: e.Entry) -> Told | None:
+        who = self._staff(entry) if entry.author is not None else ""
+        look = self._look
+        return told_of_call(entry.body, who, look.clock(), look.texts.zone, look.language)
 
     def _attempt(self, body: e.CallAttempted) -> Told:
         tried = QCoreApplication.translate("timeline", "call {n}/{of}").format(n=body.attempt, of=body.of)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from datetime import datetime
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from backend.protocol.people import StaffInfo
 from backend.protocol.words import PresenceState
-from desktop.texts import words
+from desktop.texts import formats, words
 from desktop.theme import MEDIUM, SEMIBOLD, Size
 from desktop.theme.icons import Icons
 from desktop.theme.tokens import RADIUS_BUTTON
@@ -24,6 +26,12 @@ PRESENCE_ICONS = {
     PresenceState.BREAK: ("pause-circle", "fill", "muted"),
     PresenceState.AWAY: ("circle", "bold", "muted"),
 }
+"""What one says of oneself, as it is offered."""
+_BY_CALL = {
+    PresenceState.ON_CALL: ("phone-call", "fill", "accentText"),
+    PresenceState.WRAP_UP: ("note-pencil", "bold", "accentText"),
+}
+"""What follows from a call, and is chosen by nobody."""
 
 
 class SearchBox(QAbstractButton):
@@ -124,6 +132,9 @@ class TopBar(View):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent, surface="window")
         self._state = PresenceState.AVAILABLE
+        self._until: datetime | None = None
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(self._say_presence)
         self._mark = QLabel()
         self._product = Label(look, weight=SEMIBOLD)
         self._unit = Label(look, role="muted", elide=True)
@@ -167,9 +178,14 @@ class TopBar(View):
         self.person.show_person(me)
         self.retranslate()
 
-    def show_presence(self, state: PresenceState) -> None:
-        self._state = state
+    def show_presence(self, state: PresenceState, until: datetime | None = None) -> None:
+        """`until`: when wrap-up ends by itself; it is counted down."""
+        self._state, self._until = state, until if state is PresenceState.WRAP_UP else None
         self.presence.set_icon(*self._presence_icon())
+        if self._until is None:
+            self._second.stop()
+        else:
+            self._second.start()
         self.retranslate()
 
     def open_presence(self) -> None:
@@ -190,9 +206,16 @@ class TopBar(View):
         self._product.setText("Luukku")
         self.search.setText(self.tr("Search a client, a case or a command"))
         self.search.setAccessibleName(self.search.text())
-        said = words.presence(self._state)
-        self.presence.set_words(said, self.tr("Presence: {state}").format(state=said))
+        self._say_presence()
         self.person.setAccessibleName(self.tr("Own menu: {name}").format(name=self.person.text()))
+
+    def _say_presence(self) -> None:
+        said = words.presence(self._state)
+        spoken = self.tr("Presence: {state}").format(state=said)
+        if self._until is not None:
+            # A reader hears the state alone: a name that changes each second would be read out each second.
+            said = f"{said} {formats.wait(self._until - self.look.clock(), self.look.language)}"
+        self.presence.set_words(said, spoken)
 
     def restyle(self) -> None:
         theme = self.look.theme
@@ -201,5 +224,5 @@ class TopBar(View):
         super().restyle()
 
     def _presence_icon(self) -> tuple[str, str, str]:
-        icon, weight, role = PRESENCE_ICONS[self._state]
+        icon, weight, role = (PRESENCE_ICONS | _BY_CALL)[self._state]
         return icon, role, weight

@@ -14,6 +14,7 @@ from backend.protocol.ids import CaseId
 from backend.protocol.words import Language, Urgency
 from desktop.notify import WAYS
 from desktop.theme import SCALES, Choice
+from desktop.views.call_work import CALL_DEEDS
 from desktop.views.deeds import NAMES, Deed
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ _OF_CLIENTS = frozenset(
 NEEDS_CONNECTION = frozenset(
     {
         *("take_next", "reveal", "reveal_principal", "find_client", "ask_identification", "check_right"),
-        *("client_record", "history", "reveal_contact", "unlink_client"),
+        *("client_record", "history", "reveal_contact", "unlink_client", "find_by_number"),
+        *CALL_DEEDS,
     }
 )
 """What is worth something at this moment only."""
@@ -71,6 +73,7 @@ class _Doing:
             "phrases": lambda: window.open_phrases(with_text=False),
             "take_back": window.undo.undo,
             **self._clients(),
+            **window.call_work.runs(),
             **window.office.runs(),
             "unsent": window.open_unsent,
             "settle": window.open_settling,
@@ -141,6 +144,8 @@ class _Doing:
             return QCoreApplication.translate("deeds", "needs the connection")
         if key in _OF_CLIENTS and (stands := window.client_work.why_not(key)):
             return stands
+        if key in CALL_DEEDS | {"find_by_number"} and (stands := window.call_work.why_not(key)):
+            return stands
         if key == "settle" and not window.ports.conflicts.all():
             return QCoreApplication.translate("deeds", "nothing to settle")
         if case is not None and key in {"transfer", "release", "close"} and window.leaving(case.head.case_id):
@@ -149,6 +154,10 @@ class _Doing:
             return QCoreApplication.translate("deeds", "no case is suggested")
         if key == "assess" and case is not None and not window.assessing.is_asked(case):
             return QCoreApplication.translate("deeds", "no assessment is asked for here")
+        return self._not_of_case(key, case)
+
+    def _not_of_case(self, key: str, case: Case | None) -> str:
+        window = self._window
         view = window.centre.current()
         if key == "save_phrase" and (view is None or not view.composer.text.toPlainText().strip()):
             return QCoreApplication.translate("deeds", "nothing is written")
