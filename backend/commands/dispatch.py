@@ -45,6 +45,7 @@ from backend.commands.resident import ResidentCommand
 from backend.commands.system import SystemCommand
 from backend.domain.county import County
 from backend.protocol import assessment_commands
+from backend.protocol import call_commands as by_phone
 from backend.protocol import client_commands as by_clients
 from backend.protocol import commands as by_staff
 from backend.protocol.clock import Clock
@@ -192,6 +193,17 @@ def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noq
             return revealing.break_glass(unit, actor, command)
         case by_clients.RevealContact():
             return revealing.reveal_contact(unit, actor, command)
+        case (
+            by_phone.PlaceCall()
+            | by_phone.HoldCall()
+            | by_phone.ConsultCall()
+            | by_phone.JoinCall()
+            | by_phone.DropConsult()
+            | by_phone.LeaveCall()
+            | by_phone.EndCall()
+            | by_phone.SetExtension()
+        ):
+            return refused(command, ErrorCode.NO_EXCHANGE)
 
 
 def _of_resident(unit: Unit, actor: ResidentActor, command: ResidentCommand) -> Answer:  # noqa: C901 - a case a command

@@ -3,6 +3,16 @@
 from datetime import datetime
 
 from backend.protocol.assessment_commands import ResolveTask, SignQuestionnaire
+from backend.protocol.call_commands import (
+    ConsultCall,
+    DropConsult,
+    EndCall,
+    HoldCall,
+    JoinCall,
+    LeaveCall,
+    PlaceCall,
+    SetExtension,
+)
 from backend.protocol.client_commands import (
     AskIdentification,
     BreakGlass,
@@ -242,4 +252,12 @@ Command = (
     | SeparateClients
     | BreakGlass
     | RevealContact
+    | PlaceCall
+    | HoldCall
+    | ConsultCall
+    | JoinCall
+    | DropConsult
+    | LeaveCall
+    | EndCall
+    | SetExtension
 )

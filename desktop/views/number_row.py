@@ -56,7 +56,9 @@ class NumberRow(View):
         withheld = contact is not None and contact.withheld
         self.setVisible(withheld or (bool(number) and not self._offline))
         self.search.setVisible(bool(number))
-        self.search.set_words(self.tr("Search by the number"), self.tr("Search clients by the caller's number"))
+        self.search.set_words(
+            self.tr("Search by the number"), self.tr("Search clients by the caller's number")
+        )
         self._hint.setVisible(bool(number))
         self._hint.setText(self.tr("Only a suggestion: make sure who it is. The search is logged."))
         self._withheld.setVisible(withheld)

@@ -51,6 +51,22 @@
             <source>Number hidden</source>
             <translation>Number hidden</translation>
         </message>
+        <message>
+            <source>Call {number}? Your own telephone rings first, then the client's, which sees the line's number.</source>
+            <translation>Call {number}? Your own telephone rings first, then the client's, which sees the line's number.</translation>
+        </message>
+        <message>
+            <source>That was the last attempt.</source>
+            <translation>That was the last attempt.</translation>
+        </message>
+        <message>
+            <source>Record it and close the case</source>
+            <translation>Record it and close the case</translation>
+        </message>
+        <message>
+            <source>in {n} min, {time}</source>
+            <translation>in {n} min, {time}</translation>
+        </message>
     </context>
     <context>
         <name>CaseHead</name>
@@ -534,6 +550,10 @@
             <source>Find a client: {text}</source>
             <translation>Find a client: {text}</translation>
         </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
     </context>
     <context>
         <name>PhrasePanel</name>
@@ -963,6 +983,10 @@
             <source>{name} waits for the connection</source>
             <translation>{name} waits for the connection</translation>
         </message>
+        <message>
+            <source>{name}, a call is going on</source>
+            <translation>{name}, a call is going on</translation>
+        </message>
     </context>
     <context>
         <name>TargetToggle</name>
@@ -1368,6 +1392,66 @@
             <source>Removals</source>
             <translation>Removals</translation>
         </message>
+        <message>
+            <source>no caller's number to search by</source>
+            <translation>no caller's number to search by</translation>
+        </message>
+        <message>
+            <source>you are not in wrap-up</source>
+            <translation>you are not in wrap-up</translation>
+        </message>
+        <message>
+            <source>no call is going on</source>
+            <translation>no call is going on</translation>
+        </message>
+        <message>
+            <source>the call is handled at the telephone</source>
+            <translation>the call is handled at the telephone</translation>
+        </message>
+        <message>
+            <source>not in this state of the call</source>
+            <translation>not in this state of the call</translation>
+        </message>
+        <message>
+            <source>the exchange has not answered yet</source>
+            <translation>the exchange has not answered yet</translation>
+        </message>
+        <message>
+            <source>Hold, or back to the client</source>
+            <translation>Hold, or back to the client</translation>
+        </message>
+        <message>
+            <source>Consult by telephone</source>
+            <translation>Consult by telephone</translation>
+        </message>
+        <message>
+            <source>Join the three of the call</source>
+            <translation>Join the three of the call</translation>
+        </message>
+        <message>
+            <source>Leave the call</source>
+            <translation>Leave the call</translation>
+        </message>
+        <message>
+            <source>Back to the client alone</source>
+            <translation>Back to the client alone</translation>
+        </message>
+        <message>
+            <source>End the call</source>
+            <translation>End the call</translation>
+        </message>
+        <message>
+            <source>Search clients by the caller's number</source>
+            <translation>Search clients by the caller's number</translation>
+        </message>
+        <message>
+            <source>End wrap-up, available again</source>
+            <translation>End wrap-up, available again</translation>
+        </message>
+        <message>
+            <source>Own telephone</source>
+            <translation>Own telephone</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -1631,6 +1715,10 @@
         <message>
             <source>professional changed</source>
             <translation>professional changed</translation>
+        </message>
+        <message>
+            <source>Caller on the line</source>
+            <translation>Caller on the line</translation>
         </message>
     </context>
     <context>
@@ -1963,6 +2051,102 @@
             <source>The text has been removed because its retention period ended.</source>
             <translation>The text has been removed because its retention period ended.</translation>
         </message>
+        <message>
+            <source>A call came in</source>
+            <translation>A call came in</translation>
+        </message>
+        <message>
+            <source>number withheld</source>
+            <translation>number withheld</translation>
+        </message>
+        <message>
+            <source>The call was not put through</source>
+            <translation>The call was not put through</translation>
+        </message>
+        <message>
+            <source>The client was left with {whom}</source>
+            <translation>The client was left with {whom}</translation>
+        </message>
+        <message>
+            <source>The call became a callback request</source>
+            <translation>The call became a callback request</translation>
+        </message>
+        <message>
+            <source>answer promised by {time}</source>
+            <translation>answer promised by {time}</translation>
+        </message>
+        <message>
+            <source>The client answered</source>
+            <translation>The client answered</translation>
+        </message>
+        <message>
+            <source>The call was answered</source>
+            <translation>The call was answered</translation>
+        </message>
+        <message>
+            <source>after {length}</source>
+            <translation>after {length}</translation>
+        </message>
+        <message>
+            <source>{whom} joined the call</source>
+            <translation>{whom} joined the call</translation>
+        </message>
+        <message>
+            <source>Consulted during the call: {whom}</source>
+            <translation>Consulted during the call: {whom}</translation>
+        </message>
+        <message>
+            <source>talked for {length}</source>
+            <translation>talked for {length}</translation>
+        </message>
+        <message>
+            <source>the professional's telephone was busy</source>
+            <translation>the professional's telephone was busy</translation>
+        </message>
+        <message>
+            <source>the professional's telephone was not answered</source>
+            <translation>the professional's telephone was not answered</translation>
+        </message>
+        <message>
+            <source>the professional's telephone was not reached</source>
+            <translation>the professional's telephone was not reached</translation>
+        </message>
+        <message>
+            <source>the caller hung up</source>
+            <translation>the caller hung up</translation>
+        </message>
+        <message>
+            <source>the colleague's telephone was busy</source>
+            <translation>the colleague's telephone was busy</translation>
+        </message>
+        <message>
+            <source>the colleague did not answer</source>
+            <translation>the colleague did not answer</translation>
+        </message>
+        <message>
+            <source>the colleague's telephone was not reached</source>
+            <translation>the colleague's telephone was not reached</translation>
+        </message>
+        <message>
+            <source>the colleague hung up</source>
+            <translation>the colleague hung up</translation>
+        </message>
+        <message>
+            <source>the exchange could not be reached</source>
+            <translation>the exchange could not be reached</translation>
+        </message>
+        <message>
+            <source>by the caller's own choice</source>
+            <translation>by the caller's own choice</translation>
+        </message>
+        <message>
+            <source>left outside the opening hours</source>
+            <translation>left outside the opening hours</translation>
+        </message>
+        <message>
+            <source>the line was lost</source>
+            <translation>the line was lost</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -2105,6 +2289,42 @@
         <message>
             <source>Half-filled check of the right</source>
             <translation>Half-filled check of the right</translation>
+        </message>
+        <message>
+            <source>Back to the client</source>
+            <translation>Back to the client</translation>
+        </message>
+        <message>
+            <source>Call to the client</source>
+            <translation>Call to the client</translation>
+        </message>
+        <message>
+            <source>Call put on hold</source>
+            <translation>Call put on hold</translation>
+        </message>
+        <message>
+            <source>Consultation by telephone</source>
+            <translation>Consultation by telephone</translation>
+        </message>
+        <message>
+            <source>Three joined on the line</source>
+            <translation>Three joined on the line</translation>
+        </message>
+        <message>
+            <source>Back to the client alone</source>
+            <translation>Back to the client alone</translation>
+        </message>
+        <message>
+            <source>Call left to others</source>
+            <translation>Call left to others</translation>
+        </message>
+        <message>
+            <source>Call ended</source>
+            <translation>Call ended</translation>
+        </message>
+        <message>
+            <source>Own telephone</source>
+            <translation>Own telephone</translation>
         </message>
     </context>
     <context>
@@ -2385,6 +2605,10 @@
         <message>
             <source>The contact is kept on this computer and leaves when the connection returns.</source>
             <translation>The contact is kept on this computer and leaves when the connection returns.</translation>
+        </message>
+        <message>
+            <source>The exchange cannot be told anything before the connection is back. Your telephone works meanwhile.</source>
+            <translation>The exchange cannot be told anything before the connection is back. Your telephone works meanwhile.</translation>
         </message>
     </context>
     <context>
@@ -4982,6 +5206,10 @@
             <source>Administrators and privacy officers serve no lines and see no clients' cases.</source>
             <translation>Administrators and privacy officers serve no lines and see no clients' cases.</translation>
         </message>
+        <message>
+            <source>Own telephone</source>
+            <translation>Own telephone</translation>
+        </message>
     </context>
     <context>
         <name>PasswordSheet</name>
@@ -5141,6 +5369,320 @@
         <message>
             <source>cases with an open task: {count}</source>
             <translation>cases with an open task: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>calls</name>
+        <message>
+            <source>The caller waits in the queue</source>
+            <translation>The caller waits in the queue</translation>
+        </message>
+        <message>
+            <source>Your telephone rings: answer it</source>
+            <translation>Your telephone rings: answer it</translation>
+        </message>
+        <message>
+            <source>The client's telephone rings</source>
+            <translation>The client's telephone rings</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>On hold</translation>
+        </message>
+        <message>
+            <source>Three on the line: the client, you and {who}</source>
+            <translation>Three on the line: the client, you and {who}</translation>
+        </message>
+        <message>
+            <source>You speak with {who}</source>
+            <translation>You speak with {who}</translation>
+        </message>
+        <message>
+            <source>Ringing {who}</source>
+            <translation>Ringing {who}</translation>
+        </message>
+        <message>
+            <source>The client is rung when you have answered.</source>
+            <translation>The client is rung when you have answered.</translation>
+        </message>
+        <message>
+            <source>The caller is put through when you answer. Calling off returns them to the queue.</source>
+            <translation>The caller is put through when you answer. Calling off returns them to the queue.</translation>
+        </message>
+        <message>
+            <source>The client sees the number of the service line.</source>
+            <translation>The client sees the number of the service line.</translation>
+        </message>
+        <message>
+            <source>To mute, use your own telephone.</source>
+            <translation>To mute, use your own telephone.</translation>
+        </message>
+        <message>
+            <source>The client hears music.</source>
+            <translation>The client hears music.</translation>
+        </message>
+        <message>
+            <source>The client hears music and does not hear you.</source>
+            <translation>The client hears music and does not hear you.</translation>
+        </message>
+        <message>
+            <source>When you leave, the client and {who} go on by themselves.</source>
+            <translation>When you leave, the client and {who} go on by themselves.</translation>
+        </message>
+        <message>
+            <source>an outside number</source>
+            <translation>an outside number</translation>
+        </message>
+        <message>
+            <source>Your telephone is busy or refused the call.</source>
+            <translation>Your telephone is busy or refused the call.</translation>
+        </message>
+        <message>
+            <source>Your telephone was not answered.</source>
+            <translation>Your telephone was not answered.</translation>
+        </message>
+        <message>
+            <source>The exchange does not reach your telephone. Check that it is on and its number right.</source>
+            <translation>The exchange does not reach your telephone. Check that it is on and its number right.</translation>
+        </message>
+        <message>
+            <source>The caller hung up while your telephone rang.</source>
+            <translation>The caller hung up while your telephone rang.</translation>
+        </message>
+        <message>
+            <source>The colleague's telephone is busy. The client is with you again.</source>
+            <translation>The colleague's telephone is busy. The client is with you again.</translation>
+        </message>
+        <message>
+            <source>The colleague did not answer. The client is with you again.</source>
+            <translation>The colleague did not answer. The client is with you again.</translation>
+        </message>
+        <message>
+            <source>The colleague's telephone cannot be reached. The client is with you again.</source>
+            <translation>The colleague's telephone cannot be reached. The client is with you again.</translation>
+        </message>
+        <message>
+            <source>The colleague hung up. The client is with you again.</source>
+            <translation>The colleague hung up. The client is with you again.</translation>
+        </message>
+        <message>
+            <source>The exchange cannot be reached. What you asked for was not done; try again.</source>
+            <translation>The exchange cannot be reached. What you asked for was not done; try again.</translation>
+        </message>
+        <message>
+            <source>If the number is known, a callback request remains.</source>
+            <translation>If the number is known, a callback request remains.</translation>
+        </message>
+        <message>
+            <source>The caller is at the front of the queue again.</source>
+            <translation>The caller is at the front of the queue again.</translation>
+        </message>
+        <message>
+            <source>The client ended the call</source>
+            <translation>The client ended the call</translation>
+        </message>
+        <message>
+            <source>The call was ended</source>
+            <translation>The call was ended</translation>
+        </message>
+        <message>
+            <source>The caller hung up before anybody answered</source>
+            <translation>The caller hung up before anybody answered</translation>
+        </message>
+        <message>
+            <source>The caller asked to be called back</source>
+            <translation>The caller asked to be called back</translation>
+        </message>
+        <message>
+            <source>The client was passed on</source>
+            <translation>The client was passed on</translation>
+        </message>
+        <message>
+            <source>The client did not answer</source>
+            <translation>The client did not answer</translation>
+        </message>
+        <message>
+            <source>The client's telephone is busy</source>
+            <translation>The client's telephone is busy</translation>
+        </message>
+        <message>
+            <source>The number cannot be reached</source>
+            <translation>The number cannot be reached</translation>
+        </message>
+        <message>
+            <source>Your own telephone was not answered: the client was not rung</source>
+            <translation>Your own telephone was not answered: the client was not rung</translation>
+        </message>
+        <message>
+            <source>The call was lost</source>
+            <translation>The call was lost</translation>
+        </message>
+        <message>
+            <source>The call ended</source>
+            <translation>The call ended</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallBar</name>
+        <message>
+            <source>Waiting for the exchange</source>
+            <translation>Waiting for the exchange</translation>
+        </message>
+        <message>
+            <source>Number withheld</source>
+            <translation>Number withheld</translation>
+        </message>
+        <message>
+            <source>Number hidden</source>
+            <translation>Number hidden</translation>
+        </message>
+        <message>
+            <source>This call is handled at your own telephone.</source>
+            <translation>This call is handled at your own telephone.</translation>
+        </message>
+        <message>
+            <source>Back to the client</source>
+            <translation>Back to the client</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Hold</translation>
+        </message>
+        <message>
+            <source>Consult by telephone</source>
+            <translation>Consult by telephone</translation>
+        </message>
+        <message>
+            <source>Join the three</source>
+            <translation>Join the three</translation>
+        </message>
+        <message>
+            <source>Back to the client alone</source>
+            <translation>Back to the client alone</translation>
+        </message>
+        <message>
+            <source>Leave the call</source>
+            <translation>Leave the call</translation>
+        </message>
+        <message>
+            <source>Transfer to a line</source>
+            <translation>Transfer to a line</translation>
+        </message>
+        <message>
+            <source>Call it off</source>
+            <translation>Call it off</translation>
+        </message>
+        <message>
+            <source>End the call</source>
+            <translation>End the call</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Close the case</translation>
+        </message>
+        <message>
+            <source>Available again</source>
+            <translation>Available again</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallWork</name>
+        <message>
+            <source>not set</source>
+            <translation>not set</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultSheet</name>
+        <message>
+            <source>Consult by telephone</source>
+            <translation>Consult by telephone</translation>
+        </message>
+        <message>
+            <source>Name of a colleague, or a number</source>
+            <translation>Name of a colleague, or a number</translation>
+        </message>
+        <message>
+            <source>Consult by telephone: name of a colleague, or a number</source>
+            <translation>Consult by telephone: name of a colleague, or a number</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>choose</translation>
+        </message>
+        <message>
+            <source>ring; the client hears music</source>
+            <translation>ring; the client hears music</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>close</translation>
+        </message>
+        <message>
+            <source>Ring {number}</source>
+            <translation>Ring {number}</translation>
+        </message>
+        <message>
+            <source>Nobody with a telephone fits. Write a name, or a whole number.</source>
+            <translation>Nobody with a telephone fits. Write a name, or a whole number.</translation>
+        </message>
+        <message>
+            <source>No colleague with a telephone is at work. A number can be written.</source>
+            <translation>No colleague with a telephone is at work. A number can be written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberRow</name>
+        <message>
+            <source>Search by the number</source>
+            <translation>Search by the number</translation>
+        </message>
+        <message>
+            <source>Search clients by the caller's number</source>
+            <translation>Search clients by the caller's number</translation>
+        </message>
+        <message>
+            <source>Only a suggestion: make sure who it is. The search is logged.</source>
+            <translation>Only a suggestion: make sure who it is. The search is logged.</translation>
+        </message>
+        <message>
+            <source>The number is withheld: ask who is calling.</source>
+            <translation>The number is withheld: ask who is calling.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnPhoneSheet</name>
+        <message>
+            <source>Own telephone</source>
+            <translation>Own telephone</translation>
+        </message>
+        <message>
+            <source>It rings when you take a caller or call out. Change it when you sit at another desk.</source>
+            <translation>It rings when you take a caller or call out. Change it when you sit at another desk.</translation>
+        </message>
+        <message>
+            <source>Number of the telephone</source>
+            <translation>Number of the telephone</translation>
+        </message>
+        <message>
+            <source>As in 1001. Empty means none.</source>
+            <translation>As in 1001. Empty means none.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>This needs the connection. Nothing was changed; try again when it is back.</source>
+            <translation>This needs the connection. Nothing was changed; try again when it is back.</translation>
         </message>
     </context>
 </TS>

@@ -51,6 +51,22 @@
             <source>Number hidden</source>
             <translation>Numero piilossa</translation>
         </message>
+        <message>
+            <source>Call {number}? Your own telephone rings first, then the client's, which sees the line's number.</source>
+            <translation>Soitetaanko numeroon {number}? Oma puhelimesi soi ensin, sitten asiakkaan; asiakas näkee linjan numeron.</translation>
+        </message>
+        <message>
+            <source>That was the last attempt.</source>
+            <translation>Se oli viimeinen yritys.</translation>
+        </message>
+        <message>
+            <source>Record it and close the case</source>
+            <translation>Merkitse ja päätä asia</translation>
+        </message>
+        <message>
+            <source>in {n} min, {time}</source>
+            <translation>{n} min päästä, {time}</translation>
+        </message>
     </context>
     <context>
         <name>CaseHead</name>
@@ -534,6 +550,10 @@
             <source>Find a client: {text}</source>
             <translation>Etsi asiakas: {text}</translation>
         </message>
+        <message>
+            <source>Call</source>
+            <translation>Puhelu</translation>
+        </message>
     </context>
     <context>
         <name>PhrasePanel</name>
@@ -963,6 +983,10 @@
             <source>{name} waits for the connection</source>
             <translation>{name} odottaa yhteyttä</translation>
         </message>
+        <message>
+            <source>{name}, a call is going on</source>
+            <translation>{name}, puhelu käynnissä</translation>
+        </message>
     </context>
     <context>
         <name>TargetToggle</name>
@@ -1368,6 +1392,66 @@
             <source>Removals</source>
             <translation>Poistot</translation>
         </message>
+        <message>
+            <source>no caller's number to search by</source>
+            <translation>soittajan numeroa ei ole</translation>
+        </message>
+        <message>
+            <source>you are not in wrap-up</source>
+            <translation>et ole jälkityössä</translation>
+        </message>
+        <message>
+            <source>no call is going on</source>
+            <translation>puhelua ei ole käynnissä</translation>
+        </message>
+        <message>
+            <source>the call is handled at the telephone</source>
+            <translation>puhelua hoidetaan puhelimessa</translation>
+        </message>
+        <message>
+            <source>not in this state of the call</source>
+            <translation>ei puhelun tässä vaiheessa</translation>
+        </message>
+        <message>
+            <source>the exchange has not answered yet</source>
+            <translation>vaihde ei ole vielä vastannut</translation>
+        </message>
+        <message>
+            <source>Hold, or back to the client</source>
+            <translation>Pito tai takaisin asiakkaaseen</translation>
+        </message>
+        <message>
+            <source>Consult by telephone</source>
+            <translation>Konsultoi puhelimessa</translation>
+        </message>
+        <message>
+            <source>Join the three of the call</source>
+            <translation>Yhdistä puhelun kolme</translation>
+        </message>
+        <message>
+            <source>Leave the call</source>
+            <translation>Poistu puhelusta</translation>
+        </message>
+        <message>
+            <source>Back to the client alone</source>
+            <translation>Lopeta konsultaatio, takaisin asiakkaaseen</translation>
+        </message>
+        <message>
+            <source>End the call</source>
+            <translation>Lopeta puhelu</translation>
+        </message>
+        <message>
+            <source>Search clients by the caller's number</source>
+            <translation>Hae asiakkaita soittajan numerolla</translation>
+        </message>
+        <message>
+            <source>End wrap-up, available again</source>
+            <translation>Lopeta jälkityö, vapaaksi</translation>
+        </message>
+        <message>
+            <source>Own telephone</source>
+            <translation>Oma puhelin</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -1631,6 +1715,10 @@
         <message>
             <source>professional changed</source>
             <translation>ammattilainen vaihtuu</translation>
+        </message>
+        <message>
+            <source>Caller on the line</source>
+            <translation>Puhelu linjalla</translation>
         </message>
     </context>
     <context>
@@ -1963,6 +2051,102 @@
             <source>The text has been removed because its retention period ended.</source>
             <translation>Teksti on poistettu, koska sen säilytysaika päättyi.</translation>
         </message>
+        <message>
+            <source>A call came in</source>
+            <translation>Puhelu tuli</translation>
+        </message>
+        <message>
+            <source>number withheld</source>
+            <translation>numero salainen</translation>
+        </message>
+        <message>
+            <source>The call was not put through</source>
+            <translation>Puhelua ei yhdistetty</translation>
+        </message>
+        <message>
+            <source>The client was left with {whom}</source>
+            <translation>Asiakas jäi puheluun: {whom}</translation>
+        </message>
+        <message>
+            <source>The call became a callback request</source>
+            <translation>Puhelusta tuli soittopyyntö</translation>
+        </message>
+        <message>
+            <source>answer promised by {time}</source>
+            <translation>vastaus luvattu viimeistään {time}</translation>
+        </message>
+        <message>
+            <source>The client answered</source>
+            <translation>Asiakas vastasi</translation>
+        </message>
+        <message>
+            <source>The call was answered</source>
+            <translation>Puheluun vastattiin</translation>
+        </message>
+        <message>
+            <source>after {length}</source>
+            <translation>odotti {length}</translation>
+        </message>
+        <message>
+            <source>{whom} joined the call</source>
+            <translation>{whom} liittyi puheluun</translation>
+        </message>
+        <message>
+            <source>Consulted during the call: {whom}</source>
+            <translation>Konsultoitiin puhelun aikana: {whom}</translation>
+        </message>
+        <message>
+            <source>talked for {length}</source>
+            <translation>kesti {length}</translation>
+        </message>
+        <message>
+            <source>the professional's telephone was busy</source>
+            <translation>ammattilaisen puhelin oli varattu</translation>
+        </message>
+        <message>
+            <source>the professional's telephone was not answered</source>
+            <translation>ammattilaisen puhelimeen ei vastattu</translation>
+        </message>
+        <message>
+            <source>the professional's telephone was not reached</source>
+            <translation>ammattilaisen puhelinta ei tavoitettu</translation>
+        </message>
+        <message>
+            <source>the caller hung up</source>
+            <translation>soittaja katkaisi</translation>
+        </message>
+        <message>
+            <source>the colleague's telephone was busy</source>
+            <translation>kollegan puhelin oli varattu</translation>
+        </message>
+        <message>
+            <source>the colleague did not answer</source>
+            <translation>kollega ei vastannut</translation>
+        </message>
+        <message>
+            <source>the colleague's telephone was not reached</source>
+            <translation>kollegan puhelinta ei tavoitettu</translation>
+        </message>
+        <message>
+            <source>the colleague hung up</source>
+            <translation>kollega lopetti puhelun</translation>
+        </message>
+        <message>
+            <source>the exchange could not be reached</source>
+            <translation>vaihteeseen ei saatu yhteyttä</translation>
+        </message>
+        <message>
+            <source>by the caller's own choice</source>
+            <translation>soittajan omasta valinnasta</translation>
+        </message>
+        <message>
+            <source>left outside the opening hours</source>
+            <translation>jätettiin aukioloajan ulkopuolella</translation>
+        </message>
+        <message>
+            <source>the line was lost</source>
+            <translation>linja katkesi</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -2105,6 +2289,42 @@
         <message>
             <source>Half-filled check of the right</source>
             <translation>Kesken oleva valtuuden tarkistus</translation>
+        </message>
+        <message>
+            <source>Back to the client</source>
+            <translation>Takaisin asiakkaaseen</translation>
+        </message>
+        <message>
+            <source>Call to the client</source>
+            <translation>Soitto asiakkaalle</translation>
+        </message>
+        <message>
+            <source>Call put on hold</source>
+            <translation>Puhelu pitoon</translation>
+        </message>
+        <message>
+            <source>Consultation by telephone</source>
+            <translation>Konsultaatio puhelimessa</translation>
+        </message>
+        <message>
+            <source>Three joined on the line</source>
+            <translation>Kolme yhdistetty linjalle</translation>
+        </message>
+        <message>
+            <source>Back to the client alone</source>
+            <translation>Takaisin asiakkaaseen</translation>
+        </message>
+        <message>
+            <source>Call left to others</source>
+            <translation>Puhelusta poistuttu</translation>
+        </message>
+        <message>
+            <source>Call ended</source>
+            <translation>Puhelu lopetettu</translation>
+        </message>
+        <message>
+            <source>Own telephone</source>
+            <translation>Oma puhelin</translation>
         </message>
     </context>
     <context>
@@ -2385,6 +2605,10 @@
         <message>
             <source>The contact is kept on this computer and leaves when the connection returns.</source>
             <translation>Kirjaus on tallessa tällä koneella ja lähtee, kun yhteys palaa.</translation>
+        </message>
+        <message>
+            <source>The exchange cannot be told anything before the connection is back. Your telephone works meanwhile.</source>
+            <translation>Vaihdetta ei voi ohjata ennen kuin yhteys palaa. Puhelimesi toimii sillä välin.</translation>
         </message>
     </context>
     <context>
@@ -4982,6 +5206,10 @@
             <source>Administrators and privacy officers serve no lines and see no clients' cases.</source>
             <translation>Pääkäyttäjillä ja tietosuojavastaavilla ei ole palvelulinjoja, eivätkä he näe asiakkaiden asioita.</translation>
         </message>
+        <message>
+            <source>Own telephone</source>
+            <translation>Oma puhelin</translation>
+        </message>
     </context>
     <context>
         <name>PasswordSheet</name>
@@ -5141,6 +5369,320 @@
         <message>
             <source>cases with an open task: {count}</source>
             <translation>asioita, joissa on avoin tehtävä: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>calls</name>
+        <message>
+            <source>The caller waits in the queue</source>
+            <translation>Soittaja odottaa jonossa</translation>
+        </message>
+        <message>
+            <source>Your telephone rings: answer it</source>
+            <translation>Puhelimesi soi: vastaa siihen</translation>
+        </message>
+        <message>
+            <source>The client's telephone rings</source>
+            <translation>Asiakkaan puhelin soi</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Puhelu</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Pidossa</translation>
+        </message>
+        <message>
+            <source>Three on the line: the client, you and {who}</source>
+            <translation>Linjalla kolme: asiakas, sinä ja {who}</translation>
+        </message>
+        <message>
+            <source>You speak with {who}</source>
+            <translation>Puhut: {who}</translation>
+        </message>
+        <message>
+            <source>Ringing {who}</source>
+            <translation>Soitetaan: {who}</translation>
+        </message>
+        <message>
+            <source>The client is rung when you have answered.</source>
+            <translation>Asiakkaalle soitetaan, kun olet vastannut.</translation>
+        </message>
+        <message>
+            <source>The caller is put through when you answer. Calling off returns them to the queue.</source>
+            <translation>Soittaja yhdistetään, kun vastaat. Jos perut, hän palaa jonoon.</translation>
+        </message>
+        <message>
+            <source>The client sees the number of the service line.</source>
+            <translation>Asiakas näkee palvelulinjan numeron.</translation>
+        </message>
+        <message>
+            <source>To mute, use your own telephone.</source>
+            <translation>Mykistä omasta puhelimestasi.</translation>
+        </message>
+        <message>
+            <source>The client hears music.</source>
+            <translation>Asiakas kuulee musiikkia.</translation>
+        </message>
+        <message>
+            <source>The client hears music and does not hear you.</source>
+            <translation>Asiakas kuulee musiikkia eikä kuule sinua.</translation>
+        </message>
+        <message>
+            <source>When you leave, the client and {who} go on by themselves.</source>
+            <translation>Kun poistut, asiakas ja {who} jatkavat keskenään.</translation>
+        </message>
+        <message>
+            <source>an outside number</source>
+            <translation>ulkopuolinen numero</translation>
+        </message>
+        <message>
+            <source>Your telephone is busy or refused the call.</source>
+            <translation>Puhelimesi on varattu tai hylkäsi puhelun.</translation>
+        </message>
+        <message>
+            <source>Your telephone was not answered.</source>
+            <translation>Puhelimeesi ei vastattu.</translation>
+        </message>
+        <message>
+            <source>The exchange does not reach your telephone. Check that it is on and its number right.</source>
+            <translation>Vaihde ei tavoita puhelintasi. Tarkista, että se on päällä ja sen numero oikein.</translation>
+        </message>
+        <message>
+            <source>The caller hung up while your telephone rang.</source>
+            <translation>Soittaja katkaisi, kun puhelimesi soi.</translation>
+        </message>
+        <message>
+            <source>The colleague's telephone is busy. The client is with you again.</source>
+            <translation>Kollegan puhelin on varattu. Asiakas on taas linjallasi.</translation>
+        </message>
+        <message>
+            <source>The colleague did not answer. The client is with you again.</source>
+            <translation>Kollega ei vastannut. Asiakas on taas linjallasi.</translation>
+        </message>
+        <message>
+            <source>The colleague's telephone cannot be reached. The client is with you again.</source>
+            <translation>Kollegan puhelinta ei tavoiteta. Asiakas on taas linjallasi.</translation>
+        </message>
+        <message>
+            <source>The colleague hung up. The client is with you again.</source>
+            <translation>Kollega lopetti puhelun. Asiakas on taas linjallasi.</translation>
+        </message>
+        <message>
+            <source>The exchange cannot be reached. What you asked for was not done; try again.</source>
+            <translation>Vaihteeseen ei saada yhteyttä. Pyyntöäsi ei toteutettu; yritä uudelleen.</translation>
+        </message>
+        <message>
+            <source>If the number is known, a callback request remains.</source>
+            <translation>Jos numero tunnetaan, häneltä jäi soittopyyntö.</translation>
+        </message>
+        <message>
+            <source>The caller is at the front of the queue again.</source>
+            <translation>Soittaja palasi jonon kärkeen.</translation>
+        </message>
+        <message>
+            <source>The client ended the call</source>
+            <translation>Asiakas lopetti puhelun</translation>
+        </message>
+        <message>
+            <source>The call was ended</source>
+            <translation>Puhelu lopetettiin</translation>
+        </message>
+        <message>
+            <source>The caller hung up before anybody answered</source>
+            <translation>Soittaja katkaisi ennen vastausta</translation>
+        </message>
+        <message>
+            <source>The caller asked to be called back</source>
+            <translation>Soittaja pyysi takaisinsoittoa</translation>
+        </message>
+        <message>
+            <source>The client was passed on</source>
+            <translation>Asiakas siirtyi toiselle</translation>
+        </message>
+        <message>
+            <source>The client did not answer</source>
+            <translation>Asiakas ei vastannut</translation>
+        </message>
+        <message>
+            <source>The client's telephone is busy</source>
+            <translation>Asiakkaan puhelin on varattu</translation>
+        </message>
+        <message>
+            <source>The number cannot be reached</source>
+            <translation>Numeroa ei tavoiteta</translation>
+        </message>
+        <message>
+            <source>Your own telephone was not answered: the client was not rung</source>
+            <translation>Omaan puhelimeesi ei vastattu: asiakkaalle ei soitettu</translation>
+        </message>
+        <message>
+            <source>The call was lost</source>
+            <translation>Puhelu katkesi</translation>
+        </message>
+        <message>
+            <source>The call ended</source>
+            <translation>Puhelu päättyi</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallBar</name>
+        <message>
+            <source>Waiting for the exchange</source>
+            <translation>Odotetaan vaihdetta</translation>
+        </message>
+        <message>
+            <source>Number withheld</source>
+            <translation>Numero salainen</translation>
+        </message>
+        <message>
+            <source>Number hidden</source>
+            <translation>Numero piilotettu</translation>
+        </message>
+        <message>
+            <source>This call is handled at your own telephone.</source>
+            <translation>Tätä puhelua hoidetaan omassa puhelimessasi.</translation>
+        </message>
+        <message>
+            <source>Back to the client</source>
+            <translation>Takaisin asiakkaaseen</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Pito</translation>
+        </message>
+        <message>
+            <source>Consult by telephone</source>
+            <translation>Konsultoi puhelimessa</translation>
+        </message>
+        <message>
+            <source>Join the three</source>
+            <translation>Yhdistä kolme</translation>
+        </message>
+        <message>
+            <source>Back to the client alone</source>
+            <translation>Takaisin asiakkaaseen</translation>
+        </message>
+        <message>
+            <source>Leave the call</source>
+            <translation>Poistu puhelusta</translation>
+        </message>
+        <message>
+            <source>Transfer to a line</source>
+            <translation>Siirrä linjalle</translation>
+        </message>
+        <message>
+            <source>Call it off</source>
+            <translation>Peru soitto</translation>
+        </message>
+        <message>
+            <source>End the call</source>
+            <translation>Lopeta puhelu</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Päätä asia</translation>
+        </message>
+        <message>
+            <source>Available again</source>
+            <translation>Vapaaksi</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallWork</name>
+        <message>
+            <source>not set</source>
+            <translation>ei asetettu</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultSheet</name>
+        <message>
+            <source>Consult by telephone</source>
+            <translation>Konsultoi puhelimessa</translation>
+        </message>
+        <message>
+            <source>Name of a colleague, or a number</source>
+            <translation>Kollegan nimi tai numero</translation>
+        </message>
+        <message>
+            <source>Consult by telephone: name of a colleague, or a number</source>
+            <translation>Konsultoi puhelimessa: kollegan nimi tai numero</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>valitse</translation>
+        </message>
+        <message>
+            <source>ring; the client hears music</source>
+            <translation>soita; asiakas kuulee musiikkia</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>sulje</translation>
+        </message>
+        <message>
+            <source>Ring {number}</source>
+            <translation>Soita numeroon {number}</translation>
+        </message>
+        <message>
+            <source>Nobody with a telephone fits. Write a name, or a whole number.</source>
+            <translation>Hakuun sopivaa kollegaa, jolla on puhelin, ei ole. Kirjoita nimi tai koko numero.</translation>
+        </message>
+        <message>
+            <source>No colleague with a telephone is at work. A number can be written.</source>
+            <translation>Töissä ei ole kollegoita, joilla on puhelin. Voit kirjoittaa numeron.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberRow</name>
+        <message>
+            <source>Search by the number</source>
+            <translation>Hae numerolla</translation>
+        </message>
+        <message>
+            <source>Search clients by the caller's number</source>
+            <translation>Hae asiakkaita soittajan numerolla</translation>
+        </message>
+        <message>
+            <source>Only a suggestion: make sure who it is. The search is logged.</source>
+            <translation>Vain ehdotus: varmista, kuka soittaa. Haku kirjataan lokiin.</translation>
+        </message>
+        <message>
+            <source>The number is withheld: ask who is calling.</source>
+            <translation>Numero salainen: kysy, kuka soittaa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnPhoneSheet</name>
+        <message>
+            <source>Own telephone</source>
+            <translation>Oma puhelin</translation>
+        </message>
+        <message>
+            <source>It rings when you take a caller or call out. Change it when you sit at another desk.</source>
+            <translation>Se soi, kun otat soittajan tai soitat asiakkaalle. Vaihda, kun istut toisessa työpisteessä.</translation>
+        </message>
+        <message>
+            <source>Number of the telephone</source>
+            <translation>Puhelimen numero</translation>
+        </message>
+        <message>
+            <source>As in 1001. Empty means none.</source>
+            <translation>Esimerkiksi 1001. Tyhjä: ei puhelinta.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>This needs the connection. Nothing was changed; try again when it is back.</source>
+            <translation>Tämä tarvitsee yhteyden. Mitään ei muutettu; yritä uudelleen, kun yhteys palaa.</translation>
         </message>
     </context>
 </TS>

@@ -51,6 +51,22 @@
             <source>Number hidden</source>
             <translation>Numret dolt</translation>
         </message>
+        <message>
+            <source>Call {number}? Your own telephone rings first, then the client's, which sees the line's number.</source>
+            <translation>Ska vi ringa {number}? Din egen telefon ringer först, sedan klientens; klienten ser linjens nummer.</translation>
+        </message>
+        <message>
+            <source>That was the last attempt.</source>
+            <translation>Det var det sista försöket.</translation>
+        </message>
+        <message>
+            <source>Record it and close the case</source>
+            <translation>Anteckna och avsluta ärendet</translation>
+        </message>
+        <message>
+            <source>in {n} min, {time}</source>
+            <translation>om {n} min, {time}</translation>
+        </message>
     </context>
     <context>
         <name>CaseHead</name>
@@ -534,6 +550,10 @@
             <source>Find a client: {text}</source>
             <translation>Sök klient: {text}</translation>
         </message>
+        <message>
+            <source>Call</source>
+            <translation>Samtal</translation>
+        </message>
     </context>
     <context>
         <name>PhrasePanel</name>
@@ -963,6 +983,10 @@
             <source>{name} waits for the connection</source>
             <translation>{name} väntar på förbindelse</translation>
         </message>
+        <message>
+            <source>{name}, a call is going on</source>
+            <translation>{name}, samtal pågår</translation>
+        </message>
     </context>
     <context>
         <name>TargetToggle</name>
@@ -1368,6 +1392,66 @@
             <source>Removals</source>
             <translation>Raderingar</translation>
         </message>
+        <message>
+            <source>no caller's number to search by</source>
+            <translation>inget nummer att söka med</translation>
+        </message>
+        <message>
+            <source>you are not in wrap-up</source>
+            <translation>du är inte i efterarbete</translation>
+        </message>
+        <message>
+            <source>no call is going on</source>
+            <translation>inget samtal pågår</translation>
+        </message>
+        <message>
+            <source>the call is handled at the telephone</source>
+            <translation>samtalet sköts på telefonen</translation>
+        </message>
+        <message>
+            <source>not in this state of the call</source>
+            <translation>inte i detta skede av samtalet</translation>
+        </message>
+        <message>
+            <source>the exchange has not answered yet</source>
+            <translation>växeln har inte svarat ännu</translation>
+        </message>
+        <message>
+            <source>Hold, or back to the client</source>
+            <translation>Parkera eller tillbaka till klienten</translation>
+        </message>
+        <message>
+            <source>Consult by telephone</source>
+            <translation>Konsultera per telefon</translation>
+        </message>
+        <message>
+            <source>Join the three of the call</source>
+            <translation>Koppla ihop tre i samtalet</translation>
+        </message>
+        <message>
+            <source>Leave the call</source>
+            <translation>Lämna samtalet</translation>
+        </message>
+        <message>
+            <source>Back to the client alone</source>
+            <translation>Avsluta konsultationen, tillbaka till klienten</translation>
+        </message>
+        <message>
+            <source>End the call</source>
+            <translation>Avsluta samtalet</translation>
+        </message>
+        <message>
+            <source>Search clients by the caller's number</source>
+            <translation>Sök klienter med numret</translation>
+        </message>
+        <message>
+            <source>End wrap-up, available again</source>
+            <translation>Avsluta efterarbetet, ledig igen</translation>
+        </message>
+        <message>
+            <source>Own telephone</source>
+            <translation>Egen telefon</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -1631,6 +1715,10 @@
         <message>
             <source>professional changed</source>
             <translation>professionell byts</translation>
+        </message>
+        <message>
+            <source>Caller on the line</source>
+            <translation>Samtal på linjen</translation>
         </message>
     </context>
     <context>
@@ -1963,6 +2051,102 @@
             <source>The text has been removed because its retention period ended.</source>
             <translation>Texten har tagits bort eftersom bevarandetiden gick ut.</translation>
         </message>
+        <message>
+            <source>A call came in</source>
+            <translation>Ett samtal kom in</translation>
+        </message>
+        <message>
+            <source>number withheld</source>
+            <translation>hemligt nummer</translation>
+        </message>
+        <message>
+            <source>The call was not put through</source>
+            <translation>Samtalet kopplades inte</translation>
+        </message>
+        <message>
+            <source>The client was left with {whom}</source>
+            <translation>Klienten blev kvar i samtalet: {whom}</translation>
+        </message>
+        <message>
+            <source>The call became a callback request</source>
+            <translation>Samtalet blev en ringbegäran</translation>
+        </message>
+        <message>
+            <source>answer promised by {time}</source>
+            <translation>svar utlovat senast {time}</translation>
+        </message>
+        <message>
+            <source>The client answered</source>
+            <translation>Klienten svarade</translation>
+        </message>
+        <message>
+            <source>The call was answered</source>
+            <translation>Samtalet besvarades</translation>
+        </message>
+        <message>
+            <source>after {length}</source>
+            <translation>väntade {length}</translation>
+        </message>
+        <message>
+            <source>{whom} joined the call</source>
+            <translation>{whom} kom med i samtalet</translation>
+        </message>
+        <message>
+            <source>Consulted during the call: {whom}</source>
+            <translation>Konsulterades under samtalet: {whom}</translation>
+        </message>
+        <message>
+            <source>talked for {length}</source>
+            <translation>varade {length}</translation>
+        </message>
+        <message>
+            <source>the professional's telephone was busy</source>
+            <translation>den anställdas telefon var upptagen</translation>
+        </message>
+        <message>
+            <source>the professional's telephone was not answered</source>
+            <translation>den anställdas telefon besvarades inte</translation>
+        </message>
+        <message>
+            <source>the professional's telephone was not reached</source>
+            <translation>den anställdas telefon nåddes inte</translation>
+        </message>
+        <message>
+            <source>the caller hung up</source>
+            <translation>den som ringde lade på</translation>
+        </message>
+        <message>
+            <source>the colleague's telephone was busy</source>
+            <translation>kollegans telefon var upptagen</translation>
+        </message>
+        <message>
+            <source>the colleague did not answer</source>
+            <translation>kollegan svarade inte</translation>
+        </message>
+        <message>
+            <source>the colleague's telephone was not reached</source>
+            <translation>kollegans telefon nåddes inte</translation>
+        </message>
+        <message>
+            <source>the colleague hung up</source>
+            <translation>kollegan lade på</translation>
+        </message>
+        <message>
+            <source>the exchange could not be reached</source>
+            <translation>växeln kunde inte nås</translation>
+        </message>
+        <message>
+            <source>by the caller's own choice</source>
+            <translation>på begäran av den som ringde</translation>
+        </message>
+        <message>
+            <source>left outside the opening hours</source>
+            <translation>lämnades utanför öppettiderna</translation>
+        </message>
+        <message>
+            <source>the line was lost</source>
+            <translation>linjen bröts</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -2105,6 +2289,42 @@
         <message>
             <source>Half-filled check of the right</source>
             <translation>Halvfärdig kontroll av rätten</translation>
+        </message>
+        <message>
+            <source>Back to the client</source>
+            <translation>Tillbaka till klienten</translation>
+        </message>
+        <message>
+            <source>Call to the client</source>
+            <translation>Samtal till klienten</translation>
+        </message>
+        <message>
+            <source>Call put on hold</source>
+            <translation>Samtalet parkerat</translation>
+        </message>
+        <message>
+            <source>Consultation by telephone</source>
+            <translation>Konsultation per telefon</translation>
+        </message>
+        <message>
+            <source>Three joined on the line</source>
+            <translation>Tre kopplade på linjen</translation>
+        </message>
+        <message>
+            <source>Back to the client alone</source>
+            <translation>Tillbaka till klienten</translation>
+        </message>
+        <message>
+            <source>Call left to others</source>
+            <translation>Samtalet lämnat</translation>
+        </message>
+        <message>
+            <source>Call ended</source>
+            <translation>Samtalet avslutat</translation>
+        </message>
+        <message>
+            <source>Own telephone</source>
+            <translation>Egen telefon</translation>
         </message>
     </context>
     <context>
@@ -2385,6 +2605,10 @@
         <message>
             <source>The contact is kept on this computer and leaves when the connection returns.</source>
             <translation>Registreringen är sparad på den här datorn och skickas när förbindelsen är tillbaka.</translation>
+        </message>
+        <message>
+            <source>The exchange cannot be told anything before the connection is back. Your telephone works meanwhile.</source>
+            <translation>Växeln kan inte styras förrän anslutningen är tillbaka. Din telefon fungerar under tiden.</translation>
         </message>
     </context>
     <context>
@@ -4982,6 +5206,10 @@
             <source>Administrators and privacy officers serve no lines and see no clients' cases.</source>
             <translation>Administratörer och dataskyddsombud har inga servicelinjer och ser inga klientärenden.</translation>
         </message>
+        <message>
+            <source>Own telephone</source>
+            <translation>Egen telefon</translation>
+        </message>
     </context>
     <context>
         <name>PasswordSheet</name>
@@ -5141,6 +5369,320 @@
         <message>
             <source>cases with an open task: {count}</source>
             <translation>ärenden med en öppen uppgift: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>calls</name>
+        <message>
+            <source>The caller waits in the queue</source>
+            <translation>Den som ringer väntar i kön</translation>
+        </message>
+        <message>
+            <source>Your telephone rings: answer it</source>
+            <translation>Din telefon ringer: svara</translation>
+        </message>
+        <message>
+            <source>The client's telephone rings</source>
+            <translation>Klientens telefon ringer</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Samtal</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Parkerat</translation>
+        </message>
+        <message>
+            <source>Three on the line: the client, you and {who}</source>
+            <translation>Tre på linjen: klienten, du och {who}</translation>
+        </message>
+        <message>
+            <source>You speak with {who}</source>
+            <translation>Du talar med {who}</translation>
+        </message>
+        <message>
+            <source>Ringing {who}</source>
+            <translation>Ringer {who}</translation>
+        </message>
+        <message>
+            <source>The client is rung when you have answered.</source>
+            <translation>Klienten rings upp när du har svarat.</translation>
+        </message>
+        <message>
+            <source>The caller is put through when you answer. Calling off returns them to the queue.</source>
+            <translation>Den som ringer kopplas när du svarar. Om du avbryter återgår hen till kön.</translation>
+        </message>
+        <message>
+            <source>The client sees the number of the service line.</source>
+            <translation>Klienten ser servicelinjens nummer.</translation>
+        </message>
+        <message>
+            <source>To mute, use your own telephone.</source>
+            <translation>Stäng av ljudet på din egen telefon.</translation>
+        </message>
+        <message>
+            <source>The client hears music.</source>
+            <translation>Klienten hör musik.</translation>
+        </message>
+        <message>
+            <source>The client hears music and does not hear you.</source>
+            <translation>Klienten hör musik och hör inte dig.</translation>
+        </message>
+        <message>
+            <source>When you leave, the client and {who} go on by themselves.</source>
+            <translation>När du lämnar samtalet fortsätter klienten och {who} på egen hand.</translation>
+        </message>
+        <message>
+            <source>an outside number</source>
+            <translation>ett externt nummer</translation>
+        </message>
+        <message>
+            <source>Your telephone is busy or refused the call.</source>
+            <translation>Din telefon är upptagen eller avvisade samtalet.</translation>
+        </message>
+        <message>
+            <source>Your telephone was not answered.</source>
+            <translation>Din telefon besvarades inte.</translation>
+        </message>
+        <message>
+            <source>The exchange does not reach your telephone. Check that it is on and its number right.</source>
+            <translation>Växeln når inte din telefon. Kontrollera att den är på och att dess nummer är rätt.</translation>
+        </message>
+        <message>
+            <source>The caller hung up while your telephone rang.</source>
+            <translation>Den som ringde lade på medan din telefon ringde.</translation>
+        </message>
+        <message>
+            <source>The colleague's telephone is busy. The client is with you again.</source>
+            <translation>Kollegans telefon är upptagen. Klienten är hos dig igen.</translation>
+        </message>
+        <message>
+            <source>The colleague did not answer. The client is with you again.</source>
+            <translation>Kollegan svarade inte. Klienten är hos dig igen.</translation>
+        </message>
+        <message>
+            <source>The colleague's telephone cannot be reached. The client is with you again.</source>
+            <translation>Kollegans telefon kan inte nås. Klienten är hos dig igen.</translation>
+        </message>
+        <message>
+            <source>The colleague hung up. The client is with you again.</source>
+            <translation>Kollegan lade på. Klienten är hos dig igen.</translation>
+        </message>
+        <message>
+            <source>The exchange cannot be reached. What you asked for was not done; try again.</source>
+            <translation>Växeln kan inte nås. Det du bad om gjordes inte; försök igen.</translation>
+        </message>
+        <message>
+            <source>If the number is known, a callback request remains.</source>
+            <translation>Om numret är känt finns en ringbegäran kvar.</translation>
+        </message>
+        <message>
+            <source>The caller is at the front of the queue again.</source>
+            <translation>Den som ringer står åter först i kön.</translation>
+        </message>
+        <message>
+            <source>The client ended the call</source>
+            <translation>Klienten avslutade samtalet</translation>
+        </message>
+        <message>
+            <source>The call was ended</source>
+            <translation>Samtalet avslutades</translation>
+        </message>
+        <message>
+            <source>The caller hung up before anybody answered</source>
+            <translation>Den som ringde lade på innan någon svarade</translation>
+        </message>
+        <message>
+            <source>The caller asked to be called back</source>
+            <translation>Den som ringde bad om återuppringning</translation>
+        </message>
+        <message>
+            <source>The client was passed on</source>
+            <translation>Klienten kopplades vidare</translation>
+        </message>
+        <message>
+            <source>The client did not answer</source>
+            <translation>Klienten svarade inte</translation>
+        </message>
+        <message>
+            <source>The client's telephone is busy</source>
+            <translation>Klientens telefon är upptagen</translation>
+        </message>
+        <message>
+            <source>The number cannot be reached</source>
+            <translation>Numret kan inte nås</translation>
+        </message>
+        <message>
+            <source>Your own telephone was not answered: the client was not rung</source>
+            <translation>Din egen telefon besvarades inte: klienten ringdes inte upp</translation>
+        </message>
+        <message>
+            <source>The call was lost</source>
+            <translation>Samtalet bröts</translation>
+        </message>
+        <message>
+            <source>The call ended</source>
+            <translation>Samtalet avslutades</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallBar</name>
+        <message>
+            <source>Waiting for the exchange</source>
+            <translation>Väntar på växeln</translation>
+        </message>
+        <message>
+            <source>Number withheld</source>
+            <translation>Hemligt nummer</translation>
+        </message>
+        <message>
+            <source>Number hidden</source>
+            <translation>Numret dolt</translation>
+        </message>
+        <message>
+            <source>This call is handled at your own telephone.</source>
+            <translation>Det här samtalet sköts på din egen telefon.</translation>
+        </message>
+        <message>
+            <source>Back to the client</source>
+            <translation>Tillbaka till klienten</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Parkera</translation>
+        </message>
+        <message>
+            <source>Consult by telephone</source>
+            <translation>Konsultera per telefon</translation>
+        </message>
+        <message>
+            <source>Join the three</source>
+            <translation>Koppla ihop tre</translation>
+        </message>
+        <message>
+            <source>Back to the client alone</source>
+            <translation>Tillbaka till klienten</translation>
+        </message>
+        <message>
+            <source>Leave the call</source>
+            <translation>Lämna samtalet</translation>
+        </message>
+        <message>
+            <source>Transfer to a line</source>
+            <translation>Överför till en linje</translation>
+        </message>
+        <message>
+            <source>Call it off</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>End the call</source>
+            <translation>Avsluta samtalet</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Avsluta ärendet</translation>
+        </message>
+        <message>
+            <source>Available again</source>
+            <translation>Ledig igen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallWork</name>
+        <message>
+            <source>not set</source>
+            <translation>inte angiven</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultSheet</name>
+        <message>
+            <source>Consult by telephone</source>
+            <translation>Konsultera per telefon</translation>
+        </message>
+        <message>
+            <source>Name of a colleague, or a number</source>
+            <translation>Kollegans namn eller ett nummer</translation>
+        </message>
+        <message>
+            <source>Consult by telephone: name of a colleague, or a number</source>
+            <translation>Konsultera per telefon: kollegans namn eller ett nummer</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>välj</translation>
+        </message>
+        <message>
+            <source>ring; the client hears music</source>
+            <translation>ring; klienten hör musik</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>stäng</translation>
+        </message>
+        <message>
+            <source>Ring {number}</source>
+            <translation>Ring {number}</translation>
+        </message>
+        <message>
+            <source>Nobody with a telephone fits. Write a name, or a whole number.</source>
+            <translation>Ingen kollega med telefon passar sökningen. Skriv ett namn eller ett helt nummer.</translation>
+        </message>
+        <message>
+            <source>No colleague with a telephone is at work. A number can be written.</source>
+            <translation>Ingen kollega med telefon är på jobb. Du kan skriva ett nummer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberRow</name>
+        <message>
+            <source>Search by the number</source>
+            <translation>Sök med numret</translation>
+        </message>
+        <message>
+            <source>Search clients by the caller's number</source>
+            <translation>Sök klienter med numret</translation>
+        </message>
+        <message>
+            <source>Only a suggestion: make sure who it is. The search is logged.</source>
+            <translation>Bara ett förslag: försäkra dig om vem det är. Sökningen loggas.</translation>
+        </message>
+        <message>
+            <source>The number is withheld: ask who is calling.</source>
+            <translation>Hemligt nummer: fråga vem som ringer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnPhoneSheet</name>
+        <message>
+            <source>Own telephone</source>
+            <translation>Egen telefon</translation>
+        </message>
+        <message>
+            <source>It rings when you take a caller or call out. Change it when you sit at another desk.</source>
+            <translation>Den ringer när du tar emot ett samtal eller ringer upp en klient. Byt när du sitter vid en annan arbetsplats.</translation>
+        </message>
+        <message>
+            <source>Number of the telephone</source>
+            <translation>Telefonens nummer</translation>
+        </message>
+        <message>
+            <source>As in 1001. Empty means none.</source>
+            <translation>Till exempel 1001. Tomt: ingen telefon.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>This needs the connection. Nothing was changed; try again when it is back.</source>
+            <translation>Det här kräver anslutning. Inget ändrades; försök igen när den är tillbaka.</translation>
         </message>
     </context>
 </TS>

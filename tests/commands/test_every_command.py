@@ -1,6 +1,7 @@
 """Every command that there is, done once in a day that makes sense, and sent again: the answer stands, nothing happens twice."""
 
 import itertools
+import typing
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
@@ -41,6 +42,7 @@ from backend.commands.system import (
 )
 from backend.protocol.assessment_commands import ResolveTask, SignQuestionnaire
 from backend.protocol.authority import AssessmentNeed
+from backend.protocol.call_commands import CallCommand
 from backend.protocol.checklist_rules import respond
 from backend.protocol.client_commands import AskIdentification, RecordRight, SayForWhom, SetLegalHold
 from backend.protocol.commands import (
@@ -110,7 +112,8 @@ def test_every_command_is_done_once_and_its_events_tell_what_it_did(office: Offi
         assert office.ask(actor, command) == answer, "sent again"
         assert before == {name: seq for name, (seq, _) in office.mirror.items()}
         done.add(type(command))
-    missing = sorted(kind.__name__ for kind in KINDS - done)
+    # Refused as long as there is no exchange to do it.
+    missing = sorted(kind.__name__ for kind in KINDS - done - set(typing.get_args(CallCommand)))
     assert not missing, "a command that nobody does here: add it to the day"
 
 
