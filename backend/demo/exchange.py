@@ -5,6 +5,7 @@ It is one that was unpacked and not installed, so it is started by the loader of
 
 import asyncio
 import contextlib
+import shutil
 import signal
 import socket
 import subprocess
@@ -70,9 +71,12 @@ class Exchange:
         loader = _only(self._unpacked, "usr/lib*/ld-linux*.so.*")
         libraries = _only(self._unpacked, "usr/lib/*/asterisk").parent
         program = self._unpacked / "usr" / "sbin" / "asterisk"
+        # Whoever is killed cannot end it, so the system does: an exchange alone would hold its ports for ever.
+        # It is tied to the thread that starts it, which has to live as long.
+        leash = ["setpriv", "--pdeathsig", "KILL", "--"] if shutil.which("setpriv") else []
         with said.open("ab") as output:
             return subprocess.Popen(
-                [loader, "--library-path", libraries, program, "-C", configuration, "-f"],
+                [*leash, loader, "--library-path", libraries, program, "-C", configuration, "-f"],
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=output,
