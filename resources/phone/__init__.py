@@ -1,0 +1,1 @@
+"""The telephone: an exchange's configuration, and what callers are told."""
