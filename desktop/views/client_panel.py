@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QVBoxLa
 
 from backend.protocol.cases import Case
 from backend.protocol.commands import DismissSuggestion, JoinCases
-from backend.protocol.words import Channel
+from backend.protocol.words import Channel, SuggestionWhy
 from desktop.models.client_file import ClientFile
 from desktop.models.clients import Clients
 from desktop.texts import formats, rows, words
@@ -272,8 +272,17 @@ class ClientPanel(View):
             first = suggestions[0]
             self._suggestion.say(
                 self.tr("{why}: case {n}").format(why=words.suggestion(first.why), n=first.number),
-                self.tr("Families share phones. Join only when you know that the person is the same."),
+                self._doubt(first.why),
             )
+
+    def _doubt(self, why: SuggestionWhy) -> str:
+        match why:
+            case SuggestionWhy.SAME_PHONE:
+                return self.tr("Families share phones. Join only when you know that the person is the same.")
+            case SuggestionWhy.SAME_CODE:
+                return self.tr(
+                    "Anybody can type another's code. Join only when you know that the person is the same."
+                )
 
     def _show_deadlines(self, case: Case) -> None:
         if case.head.outcome is not None:

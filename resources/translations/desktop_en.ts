@@ -313,6 +313,10 @@
             <source>Show the hidden number; the reason is logged</source>
             <translation>Show the hidden number; the reason is logged</translation>
         </message>
+        <message>
+            <source>Anybody can type another's code. Join only when you know that the person is the same.</source>
+            <translation>Anybody can type another's code. Join only when you know that the person is the same.</translation>
+        </message>
     </context>
     <context>
         <name>CloseSheet</name>

@@ -313,6 +313,10 @@
             <source>Show the hidden number; the reason is logged</source>
             <translation>Näytä piilotettu numero; syy kirjataan lokiin</translation>
         </message>
+        <message>
+            <source>Anybody can type another's code. Join only when you know that the person is the same.</source>
+            <translation>Kuka tahansa voi kirjoittaa toisen henkilötunnuksen. Yhdistä vain, kun tiedät henkilön samaksi.</translation>
+        </message>
     </context>
     <context>
         <name>CloseSheet</name>

@@ -313,6 +313,10 @@
             <source>Show the hidden number; the reason is logged</source>
             <translation>Visa det dolda numret; orsaken loggas</translation>
         </message>
+        <message>
+            <source>Anybody can type another's code. Join only when you know that the person is the same.</source>
+            <translation>Vem som helst kan skriva en annans personbeteckning. Förena bara när du vet att personen är densamma.</translation>
+        </message>
     </context>
     <context>
         <name>CloseSheet</name>

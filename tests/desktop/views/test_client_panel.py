@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from backend.protocol.snapshots import CaseView as CaseSnapshot
 from backend.protocol.streams import case_stream
+from backend.protocol.words import SuggestionWhy
 from desktop.screenshots.sample import CASE_ID, CASES
 from desktop.screenshots.scenes import settle
 from desktop.screenshots.stage import Stage
@@ -75,3 +76,23 @@ def test_a_promise_that_nears_and_passes_is_said_in_words(stage: Stage, window: 
     window.client.retranslate()
     settle()
     assert "ylitti 5 min" in _shown(window)
+
+
+@pytest.mark.parametrize(
+    ("why", "warning", "other"),
+    [
+        (SuggestionWhy.SAME_PHONE, "Perheillä on yhteisiä puhelimia.", "Kuka tahansa"),
+        (SuggestionWhy.SAME_CODE, "Kuka tahansa voi kirjoittaa toisen henkilötunnuksen.", "puhelimia"),
+    ],
+)
+def test_a_suggestion_says_what_may_be_wrong_with_its_own_reason(
+    stage: Stage, window: MainWindow, why: SuggestionWhy, warning: str, other: str
+) -> None:
+    case = CASES[CASE_ID]
+    suggested = msgspec.structs.replace(case.head.suggestions[0], why=why)
+    head = msgspec.structs.replace(case.head, suggestions=(suggested,))
+    stage.show_case(msgspec.structs.replace(case, head=head))
+    settle()
+    said = _shown(window)
+    assert f"{warning} Yhdistä vain, kun tiedät henkilön samaksi." in said
+    assert other not in said
