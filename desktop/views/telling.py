@@ -310,9 +310,12 @@ class Telling:
                 )
             case _:
                 # A newer server may tell of what this desktop does not know yet.
-                return (
-                    told_of_person(body, who) or self._call(entry) or _line(type(body).__name__, "", "info")
-                )
+                return self._person(entry) or self._call(entry) or _line(type(body).__name__, "", "info")
+
+    def _person(self, entry: e.Entry) -> Told | None:
+        case = self._case()
+        behalf = case is not None and case.head.client.on_behalf is not None
+        return told_of_person(entry.body, self._staff(entry), behalf=behalf)
 
     def _call(self, entry: e.Entry) -> Told | None:
         who = self._staff(entry) if entry.author is not None else ""

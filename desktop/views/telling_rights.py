@@ -12,8 +12,11 @@ from desktop.texts import authority, people, words
 from desktop.views.told import Shape, Told
 
 
-def told_of_person(body: e.Body, who: str) -> Told | None:
-    """The line of an entry about identity, rights and tasks; none for any other. `who` is its author by name."""
+def told_of_person(body: e.Body, who: str, *, behalf: bool = False) -> Told | None:
+    """The line of an entry about identity, rights and tasks; none for any other. `who` is its author by name.
+
+    `behalf`: in this case somebody acts for another, so that whoever is in contact is not the client.
+    """
     match body:
         case e.IdentificationAsked():
             title = QCoreApplication.translate("timeline", "Identification was asked for")
@@ -34,11 +37,7 @@ def told_of_person(body: e.Body, who: str) -> Told | None:
             detail = f"{basis[:1].lower()}{basis[1:]} {authority.checked(body.check)}"
             return _line(title, f"{detail} · {by}" if by else detail, "users")
         case e.ClientLinked():
-            title = (
-                QCoreApplication.translate("timeline", "The case was put to a client's record")
-                if body.linked
-                else QCoreApplication.translate("timeline", "The case was taken from a client's record")
-            )
+            title = _linked(body, client=body.principal or not behalf)
             return _line(title, who, "link-simple")
         case e.NonDisclosureSet():
             title = (
@@ -54,6 +53,20 @@ def told_of_person(body: e.Body, who: str) -> Told | None:
             return _resolved(body, who)
         case _:
             return None
+
+
+def _linked(body: e.ClientLinked, *, client: bool) -> str:
+    if client and body.linked:
+        return QCoreApplication.translate("timeline", "The client's record was put to the case")
+    if client:
+        return QCoreApplication.translate("timeline", "The client's record was taken from the case")
+    if body.linked:
+        return QCoreApplication.translate(
+            "timeline", "The record of whoever is in contact was put to the case"
+        )
+    return QCoreApplication.translate(
+        "timeline", "The record of whoever is in contact was taken from the case"
+    )
 
 
 def _identified(body: e.Identified, who: str) -> Told:

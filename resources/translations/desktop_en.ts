@@ -1976,14 +1976,6 @@
             <translation>Acts on behalf</translation>
         </message>
         <message>
-            <source>The case was put to a client's record</source>
-            <translation>The case was put to a client's record</translation>
-        </message>
-        <message>
-            <source>The case was taken from a client's record</source>
-            <translation>The case was taken from a client's record</translation>
-        </message>
-        <message>
             <source>A non-disclosure order became known</source>
             <translation>A non-disclosure order became known</translation>
         </message>
@@ -2150,6 +2142,22 @@
         <message>
             <source>the line was lost</source>
             <translation>the line was lost</translation>
+        </message>
+        <message>
+            <source>The client's record was put to the case</source>
+            <translation>The client's record was put to the case</translation>
+        </message>
+        <message>
+            <source>The client's record was taken from the case</source>
+            <translation>The client's record was taken from the case</translation>
+        </message>
+        <message>
+            <source>The record of whoever is in contact was put to the case</source>
+            <translation>The record of whoever is in contact was put to the case</translation>
+        </message>
+        <message>
+            <source>The record of whoever is in contact was taken from the case</source>
+            <translation>The record of whoever is in contact was taken from the case</translation>
         </message>
     </context>
     <context>

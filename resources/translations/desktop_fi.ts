@@ -1976,14 +1976,6 @@
             <translation>Asioi puolesta</translation>
         </message>
         <message>
-            <source>The case was put to a client's record</source>
-            <translation>Asia liitettiin asiakkaaseen</translation>
-        </message>
-        <message>
-            <source>The case was taken from a client's record</source>
-            <translation>Asia irrotettiin asiakkaasta</translation>
-        </message>
-        <message>
             <source>A non-disclosure order became known</source>
             <translation>Turvakielto tuli tietoon</translation>
         </message>
@@ -2150,6 +2142,22 @@
         <message>
             <source>the line was lost</source>
             <translation>linja katkesi</translation>
+        </message>
+        <message>
+            <source>The client's record was put to the case</source>
+            <translation>Asiakkaan tiedot liitettiin asiaan</translation>
+        </message>
+        <message>
+            <source>The client's record was taken from the case</source>
+            <translation>Asiakkaan tiedot irrotettiin asiasta</translation>
+        </message>
+        <message>
+            <source>The record of whoever is in contact was put to the case</source>
+            <translation>Yhteydenottajan tiedot liitettiin asiaan</translation>
+        </message>
+        <message>
+            <source>The record of whoever is in contact was taken from the case</source>
+            <translation>Yhteydenottajan tiedot irrotettiin asiasta</translation>
         </message>
     </context>
     <context>

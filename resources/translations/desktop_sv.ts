@@ -1976,14 +1976,6 @@
             <translation>Uträttar ärenden för någon annan</translation>
         </message>
         <message>
-            <source>The case was put to a client's record</source>
-            <translation>Ärendet kopplades till en klient</translation>
-        </message>
-        <message>
-            <source>The case was taken from a client's record</source>
-            <translation>Ärendet kopplades loss från en klient</translation>
-        </message>
-        <message>
             <source>A non-disclosure order became known</source>
             <translation>En spärrmarkering blev känd</translation>
         </message>
@@ -2150,6 +2142,22 @@
         <message>
             <source>the line was lost</source>
             <translation>linjen bröts</translation>
+        </message>
+        <message>
+            <source>The client's record was put to the case</source>
+            <translation>Klientens uppgifter kopplades till ärendet</translation>
+        </message>
+        <message>
+            <source>The client's record was taken from the case</source>
+            <translation>Klientens uppgifter kopplades loss från ärendet</translation>
+        </message>
+        <message>
+            <source>The record of whoever is in contact was put to the case</source>
+            <translation>Uppgifterna om den som kontaktar kopplades till ärendet</translation>
+        </message>
+        <message>
+            <source>The record of whoever is in contact was taken from the case</source>
+            <translation>Uppgifterna om den som kontaktar kopplades loss från ärendet</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 """What the timeline says of identity and rights: who, how, what it came to; never a guess why."""
 
+import msgspec
 import pytest
 
 from backend.protocol import entries as e
@@ -9,7 +10,7 @@ from backend.protocol.letting_go import without_words
 from backend.protocol.people import IdentifiedBy
 from backend.protocol.representation import Basis, CheckMethod, RightCheck
 from backend.protocol.words import Identity, Language, SaysFor
-from desktop.screenshots.sample import NOW
+from desktop.screenshots.sample import CASE_ID, CASES, NOW
 from desktop.screenshots.stage import Stage
 from desktop.views.line_names import LineNames
 from desktop.views.telling import Telling
@@ -43,7 +44,7 @@ SAID = [
         e.SaidForWhom(says_for=SaysFor.OWN_CHILD, principal_name="Virtanen Matti"),
         "Sanoo asioivansa puolesta Oman lapsen puolesta: Virtanen Matti",
     ),
-    (e.ClientLinked(client_id=ClientId("c")), "Asia liitettiin asiakkaaseen Aino N."),
+    (e.ClientLinked(client_id=ClientId("c")), "Asiakkaan tiedot liitettiin asiaan Aino N."),
     (e.NonDisclosureSet(on=True), "Turvakielto tuli tietoon Aino N."),
     (e.TaskOpened(task=_TASK), "Jää tehtäväksi Lastensuojeluilmoitus"),
 ]
@@ -56,6 +57,25 @@ def test_each_new_entry_is_told_in_one_line(stage: Stage, body: e.Body, said: st
     assert told is not None
     assert f"{told.title} {told.detail}" == said
     assert told.icon
+
+
+@pytest.mark.parametrize("behalf", [False, True])
+@pytest.mark.parametrize("principal", [False, True])
+def test_a_record_put_to_a_case_is_the_clients_unless_it_is_of_whoever_acts_for_them(
+    stage: Stage, behalf: bool, principal: bool
+) -> None:
+    stage.texts.switch(Language.FINNISH)
+    card = CASES[CASE_ID].head.client
+    assert card.on_behalf is not None
+    card = card if behalf else msgspec.structs.replace(card, on_behalf=None)
+    head = msgspec.structs.replace(CASES[CASE_ID].head, client=card)
+    case = msgspec.structs.replace(CASES[CASE_ID], head=head)
+    telling = Telling(stage.look, LineNames(stage.texts), StaffId("me"), lambda: case)
+    whose = "Yhteydenottajan" if behalf and not principal else "Asiakkaan"
+    for linked, done in ((True, "liitettiin asiaan"), (False, "irrotettiin asiasta")):
+        body = e.ClientLinked(client_id=ClientId("c"), principal=principal, linked=linked)
+        told = telling.entry(e.Entry(no=3, at=NOW, body=body))
+        assert told.title == f"{whose} tiedot {done}"
 
 
 def test_a_refusal_of_the_register_is_not_explained(stage: Stage) -> None:
