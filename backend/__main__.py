@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from backend import keeping, retaining, rotating
 from backend.certificate import CertificateWrong
+from backend.channels.phone.settings import PhoneWrong
 from backend.command_line import parser
 from backend.config import ConfigWrong, read_config
 from backend.domain.checklist_files import ChecklistWrong
@@ -20,6 +21,7 @@ from backend.store.migrate import DatabaseWrong
 
 OPTIONS = (
     "data", "database", "county", "checklists", "host", "port", "demo", "clock_ahead", "identification", "authorizations",
+    "phone",
 )  # fmt: skip
 KEEPING = {
     "backup": keeping.back_up,
@@ -47,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             serve(config)
         else:
             print(keep_staff(config, chosen))
-    except (AuthorizationsWrong, ConfigWrong, IdentificationWrong, StaffWrong) as error:
+    except (AuthorizationsWrong, ConfigWrong, IdentificationWrong, PhoneWrong, StaffWrong) as error:
         understood.error(str(error))
     except (
         BackupWrong,

@@ -56,6 +56,7 @@ from backend.live.retention import RetentionRunner
 from backend.live.standings import Standings
 from backend.live.store_source import StoreSource
 from backend.live.timekeeper import Timekeeper
+from backend.phones import Phones, traits
 from backend.protocol.clock import Clock, system_clock
 from backend.protocol.ids import CommandId, StaffId, new_id
 from backend.protocol.people import StaffInfo
@@ -75,7 +76,7 @@ class Backend:
     """One node: opened by its constructor, alive between ``start`` and ``stop``.
 
     Raises ``OSError``, ``CertificateWrong``, ``DatabaseWrong``, ``KeysWrong``, ``CountyFileWrong``,
-    ``ChecklistWrong`` and ``IdentificationWrong`` when it cannot be opened.
+    ``ChecklistWrong``, ``IdentificationWrong`` and ``PhoneWrong`` when it cannot be opened.
     """
 
     def __init__(
@@ -166,6 +167,17 @@ class Backend:
         runner = RetentionRunner(self.reader, self.writer, retention, clock)
         self.keys = KeyWatch(config.key_file, cipher, self.reader, self.writer, self._incarnation)
         self.nightly = Nightly(runner, self.reader, self.writer, among, retention, clock)
+        self.phones = Phones(
+            config,
+            county=self.county,
+            reader=self.reader,
+            writer=self.writer,
+            cipher=cipher,
+            among=among,
+            hub=self.hub,
+            clock=clock,
+            monotonic=monotonic,
+        )
         self.health = Health(
             self.reader,
             self.writer,
@@ -174,6 +186,7 @@ class Backend:
             product_version(),
             system_clock,
             self.keys.lacks_key,
+            self.phones.standing,
         )
         housekeeping = Housekeeping(
             self.reader,
@@ -188,6 +201,7 @@ class Backend:
             routes=[
                 Route("/health", self.health.answer),
                 WebSocketRoute("/desktop", self.desktops.serve),
+                *self.phones.routes,
                 *routes(
                     county=self.county,
                     writer=self.writer,
@@ -224,10 +238,12 @@ class Backend:
         self.timekeeper.start()
         self.upkeep.start()
         self.nightly.start()
+        self.phones.start()
         logger.info("Luukku %s serves at port %d", product_version(), self.config.port)
 
     async def stop(self) -> None:
         """Note who was here, do what waits, and close everything."""
+        await self.phones.stop()
         await self.keys.stop()
         await self.nightly.stop()
         await self.upkeep.stop()
@@ -270,13 +286,14 @@ class Backend:
 
 
 def load_county(config: Config) -> County:
-    """Read the county's file; a demo brings its own. Raises ``OSError``, ``CountyFileWrong``, ``ChecklistWrong``."""
+    """Read the county's file; a demo brings its own. Raises what is wrong with a file."""
     county = parse_county(config.county.read_bytes() if config.county else _demo_file("county.toml"))
     return msgspec.structs.replace(
         county,
         embed_origins=(*county.embed_origins, *config.allowed_origins),
         identifies=config.identification is not None,
         checks_rights=config.authorizations is not None,
+        exchange=traits(config, county),
         questionnaires=_checklists(config),
     )
 

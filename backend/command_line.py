@@ -90,6 +90,7 @@ def _shared() -> argparse.ArgumentParser:
     shared.add_argument(
         "--authorizations", type=Path, metavar="FILE", help="the authorisation register's file"
     )
+    shared.add_argument("--phone", type=Path, metavar="FILE", help="the telephone exchange's file")
     shared.add_argument(
         "--demo", action="store_true", default=None, help="the demo county, its people and a week of history"
     )

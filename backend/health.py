@@ -38,6 +38,7 @@ class Health:
         version: str,
         clock: Clock,
         lacks_key: Callable[[], bool],
+        phone: Callable[[], dict[str, Any] | None],
     ) -> None:
         self._reader = reader
         self._writer = writer
@@ -46,6 +47,7 @@ class Health:
         self._version = version
         self._clock = clock
         self._lacks_key = lacks_key
+        self._phone = phone
         self._answered = True
 
     async def answer(self, _: Request) -> JSONResponse:
@@ -58,6 +60,9 @@ class Health:
         if self._certificate is not None:
             standing = self._certificate.standing(self._clock())
             told["certificate"] = {"standing": standing.value, "ends": self._certificate.ends.isoformat()}
+        phone = self._phone()
+        if phone is not None:
+            told["phone"] = phone
         return JSONResponse(told, 200 if status == "ok" else 503)
 
     async def _status(self, room: int | None) -> str:

@@ -160,13 +160,6 @@ class PhoneRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What an exchange has not begun to do after so long is taken back, and said."""
 
 
-class ExchangeTraits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The telephone exchange of the nodes: the name its calls are kept by, and whether it carries out orders or only tells."""
-
-    name: str
-    controls: bool = True
-
-
 class ChatRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """When a silent chat is reminded and ended, and how long a lost connection keeps its place."""
 
@@ -251,8 +244,6 @@ class County(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Read from files of their own, and never from the county's."""
     checks_rights: bool = False
     """Whether the node has the national authorisation register; likewise."""
-    exchange: ExchangeTraits | None = None
-    """The telephone exchange, if the nodes have one; likewise."""
 
     def __post_init__(self) -> None:
         """Refuse lines that could not be told apart."""

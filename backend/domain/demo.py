@@ -61,6 +61,7 @@ class DemoStaff(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     public_name: str
     role: Role
     lines: tuple[LineId, ...]
+    extension: str = ""
 
     @property
     def staff_id(self) -> StaffId:

@@ -28,6 +28,7 @@ def seed_staff(writer: CommandWriter, passwords: Passwords, team: DemoTeam) -> N
                 role=one.role,
                 lines=one.lines,
                 unit=team.unit,
+                extension=one.extension,
             )
             put_staff(connection, StaffRecord(info=info, password_hash=password_hash))
 

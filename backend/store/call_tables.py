@@ -1,6 +1,6 @@
 """The tables of telephone calls, beside those of `tables`."""
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, LargeBinary, String, Table, text
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, LargeBinary, String, Table, text
 
 from backend.store import tables
 
@@ -54,3 +54,32 @@ call_order = Table(
 def order_place(order_id: str) -> str:
     """Return the place an order is sealed to."""
     return f"call_order/{order_id}"
+
+
+# What an exchange that only tells has told, kept from the moment it is acknowledged: until the leader has passed it on,
+# and a while longer, so that the same told again is known. Sealed: it holds the caller's number.
+told_event = Table(
+    "told_event",
+    metadata,
+    # Made of the exchange, the source and its own id of the event.
+    Column("event_id", _ID, primary_key=True),
+    Column("call_id", _ID, nullable=False),
+    Column("exchange", _WORD, nullable=False),
+    # When it happened, and when it was told.
+    Column("at", BigInteger, nullable=False),
+    Column("told_at", BigInteger, nullable=False),
+    Column("passed_on", Boolean(create_constraint=False), nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+    Index(None, "told_at"),
+    Index(
+        "ix_told_event_exchange",
+        "exchange",
+        sqlite_where=text("NOT passed_on"),
+        postgresql_where=text("NOT passed_on"),
+    ),
+)
+
+
+def event_told_place(event_id: str) -> str:
+    """Return the place a told event is sealed to."""
+    return f"told_event/{event_id}"

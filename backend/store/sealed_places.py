@@ -52,6 +52,7 @@ SEALED: tuple[Sealed, ...] = (
     Sealed(t.personal_phrase, t.personal_phrase.c.sealed, phrase_place),
     Sealed(t.pending_identification, t.pending_identification.c.sealed, pending_place),
     Sealed(call_tables.call_order, call_tables.call_order.c.sealed, call_tables.order_place),
+    Sealed(call_tables.told_event, call_tables.told_event.c.sealed, call_tables.event_told_place),
     Sealed(t.ledger, t.ledger.c.answer, lambda command_id: f"ledger/{command_id}", plain_begins=b"{"),
     Sealed(t.event, t.event.c.sealed, event_place),
     Sealed(

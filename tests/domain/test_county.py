@@ -73,7 +73,7 @@ def test_a_county_that_says_nothing_of_leases_or_of_a_lost_connection_has_what_i
 
 
 def test_channels_are_as_the_line_sets_them() -> None:
-    assert set(line("urgent-advice").channels) == {Channel.CHAT, Channel.CALLBACK}
+    assert set(line("urgent-advice").channels) == {Channel.PHONE, Channel.CHAT, Channel.CALLBACK}
     assert line("physiotherapy").channels[Channel.CHAT].languages == (Language.FINNISH, Language.SWEDISH)
     assert line("oral-health").channels[Channel.CHAT].languages == tuple(Language)
 

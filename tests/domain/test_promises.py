@@ -11,6 +11,7 @@ from backend.protocol.words import Channel
 from tests.domain.the_demo_county import county, helsinki, line
 
 ORAL = line("oral-health")
+WITHOUT_CALLS = line("physiotherapy")
 URGENT = line("urgent-advice")
 CHAT, CALLBACK, FORM = Channel.CHAT, Channel.CALLBACK, Channel.FORM
 
@@ -63,8 +64,15 @@ def test_feedback_with_a_reply_has_five_working_days() -> None:
     assert promised_by(ORAL, Channel.FEEDBACK, helsinki(2026, 11, 20, 11)) == helsinki(2026, 11, 27, 16)
 
 
-def test_a_desk_phone_call_has_the_limit_of_the_act() -> None:
-    assert promised_by(ORAL, Channel.PHONE, helsinki(2026, 11, 23, 9)) == helsinki(2026, 11, 23, 16)
+def test_a_desk_phone_call_of_a_line_without_calls_has_the_limit_of_the_act() -> None:
+    assert Channel.PHONE not in WITHOUT_CALLS.channels
+    due = promised_by(WITHOUT_CALLS, Channel.PHONE, helsinki(2026, 11, 23, 9))
+    assert due == helsinki(2026, 11, 23, 16)
+
+
+def test_a_caller_is_promised_minutes_while_the_line_is_open() -> None:
+    due = promised_by(ORAL, Channel.PHONE, helsinki(2026, 11, 23, 9))
+    assert due == helsinki(2026, 11, 23, 9, 10)
 
 
 def test_the_window_of_a_morning_request_is_today_from_now_until_closing() -> None:

@@ -14,7 +14,7 @@ from backend.domain.county import PhoneRules
 from backend.protocol.calls import CallProblem
 from backend.protocol.clock import Clock
 from backend.protocol.ids import CommandId, new_id
-from backend.store.callers import Pending
+from backend.store.calls import Pending
 
 logger = logging.getLogger(__name__)
 

@@ -17,9 +17,9 @@ from backend.commands.call_system import EndWrapUp
 from backend.domain.call_reports import Report
 from backend.domain.county import County
 from backend.protocol.clock import Clock
-from backend.protocol.ids import CallId, CommandId, LineId
+from backend.protocol.ids import CallId, CommandId, LineId, StaffId
 from backend.protocol.streams import phone_stream
-from backend.store.callers import Due, pending_orders, wrap_ups_due
+from backend.store.calls import Pending, pending_orders, wrap_ups_due
 from backend.store.reader import Reader
 
 logger = logging.getLogger(__name__)
@@ -144,8 +144,18 @@ class Switchboard:
         if self._looked_at is not None and now - self._looked_at < LOOK_SECONDS:
             return
         self._looked_at = now
-        self._ordering.see(await self._reader.run(pending_orders, self._reader, self.exchange.name))
-        await self._end_wrap_ups()
+        pending, due = await self._reader.run(self._due)
+        self._ordering.see(pending)
+        for staff_id, until in due:
+            # Refused while the database is away: the next look does it, under the same id.
+            await self._writer.submit(SystemActor(), _ended(staff_id, until))
+
+    def _due(self) -> tuple[list[Pending], list[tuple[StaffId, datetime]]]:
+        with self._reader.reading() as database:
+            return (
+                pending_orders(database, self._reader.cipher, self.exchange.name),
+                wrap_ups_due(database, self._clock()),
+            )
 
     async def _close(self) -> None:
         if not self.is_open:
@@ -154,14 +164,7 @@ class Switchboard:
         self._ordering.forget()
         await self.exchange.close()
 
-    async def _end_wrap_ups(self) -> None:
-        for due in await self._reader.run(wrap_ups_due, self._reader, self._clock()):
-            # Refused while the database is away: the next look does it, under the same id.
-            await self._writer.submit(SystemActor(), _ended(due))
 
-
-def _ended(due: Due) -> EndWrapUp:
-    made_of = f"{due.staff_id} {due.until.isoformat()}"
-    return EndWrapUp(
-        command_id=CommandId(str(uuid.uuid5(_NAMES, made_of))), staff_id=due.staff_id, until=due.until
-    )
+def _ended(staff_id: StaffId, until: datetime) -> EndWrapUp:
+    made_of = f"{staff_id} {until.isoformat()}"
+    return EndWrapUp(command_id=CommandId(str(uuid.uuid5(_NAMES, made_of))), staff_id=staff_id, until=until)

@@ -72,7 +72,9 @@ class SimulatedCall:
     async def come_in(self, caller: Caller) -> None:
         """Ring, and live through the call."""
         self._patience, self._talks = caller.patience, caller.talks
-        greeting = await self._operator.greet(caller.line)
+        if not (await self._operator.greet(caller.line)).is_open:
+            await self._hear_that_it_is_closed(caller)
+            return
         await self._operator.report(
             told.CameIn(
                 call_id=self.call_id,
@@ -83,11 +85,7 @@ class SimulatedCall:
                 withheld=caller.withheld,
             )
         )
-        if not greeting.is_open:
-            # They hear that it is closed, and by when they would be called.
-            await self._ended_by(self._shut_out(caller))
-        else:
-            await self._ended_by(self._wait(caller.presses_one_after))
+        await self._ended_by(self._wait(caller.presses_one_after))
 
     async def go_out(self, order: Dial) -> None:
         """Ring the professional, then the client, and live through the call."""
@@ -102,11 +100,19 @@ class SimulatedCall:
 
     # Before anybody talks
 
-    async def _shut_out(self, caller: Caller) -> None:
+    async def _hear_that_it_is_closed(self, caller: Caller) -> None:
+        """They hear by when they would be called, and leave their number or not; they wait for nobody."""
         await asyncio.sleep(ANSWER_SECONDS)
-        if caller.leaves_when_closed:
-            await self._leave_callback()
-        raise Hung(CallEnd.ABANDONED)
+        if caller.leaves_when_closed and not caller.withheld:
+            await self._operator.report(
+                told.LeftCallback(
+                    call_id=self.call_id,
+                    at=self._clock(),
+                    line=caller.line,
+                    language=caller.language,
+                    number=caller.number,
+                )
+            )
 
     async def _leave_callback(self) -> None:
         await self._operator.report(told.LeftCallback(call_id=self.call_id, at=self._clock()))

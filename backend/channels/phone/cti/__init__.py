@@ -1,0 +1,1 @@
+"""Other exchanges: they tell by signed events what happens, and are told nothing."""

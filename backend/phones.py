@@ -1,0 +1,130 @@
+"""The telephone exchange of a node, put together from the file of its settings; a node may have none."""
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from starlette.routing import BaseRoute, Route
+
+from backend.channels.phone.cti.exchange import CtiExchange
+from backend.channels.phone.cti.intake import Intake
+from backend.channels.phone.cti.signing import Signatures
+from backend.channels.phone.exchange import Exchange
+from backend.channels.phone.seams import Leading, Listening
+from backend.channels.phone.settings import (
+    LEAST_SECRET,
+    AsteriskSettings,
+    CtiSettings,
+    PhoneSettings,
+    PhoneWrong,
+    SimulatorSettings,
+    read_phone,
+    read_secret,
+)
+from backend.channels.phone.simulated.callers import Town
+from backend.channels.phone.simulated.exchange import SimulatedExchange
+from backend.channels.phone.switchboard import Switchboard
+from backend.commands.dispatch import CommandWriter
+from backend.config import Config
+from backend.domain.county import County, ExchangeInfo
+from backend.protocol.clock import Clock, system_clock
+from backend.store.encryption import Cipher
+from backend.store.reader import Reader
+
+
+def traits(config: Config, county: County) -> ExchangeInfo | None:
+    """Return what commands and desktops know of the exchange. Raises ``PhoneWrong``, OSError."""
+    if config.phone is None:
+        return None
+    settings = read_phone(config.phone, test_people=county.allow_test_codes)
+    return ExchangeInfo(name=settings.name, controls=not isinstance(settings, CtiSettings))
+
+
+class Phones:
+    """What a node does with its exchange, if it has one."""
+
+    def __init__(
+        self,
+        config: Config,
+        *,
+        county: County,
+        reader: Reader,
+        writer: CommandWriter,
+        cipher: Cipher,
+        among: Leading,
+        hub: Listening,
+        clock: Clock,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Read settings and secrets. Raises ``PhoneWrong``, OSError."""
+        self.routes: list[BaseRoute] = []
+        self._switchboard: Switchboard | None = None
+        if config.phone is None:
+            return
+        settings = read_phone(config.phone, test_people=county.allow_test_codes)
+        exchange = self._exchange(settings, county, reader, writer, cipher, clock)
+        self._switchboard = Switchboard(
+            exchange,
+            reader=reader,
+            writer=writer,
+            among=among,
+            hub=hub,
+            county=county,
+            clock=clock,
+            monotonic=monotonic,
+        )
+
+    def _exchange(
+        self,
+        settings: PhoneSettings,
+        county: County,
+        reader: Reader,
+        writer: CommandWriter,
+        cipher: Cipher,
+        clock: Clock,
+    ) -> Exchange:
+        match settings:
+            case SimulatorSettings():
+                town = Town(county, settings.seed, settings.residents, settings.speed)
+                return SimulatedExchange(settings.name, town, clock)
+            case CtiSettings():
+                exchange = CtiExchange(settings, county=county, reader=reader, writer=writer, clock=clock)
+                secrets = {key: read_secret(file, LEAST_SECRET) for key, file in settings.keys.items()}
+                intake = Intake(
+                    settings.name,
+                    Signatures(secrets, system_clock),
+                    county=county,
+                    cipher=cipher,
+                    writer=writer,
+                    clock=clock,
+                    real_clock=system_clock,
+                    events_a_minute=settings.events_a_minute,
+                    wake=exchange.wake,
+                )
+                self.routes.append(Route("/cti/v1/events", intake.answer, methods=["POST"]))
+                return exchange
+            case AsteriskSettings():
+                raise PhoneWrong('This version takes no kind = "asterisk" yet')
+
+    def start(self) -> None:
+        """Begin, in the running loop."""
+        if self._switchboard is not None:
+            self._switchboard.start()
+
+    async def stop(self) -> None:
+        """Hear no more; calls go on."""
+        if self._switchboard is not None:
+            await self._switchboard.stop()
+
+    def standing(self) -> dict[str, Any] | None:
+        """Return how the exchange is for whoever looks after the node: nothing of any call. None when there is none."""
+        if self._switchboard is None:
+            return None
+        exchange = self._switchboard.exchange
+        since = exchange.connected_since
+        return {
+            "exchange": exchange.name,
+            # Another node has it when this one does not lead.
+            "here": self._switchboard.is_open,
+            "connected_since": None if since is None else since.isoformat(timespec="seconds"),
+        }
