@@ -208,13 +208,6 @@ class FloodLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     messages_per_minute: int = 40
 
 
-class ExchangeInfo(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The exchange of the node: its name among calls, and whether it can be told what to do."""
-
-    name: str
-    controls: bool = True
-
-
 class County(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The organisation and everything about it that is a setting."""
 
@@ -238,8 +231,6 @@ class County(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     allow_test_codes: bool = False
     identifies: bool = False
     """Whether the node has an identification service; its own settings say so, never the county's file."""
-    exchange: ExchangeInfo | None = None
-    """Which telephone exchange the node speaks with, if any; likewise."""
     questionnaires: tuple[Questionnaire, ...] = ()
     """Read from files of their own, and never from the county's."""
     checks_rights: bool = False

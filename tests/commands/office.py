@@ -15,7 +15,7 @@ from sqlalchemy import select
 from backend.commands.actor import Actor, ResidentActor, StaffActor, SystemActor
 from backend.commands.dispatch import AnyCommand, open_writer
 from backend.commands.resident import Details, OpenChat, RequestCallback, ResidentSays, SubmitForm
-from backend.domain.county import ChannelRules, County, ExchangeInfo, LineNumber, parse_county
+from backend.domain.county import ChannelRules, County, ExchangeTraits, LineNumber, parse_county
 from backend.domain.service_promise import ServicePromise
 from backend.protocol.cases import Case, Contact
 from backend.protocol.errors import ErrorCode
@@ -67,7 +67,7 @@ COUNTY = msgspec.structs.replace(
         parse_county((Path(__file__).parents[2] / "resources" / "demo" / "county.toml").read_bytes())
     ),
     identifies=True,
-    exchange=ExchangeInfo("test"),
+    exchange=ExchangeTraits("test"),
     questionnaires=shipped(),
 )
 KEY = bytes(range(32))
