@@ -26,18 +26,18 @@ from backend.channels.phone.simulated.exchange import SimulatedExchange
 from backend.channels.phone.switchboard import Switchboard
 from backend.commands.dispatch import CommandWriter
 from backend.config import Config
-from backend.domain.county import County, ExchangeInfo
+from backend.domain.county import County, ExchangeTraits
 from backend.protocol.clock import Clock, system_clock
 from backend.store.encryption import Cipher
 from backend.store.reader import Reader
 
 
-def traits(config: Config, county: County) -> ExchangeInfo | None:
+def traits(config: Config, county: County) -> ExchangeTraits | None:
     """Return what commands and desktops know of the exchange. Raises ``PhoneWrong``, OSError."""
     if config.phone is None:
         return None
     settings = read_phone(config.phone, test_people=county.allow_test_codes)
-    return ExchangeInfo(name=settings.name, controls=not isinstance(settings, CtiSettings))
+    return ExchangeTraits(name=settings.name, controls=not isinstance(settings, CtiSettings))
 
 
 class Phones:

@@ -160,6 +160,13 @@ class PhoneRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What an exchange has not begun to do after so long is taken back, and said."""
 
 
+class ExchangeTraits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The telephone exchange of the nodes: the name its calls are kept by, and whether it carries out orders or only tells."""
+
+    name: str
+    controls: bool = True
+
+
 class ChatRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """When a silent chat is reminded and ended, and how long a lost connection keeps its place."""
 
@@ -231,6 +238,8 @@ class County(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     allow_test_codes: bool = False
     identifies: bool = False
     """Whether the node has an identification service; its own settings say so, never the county's file."""
+    exchange: ExchangeTraits | None = None
+    """The telephone exchange, if the nodes have one; likewise."""
     questionnaires: tuple[Questionnaire, ...] = ()
     """Read from files of their own, and never from the county's."""
     checks_rights: bool = False

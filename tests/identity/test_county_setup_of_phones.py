@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from backend.domain.county import CountyFileWrong, ExchangeInfo, PhoneRules, parse_county
+from backend.domain.county import CountyFileWrong, ExchangeTraits, PhoneRules, parse_county
 from backend.identity.county_setup import setup_of
 from tests.commands.office import COUNTY
 
@@ -17,7 +17,7 @@ def test_without_an_exchange_nothing_is_said_of_phones() -> None:
 def test_a_desktop_learns_whether_the_exchange_can_be_told_to_do_things(controls: bool) -> None:
     county = msgspec.structs.replace(
         COUNTY,
-        exchange=ExchangeInfo(name="main", controls=controls),
+        exchange=ExchangeTraits(name="main", controls=controls),
         phone=PhoneRules(wrap_up_seconds=45),
     )
 
