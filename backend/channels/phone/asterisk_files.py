@@ -11,7 +11,7 @@ import msgspec
 APP = "luukku"
 """The Stasis application; also the first word of every channel's arguments is ours."""
 
-CHANNEL_VARIABLES = ("LUUKKU_BEGAN", "LUUKKU_LINE", "CALLERID(num-pres)")
+CHANNEL_VARIABLES = ("LUUKKU_BEGAN", "LUUKKU_LINE", "LUUKKU_QUEUE", "LUUKKU_CALLBACK", "CALLERID(num-pres)")
 """What stands in `channelvars` of each channel: when the call came in (seconds since 1970), the number that was dialled,
 and whether the network says that the caller's number may be shown (``prohib_…`` when not)."""
 

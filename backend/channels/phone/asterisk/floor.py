@@ -1,0 +1,183 @@
+"""Everything that goes on at the exchange over one line: the calls, what they have around them, and what is told of them.
+
+It is made anew for each line, out of what there is at the exchange; nothing of it outlives the line but what was told.
+"""
+
+import logging
+import re
+from datetime import datetime
+from typing import NamedTuple
+
+from backend.channels.phone.ari.requests import AriRefused
+from backend.channels.phone.asterisk.board import Board
+from backend.channels.phone.asterisk.call import WAITS, Call, Stage
+from backend.channels.phone.asterisk.dialled import DialledNumbers
+from backend.channels.phone.asterisk.legs import CALLBACK, Leg, queue_bridge, talk_bridge
+from backend.channels.phone.asterisk.reporting import Reporting
+from backend.channels.phone.asterisk.waiting import Surroundings, Waiting
+from backend.channels.phone.exchange import Greeting
+from backend.domain.call_reports import CameIn, LeftCallback, Over, Report
+from backend.protocol.calls import CallEnd
+from backend.protocol.ids import CallId, CommandId
+
+logger = logging.getLogger(__name__)
+
+_EXTENSION = re.compile(r"[A-Za-z0-9_.-]{1,40}")
+_E164 = re.compile(r"\+[0-9]{5,15}")
+
+
+class Ways(NamedTuple):
+    """How telephones are reached from the exchange."""
+
+    name: str
+    """The exchange's name for us."""
+    trunk: str
+    """The endpoint of the trunk, by which the world is reached."""
+
+    def to_extension(self, extension: str) -> str:
+        """Return the endpoint of a telephone. Raises ``AriRefused`` for what cannot be one, as the exchange would."""
+        if not _EXTENSION.fullmatch(extension):
+            raise AriRefused(500, "no such telephone")
+        return f"PJSIP/{extension}"
+
+    def to_number(self, number: str) -> str:
+        """Return the endpoint of a number of the world. Raises ``AriRefused`` for what is not E.164."""
+        if not _E164.fullmatch(number):
+            raise AriRefused(500, "no such number")
+        return f"PJSIP/{number}@{self.trunk}"
+
+
+class Floor:
+    """The calls of one line, and what is common to everything that is done with them."""
+
+    def __init__(
+        self, around: Surroundings, reporting: Reporting, numbers: DialledNumbers, ways: Ways
+    ) -> None:
+        self.around = around
+        self.numbers = numbers
+        self.ways = ways
+        self.calls: dict[CallId, Call] = {}
+        self._reporting = reporting
+
+    @property
+    def board(self) -> Board:
+        """What the exchange is asked by."""
+        return self.around.board
+
+    def now(self) -> datetime:
+        """Return the moment that a report is of."""
+        return self.around.clock()
+
+    async def end(self) -> None:
+        """Do nothing more with any call. They go on."""
+        for call in list(self.calls.values()):
+            await call.turns.end()
+            if call.waiting is not None:
+                await call.waiting.cancel()
+        self.calls.clear()
+
+    def call_of(self, leg: Leg | None) -> Call | None:
+        """Return the call of a leg that is still one of it."""
+        call = self.calls.get(leg.call_id) if leg is not None else None
+        return call if call is not None and leg is not None and leg.channel in call.legs else None
+
+    # What is told
+
+    def tell(self, report: Report) -> None:
+        """Tell a fact of a call."""
+        self._reporting.tell(report)
+
+    def answer(self, call: Call, order_id: CommandId, report: Report) -> None:
+        """Tell what came of an order, now and whenever it is given again."""
+        call.answered[order_id] = report
+        self.tell(report)
+
+    def came_in(self, call: Call, at: datetime) -> None:
+        """Tell that a caller is on the line."""
+        self.tell(
+            CameIn(
+                call_id=call.call_id,
+                at=at,
+                line=call.line,
+                language=call.language,
+                number=call.caller.number,
+                withheld=call.caller.withheld,
+            )
+        )
+
+    def stand(self, at: datetime) -> None:
+        """Tell which calls there are."""
+        self._reporting.stand(self.calls.keys(), at)
+
+    # Waiting
+
+    def begin_waiting(self, call: Call, first: Greeting | None = None, *, again: bool = False) -> None:
+        """Let the client hear what those who wait hear."""
+        call.waiting = self._waiting_of(call)
+        call.waiting.begin(first, again=again)
+
+    def begin_promise(self, call: Call) -> None:
+        """Let the client hear what follows from the callback that they have left, and hang up."""
+        call.waiting = self._waiting_of(call)
+        call.waiting.begin_promise()
+
+    def _waiting_of(self, call: Call) -> Waiting:
+        async def leave(number: str) -> bool:
+            return await self._leave_callback(call, number)
+
+        async def told() -> None:
+            await self._reporting.told(call.call_id)
+
+        return Waiting(self.around, call, leave, told)
+
+    async def end_waiting(self, call: Call) -> None:
+        """Let the client hear nothing of it any more."""
+        waiting, call.waiting = call.waiting, None
+        if waiting is not None:
+            await waiting.end()
+
+    async def leave_queue(self, call: Call) -> None:
+        """Take a client out of the queue's bridge."""
+        assert call.client is not None
+        await self.end_waiting(call)
+        await self.board.part(queue_bridge(call.line), call.client)
+
+    async def _leave_callback(self, call: Call, number: str) -> bool:
+        left = False
+
+        async def leaving() -> None:
+            nonlocal left
+            if call.stage not in WAITS | {Stage.CLOSED}:
+                return
+            if call.stage is Stage.CLOSED:
+                self.came_in(call, self.now())
+            ringing, call.agent = call.agent, None
+            call.stage = Stage.LEAVING
+            left = True
+            self.tell(LeftCallback(call_id=call.call_id, at=self.now(), number=number))
+            if ringing is not None:
+                await self.board.hang_up(ringing)
+
+        call.turns.take(leaving)
+        await call.turns.done()
+        if left:
+            await self._reporting.told(call.call_id)
+            assert call.client is not None
+            await self.board.mark(call.client, CALLBACK, "1")
+        return left
+
+    # Ending
+
+    async def over(self, call: Call, end: CallEnd, *, told: bool = True) -> None:
+        """End every leg there still is, and tell that the call is over."""
+        if call.stage is Stage.OVER:
+            return
+        call.stage = Stage.OVER
+        del self.calls[call.call_id]
+        if told:
+            self.tell(Over(call_id=call.call_id, at=self.now(), end=end))
+        if call.waiting is not None:
+            await call.waiting.cancel()
+        for leg in call.legs:
+            await self.board.hang_up(leg)
+        await self.board.end_bridge(talk_bridge(call.call_id))
