@@ -27,7 +27,7 @@ def write_tone(file: Path, hertz: float, *, seconds: float) -> None:
 def share_of_tone(samples: Sequence[int], hertz: float) -> float:
     """Return how much of the sound's power is this tone: 1 for a pure one, 0 in silence."""
     power = sum(sample * sample for sample in samples)
-    if power < len(samples) * 100:
+    if power <= len(samples) * 100:
         return 0.0
     turn = 2 * math.pi * hertz / RATE
     twice = 2 * math.cos(turn)

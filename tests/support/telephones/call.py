@@ -47,6 +47,12 @@ class Call:
         """Return when the call is up. Fails when it ended instead."""
         await self._wait(self._answered, "answered")
 
+    async def ringing_or_answered(self) -> None:
+        """Return when the exchange has said anything at all."""
+        async with asyncio.timeout(PATIENCE):
+            while not (self._ringing.is_set() or self._answered.is_set() or self._ended.is_set()):
+                await asyncio.sleep(0.005)
+
     async def ended(self, seconds: float = PATIENCE) -> int:
         """Return the SIP status when the call is over; 200 when it was up."""
         await self._wait(self._ended, "ended", seconds)

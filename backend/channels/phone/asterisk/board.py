@@ -7,6 +7,7 @@ from backend.channels.phone.ari.requests import AriRefused
 MUSIC = "luukku"
 """The class of music in musiconhold.conf."""
 
+_THERE_ALREADY = 409
 _UNALLOCATED = 1
 """Q.850: no such number."""
 
@@ -76,11 +77,11 @@ class Board:
 
     async def make_queue(self, bridge: str) -> None:
         """Make a bridge of those who wait, if there is none."""
-        await self._link.request("POST", f"bridges/{bridge}", {"type": "holding", "name": bridge})
+        await self._make(bridge, "holding")
 
     async def make_talk(self, bridge: str) -> None:
         """Make a bridge of those who talk, if there is none. All sound goes through the exchange."""
-        await self._link.request("POST", f"bridges/{bridge}", {"type": "mixing,proxy_media", "name": bridge})
+        await self._make(bridge, "mixing,proxy_media")
 
     async def join(self, bridge: str, *channels: str) -> None:
         """Bring legs into a bridge; those who are in it stay."""
@@ -124,6 +125,13 @@ class Board:
     async def decline_transfer(self, channel: str) -> None:
         """Tell a telephone that its transfer key does nothing here."""
         await self._tried("POST", f"channels/{channel}/transfer_progress", states="channel_declined")
+
+    async def _make(self, bridge: str, kind: str) -> None:
+        try:
+            await self._link.request("POST", f"bridges/{bridge}", {"type": kind})
+        except AriRefused as refused:
+            if refused.status != _THERE_ALREADY:
+                raise
 
     async def _tried(self, method: str, uri: str, **query: str | int) -> None:
         try:

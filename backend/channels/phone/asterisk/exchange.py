@@ -31,14 +31,16 @@ from backend.protocol.ids import LineId
 logger = logging.getLogger(__name__)
 
 
-class AsteriskSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """What has to be known of one Asterisk."""
+class Arrangement(msgspec.Struct, frozen=True, kw_only=True):
+    """How one Asterisk is reached, and how patient we are with it."""
 
     name: str
     """By which its calls are kept; the same after every start."""
     app: str = "luukku"
-    trunk: str = "trunk"
-    """The endpoint by which calls go out."""
+    telephone: str = "PJSIP/{extension}"
+    """How a professional's telephone is rung."""
+    outside: str = "PJSIP/{number}@trunk"
+    """How a number outside is rung."""
     dial: AriAddress | None = None
     """Where we open the line; none when the exchange opens it, and `AsteriskExchange.attend` is given each line."""
     pauses: Pauses = Pauses()
@@ -55,12 +57,12 @@ class AsteriskExchange:
 
     def __init__(
         self,
-        settings: AsteriskSettings,
+        arranged: Arrangement,
         lines: Iterable[ServiceLine],
         announcements: Announcements,
         clock: Clock,
     ) -> None:
-        self._settings = settings
+        self._arranged = arranged
         self._numbers = DialledNumbers(lines)
         self._announcements = announcements
         self._clock = clock
@@ -74,7 +76,7 @@ class AsteriskExchange:
     @property
     def name(self) -> str:
         """The name by which its calls are kept."""
-        return self._settings.name
+        return self._arranged.name
 
     @property
     def controls(self) -> bool:
@@ -92,11 +94,11 @@ class AsteriskExchange:
             return
         self._operator = operator
         self._reporting = Reporting(operator)
-        if self._settings.dial is not None:
+        if self._arranged.dial is not None:
             loop = asyncio.get_running_loop()
             self._tasks = {
-                loop.create_task(self._keep_dialling(self._settings.dial)),
-                loop.create_task(self._watch(self._settings.dial)),
+                loop.create_task(self._keep_dialling(self._arranged.dial)),
+                loop.create_task(self._watch(self._arranged.dial)),
             }
 
     async def close(self) -> None:
@@ -131,16 +133,16 @@ class AsteriskExchange:
         if self._operator is None or self._reporting is None:
             return
         around = Surroundings(
-            Board(link, self._settings.app),
+            Board(link, self._arranged.app),
             self._operator,
             self._announcements,
             self._clock,
-            self._settings.pauses,
+            self._arranged.pauses,
         )
-        ways = Ways(self._settings.name, self._settings.trunk)
+        ways = Ways(self._arranged.name, self._arranged.telephone, self._arranged.outside)
         floor = Floor(around, self._reporting, self._numbers, ways)
         hearing = Hearing(floor)
-        sweeping = Sweeping(floor, hearing, self._settings.sweep_seconds)
+        sweeping = Sweeping(floor, hearing, self._arranged.sweep_seconds)
         await self._is_linked(link)
         sweeps: asyncio.Task[None] | None = None
         try:
@@ -167,7 +169,7 @@ class AsteriskExchange:
 
     async def _heard_floor(self) -> Floor:
         try:
-            async with asyncio.timeout(self._settings.order_seconds), self._news:
+            async with asyncio.timeout(self._arranged.order_seconds), self._news:
                 await self._news.wait_for(lambda: self._floor is not None)
         except TimeoutError:
             raise OrderRefused(CallProblem.EXCHANGE_AWAY) from None
@@ -179,14 +181,14 @@ class AsteriskExchange:
             await keep_dialling(address, self.attend)
             # Another node that leads takes it for good: this one is closed then. Whoever else it was is gone soon,
             # and callers must not stay unheard because somebody had a look.
-            await asyncio.sleep(self._settings.retake_seconds)
+            await asyncio.sleep(self._arranged.retake_seconds)
 
     async def _watch(self, address: AriAddress) -> None:
         """Tell that every call is over when the exchange itself is gone."""
         while True:
             async with self._news:
                 await self._news.wait_for(lambda: self._link is None)
-            gone = asyncio.ensure_future(until_gone(address, self._settings.refused_seconds))
+            gone = asyncio.ensure_future(until_gone(address, self._arranged.refused_seconds))
             back = asyncio.ensure_future(self._until_linked())
             try:
                 await asyncio.wait({gone, back}, return_when=asyncio.FIRST_COMPLETED)

@@ -31,20 +31,22 @@ class Ways(NamedTuple):
 
     name: str
     """The exchange's name for us."""
-    trunk: str
-    """The endpoint of the trunk, by which the world is reached."""
+    telephone: str
+    """With ``{extension}`` in it."""
+    outside: str
+    """With ``{number}`` in it."""
 
     def to_extension(self, extension: str) -> str:
         """Return the endpoint of a telephone. Raises ``AriRefused`` for what cannot be one, as the exchange would."""
         if not _EXTENSION.fullmatch(extension):
             raise AriRefused(500, "no such telephone")
-        return f"PJSIP/{extension}"
+        return self.telephone.replace("{extension}", extension)
 
     def to_number(self, number: str) -> str:
         """Return the endpoint of a number of the world. Raises ``AriRefused`` for what is not E.164."""
         if not _E164.fullmatch(number):
             raise AriRefused(500, "no such number")
-        return f"PJSIP/{number}@{self.trunk}"
+        return self.outside.replace("{number}", number)
 
 
 class Floor:

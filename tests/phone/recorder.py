@@ -1,0 +1,91 @@
+"""An operator for tests of the exchange: keeps what is told, and says what the test wants to be said."""
+
+import asyncio
+from collections.abc import Callable, Collection
+from datetime import UTC, datetime, timedelta
+from typing import TypeVar
+
+from backend.channels.phone.exchange import Greeting, Place
+from backend.domain.call_reports import CameIn, Report
+from backend.protocol.ids import CallId, LineId
+
+R = TypeVar("R")
+PATIENCE = 10.0
+
+
+class Recorder:
+    """Implements `exchange.Operator`."""
+
+    def __init__(self) -> None:
+        self.reports: list[Report] = []
+        self.stands: list[frozenset[CallId]] = []
+        self.places: list[int] = [1]
+        """What is said to be the place, one after another; the last one for good."""
+        self.is_open = True
+        self.closed_database = asyncio.Event()
+        self.closed_database.set()
+        self.news = asyncio.Condition()
+        self._heard = 0
+
+    async def report(self, report: Report) -> None:
+        await self.closed_database.wait()
+        async with self.news:
+            self.reports.append(report)
+            self.news.notify_all()
+
+    async def greet(self, line: LineId) -> Greeting:
+        now = datetime.now(UTC)
+        return Greeting(
+            self.is_open, None if self.is_open else now + timedelta(hours=12), now + timedelta(hours=3)
+        )
+
+    async def place(self, call_id: CallId) -> Place | None:
+        number = self.places.pop(0) if len(self.places) > 1 else self.places[0]
+        return Place(number, (5, 10))
+
+    async def callback_before(self, call_id: CallId) -> datetime | None:
+        return datetime.now(UTC) + timedelta(hours=3)
+
+    async def stand(self, alive: Collection[CallId], at: datetime) -> None:
+        async with self.news:
+            self.stands.append(frozenset(alive))
+            self.news.notify_all()
+
+    async def hears(
+        self, kind: type[R], which: Callable[[R], bool] = lambda _: True, seconds: float = PATIENCE
+    ) -> R:
+        """Return the next report of a kind; what was told before it is passed over, in the order of telling."""
+        found: list[R] = []
+
+        def look() -> bool:
+            for number in range(self._heard, len(self.reports)):
+                report = self.reports[number]
+                if isinstance(report, kind) and which(report):
+                    self._heard = number + 1
+                    found.append(report)
+                    return True
+            return False
+
+        async with self.news:
+            try:
+                async with asyncio.timeout(seconds):
+                    await self.news.wait_for(look)
+            except TimeoutError:
+                told = [type(one).__name__ for one in self.reports[self._heard :]]
+                raise AssertionError(f"{kind.__name__} was not told; after the last: {told}") from None
+        return found[0]
+
+    async def stands_as(self, alive: Collection[CallId], seconds: float = PATIENCE) -> None:
+        """Return when these calls are told to be all there are."""
+        async with self.news:
+            try:
+                async with asyncio.timeout(seconds):
+                    await self.news.wait_for(
+                        lambda: bool(self.stands) and self.stands[-1] == frozenset(alive)
+                    )
+            except TimeoutError:
+                raise AssertionError(f"stands: {self.stands}") from None
+
+    async def came_in(self) -> CallId:
+        """Return the next call that comes in."""
+        return (await self.hears(CameIn)).call_id
