@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from backend.channels.phone.announcing import Announcements
-from backend.channels.phone.asterisk.exchange import AsteriskExchange, Arrangement
+from backend.channels.phone.asterisk.exchange import Arrangement, AsteriskExchange
 from backend.channels.phone.asterisk.waiting import Pauses
 from backend.channels.phone.asterisk_files import ExchangeSettings
 from backend.domain.county import LineNumber, ServiceLine
@@ -27,7 +27,7 @@ OTHER_NUMBER = "+358942418900"
 CLIENT = "+358401234567"
 
 SOUNDS = (
-    "greeting", "place-next", "place", "place-2", "place-3", "please-wait", "wait-5-10", "press-one", "closed",
+    "greeting", "place-next", "place", "number-2", "number-3", "please-wait", "wait", "wait-5-10", "press-one", "closed",
     "press-one-closed", "callback-taken", "callback-some-time", "callback-unknown-number", "callback-attempts-3",
     "number-asked", "number-not-understood", "number-taken", "withheld-cannot", "goodbye",
 )  # fmt: skip

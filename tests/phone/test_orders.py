@@ -190,9 +190,7 @@ async def test_a_telephone_that_nobody_answers_is_told(speaking: Exchange) -> No
 async def test_a_telephone_that_is_not_there_is_told_at_once(speaking: Exchange, extension: str) -> None:
     async with waiting(speaking, registered=False) as room:
         await room.exchange.carry_out(Ring(order_id=order(), call_id=room.call_id, extension=extension))
-        assert (
-            await room.operator.hears(NotDone, seconds=2.0)
-        ).problem is CallProblem.PHONE_NOT_REGISTERED
+        assert (await room.operator.hears(NotDone, seconds=2.0)).problem is CallProblem.PHONE_NOT_REGISTERED
         await room.caller.hears(MUSIC_HERTZ)
 
 

@@ -1,7 +1,5 @@
 """A caller at a real exchange: comes in, waits, hears where they stand, leaves a callback or gives up."""
 
-import asyncio
-
 import pytest
 
 from backend.channels.phone.asterisk.waiting import Pauses
@@ -50,9 +48,9 @@ async def test_the_place_is_told_again_when_it_has_changed(speaking: Exchange) -
     ):
         operator.places = [3, 3, 2, 2, 2]
         call = await caller.call(NUMBER)
-        await call.hears(hertz_of("place-3"))
+        await call.hears(hertz_of("number-3"))
         await call.hears(MUSIC_HERTZ)
-        await call.hears(hertz_of("place-2"))
+        await call.hears(hertz_of("number-2"))
         await call.hears(hertz_of("press-one"))
         await call.hears(MUSIC_HERTZ)
 
@@ -70,7 +68,7 @@ async def test_key_one_leaves_a_callback_at_any_time(speaking: Exchange, during:
         await call.hears(hertz_of("callback-taken"))
         await call.hears(hertz_of("goodbye"))
         assert await call.ended() == 200
-        await _quiet(operator.reports, left)
+        assert operator.reports[-1] is left
 
 
 async def test_other_keys_do_nothing(speaking: Exchange) -> None:
@@ -180,9 +178,3 @@ async def test_a_number_that_no_line_has_is_refused(speaking: Exchange) -> None:
         call = await caller.call("+358942410000")
         assert await call.ended() == 404
         assert operator.reports == []
-
-
-async def _quiet(reports: list[object], last: object) -> None:
-    """After the last word of a call nothing more is told of it."""
-    await asyncio.sleep(0)
-    assert reports[-1] is last
