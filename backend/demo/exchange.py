@@ -5,6 +5,7 @@ It is one that was unpacked and not installed, so it is started by the loader of
 
 import asyncio
 import contextlib
+import os
 import shutil
 import signal
 import socket
@@ -93,9 +94,11 @@ class Exchange:
         await self._end(signal.SIGKILL)
 
     def freeze(self) -> None:
-        """Let it stand still."""
+        """Let it stand still; it does when this returns."""
         assert self._process is not None
         self._process.send_signal(signal.SIGSTOP)
+        # Its threads stop one after another, and one that still runs may answer.
+        os.waitid(os.P_PID, self._process.pid, os.WSTOPPED)
 
     def thaw(self) -> None:
         """Let it go on."""
