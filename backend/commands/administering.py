@@ -4,11 +4,13 @@ from typing import NamedTuple
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
+from backend.commands import answering, telephones
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused, text_problem
 from backend.commands.returning import return_to_front
 from backend.commands.start_passwords import hash_password, make_password
 from backend.commands.system import KeepStaff
+from backend.domain.telephones import is_extension
 from backend.domain.user_names import fold_name
 from backend.protocol.errors import ErrorCode
 from backend.protocol.events import RightsChanged
@@ -118,6 +120,7 @@ def _save(unit: Unit, by: StaffId | str, command: SaveStaff, password_hash: str)
         and _is_last(unit, command.staff_id, known)
     ):
         return refused(command, ErrorCode.LAST_ADMINISTRATOR)
+    telephones.take_over(unit, command.staff_id, command.extension.strip())
     lines = tuple(sorted(set(command.lines))) if command.role.has_cases else ()
     names = {name: str(getattr(command, name)).strip() for name in LIMITS} | {"user_name": user_name}
     password = ""
@@ -187,6 +190,9 @@ def _names_problem(unit: Unit, command: SaveStaff) -> Refusal | None:
         # PostgreSQL takes no NUL, and a name has no other control characters either.
         if not text.isprintable():
             return refused(command, ErrorCode.MALFORMED, where=name)
+    extension = command.extension.strip()
+    if extension and not is_extension(extension):
+        return refused(command, ErrorCode.INVALID_PHONE, where="extension")
     unknown = [line for line in command.lines if unit.county.line(line) is None]
     if unknown:
         return refused(command, ErrorCode.UNKNOWN_LINE)
@@ -210,7 +216,10 @@ def _return_cases(unit: Unit, staff_id: StaffId, *, keep: frozenset[LineId]) -> 
         file = unit.case(CaseId(case_id)) if line not in keep else None
         if file is None:
             continue
-        return_to_front(unit, file, ReleasedWhy.BY_ADMINISTRATION)
+        if answering.lets_go(unit, file):
+            return_to_front(unit, file, ReleasedWhy.BY_ADMINISTRATION)
+        else:
+            file.after_call = ReleasedWhy.BY_ADMINISTRATION
 
 
 def _changes(

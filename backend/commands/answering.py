@@ -42,6 +42,21 @@ def why_not_give(file: CaseFile) -> ErrorCode | None:
     return ErrorCode.CALL_GOING
 
 
+def lets_go(unit: Unit, file: CaseFile) -> bool:
+    """Tell whether a case may leave its holder by itself now; a caller for whom a telephone rings waits on.
+
+    Whoever speaks with the client keeps the case while the call lives, even when their desktop is gone: the case would
+    otherwise be offered to others, who could not speak with the client.
+    """
+    contact = going(file.contacts)
+    if contact is None or contact.call is None or is_waiting(contact.call):
+        return True
+    if contact.call.state is not CallState.RINGING or not client_waits(contact.call):
+        return False
+    keep_waiting(unit, file, file.head.line)
+    return True
+
+
 def ring(unit: Unit, actor: StaffActor, file: CaseFile) -> None:
     """Ring the telephone of whoever has just taken the case of a caller who waits."""
     contact = going(file.contacts)

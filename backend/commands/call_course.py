@@ -13,12 +13,14 @@ from backend.domain.calls import TOGETHER, Follows, Step
 from backend.domain.life_cycle import CaseFile
 from backend.domain.promises import promised_by
 from backend.protocol.authority import Deed
-from backend.protocol.calls import Call, CallEnd
+from backend.protocol.calls import Call, CallEnd, CallState
 from backend.protocol.cases import Contact
 from backend.protocol.entries import (
+    Body,
     CallAnswered,
     CallbackWhy,
     CallBecameCallback,
+    CallConsulted,
     CallFinished,
     CallNotPutThrough,
     CallPassedOn,
@@ -68,6 +70,8 @@ def go_on(
     if not call.alive:
         end_row(unit, row, call)
     contact = show(unit, file, contact, call)
+    if before is not None:
+        _note_consultation(unit, file, contact, before, call)
     match made.follows:
         case Follows.STATE:
             pass
@@ -131,6 +135,19 @@ def give_to(unit: Unit, file: CaseFile, actor: StaffActor) -> None:
     unit.add_entry(file, Claimed(), author=actor.ref)
 
 
+def _note_consultation(unit: Unit, file: CaseFile, contact: Contact, before: Call, call: Call) -> None:
+    """Tell with whom the professional spoke, when that is over."""
+    partner = before.consulted
+    if partner is None or not partner.answered or call.consulted is not None:
+        return
+    if call.end is CallEnd.PASSED_ON:
+        told: Body = CallPassedOn(contact_id=contact.contact_id, consulted=partner)
+    else:
+        joined = before.state is CallState.JOINED
+        told = CallConsulted(contact_id=contact.contact_id, consulted=partner, joined=joined)
+    unit.add_entry(file, told, author=file.head.claimed_by)
+
+
 def _note_answer(unit: Unit, file: CaseFile, contact: Contact, call: Call) -> None:
     waited = max(0, round((call.since - call.began).total_seconds()))
     told = CallAnswered(contact_id=contact.contact_id, direction=call.direction, waited=waited)
@@ -178,6 +195,8 @@ def _finish(unit: Unit, file: CaseFile, contact: Contact, call: Call) -> None:
     unit.add_entry(file, _finished(contact, call))
     if call.answered_at is not None and contact.channel is Channel.PHONE and not contact.done:
         file.put(msgspec.structs.replace(contact, done=True))
+    if file.after_call is not None and file.head.claimed_by is not None:
+        return_to_front(unit, file, file.after_call)
 
 
 def _finished(contact: Contact, call: Call) -> CallFinished:

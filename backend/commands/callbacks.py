@@ -9,6 +9,9 @@ from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused
 from backend.commands.permits import in_hand
 from backend.domain import life_cycle
+from backend.domain.calls import going
+from backend.domain.life_cycle import CaseFile
+from backend.protocol.cases import Contact
 from backend.protocol.commands import MarkCallback
 from backend.protocol.entries import CallAttempted
 from backend.protocol.errors import ErrorCode
@@ -32,11 +35,9 @@ def mark_callback(unit: Unit, actor: StaffActor, command: MarkCallback) -> Answe
     contact = file.contact(command.contact_id)
     if contact is None:
         return refused(command, ErrorCode.UNKNOWN_CONTACT)
-    kept = rights.kept_from_number(file, contact)
-    if kept is not None:
-        return refused(command, ErrorCode.NOT_PERMITTED, why=kept)
-    if not life_cycle.waits_for_a_call(contact):
-        return refused(command, ErrorCode.UNKNOWN_CONTACT)
+    problem = _problem(command, file, contact)
+    if problem is not None:
+        return problem
     of = unit.county.callback.attempts
     attempt = min(contact.attempts + 1, of)
     next_at = None if command.reached else command.next_attempt_at
@@ -64,6 +65,16 @@ def mark_callback(unit: Unit, actor: StaffActor, command: MarkCallback) -> Answe
         if not file.head.chat_open:
             life_cycle.put_back(file)
     return done(command, file.case_id)
+
+
+def _problem(command: MarkCallback, file: CaseFile, contact: Contact) -> Refusal | None:
+    """Return why no attempt at this contact can be recorded now."""
+    if not command.reached and going(file.contacts) is not None:
+        return refused(command, ErrorCode.CALL_GOING)
+    kept = rights.kept_from_number(file, contact)
+    if kept is not None:
+        return refused(command, ErrorCode.NOT_PERMITTED, why=kept)
+    return None if life_cycle.waits_for_a_call(contact) else refused(command, ErrorCode.UNKNOWN_CONTACT)
 
 
 def _time_problem(

@@ -9,8 +9,10 @@ from backend.commands import (
     call_presence,
     call_system,
     callbacks,
+    calling,
     calls_heard,
     closing,
+    consulting,
     conversing,
     holding,
     identification,
@@ -35,6 +37,7 @@ from backend.commands import (
     strong_identity,
     taking,
     tasks,
+    telephones,
     uses,
 )
 from backend.commands import resident as by_resident
@@ -44,10 +47,10 @@ from backend.commands.answers import Answer, refused
 from backend.commands.resident import ResidentCommand
 from backend.commands.system import SystemCommand
 from backend.domain.county import County
-from backend.protocol import assessment_commands
-from backend.protocol import call_commands as by_phone
+from backend.protocol import assessment_commands, call_commands
 from backend.protocol import client_commands as by_clients
 from backend.protocol import commands as by_staff
+from backend.protocol.call_commands import CallCommand
 from backend.protocol.clock import Clock
 from backend.protocol.commands import Command
 from backend.protocol.errors import ErrorCode
@@ -193,17 +196,28 @@ def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noq
             return revealing.break_glass(unit, actor, command)
         case by_clients.RevealContact():
             return revealing.reveal_contact(unit, actor, command)
-        case (
-            by_phone.PlaceCall()
-            | by_phone.HoldCall()
-            | by_phone.ConsultCall()
-            | by_phone.JoinCall()
-            | by_phone.DropConsult()
-            | by_phone.LeaveCall()
-            | by_phone.EndCall()
-            | by_phone.SetExtension()
-        ):
-            return refused(command, ErrorCode.NO_EXCHANGE)
+        case _:
+            return _during_a_call(unit, actor, command)
+
+
+def _during_a_call(unit: Unit, actor: StaffActor, command: CallCommand) -> Answer:
+    match command:
+        case call_commands.PlaceCall():
+            return calling.place_call(unit, actor, command)
+        case call_commands.HoldCall():
+            return calling.hold_call(unit, actor, command)
+        case call_commands.ConsultCall():
+            return consulting.consult_call(unit, actor, command)
+        case call_commands.JoinCall():
+            return consulting.join_call(unit, actor, command)
+        case call_commands.DropConsult():
+            return consulting.drop_consult(unit, actor, command)
+        case call_commands.LeaveCall():
+            return consulting.leave_call(unit, actor, command)
+        case call_commands.EndCall():
+            return calling.end_call(unit, actor, command)
+        case call_commands.SetExtension():
+            return telephones.set_extension(unit, actor, command)
 
 
 def _of_resident(unit: Unit, actor: ResidentActor, command: ResidentCommand) -> Answer:  # noqa: C901 - a case a command

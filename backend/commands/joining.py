@@ -10,6 +10,7 @@ from backend.commands.permits import in_hand, of_line
 from backend.commands.suggesting import forget, suggest_anew
 from backend.domain import cards, life_cycle, situations
 from backend.domain.authority import hidden
+from backend.domain.calls import going
 from backend.domain.cards import Told
 from backend.domain.life_cycle import CaseFile, Numbers
 from backend.domain.maturity import protects
@@ -79,6 +80,8 @@ def join_cases(unit: Unit, actor: StaffActor, command: JoinCases) -> Answer:
     unit.leaves_queue(other, GoneWhy.JOINED)
     for move in (_MOVE_PAGES, _MOVE_CONTACTS):
         unit.write(move, from_case=other.case_id, to_case=file.case_id)
+    for row in unit.calls.of_case(other.case_id):
+        unit.calls.put(row._replace(case_id=file.case_id))
     suggest_anew(unit, file)
     life_cycle.without_suggestion(file, other.case_id)
     return done(command, file.case_id)
@@ -120,6 +123,10 @@ def _problem(actor: StaffActor, command: JoinCases, file: CaseFile, other: CaseF
         return refused(command, ErrorCode.UNKNOWN_CASE)
     if other is file:
         return refused(command, ErrorCode.MALFORMED)
+    calling = going(other.contacts)
+    if calling is not None and (other.is_waiting or going(file.contacts) is not None):
+        # A caller on the line is answered first; nobody is on two calls.
+        return refused(command, ErrorCode.CALL_GOING)
     if other.head.line != file.head.line:
         return refused(command, ErrorCode.NOT_ALLOWED)
     if other.is_closed:
@@ -170,6 +177,8 @@ def _merge(file: CaseFile, other: CaseFile, contacts: tuple[Contact, ...], moved
         tasks=(*head.tasks, *others.tasks),
     )
     file.asked_thread = file.asked_thread or other.asked_thread
+    places = [at for at in (file.place_by, other.place_by) if at is not None]
+    file.place_by = min(places, default=None)
     file.codes = both.codes
     # Hidden ones move along; whether they stay hidden follows from the card.
     hidden = file.numbers.contacts | other.numbers.contacts

@@ -2,6 +2,7 @@
 
 from sqlalchemy import bindparam, select
 
+from backend.commands import answering
 from backend.commands.answers import Answer, done
 from backend.commands.returning import return_to_front
 from backend.commands.system import ReturnCase
@@ -29,5 +30,6 @@ def return_case(unit: Unit, command: ReturnCase) -> Answer:
     row = unit.database.one(_VANISHED_AT, staff_id=command.staff_id)
     if row is None or row[0] or row[1] != micros(command.vanished_at):
         return done(command, command.case_id)
-    return_to_front(unit, file, ReleasedWhy.CONNECTION_LOST)
+    if answering.lets_go(unit, file):
+        return_to_front(unit, file, ReleasedWhy.CONNECTION_LOST)
     return done(command, file.case_id)

@@ -26,11 +26,16 @@ class OfCase(Protocol):
 
 
 def of_line(unit: Unit, actor: StaffActor, command: OfCase) -> CaseFile | Refusal:
-    """Return a case of the actor's lines, in whatever state and hands."""
+    """Return a case of the actor's lines, in whatever state and hands.
+
+    One in the actor's own hands is theirs whatever the line: whoever was asked into a call has got it with the client.
+    """
     file = unit.case(command.case_id)
     if file is None:
         return refused(command, ErrorCode.UNKNOWN_CASE)
-    if file.head.line not in actor.lines:
+    holder = file.head.claimed_by
+    is_own = holder is not None and holder.staff_id == actor.staff_id
+    if file.head.line not in actor.lines and not is_own:
         return refused(command, ErrorCode.NOT_ALLOWED)
     return file
 

@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from backend.commands.actor import StaffActor
-from backend.commands.answers import Answer, done
+from backend.commands.answers import Answer, done, refused
 from backend.commands.system import StaffConnected, StaffDisconnected
 from backend.protocol.commands import SetPresence
+from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import StaffId
 from backend.protocol.words import PresenceState
 from backend.store import tables
@@ -17,6 +18,9 @@ from backend.store.unit import Unit
 
 KEEPS_STATE = timedelta(minutes=2)
 """Who is back so soon has only changed nodes or lost the network for a moment, and is still on the break they were on."""
+
+_BY_CALLS = frozenset({PresenceState.ON_CALL, PresenceState.WRAP_UP})
+"""What nobody says of themself."""
 
 _presence, _connection = tables.presence.c, tables.connection.c
 
@@ -49,7 +53,11 @@ _AT_NODE = select(_connection.staff_id).where(_connection.node == bindparam("nod
 
 
 def set_presence(unit: Unit, actor: StaffActor, command: SetPresence) -> Answer:
-    """Say whether one is available."""
+    """Say whether one is available. During a call one is on it, and its end says what one does next."""
+    if command.state in _BY_CALLS:
+        return refused(command, ErrorCode.MALFORMED)
+    if unit.calls.of_staff(actor.staff_id) is not None:
+        return refused(command, ErrorCode.CALL_GOING)
     known = _known(unit, actor.staff_id)
     now = micros(unit.now)
     if known is None:
@@ -73,6 +81,8 @@ def staff_connected(unit: Unit, command: StaffConnected) -> Answer:
     state, since, until = PresenceState.AVAILABLE, micros(unit.now), None
     if known is not None and known.vanished_at is not None and since - known.vanished_at <= _KEEPS_STATE:
         state, since, until = known.state, known.since, known.until
+    if unit.calls.of_staff(command.staff_id) is not None:
+        state, until = PresenceState.ON_CALL, None
     _put(unit, command.staff_id, state, since=since, until=until, vanished_at=None, known=known is not None)
     return done(command)
 

@@ -50,7 +50,8 @@ class CaseFile(msgspec.Struct, kw_only=True, omit_defaults=True):
     resident and handed drafts the holder has not read, `front` whether the case was returned to the front of the
     queue and `returned` why, `asked_thread` the page that offers to identify, `shut` the contacts that wait for nothing
     because nothing of the case goes to who made them. `place_by` is the promise that a place in the queue of callers was
-    reckoned by, which whoever is to be called back keeps.
+    reckoned by, which whoever is to be called back keeps; `after_call` why the case returns when the call that its holder
+    speaks in is over.
     """
 
     head: CaseHead
@@ -67,6 +68,7 @@ class CaseFile(msgspec.Struct, kw_only=True, omit_defaults=True):
     asked_thread: ThreadId | None = None
     shut: tuple[ContactId, ...] = ()
     place_by: datetime | None = None
+    after_call: ReleasedWhy | None = None
 
     @property
     def case_id(self) -> CaseId:
@@ -205,6 +207,7 @@ def put_back(file: CaseFile, returned: ReleasedWhy | None = None) -> None:
     """Return a case in hand to the queue, to its front if it was `returned`; the wait goes on from where it began."""
     file.front = returned is not None
     file.returned = returned
+    file.after_call = None
     file.set_head(state=CaseState.WAITING, claimed_by=None, claimed_at=None)
 
 
@@ -228,6 +231,7 @@ def close(file: CaseFile, outcome: Outcome | None, now: datetime) -> None:
     _no_longer_in_front(file)
     file.undo = None
     file.place_by = None
+    file.after_call = None
     file.asked_thread = None
     file.contacts = tuple(
         one if one.done else msgspec.structs.replace(one, done=True) for one in file.contacts
