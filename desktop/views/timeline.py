@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QItemSelectionModel,
@@ -101,6 +103,13 @@ class TimelineDelegate(QStyledItemDelegate):
         return formats.stamp(at, self._look.clock(), self._look.texts.zone, self._look.language)
 
 
+class _Edge(NamedTuple):
+    """What stands at the lower edge: how large a part of which row is above it; no row: the end."""
+
+    row: QPersistentModelIndex | None
+    part: float
+
+
 class Timeline(QListView):
     """`form_wanted(entry)`: the whole form is to be shown. `cancel_wanted` and `retry_wanted(command_id)`: of a text that has not left.
 
@@ -122,6 +131,7 @@ class Timeline(QListView):
         self._telling = telling
         self._delegate = TimelineDelegate(look, telling)
         self._drag: QPersistentModelIndex | None = None
+        self._held: _Edge | None = None
         self.setItemDelegate(self._delegate)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -143,9 +153,36 @@ class Timeline(QListView):
         self.to_end()
 
     def again(self) -> None:
-        """Lay every entry out anew."""
+        """Lay every entry out anew, once everybody has heard of the change; what one reads stays in sight."""
+        if self._held is None:
+            self._held = self._edge()
+            QTimer.singleShot(0, self, self._let_go)
         self._delegate.forget()
         self.scheduleDelayedItemsLayout()
+
+    def _let_go(self) -> None:
+        self.doItemsLayout()
+        self._held = None
+
+    def _edge(self) -> _Edge:
+        """What stands at the lower edge, as things are laid out now."""
+        # Where the edge was before the widget took its new size: the scroll bar hears of that last.
+        bottom = self.verticalScrollBar().pageStep()
+        row = QModelIndex() if self.at_end() else self.indexAt(QPoint(self.width() // 2, bottom - 1))
+        if not row.isValid():
+            return _Edge(None, 0)
+        place = self.visualRect(row)
+        return _Edge(QPersistentModelIndex(row), (bottom - place.top()) / max(1, place.height()))
+
+    def _hold(self, edge: _Edge) -> None:
+        """Put it back at the lower edge."""
+        bar = self.verticalScrollBar()
+        if edge.row is None:
+            bar.setValue(bar.maximum())
+        elif edge.row.isValid():
+            place = self.visualRect(edge.row)
+            wanted = place.top() + round(edge.part * place.height())
+            bar.setValue(bar.value() + wanted - self.viewport().height())
 
     def at_end(self) -> bool:
         bar = self.verticalScrollBar()
@@ -156,8 +193,7 @@ class Timeline(QListView):
         QTimer.singleShot(0, self, self.scrollToBottom)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        bar = self.verticalScrollBar()
-        from_end = bar.maximum() - bar.value()
+        edge = self._held or self._edge()
         if self.width() != self._delegate.width:
             # The whole width: the scroll bar lies in the margin, so that bubbles end where the composer does.
             self._delegate.width = self.width()
@@ -166,7 +202,7 @@ class Timeline(QListView):
         self.doItemsLayout()
         QTimer.singleShot(0, self, self.doItemsLayout)
         # What stood above the lower edge still does: a panel that opens below never covers the client's words.
-        bar.setValue(bar.maximum() - from_end)
+        self._hold(edge)
         self._below.place()
 
     def doItemsLayout(self) -> None:
@@ -177,6 +213,8 @@ class Timeline(QListView):
         if spare != self.viewportMargins().top():
             # A short conversation stands at the bottom, beside the composer that answers it.
             self.setViewportMargins(0, spare, 0, 0)
+        if self._held is not None:
+            self._hold(self._held)
 
     def contents_height(self) -> int:
         """How high everything is at this width, in px."""
