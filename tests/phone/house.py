@@ -69,10 +69,15 @@ def announcements() -> Announcements:
     return Announcements({Language.FINNISH: SOUNDS, Language.SWEDISH: SOUNDS})
 
 
-def exchange_over(settings: ExchangeSettings, pauses: Pauses = SLOW, **more: float) -> AsteriskExchange:
-    """Make our side of a running Asterisk."""
+def exchange_over(
+    settings: ExchangeSettings, pauses: Pauses = SLOW, http_port: int = 0, **more: float
+) -> AsteriskExchange:
+    """Make our side of a running Asterisk; another port leads there by a way that a test has."""
+    address = msgspec.structs.replace(
+        address_of(settings), url=f"ws://127.0.0.1:{http_port or settings.http_port}/ari"
+    )
     return AsteriskExchange(
-        Arrangement(name="main", dial=address_of(settings), pauses=pauses, **more),  # type: ignore[arg-type]
+        Arrangement(name="main", dial=address, pauses=pauses, **more),  # type: ignore[arg-type]
         lines(),
         announcements(),
         lambda: datetime.now(UTC),
@@ -81,12 +86,16 @@ def exchange_over(settings: ExchangeSettings, pauses: Pauses = SLOW, **more: flo
 
 @asynccontextmanager
 async def staffed(
-    settings: ExchangeSettings, operator: Recorder | None = None, pauses: Pauses = SLOW, **more: float
+    settings: ExchangeSettings,
+    operator: Recorder | None = None,
+    pauses: Pauses = SLOW,
+    http_port: int = 0,
+    **more: float,
 ) -> AsyncIterator[tuple[AsteriskExchange, Recorder]]:
     """Open our side with somebody who takes down what is told."""
     operator = operator or Recorder()
     before = len(operator.stands)
-    exchange = exchange_over(settings, pauses, **more)
+    exchange = exchange_over(settings, pauses, http_port, **more)
     await exchange.open(operator)
     try:
         async with operator.news:

@@ -11,7 +11,7 @@ from functools import partial
 from typing import NamedTuple
 
 from backend.channels.phone.ari.messages import Bridge, Channel
-from backend.channels.phone.asterisk.call import Call, Stage
+from backend.channels.phone.asterisk.call import TOGETHER, Call, Stage
 from backend.channels.phone.asterisk.entering import came_in_at, enter, make_call, make_called
 from backend.channels.phone.asterisk.floor import Floor
 from backend.channels.phone.asterisk.legs import (
@@ -92,7 +92,21 @@ async def adopt_call(floor: Floor, call_id: CallId, found: list[Found]) -> None:
     agent = next((one for one in found if one.leg.role is Role.AGENT), None)
     call.partner_answered = partner is not None and partner.is_up
     call.order_id = next((one.leg.order_id for one in (partner, agent) if one is not None), None)
+    call.began.update(one.leg.order_id for one in found if one.leg.order_id is not None)
     await _take_over(floor, call, client, agent, partner)
+    if call.stage in TOGETHER:
+        _remember_answers(floor, call, found)
+
+
+def _remember_answers(floor: Floor, call: Call, found: list[Found]) -> None:
+    """An order whose leg has answered may be given again by whoever never heard of that."""
+    for one in found:
+        order_id = one.leg.order_id
+        if order_id is not None and one.is_up:
+            report = ConsultAnswered if one.leg.role is Role.PARTNER else PutThrough
+            call.answered.setdefault(
+                order_id, report(call_id=call.call_id, at=floor.now(), order_id=order_id)
+            )
 
 
 async def _take_over(

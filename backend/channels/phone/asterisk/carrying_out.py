@@ -3,7 +3,7 @@
 from backend.channels.phone.ari.requests import AriRefused
 from backend.channels.phone.asterisk.call import RINGS_OUT, TOGETHER, Call, Stage
 from backend.channels.phone.asterisk.floor import Floor
-from backend.channels.phone.asterisk.legs import QUEUE, Role, leg_name, talk_bridge
+from backend.channels.phone.asterisk.legs import QUEUE, Role, is_of, leg_name, talk_bridge
 from backend.channels.phone.asterisk.putting_through import bring_back, colleague_goes_on, not_done, set_aside
 from backend.channels.phone.asterisk.tones import ring_back, stop_ring_back
 from backend.domain.call_orders import (
@@ -33,6 +33,12 @@ async def carry_out(floor: Floor, call: Call, order: Order) -> None:
     if order.order_id in call.began:
         return
     call.began.add(order.order_id)
+    if (report := _already(call, order)) is not None:
+        # Done by a node that died before it could tell, or come about by itself.
+        floor.answer(
+            call, order.order_id, report(call_id=call.call_id, at=floor.now(), order_id=order.order_id)
+        )
+        return
     if not await _begun(floor, call, order):
         problem = (
             CallProblem.CALLER_GONE
@@ -40,6 +46,21 @@ async def carry_out(floor: Floor, call: Call, order: Order) -> None:
             else CallProblem.EXCHANGE_AWAY
         )
         not_done(floor, call, order.order_id, problem)
+
+
+def _already(call: Call, order: Order) -> type[Joined | Left | InQueue | PutThrough] | None:
+    """Return what there is to tell of an order by whose end the call stands already; none when it is to be carried out."""
+    match order:
+        case Join() if call.stage is Stage.JOINED:
+            return Joined
+        case Leave() if call.stage is Stage.TALKING and is_of(call.agent, Role.PARTNER):
+            return Left
+        case Enqueue() if call.stage is Stage.WAITING and call.line == order.line:
+            return InQueue
+        case Drop() if call.stage is Stage.TALKING:
+            return PutThrough
+        case _:
+            return None
 
 
 async def _begun(floor: Floor, call: Call, order: Order) -> bool:

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Iterable
+from datetime import datetime
 
 import msgspec
 
@@ -70,6 +71,7 @@ class AsteriskExchange:
         self._reporting: Reporting | None = None
         self._floor: Floor | None = None
         self._link: AriLink | None = None
+        self._since: datetime | None = None
         self._news = asyncio.Condition()
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -82,6 +84,11 @@ class AsteriskExchange:
     def controls(self) -> bool:
         """It carries out orders."""
         return True
+
+    @property
+    def connected_since(self) -> datetime | None:
+        """Since when this node hears it without a break."""
+        return self._since
 
     @property
     def is_open(self) -> bool:
@@ -165,6 +172,7 @@ class AsteriskExchange:
     async def _hears(self, floor: Floor | None) -> None:
         async with self._news:
             self._floor = floor
+            self._since = None if floor is None else self._clock()
             self._news.notify_all()
 
     async def _heard_floor(self) -> Floor:

@@ -66,6 +66,12 @@ def named_leg(channel_id: str) -> Leg | None:
         return None
 
 
+def is_of(channel_id: str | None, role: Role) -> bool:
+    """Tell whether a channel was made for somebody in this part."""
+    leg = named_leg(channel_id) if channel_id is not None else None
+    return leg is not None and leg.role is role
+
+
 def _callers_leg(channel: Channel, app: str, exchange: str) -> Leg | None:
     plan = channel.dialplan
     if plan.app_name != "Stasis" or not f"{plan.app_data},".startswith(f"{app},{Role.CALLER.value},"):
