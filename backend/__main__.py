@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from backend import keeping, retaining, rotating
+from backend import keeping, recording, retaining, rotating
 from backend.certificate import CertificateWrong
 from backend.channels.phone.settings import PhoneWrong
 from backend.command_line import parser
@@ -38,13 +38,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks; 2 when it cannot be understood, 1 when it cannot be done."""
     understood = parser()
     chosen = understood.parse_args(arguments)
-    options = {name: getattr(chosen, name) for name in OPTIONS}
     try:
+        if chosen.what == "announcements":
+            return _told(recording.keep_announcements(chosen))
+        options = {name: getattr(chosen, name) for name in OPTIONS}
         config = read_config(chosen.config, os.environ, options)
         if chosen.what in KEEPING:
-            done = KEEPING[chosen.what](config, chosen)
-            print(done.text)
-            return 0 if done.good else 1
+            return _told(KEEPING[chosen.what](config, chosen))
         if chosen.what == "serve":
             serve(config)
         else:
@@ -63,6 +63,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"luukku-backend: {error}", file=sys.stderr)
         return 1
     return 0
+
+
+def _told(done: keeping.Done) -> int:
+    print(done.text)
+    return 0 if done.good else 1
 
 
 if __name__ == "__main__":

@@ -66,6 +66,7 @@ def parser() -> argparse.ArgumentParser:
         "verify", parents=[shared], help="check everything the database holds, also while nodes serve"
     )
     verify.add_argument("--quick", action="store_true", help="leave out folding the streams")
+    _announcements(commands.add_parser("announcements", help="what callers of the telephone are told"))
     keys = commands.add_parser(
         "identification-keys",
         parents=[shared],
@@ -109,3 +110,16 @@ def _staff(adding: argparse.ArgumentParser) -> None:
         "--line", action="append", default=[], dest="lines", help="a service line's id; may be repeated"
     )
     adding.add_argument("--unit", default="")
+
+
+def _announcements(announcements: argparse.ArgumentParser) -> None:
+    doing = announcements.add_subparsers(dest="announcements", required=True)
+    script = doing.add_parser("script", help="print what is to be recorded, phrase by phrase")
+    script.add_argument("--language", required=True, choices=("fi", "sv", "en"))
+    checking = doing.add_parser(
+        "check", help="look at the organisation's own recordings; 1 if any cannot be used"
+    )
+    checking.add_argument("folder", type=Path, metavar="FOLDER", help="with fi, sv, en in it")
+    installing = doing.add_parser("install", help="write the complete set for the exchange")
+    installing.add_argument("folder", type=Path, metavar="FOLDER", help="sounds/luukku of the exchange")
+    installing.add_argument("--own", type=Path, metavar="FOLDER", help="the organisation's own recordings")

@@ -18,6 +18,8 @@ from io import BytesIO
 from operator import mul
 from pathlib import Path
 
+from backend.channels.phone.g711 import to_alaw
+
 RATE = 8_000
 """Samples a second, of telephones."""
 FOLDER = Path(__file__).parent
@@ -43,17 +45,7 @@ def composed(text: str, language: str, program: str = "espeak-ng") -> bytes:
     """Return the text spoken, as A-law. A text without a full stop is the beginning or the middle of a sentence."""
     samples, rate = _spoken(text if text.endswith((".", "?", "!")) else f"{text},", language, program)
     told = _levelled(_trimmed(_resampled(samples, rate)))
-    return bytes(alaw(round(one * (_FULL - 1))) for one in told)
-
-
-def alaw(sample: int) -> int:
-    """Return the byte of a 16-bit sample (ITU-T G.711, A-law)."""
-    sign = 0x80 if sample >= 0 else 0
-    size = min(sample if sample >= 0 else -sample - 1, _FULL - 1) >> 4
-    # The two lowest of the eight segments have steps of the same size.
-    exponent = max(size.bit_length() - 4, 0)
-    mantissa = (size >> max(exponent - 1, 0)) & 0x0F
-    return (sign | exponent << 4 | mantissa) ^ 0x55
+    return to_alaw(round(one * (_FULL - 1)) for one in told)
 
 
 def _spoken(text: str, language: str, program: str) -> tuple[list[float], int]:
@@ -123,7 +115,7 @@ def main() -> None:
         folder.mkdir(exist_ok=True)
         for old in folder.glob("*.alaw"):
             old.unlink()
-        (folder / "pause.alaw").write_bytes(bytes([alaw(0)]) * PAUSE)
+        (folder / "pause.alaw").write_bytes(to_alaw([0] * PAUSE))
         for name, said in texts.items():
             if language in said:
                 (folder / f"{name}.alaw").write_bytes(composed(said[language], language, program))

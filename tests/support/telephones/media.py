@@ -6,7 +6,8 @@ import secrets
 import struct
 from collections import deque
 
-from tests.support.sound import RATE, from_alaw, from_ulaw, share_of_tone, to_alaw, tone
+from backend.channels.phone.g711 import from_alaw, from_ulaw, to_alaw
+from tests.support.sound import RATE, share_of_tone, tone
 
 PACKET = 160
 """Samples in 20 ms."""

@@ -1,0 +1,120 @@
+"""Announcements at a real exchange: sounds are found and played one after another, ours and an organisation's own."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from backend.channels.phone.announcement_files import install, open_announcements, sound_files
+from backend.channels.phone.announcing import ROOT, Voice
+from backend.channels.phone.ari.messages import Playback, PlaybackFinished
+from backend.channels.phone.exchange import Place
+from backend.channels.phone.g711 import to_alaw
+from backend.channels.phone.recordings import RATE, samples_of
+from backend.demo.exchange import Exchange
+from backend.protocol.ids import LineId
+from backend.protocol.words import Language
+from tests.support.exchange import exchange_settings
+from tests.support.hearing import Hearing, dialled
+from tests.support.sound import tone, write_tone
+from tests.support.telephones.call import Call
+from tests.support.telephones.telephone import Telephone
+
+pytestmark = pytest.mark.slow
+
+LINE = "0942418800"
+NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
+OWN, OWN_OF_LINE = 700, 1100
+"""Greetings of the organisation's own are tones here, so that they can be told from speech."""
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Record two greetings, each as another kind of file."""
+    folder = tmp_path_factory.mktemp("own")
+    (folder / "fi").mkdir()
+    write_tone(folder / "fi" / "greeting.wav", OWN, seconds=1.5)
+    (folder / "fi" / "greeting-oral-health.alaw").write_bytes(to_alaw(tone(OWN_OF_LINE, int(1.5 * RATE))))
+    return folder
+
+
+@pytest.fixture(scope="module")
+def speaking(
+    unpacked_asterisk: Path, own: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Exchange]:
+    """Give an exchange to which the complete set was copied."""
+    folder = tmp_path_factory.mktemp("speaking")
+    install(own, folder / "sounds" / ROOT)
+    running = Exchange(unpacked_asterisk, folder, exchange_settings(folder), folder / "sounds")
+    asyncio.run(running.start())
+    try:
+        yield running
+    finally:
+        asyncio.run(running.kill())
+
+
+@asynccontextmanager
+async def called(exchange: Exchange, hearing: Hearing) -> AsyncIterator[tuple[Call, str]]:
+    """Be a caller whose call was answered; give the channel's id too."""
+    async with Telephone.outside(exchange.settings, "+358401234567") as caller:
+        call = await caller.call(LINE)
+        channel = (await hearing.entered()).channel.id
+        await (await hearing.linked()).request("POST", f"channels/{channel}/answer")
+        await call.answered()
+        yield call, channel
+        await call.hang_up()
+
+
+async def played(hearing: Hearing, channel: str, media: str) -> str:
+    """Play to the end and return how it ended."""
+    link = await hearing.linked()
+    began = await link.request("POST", f"channels/{channel}/play", {"media": media})
+    wanted = began.read(Playback).id
+    ended = await hearing.hears(PlaybackFinished, lambda one: one.playback.id == wanted, seconds=60)
+    return ended.playback.state
+
+
+@pytest.mark.parametrize("language", list(Language))
+async def test_an_announcement_is_played_to_its_end_without_gaps(
+    speaking: Exchange, own: Path, language: Language
+) -> None:
+    voice: Voice = open_announcements(own).voice(language)
+    sounds = voice.place(Place(17, (5, 10))) + voice.callback_taken(NOW + timedelta(hours=5), NOW)
+    files = sound_files(own, language)
+    seconds = sum(len(samples_of(files[name])) for name in sounds) / RATE
+    async with dialled(speaking.settings) as hearing, called(speaking, hearing) as (_, channel):
+        began = time.monotonic()
+        assert await played(hearing, channel, voice.media(sounds)) == "done"
+        assert seconds - 0.5 < time.monotonic() - began < seconds + 2.0
+
+
+async def test_the_organisations_own_greetings_are_heard(speaking: Exchange, own: Path) -> None:
+    voice = open_announcements(own).voice(Language.FINNISH)
+    async with dialled(speaking.settings) as hearing, called(speaking, hearing) as (call, channel):
+        link = await hearing.linked()
+        for line, hertz in ((LineId("student-health"), OWN), (LineId("oral-health"), OWN_OF_LINE)):
+            media = voice.media(voice.greeting(line))
+            await link.request("POST", f"channels/{channel}/play", {"media": media})
+            await call.hears(hertz)
+
+
+async def test_every_sound_of_the_set_is_found(speaking: Exchange, own: Path) -> None:
+    async with dialled(speaking.settings) as hearing, called(speaking, hearing) as (_, channel):
+        link = await hearing.linked()
+        for language in Language:
+            voice = open_announcements(own).voice(language)
+            for name in sorted(voice.known):
+                media = voice.media((name,))
+                began = (await link.request("POST", f"channels/{channel}/play", {"media": media})).read(Playback)
+                await link.request("DELETE", f"playbacks/{began.id}")
+                ended = await hearing.hears(PlaybackFinished, lambda one, began=began: one.playback.id == began.id)  # type: ignore[misc]
+                assert ended.playback.state == "done", media
+
+
+async def test_a_sound_that_the_exchange_does_not_have_is_told_as_failed(speaking: Exchange) -> None:
+    async with dialled(speaking.settings) as hearing, called(speaking, hearing) as (_, channel):
+        assert await played(hearing, channel, f"sound:{ROOT}/fi/no-such-thing") == "failed"
