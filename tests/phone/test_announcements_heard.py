@@ -69,13 +69,16 @@ async def called(exchange: Exchange, hearing: Hearing) -> AsyncIterator[tuple[Ca
         await call.hang_up()
 
 
-async def played(hearing: Hearing, channel: str, media: str) -> str:
-    """Play to the end and return how it ended."""
+async def begun(hearing: Hearing, channel: str, media: str) -> str:
+    """Begin to play and return the playback's id."""
     link = await hearing.linked()
-    began = await link.request("POST", f"channels/{channel}/play", {"media": media})
-    wanted = began.read(Playback).id
-    ended = await hearing.hears(PlaybackFinished, lambda one: one.playback.id == wanted, seconds=60)
-    return ended.playback.state
+    return (await link.request("POST", f"channels/{channel}/play", {"media": media})).read(Playback).id
+
+
+async def ended(hearing: Hearing, playback: str) -> str:
+    """Return how it ended."""
+    event = await hearing.hears(PlaybackFinished, lambda one: one.playback.id == playback, seconds=60)
+    return event.playback.state
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -88,17 +91,15 @@ async def test_an_announcement_is_played_to_its_end_without_gaps(
     seconds = sum(len(samples_of(files[name])) for name in sounds) / RATE
     async with dialled(speaking.settings) as hearing, called(speaking, hearing) as (_, channel):
         began = time.monotonic()
-        assert await played(hearing, channel, voice.media(sounds)) == "done"
+        assert await ended(hearing, await begun(hearing, channel, voice.media(sounds))) == "done"
         assert seconds - 0.5 < time.monotonic() - began < seconds + 2.0
 
 
 async def test_the_organisations_own_greetings_are_heard(speaking: Exchange, own: Path) -> None:
     voice = open_announcements(own).voice(Language.FINNISH)
     async with dialled(speaking.settings) as hearing, called(speaking, hearing) as (call, channel):
-        link = await hearing.linked()
         for line, hertz in ((LineId("student-health"), OWN), (LineId("oral-health"), OWN_OF_LINE)):
-            media = voice.media(voice.greeting(line))
-            await link.request("POST", f"channels/{channel}/play", {"media": media})
+            await begun(hearing, channel, voice.media(voice.greeting(line)))
             await call.hears(hertz)
 
 
@@ -108,13 +109,12 @@ async def test_every_sound_of_the_set_is_found(speaking: Exchange, own: Path) ->
         for language in Language:
             voice = open_announcements(own).voice(language)
             for name in sorted(voice.known):
-                media = voice.media((name,))
-                began = (await link.request("POST", f"channels/{channel}/play", {"media": media})).read(Playback)
-                await link.request("DELETE", f"playbacks/{began.id}")
-                ended = await hearing.hears(PlaybackFinished, lambda one, began=began: one.playback.id == began.id)  # type: ignore[misc]
-                assert ended.playback.state == "done", media
+                playback = await begun(hearing, channel, voice.media((name,)))
+                await link.request("DELETE", f"playbacks/{playback}")
+                assert await ended(hearing, playback) == "done", (language, name)
 
 
 async def test_a_sound_that_the_exchange_does_not_have_is_told_as_failed(speaking: Exchange) -> None:
     async with dialled(speaking.settings) as hearing, called(speaking, hearing) as (_, channel):
-        assert await played(hearing, channel, f"sound:{ROOT}/fi/no-such-thing") == "failed"
+        playback = await begun(hearing, channel, f"sound:{ROOT}/fi/no-such-thing")
+        assert await ended(hearing, playback) == "failed"
