@@ -4,8 +4,14 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute, Route, WebSocketRoute
+from starlette.websockets import WebSocket
 
+from backend.channels.phone.announcement_files import open_announcements
+from backend.channels.phone.ari.answering import AriSocket
+from backend.channels.phone.ari.dialling import AriAddress
+from backend.channels.phone.ari.link import MESSAGE_LIMIT
+from backend.channels.phone.asterisk.exchange import Arrangement, AsteriskExchange
 from backend.channels.phone.cti.exchange import CtiExchange
 from backend.channels.phone.cti.intake import Intake
 from backend.channels.phone.cti.signing import Signatures
@@ -16,7 +22,6 @@ from backend.channels.phone.settings import (
     AsteriskSettings,
     CtiSettings,
     PhoneSettings,
-    PhoneWrong,
     SimulatorSettings,
     read_phone,
     read_secret,
@@ -27,9 +32,16 @@ from backend.channels.phone.switchboard import Switchboard
 from backend.commands.dispatch import CommandWriter
 from backend.config import Config
 from backend.domain.county import County, ExchangeTraits
+from backend.live.direct import WIRE, DirectWire
 from backend.protocol.clock import Clock, system_clock
 from backend.store.encryption import Cipher
 from backend.store.reader import Reader
+
+
+def _make_room(socket: WebSocket) -> None:
+    """Take the long answers of an exchange that has shown its key."""
+    wire: DirectWire = socket.scope["state"][WIRE]
+    wire.take_long(MESSAGE_LIMIT)
 
 
 def traits(config: Config, county: County) -> ExchangeTraits | None:
@@ -104,7 +116,34 @@ class Phones:
                 self.routes.append(Route("/cti/v1/events", intake.answer, methods=["POST"]))
                 return exchange
             case AsteriskSettings():
-                raise PhoneWrong('This version takes no kind = "asterisk" yet')
+                return self._asterisk(settings, county, clock)
+
+    def _asterisk(self, settings: AsteriskSettings, county: County, clock: Clock) -> AsteriskExchange:
+        password = read_secret(settings.password_file)
+        dials = settings.opened_by == "luukku"
+        address = AriAddress(url=settings.url, user=settings.user, password=password, app=settings.app)
+        exchange = AsteriskExchange(
+            Arrangement(
+                name=settings.name,
+                app=settings.app,
+                telephone=settings.telephone,
+                outside=settings.outside,
+                dial=address if dials else None,
+            ),
+            county.lines,
+            open_announcements(settings.recordings),
+            clock,
+        )
+        if not dials:
+            socket = AriSocket(
+                settings.user,
+                password,
+                exchange.attend,
+                wanted=lambda: exchange.is_open,
+                make_room=_make_room,
+            )
+            self.routes.append(WebSocketRoute("/phone/ari", socket.serve))
+        return exchange
 
     def start(self) -> None:
         """Begin, in the running loop."""
