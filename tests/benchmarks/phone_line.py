@@ -23,7 +23,7 @@ from installers.dev import asterisk
 from tests.support.exchange import exchange_settings
 from tests.support.figure import Figure
 from tests.support.hearing import address_of
-from tests.support.telephones.many import many_callers
+from tests.support.many_callers import many_callers
 
 CALLS = 200
 PER_SECOND = 20

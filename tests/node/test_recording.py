@@ -6,7 +6,7 @@ import pytest
 
 from backend.__main__ import main
 from backend.channels.phone.recordings import RATE
-from tests.support.sound import write_tone
+from backend.demo.sip.sound import write_tone
 
 
 @pytest.fixture

@@ -11,13 +11,13 @@ from backend.channels.phone.announcing import Announcements
 from backend.channels.phone.asterisk.exchange import Arrangement, AsteriskExchange
 from backend.channels.phone.asterisk.waiting import Pauses
 from backend.channels.phone.asterisk_files import ExchangeSettings
+from backend.demo.sip.sound import write_tone
 from backend.domain.county import LineNumber, ServiceLine
 from backend.protocol.ids import LineId
 from backend.protocol.words import Language
 from tests.domain.the_demo_county import county
 from tests.phone.recorder import Recorder
 from tests.support.hearing import address_of
-from tests.support.sound import write_tone
 
 LINE = LineId("oral-health")
 NUMBER = "+358942418800"

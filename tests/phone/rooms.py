@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from backend.channels.phone.asterisk.exchange import AsteriskExchange
 from backend.demo.exchange import Exchange
+from backend.demo.sip.call import Call
+from backend.demo.sip.telephone import Shown, Telephone
 from backend.domain.call_orders import Consult, Dial, Join, Ring
 from backend.domain.call_reports import ConsultAnswered, Joined, PutThrough
 from backend.protocol.ids import CallId, CommandId, new_id
 from tests.phone.house import CLIENT, NUMBER, QUICK, staffed
 from tests.phone.recorder import Recorder
-from tests.support.telephones.call import Call
-from tests.support.telephones.telephone import Shown, Telephone
 
 CLIENT_SAYS, AGENT_SAYS, PARTNER_SAYS = 600, 950, 1450
 RINGING_TONE = 425

@@ -16,13 +16,13 @@ from backend.channels.phone.exchange import Place
 from backend.channels.phone.g711 import to_alaw
 from backend.channels.phone.recordings import RATE, samples_of
 from backend.demo.exchange import Exchange
+from backend.demo.sip.call import Call
+from backend.demo.sip.sound import tone, write_tone
+from backend.demo.sip.telephone import Telephone
 from backend.protocol.ids import LineId
 from backend.protocol.words import Language
 from tests.support.exchange import exchange_settings
 from tests.support.hearing import Hearing, dialled
-from tests.support.sound import tone, write_tone
-from tests.support.telephones.call import Call
-from tests.support.telephones.telephone import Telephone
 
 pytestmark = pytest.mark.slow
 

@@ -10,10 +10,10 @@ from backend.channels.phone.ari.messages import (
     StasisStart,
 )
 from backend.demo.exchange import Exchange
+from backend.demo.sip.call import Call
+from backend.demo.sip.telephone import Shown, Telephone
 from tests.support.exchange import MUSIC_HERTZ
 from tests.support.hearing import Hearing, dialled
-from tests.support.telephones.call import Call
-from tests.support.telephones.telephone import Shown, Telephone
 
 pytestmark = pytest.mark.slow
 

@@ -11,6 +11,7 @@ import pytest
 from backend.channels.phone.asterisk.exchange import AsteriskExchange
 from backend.channels.phone.exchange import OrderRefused
 from backend.demo.exchange import Exchange
+from backend.demo.sip.telephone import Telephone
 from backend.domain.call_orders import Drop, Enqueue, Hold, Join, Leave, Ring
 from backend.domain.call_reports import (
     CameIn,
@@ -44,7 +45,6 @@ from tests.phone.rooms import (
 )
 from tests.support.exchange import MUSIC_HERTZ, exchange_settings
 from tests.support.proxy import Proxy
-from tests.support.telephones.telephone import Telephone
 
 pytestmark = pytest.mark.slow
 

@@ -13,10 +13,10 @@ from backend.channels.phone.ari.link import AriLink
 from backend.channels.phone.ari.messages import Channel, ChannelDestroyed, StasisStart
 from backend.channels.phone.ari.requests import AriGone, AriRefused
 from backend.demo.exchange import Exchange, free_ports
+from backend.demo.sip.telephone import Telephone
 from tests.support.exchange import MUSIC_HERTZ, exchange_settings
 from tests.support.exchange_door import ExchangeDoor
 from tests.support.hearing import Hearing, dialled
-from tests.support.telephones.telephone import Telephone
 
 pytestmark = pytest.mark.slow
 

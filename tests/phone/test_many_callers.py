@@ -11,7 +11,7 @@ from backend.channels.phone.ari.link import AriLink
 from backend.channels.phone.ari.messages import Channel, ChannelDestroyed, Event, StasisStart
 from backend.demo.exchange import Exchange
 from tests.support.hearing import address_of
-from tests.support.telephones.many import many_callers
+from tests.support.many_callers import many_callers
 
 pytestmark = [
     pytest.mark.slow,

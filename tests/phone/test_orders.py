@@ -6,6 +6,7 @@ import pytest
 
 from backend.channels.phone.exchange import OrderRefused
 from backend.demo.exchange import Exchange
+from backend.demo.sip.telephone import Shown, Telephone
 from backend.domain.call_orders import (
     Consult,
     Drop,
@@ -46,7 +47,6 @@ from tests.phone.rooms import (
     waiting,
 )
 from tests.support.exchange import MUSIC_HERTZ
-from tests.support.telephones.telephone import Shown, Telephone
 
 pytestmark = pytest.mark.slow
 

@@ -18,9 +18,9 @@ from backend.channels.phone.announcement_files import (
 from backend.channels.phone.announcing import PAUSE
 from backend.channels.phone.g711 import from_alaw, from_ulaw, to_alaw
 from backend.channels.phone.recordings import RATE, check, samples_of, strangers
+from backend.demo.sip.sound import tone, write_tone
 from backend.protocol.ids import LineId
 from backend.protocol.words import Language
-from tests.support.sound import tone, write_tone
 
 FI = Language.FINNISH
 

@@ -4,11 +4,11 @@ import pytest
 
 from backend.channels.phone.asterisk.waiting import Pauses
 from backend.demo.exchange import Exchange
+from backend.demo.sip.telephone import Shown, Telephone
 from backend.domain.call_reports import CameIn, LeftCallback, Over
 from backend.protocol.words import Language
 from tests.phone.house import CLIENT, LINE, NUMBER, QUICK, SWEDISH, SWEDISH_NUMBER, hertz_of, staffed
 from tests.support.exchange import MUSIC_HERTZ
-from tests.support.telephones.telephone import Shown, Telephone
 
 pytestmark = pytest.mark.slow
 

@@ -9,8 +9,8 @@ import pytest
 
 from backend.channels.phone.asterisk_files import ExchangeSettings, Telephone
 from backend.demo.exchange import Exchange, free_ports
+from backend.demo.sip.sound import write_tone
 from installers.dev import asterisk
-from tests.support.sound import write_tone
 
 TELEPHONES = ("1001", "1002", "1003")
 """The professionals' telephones that every exchange of the tests knows."""

@@ -4,11 +4,11 @@ import asyncio
 import secrets
 from typing import TYPE_CHECKING
 
-from tests.support.telephones.media import Media
-from tests.support.telephones.message import Message, address, new_branch, parameter, user
+from backend.demo.sip.media import Media, NotSo
+from backend.demo.sip.message import Message, address, new_branch, parameter, user
 
 if TYPE_CHECKING:
-    from tests.support.telephones.telephone import Telephone
+    from backend.demo.sip.telephone import Telephone
 
 PATIENCE = 10.0
 """Seconds that anything may take at most."""
@@ -49,9 +49,12 @@ class Call:
 
     async def ringing_or_answered(self) -> None:
         """Return when the exchange has said anything at all."""
-        async with asyncio.timeout(PATIENCE):
-            while not (self._ringing.is_set() or self._answered.is_set() or self._ended.is_set()):
-                await asyncio.sleep(0.005)
+        said = [asyncio.ensure_future(event.wait()) for event in (self._ringing, self._answered, self._ended)]
+        try:
+            await asyncio.wait(said, timeout=PATIENCE, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for each in said:
+                each.cancel()
 
     async def ended(self, seconds: float = PATIENCE) -> int:
         """Return the SIP status when the call is over; 200 when it was up."""
@@ -272,7 +275,8 @@ class Call:
         finally:
             wanted.cancel()
             over.cancel()
-        assert event.is_set(), f"the call was not {what} in {seconds} s; status {self.status}"
+        if not event.is_set():
+            raise NotSo(f"the call was not {what} in {seconds} s; status {self.status}")
 
 
 def incoming(telephone: "Telephone", invitation: Message) -> Call:

@@ -7,8 +7,9 @@ from enum import Enum
 from typing import Self
 
 from backend.channels.phone.asterisk_files import ExchangeSettings
-from tests.support.telephones.call import PATIENCE, Call, incoming, outgoing
-from tests.support.telephones.message import Message, digest, new_branch, parameter, parse
+from backend.demo.sip.call import PATIENCE, Call, incoming, outgoing
+from backend.demo.sip.media import NotSo
+from backend.demo.sip.message import Message, digest, new_branch, parameter, parse
 
 RESEND_SECONDS = 0.5
 
@@ -90,7 +91,8 @@ class Telephone(asyncio.DatagramProtocol):
             target = f"sip:{self.exchange_host}"
             key = ("Authorization", self.authorization(response, target, "REGISTER"))
             response = await self.ask(self._registering(seconds, key))
-        assert response.status == 200, response.first
+        if response.status != 200:
+            raise NotSo(f"the exchange did not take the registration: {response.first}")
 
     async def call(self, number: str) -> Call:
         """Dial."""

@@ -1,4 +1,4 @@
-"""Sound on a telephone line for tests: pure tones made and found again (Goertzel), 8 kHz."""
+"""Sound on a telephone line: pure tones made and found again (Goertzel), 8 kHz."""
 
 import math
 import struct
