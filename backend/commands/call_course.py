@@ -79,6 +79,8 @@ def go_on(
             _note_answer(unit, file, contact, call)
         case Follows.TAKEN_UP:
             _take_up(unit, file, contact, row, by_extension(unit, extension))
+            if not talked:
+                _note_answer(unit, file, contact, call)
         case Follows.RETURNED:
             unit.calls.put(row._replace(staff_id=None))
             _return(unit, file, contact, call)
@@ -166,8 +168,6 @@ def _take_up(unit: Unit, file: CaseFile, contact: Contact, row: CallRow, by: Sta
         call_presence.on_call(unit, by.staff_id)
         if row.staff_id is not None and call is not None:
             call_presence.free(unit, row.staff_id, call, talked=True)
-    if call is not None and call.answered_at == call.since:
-        _note_answer(unit, file, contact, call)
 
 
 def _return(unit: Unit, file: CaseFile, contact: Contact, call: Call) -> None:

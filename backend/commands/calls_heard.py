@@ -1,6 +1,6 @@
 """What an exchange tells: a caller comes in, and every call goes its way whatever order its reports arrive in."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 
@@ -27,9 +27,11 @@ from backend.protocol.entries import CallbackWhy, CallCameIn
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, ContactId, is_id, new_id
 from backend.protocol.words import Channel
-from backend.store.calls import CallRow
-from backend.store.times import micros
+from backend.store.calls import FORGET_ENDS, CallRow
+from backend.store.times import micros, moment
 from backend.store.unit import Unit
+
+_REMEMBERED = timedelta(hours=1)
 
 
 def tell_call(unit: Unit, command: TellCall) -> Answer:
@@ -38,25 +40,22 @@ def tell_call(unit: Unit, command: TellCall) -> Answer:
     if not _is_sound(command.exchange, report.at) or not is_id(report.call_id):
         return refused(command, ErrorCode.MALFORMED)
     row = unit.calls.find(report.call_id)
-    if row is None:
-        return _unheard_of(unit, command)
-    file = followed(unit, row.case_id)
-    contact = None if file is None else file.contact(row.contact_id)
-    if file is None or contact is None or contact.call is None or contact.call.call_id != row.call_id:
+    if row is None or row.case_id is None:
+        return _unheard_of(unit, command, row)
+    found = _kept(unit, row)
+    if found is None:
         return done(command)
+    file, contact, call = found
     order = getattr(report, "order_id", None)
     wanted = order is None or unit.calls.answered(row, order)
-    if isinstance(report, LeftCallback):
-        contact = _with_number(file, contact, report.number)
-    call = contact.call
-    if call is None:
-        return done(command)
     made = step(call, report, _moment(unit, report.at, call.began), wanted=wanted)
     if made is None:
         show(unit, file, contact, call)
-    else:
-        extension = report.extension if isinstance(report, PhoneAnswered) else ""
-        go_on(unit, file, contact, row, made, extension)
+        return done(command, file.case_id)
+    if isinstance(report, LeftCallback):
+        contact = _with_number(file, contact, report.number)
+    extension = report.extension if isinstance(report, PhoneAnswered) else ""
+    go_on(unit, file, contact, row, made, extension)
     return done(command, file.case_id)
 
 
@@ -72,12 +71,11 @@ def calls_stand(unit: Unit, command: CallsStand) -> Answer:
         orders = unit.calls.orders_of(row.call_id).values()
         if row.call_id in alive or row.began > at or any(isinstance(one, Dial) for one in orders):
             continue
-        file = followed(unit, row.case_id)
-        contact = None if file is None else file.contact(row.contact_id)
-        call = None if contact is None else contact.call
-        if file is None or contact is None or call is None or call.call_id != row.call_id:
+        found = _kept(unit, row)
+        if found is None:
             unit.calls.put(row._replace(ended=micros(unit.now)))
             continue
+        file, contact, call = found
         over = Over(call_id=row.call_id, at=command.at, end=CallEnd.LOST)
         made = step(call, over, _moment(unit, command.at, call.began))
         if made is not None:
@@ -90,35 +88,72 @@ def _is_sound(exchange: str, at: datetime) -> bool:
     return at.tzinfo is not None and exchange.isprintable() and 0 < len(exchange) <= limits.EXCHANGE_NAME
 
 
-def _unheard_of(unit: Unit, command: TellCall) -> Answer:
+def _kept(unit: Unit, row: CallRow) -> tuple[CaseFile, Contact, Call] | None:
+    """Return what belongs to a call; none when its contact has had another since, or its case is gone."""
+    file = None if row.case_id is None else followed(unit, row.case_id)
+    contact = None if file is None or row.contact_id is None else file.contact(row.contact_id)
+    call = None if contact is None else contact.call
+    if file is None or contact is None or call is None or call.call_id != row.call_id:
+        return None
+    return file, contact, call
+
+
+def _unheard_of(unit: Unit, command: TellCall, row: CallRow | None) -> Answer:
+    """Take a report of a call that has no case: it begins one, or its end came before its beginning."""
     report = command.report
+    if isinstance(report, Over) and row is None:
+        _note_end(unit, command.exchange, report)
     if not isinstance(report, CameIn | LeftCallback) or report.line is None:
         return done(command)
     line = unit.county.line(report.line)
     if line is None:
         return refused(command, ErrorCode.UNKNOWN_LINE)
     if isinstance(report, CameIn):
-        file, _ = _come_in(unit, command.exchange, line, report, withheld=report.withheld)
+        file, contact = _come_in(unit, command.exchange, line, report, withheld=report.withheld)
+        if row is not None and row.ended is not None:
+            _is_gone(unit, file, contact, row.ended)
         return done(command, file.case_id)
     if not _e164(report.number):
         # Nobody can be called who left no number.
         return done(command)
     file, contact = _come_in(unit, command.exchange, line, report, withheld=False)
-    call, row = contact.call, unit.calls.find(report.call_id)
-    if call is not None and row is not None:
+    call, known = contact.call, unit.calls.find(report.call_id)
+    if call is not None and known is not None:
         over = ended(call, CallEnd.CALLBACK_LEFT, call.since)
-        end_row(unit, row, over)
+        end_row(unit, known, over)
         is_closed = not is_open(line, Channel.PHONE, call.began)
         why = CallbackWhy.CLOSED if is_closed else CallbackWhy.BY_KEY
         become_callback(unit, file, show(unit, file, contact, over), over, why)
     return done(command, file.case_id)
 
 
+def _note_end(unit: Unit, exchange: str, report: Over) -> None:
+    """Remember that a call is over of which nothing was heard yet: its beginning may come after its end.
+
+    Nothing of the caller is known, and after an hour nothing is remembered.
+    """
+    at = micros(min(report.at, unit.now))
+    unit.calls.put(CallRow(report.call_id, exchange, None, None, None, began=at, ended=at))
+    unit.write(FORGET_ENDS, before=micros(unit.now - _REMEMBERED))
+
+
+def _is_gone(unit: Unit, file: CaseFile, contact: Contact, at: int) -> None:
+    """Let a caller go who was gone before it was told that they had come."""
+    call, row = contact.call, None if contact.call is None else unit.calls.find(contact.call.call_id)
+    if call is None or row is None:
+        return
+    over = Over(call_id=call.call_id, at=moment(at))
+    made = step(call, over, _moment(unit, over.at, call.began))
+    if made is not None:
+        go_on(unit, file, contact, row, made)
+
+
 def _come_in(
     unit: Unit, exchange: str, line: ServiceLine, report: CameIn | LeftCallback, *, withheld: bool
 ) -> tuple[CaseFile, Contact]:
     """Let a caller wait in the queue. A number that the caller withholds is kept nowhere, and none is an identification."""
-    at = min(report.at, unit.now)
+    # An exchange's clock may be wrong; nobody has waited for longer than a day.
+    at = max(unit.now - _REMEMBERED * 24, min(report.at, unit.now))
     details = Details(phone="" if withheld else _e164(report.number), language=report.language)
     known = know(details, unit.county, unit.now)
     if isinstance(known, ErrorCode):

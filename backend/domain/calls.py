@@ -168,7 +168,8 @@ def _heard(call: Call, report: PhoneAnswered | PutThrough, at: datetime, *, want
     if of_exchange and state is CallState.QUEUED:
         return Step(_answered(call, at), Follows.TAKEN_UP)
     if of_exchange and state in TOGETHER and isinstance(report, PhoneAnswered):
-        return Step(msgspec.structs.replace(call, problem=None), Follows.TAKEN_UP)
+        # Passed on at the telephone. What was told of the one before comes once more, perhaps.
+        return Step(moved(call, CallState.TALKING, at), Follows.TAKEN_UP) if at > call.since else None
     if state is CallState.RINGING and client_waits(call):
         # The order may be an earlier one, of somebody who has given up meanwhile.
         return Step(_answered(call, at), Follows.ANSWERED) if wanted else None

@@ -16,8 +16,9 @@ call = Table(
     Column("call_id", _ID, primary_key=True),
     # The settings' name of the exchange it is at.
     Column("exchange", _WORD, nullable=False),
-    Column("case_id", _ID, ForeignKey("case_file.case_id"), nullable=False),
-    Column("contact_id", _ID, nullable=False),
+    # None for one that ended before anything else was heard of it.
+    Column("case_id", _ID, ForeignKey("case_file.case_id")),
+    Column("contact_id", _ID),
     # Whose telephone is, or was last, in the call.
     Column("staff_id", _ID, ForeignKey("staff.staff_id")),
     Column("began", BigInteger, nullable=False),

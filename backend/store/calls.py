@@ -40,26 +40,25 @@ _NAMES = select(call_order.c.order_id, call_order.c.call_id).where(
 )
 _ADD_ORDER = insert(call_order)
 _DROP_ORDER = delete(call_order).where(call_order.c.order_id == bindparam("order_id"))
+FORGET_ENDS = delete(call).where(call.c.case_id.is_(None), call.c.ended < bindparam("before"))
+"""Forget ended calls of which nothing else was heard."""
 _presence = tables.presence.c
 _WRAP_UPS = select(_presence.staff_id, _presence.until).where(
     _presence.state == PresenceState.WRAP_UP.value, _presence.until <= bindparam("now")
-)
-_NEXT_WRAP_UP = (
-    select(_presence.until)
-    .where(_presence.state == PresenceState.WRAP_UP.value, _presence.until.is_not(None))
-    .order_by(_presence.until)
-    .limit(1)
 )
 _orders: msgspec.json.Decoder[Order] = msgspec.json.Decoder(Order)
 
 
 class CallRow(NamedTuple):
-    """A call: where it belongs, whose telephone is in it, and whether it goes on. Times in microseconds."""
+    """A call: where it belongs, whose telephone is in it, and whether it goes on. Times in microseconds.
+
+    One that ended before anything was heard of it has no case yet.
+    """
 
     call_id: CallId
     exchange: str
-    case_id: CaseId
-    contact_id: ContactId
+    case_id: CaseId | None
+    contact_id: ContactId | None
     staff_id: StaffId | None
     began: int
     ended: int | None = None
@@ -181,12 +180,6 @@ class Calls:
         return row
 
 
-def find_call(database: Database, call_id: CallId) -> CallRow | None:
-    """Return the call with this id."""
-    row = database.one(_ONE, call_id=call_id)
-    return None if row is None else _row(row)
-
-
 def going_calls(database: Database, exchange: str) -> list[CallRow]:
     """Return the calls of an exchange that go on, the oldest first."""
     return [_row(row) for row in database.all(_GOING, exchange=exchange)]
@@ -212,12 +205,6 @@ def wrap_ups_due(database: Database, now: datetime) -> list[tuple[StaffId, datet
     return [
         (StaffId(staff_id), moment(until)) for staff_id, until in database.all(_WRAP_UPS, now=micros(now))
     ]
-
-
-def next_wrap_up(database: Database) -> datetime | None:
-    """Return when the next wrap-up ends by itself."""
-    row = database.one(_NEXT_WRAP_UP)
-    return None if row is None else moment(row[0])
 
 
 def _row(row: Row) -> CallRow:

@@ -25,7 +25,7 @@ def unended_calls(reader: Reader, exchange: str) -> list[Unended]:
     found: list[Unended] = []
     with reader.reading() as database:
         for row in going_calls(database, exchange):
-            file = read_file(database, reader.cipher, row.case_id)
+            file = None if row.case_id is None else read_file(database, reader.cipher, row.case_id)
             calls = () if file is None else (contact.call for contact in file[0].contacts)
             call = next((one for one in calls if one is not None and one.call_id == row.call_id), None)
             if call is not None and call.alive:
