@@ -88,6 +88,7 @@ ROWS = (
         _m(30),
         5121,
         urgency=Urgency.URGENT,
+        calling=True,
         language=Language.SWEDISH,
         flags=(Flag.INTERPRETER,),
     ),

@@ -12,6 +12,7 @@ from backend.protocol.events import QueueRowTaken
 from backend.protocol.snapshots import CaseView
 from backend.protocol.streams import case_stream, queue_stream
 from desktop.screenshots.assessment_scenes import ASSESSMENT_SCENES
+from desktop.screenshots.call_scenes import CALL_SCENES
 from desktop.screenshots.client_scenes import CLIENT_SCENES
 from desktop.screenshots.office_scenes import OFFICE_SCENES
 from desktop.screenshots.outage_scenes import OUTAGE_SCENES
@@ -187,6 +188,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "shortcuts": shortcuts,
     "form": form,
     "undo": undo,
+    **CALL_SCENES,
     **CLIENT_SCENES,
     **OUTAGE_SCENES,
     **OFFICE_SCENES,

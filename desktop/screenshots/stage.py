@@ -6,6 +6,7 @@ from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from datetime import datetime
 
+import msgspec
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
@@ -14,8 +15,10 @@ from backend.protocol.errors import ErrorCode
 from backend.protocol.frames import SignedIn
 from backend.protocol.ids import CaseId, CommandId, LineId, StreamName, new_id
 from backend.protocol.inquiries import Found, Inquiry
+from backend.protocol.mine import MyCase
 from backend.protocol.people import StaffInfo, StaffPresence
 from backend.protocol.queue_row import QueueRow
+from backend.protocol.setup import PhoneSetup
 from backend.protocol.snapshots import CaseView, MyState, QueueState, StaffState
 from backend.protocol.streams import STAFF, case_stream, my_stream, queue_stream
 from backend.protocol.words import Language, PresenceState
@@ -188,6 +191,22 @@ class Stage:
         """Leave only these of the sample's cases in hand."""
         rest = {case.case_id: case for case in MINE if case.case_id in case_ids}
         self._restate(my_stream(ME.staff_id), MyState(cases=rest, phrases={}))
+
+    def show_in_hand(self, *cases: MyCase) -> None:
+        """Have these cases in hand, as they stand now."""
+        mine = {case.case_id: case for case in cases}
+        self._restate(my_stream(ME.staff_id), MyState(cases=mine, phrases={}))
+
+    def show_staff(self, *people: StaffPresence) -> None:
+        """Say who is at work."""
+        self._restate(STAFF, StaffState(people={one.staff.staff_id: one for one in people}))
+
+    def have_phone(self) -> None:
+        """Sign in anew at a server that has an exchange, with a telephone of one's own."""
+        me = msgspec.structs.replace(ME, extension="1001")
+        setup = msgspec.structs.replace(SETUP, phone=PhoneSetup())
+        self.client.me, self.client.setup = me, setup
+        self.client.on_news.tell(SignedIn(me=me, setup=setup, refresh_token=""))
 
     def fresh(self) -> CommandId:
         """Return a new command id."""

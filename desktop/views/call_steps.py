@@ -34,7 +34,7 @@ def next_times(now: datetime, zone: ZoneInfo, minutes: int) -> list[NextTime]:
     while day.weekday() >= _SATURDAY:
         day += timedelta(days=1)
     times.append(NextTime("morning", datetime.combine(day, _MORNING, zone)))
-    return times
+    return sorted(times, key=lambda one: one.at)
 
 
 def _in_office(local: datetime) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +26,7 @@ from desktop.theme.tokens import RADIUS_BUBBLE
 from desktop.views import paint
 from desktop.views.button import Button
 from desktop.views.call_steps import next_times
+from desktop.views.checklist.flow import Flow
 from desktop.views.icon_label import IconLabel
 from desktop.views.label import Label
 from desktop.views.look import Look, View
@@ -63,9 +65,8 @@ class CallbackBar(View):
         self._ask = Label(look, wrap=True)
         self.confirm = Button(look, "primary", icon="phone-outgoing")
         self.cancel = Button(look)
-        self._when = Label(look)
-        self._times = QHBoxLayout()
-        self._times.setSpacing(8)
+        self._when = Label(look, wrap=True)
+        self._times = Flow()
         self.back = Button(look)
         self._steps = QStackedWidget()
         self._build()
@@ -81,27 +82,42 @@ class CallbackBar(View):
     def _build(self) -> None:
         self._step((self._number, self._told), (self.call, self.got, self.missed))
         self._step((self._ask,), (self.cancel, self.confirm))
-        third = self._step((self._when,), (self.back,))
-        third.insertLayout(third.count() - 1, self._times)
+        self._step((self._when,), (self.back,), self._times)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.addWidget(self._steps)
         column.addWidget(self._ended)
         column.addWidget(self._stands)
 
-    def _step(self, left: tuple[QWidget, ...], right: tuple[QWidget, ...]) -> QHBoxLayout:
+    def _step(
+        self, left: tuple[QWidget, ...], right: tuple[QWidget, ...], below: QWidget | None = None
+    ) -> None:
         page = QWidget()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(12)
+        # A sentence takes the room there is; figures stand side by side.
         for widget in left:
-            row.addWidget(widget)
-        row.addStretch(1)
+            row.addWidget(widget, 1 if len(left) == 1 else 0)
+        if len(left) > 1:
+            row.addStretch(1)
         row.setSpacing(8)
         for widget in right:
             row.addWidget(widget)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        if below is not None:
+            column.addWidget(below)
         self._steps.addWidget(page)
-        return row
+
+    def _go(self, step: int) -> None:
+        """Go to a step; the bar is as high and as wide as that asks for, whatever the others would."""
+        for number in range(self._steps.count()):
+            policy = QSizePolicy.Policy.Preferred if number == step else QSizePolicy.Policy.Ignored
+            self._steps.widget(number).setSizePolicy(policy, policy)
+        self._steps.setCurrentIndex(step)
+        self._steps.updateGeometry()
+        self._ended.setVisible(bool(self._ended.text()) and step == 0)
 
     def show_contact(
         self, contact: Contact | None, attempts: int, why_not: str = "", over: Call | None = None
@@ -128,7 +144,7 @@ class CallbackBar(View):
 
     def start(self) -> None:
         """Back to the first step."""
-        self._steps.setCurrentIndex(0)
+        self._go(0)
 
     def step(self) -> int:
         """0 the number, 1 the confirmation, 2 the next time."""
@@ -171,7 +187,7 @@ class CallbackBar(View):
         if over is not None and over.answered_at is not None:
             said = f"{said}, {formats.length(int((over.since - over.answered_at).total_seconds()))}"
         self._ended.say(said)
-        self._ended.setVisible(bool(said) and self.step() == 0)
+        self._go(self.step())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme
@@ -182,7 +198,7 @@ class CallbackBar(View):
         painter.end()
 
     def _ask_first(self) -> None:
-        self._steps.setCurrentIndex(1)
+        self._go(1)
         self.confirm.setFocus()
 
     def _leave(self) -> None:
@@ -206,9 +222,11 @@ class CallbackBar(View):
 
     def _ask_when(self, *, focus: bool) -> None:
         self._offer_times()
-        self._steps.setCurrentIndex(2)
+        self._go(2)
+        # It was empty when it was last measured.
+        self._times.updateGeometry()
         if focus:
-            self._times.itemAt(0).widget().setFocus()
+            self._times.widgets()[0].setFocus()
 
     def _is_last(self) -> bool:
         return self._contact is not None and self._contact.attempts + 1 >= self._attempts
@@ -219,13 +237,13 @@ class CallbackBar(View):
         self.close_wanted.emit()
 
     def _offer_times(self) -> None:
-        while self._times.count():
-            self._times.takeAt(0).widget().deleteLater()
+        self._times.clear()
         if self._is_last():
             button = Button(self.look, "primary")
             button.set_words(self.tr("Record it and close the case"))
             button.clicked.connect(self._give_up)
-            self._times.addWidget(button)
+            self._times.add(button)
+            button.show()
             return
         zone, language = self.look.texts.zone, self.look.language
         for choice in next_times(self.look.clock(), zone, self.minutes):
@@ -238,7 +256,8 @@ class CallbackBar(View):
             button = Button(self.look)
             button.set_words(names[choice.name].format(time=time))
             button.clicked.connect(lambda _on=False, at=choice.at: self._again_at(at))
-            self._times.addWidget(button)
+            self._times.add(button)
+            button.show()
 
     def _soon(self) -> str:
         if self.minutes == _HOUR:

@@ -243,6 +243,8 @@ class CaseView(View):
         self.head.show_case(case)
         self.composer.serve(case.head.line, case.head.client.language, self.fields)
         self.composer.write_to(case)
+        if called(case) is not None and not any(contact.thread for contact in case.contacts):
+            self.composer.prefer_note()
         self._waiting()
         self._show_typing()
         self.timeline.viewport().update()

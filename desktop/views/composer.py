@@ -116,6 +116,11 @@ class Composer(View):
         self._offline = offline
         self.retranslate()
 
+    def prefer_note(self) -> None:
+        """Begin with a note where the client has no page to write to; what is written stays what it was."""
+        if not self.text.toPlainText():
+            self.target.set_note(note=True)
+
     def set_why_not(self, sentence: str) -> None:
         """Say why the client cannot be written to (an empty sentence: they can). Notes remain possible."""
         self._why_not = sentence

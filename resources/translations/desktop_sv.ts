@@ -5582,7 +5582,7 @@
         </message>
         <message>
             <source>Transfer to a line</source>
-            <translation>Överför till en linje</translation>
+            <translation>Överför</translation>
         </message>
         <message>
             <source>Call it off</source>

@@ -24,6 +24,17 @@ class Flow(QWidget):
         widget.setParent(self)
         self._widgets.append(widget)
 
+    def clear(self) -> None:
+        """Take everything out again."""
+        for widget in self._widgets:
+            widget.hide()
+            widget.deleteLater()
+        self._widgets = []
+
+    def widgets(self) -> list[QWidget]:
+        """What is in it, in its order."""
+        return list(self._widgets)
+
     def hasHeightForWidth(self) -> bool:
         return True
 
