@@ -207,6 +207,11 @@ class Stage:
         setup = msgspec.structs.replace(SETUP, phone=PhoneSetup())
         self.client.me, self.client.setup = me, setup
         self.client.on_news.tell(SignedIn(me=me, setup=setup, refresh_token=""))
+        self.show_staff(
+            StaffPresence(
+                staff=ME_REF, state=PresenceState.BUSY, since=self.now, connected=True, has_phone=True
+            )
+        )
 
     def fresh(self) -> CommandId:
         """Return a new command id."""

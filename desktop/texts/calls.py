@@ -6,6 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from backend.protocol.calls import Call, CallEnd, CallProblem, CallState, Consulted, Direction
 
+_OWN_PHONE = frozenset(
+    {CallProblem.PHONE_BUSY, CallProblem.PHONE_NOT_ANSWERED, CallProblem.PHONE_NOT_REGISTERED}
+)
+"""Whose telephone does not answer is not offered the next caller either."""
+
 
 def state(call: Call) -> str:
     """Where a call stands, as a heading; of one that has ended, how it ended."""
@@ -103,13 +108,16 @@ def problem(value: CallProblem) -> str:
             )
 
 
-def gone(value: CallProblem | None) -> str:
+def gone(value: CallProblem) -> str:
     """Why a caller who was being put through left one's hands, and where they are now."""
     if value is CallProblem.CALLER_GONE:
         remains = QCoreApplication.translate("calls", "If the number is known, a callback request remains.")
         return f"{problem(value)} {remains}"
-    front = QCoreApplication.translate("calls", "The caller is at the front of the queue again.")
-    return f"{problem(value)} {front}" if value is not None else front
+    said = [problem(value)]
+    said.append(QCoreApplication.translate("calls", "The caller is at the front of the queue again."))
+    if value in _OWN_PHONE:
+        said.append(QCoreApplication.translate("calls", "You are shown as busy for now."))
+    return " ".join(said)
 
 
 def ended(end: CallEnd | None) -> str:

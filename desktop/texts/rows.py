@@ -60,6 +60,8 @@ def returned(row: QueueRow) -> str:
     match row.returned:
         case ReleasedWhy.CONNECTION_LOST:
             return QCoreApplication.translate("rows", "connection lost")
+        case ReleasedWhy.NOT_PUT_THROUGH:
+            return QCoreApplication.translate("rows", "not put through")
         case ReleasedWhy.BY_ADMINISTRATION:
             return QCoreApplication.translate("rows", "professional changed")
         case _:

@@ -65,7 +65,7 @@ def deeds_of(call: Call) -> tuple[str, ...]:
         case CallState.TALKING | CallState.HELD:
             return (HOLD, CONSULT, TRANSFER, END)
         case CallState.CONSULTING if call.consulted is not None and call.consulted.answered:
-            return (JOIN, BACK)
+            return (JOIN, LEAVE, BACK)
         case CallState.CONSULTING:
             return (BACK,)
         case CallState.JOINED:

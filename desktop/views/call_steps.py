@@ -26,11 +26,11 @@ def next_times(now: datetime, zone: ZoneInfo, minutes: int) -> list[NextTime]:
     local = now.astimezone(zone)
     soon = _rounded(now + timedelta(minutes=minutes))
     times = [NextTime("soon", soon)] if _in_office(soon.astimezone(zone)) else []
+    early = not times and local.weekday() < _SATURDAY and local.time() < _OFFICE[0]
     afternoon = datetime.combine(local.date(), _AFTERNOON, zone)
     if afternoon > max(soon, now + timedelta(hours=1)) and _in_office(afternoon):
         times.append(NextTime("afternoon", afternoon))
-    early = not times and local.weekday() < _SATURDAY
-    day = local.date() if early and local.time() < _OFFICE[0] else local.date() + timedelta(days=1)
+    day = local.date() if early else local.date() + timedelta(days=1)
     while day.weekday() >= _SATURDAY:
         day += timedelta(days=1)
     times.append(NextTime("morning", datetime.combine(day, _MORNING, zone)))

@@ -105,16 +105,16 @@ class CallWork(QObject):
     def own_phone(self) -> OwnPhoneSheet:
         from desktop.views.own_phone_sheet import OwnPhoneSheet
 
-        window, ports = self._window, self._window.ports
-        return OwnPhoneSheet(window.look, window, ports.session, ports.actions)
+        return OwnPhoneSheet(self._window.look, self._window, self._window.ports)
 
     def open_own_phone(self) -> None:
         self.own_phone.open_now()
 
     def own_phone_words(self) -> str:
         """`1001`, or that none is set, for the person's menu."""
-        me = self._window.ports.session.me
-        return me.extension if me is not None and me.extension else self.tr("not set")
+        from desktop.views.own_phone_sheet import own_extension
+
+        return own_extension(self._window.ports) or self.tr("not set")
 
     # -- inside -----------------------------------------------------------------------------------
 
@@ -190,7 +190,9 @@ class CallWork(QObject):
             view = self._window.centre.view(case_id)
             contact = called(view.model.case) if view is not None else None
             latest = contact.call if contact is not None else None
-            same = latest is not None and latest.call_id == call.call_id
-            said = calls.gone(latest.problem if latest is not None and same else None)
+            if latest is None or latest.call_id != call.call_id or latest.problem is None:
+                # Given away by oneself, or by what is told elsewhere.
+                continue
+            said = calls.gone(latest.problem)
             self._window.queue.refuse(said)
             assertive(self._window, said)

@@ -27,6 +27,7 @@ from desktop.views.composer import Composer
 from desktop.views.icon_label import IconLabel
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look, View
+from desktop.views.own_phone_sheet import own_extension
 from desktop.views.pending_bar import PendingBar
 from desktop.views.permitted import why_not_called, why_not_written
 from desktop.views.phrase_panel import PhrasePanel
@@ -214,9 +215,9 @@ class CaseView(View):
 
     def _dials(self) -> bool:
         """Whether the exchange makes calls for one's own telephone; else this computer's telephone does."""
-        setup, me = self._ports.session.setup, self._ports.session.me
+        setup = self._ports.session.setup
         phone = setup.phone if setup is not None else None
-        return phone is not None and phone.controls and me is not None and bool(me.extension)
+        return phone is not None and phone.controls and bool(own_extension(self._ports))
 
     def _call(self, number: str) -> None:
         contact = self.open_callback()

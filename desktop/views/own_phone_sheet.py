@@ -10,19 +10,29 @@ from desktop.texts.refusals import sentence
 from desktop.views.announce import polite
 from desktop.views.field import Field
 from desktop.views.look import Look
-from desktop.views.ports import Actions, Session
+from desktop.views.ports import Ports
 from desktop.views.sheet import Sheet
 
 PLACE = "set_extension"
 _LONGEST = 32
 
 
+def own_extension(ports: Ports) -> str:
+    """The telephone that is one's own; empty also when somebody else has said since that it is theirs."""
+    me = ports.session.me
+    if me is None:
+        return ""
+    person = ports.staff.person(me.staff_id)
+    return me.extension if person is None or person.has_phone else ""
+
+
 class OwnPhoneSheet(Sheet):
     """Stays open until the server has taken it."""
 
-    def __init__(self, look: Look, window: QWidget, session: Session, actions: Actions) -> None:
+    def __init__(self, look: Look, window: QWidget, ports: Ports) -> None:
         super().__init__(look, window, width=440)
-        self._session, self._actions = session, actions
+        self._ports, self._actions = ports, ports.actions
+        actions = ports.actions
         self._sent = CommandId("")
         self._wanted = ""
         line = QLineEdit()
@@ -38,10 +48,9 @@ class OwnPhoneSheet(Sheet):
 
     def open_now(self) -> None:
         """Begin with what is set."""
-        me = self._session.me
         self._sent = CommandId("")
         self.wrong("")
-        self.extension.set_value(me.extension if me is not None else "")
+        self.extension.set_value(own_extension(self._ports))
         self.retranslate()
         self.open(self.extension.control)
 
@@ -69,7 +78,7 @@ class OwnPhoneSheet(Sheet):
     def _done(self, command: str, _place: str, _case_id: str) -> None:
         if command == self._sent:
             self._sent = CommandId("")
-            self._session.note_extension(self._wanted)
+            self._ports.session.note_extension(self._wanted)
             self.leave()
 
     def _refused(self, _case_id: str, place: str, refusal: Refusal) -> None:

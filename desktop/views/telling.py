@@ -224,13 +224,7 @@ class Telling:
             case e.Claimed():
                 return _line(QCoreApplication.translate("timeline", "Taken into work"), who, "user")
             case e.Released():
-                if body.why is ReleasedWhy.CONNECTION_LOST:
-                    who = QCoreApplication.translate("timeline", "the professional's connection was lost")
-                elif body.why is ReleasedWhy.BY_ADMINISTRATION:
-                    who = QCoreApplication.translate("timeline", "the professional's rights were changed")
-                return _line(
-                    QCoreApplication.translate("timeline", "Returned to the queue"), who, "arrow-u-up-left"
-                )
+                return _released(body, who)
             case e.TakenBack():
                 return _line(QCoreApplication.translate("timeline", "Taken back"), who, "arrow-u-up-left")
             case e.Transferred():
@@ -357,3 +351,17 @@ class Telling:
 
 def _line(title: str, detail: str, icon: str, role: str = "muted") -> Told:
     return Told(Shape.LINE, title, detail, icon=icon, icon_role=role)
+
+
+def _released(body: e.Released, who: str) -> Told:
+    """Back in the queue: by whom, or by what when nobody chose it."""
+    match body.why:
+        case ReleasedWhy.CONNECTION_LOST:
+            who = QCoreApplication.translate("timeline", "the professional's connection was lost")
+        case ReleasedWhy.NOT_PUT_THROUGH:
+            who = QCoreApplication.translate("timeline", "the call was not put through")
+        case ReleasedWhy.BY_ADMINISTRATION:
+            who = QCoreApplication.translate("timeline", "the professional's rights were changed")
+        case _:
+            pass
+    return _line(QCoreApplication.translate("timeline", "Returned to the queue"), who, "arrow-u-up-left")

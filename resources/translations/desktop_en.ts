@@ -1724,6 +1724,10 @@
             <source>Caller on the line</source>
             <translation>Caller on the line</translation>
         </message>
+        <message>
+            <source>not put through</source>
+            <translation>not put through</translation>
+        </message>
     </context>
     <context>
         <name>timeline</name>
@@ -2158,6 +2162,10 @@
         <message>
             <source>The record of whoever is in contact was taken from the case</source>
             <translation>The record of whoever is in contact was taken from the case</translation>
+        </message>
+        <message>
+            <source>the call was not put through</source>
+            <translation>the call was not put through</translation>
         </message>
     </context>
     <context>
@@ -5536,6 +5544,10 @@
         <message>
             <source>The call ended</source>
             <translation>The call ended</translation>
+        </message>
+        <message>
+            <source>You are shown as busy for now.</source>
+            <translation>You are shown as busy for now.</translation>
         </message>
     </context>
     <context>

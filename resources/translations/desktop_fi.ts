@@ -1724,6 +1724,10 @@
             <source>Caller on the line</source>
             <translation>Puhelu linjalla</translation>
         </message>
+        <message>
+            <source>not put through</source>
+            <translation>ei yhdistetty</translation>
+        </message>
     </context>
     <context>
         <name>timeline</name>
@@ -2158,6 +2162,10 @@
         <message>
             <source>The record of whoever is in contact was taken from the case</source>
             <translation>Yhteydenottajan tiedot irrotettiin asiasta</translation>
+        </message>
+        <message>
+            <source>the call was not put through</source>
+            <translation>puhelua ei yhdistetty</translation>
         </message>
     </context>
     <context>
@@ -5536,6 +5544,10 @@
         <message>
             <source>The call ended</source>
             <translation>Puhelu päättyi</translation>
+        </message>
+        <message>
+            <source>You are shown as busy for now.</source>
+            <translation>Sinut näytetään nyt varattuna.</translation>
         </message>
     </context>
     <context>

@@ -1724,6 +1724,10 @@
             <source>Caller on the line</source>
             <translation>Samtal på linjen</translation>
         </message>
+        <message>
+            <source>not put through</source>
+            <translation>inte kopplad</translation>
+        </message>
     </context>
     <context>
         <name>timeline</name>
@@ -2158,6 +2162,10 @@
         <message>
             <source>The record of whoever is in contact was taken from the case</source>
             <translation>Uppgifterna om den som kontaktar kopplades loss från ärendet</translation>
+        </message>
+        <message>
+            <source>the call was not put through</source>
+            <translation>samtalet kopplades inte</translation>
         </message>
     </context>
     <context>
@@ -5536,6 +5544,10 @@
         <message>
             <source>The call ended</source>
             <translation>Samtalet avslutades</translation>
+        </message>
+        <message>
+            <source>You are shown as busy for now.</source>
+            <translation>Du visas nu som upptagen.</translation>
         </message>
     </context>
     <context>
