@@ -29,11 +29,10 @@ from backend.protocol.streams import STAFF, case_stream, empty_state, my_stream,
 from backend.protocol.words import Channel, Role
 from backend.store import tables
 from backend.store.encryption import Cipher, Keys
-from backend.store.engine import open_engine
-from backend.store.migrate import migrate
 from backend.store.reader import Reader
 from backend.store.staff import StaffRecord, put_staff
 from tests.support.checklists import shipped
+from tests.support.made_tables import open_with_tables
 
 ORAL = LineId("oral-health")
 CHILD = LineId("maternity-child")
@@ -95,8 +94,7 @@ class Office:
     def __init__(self, url: str, county: County = COUNTY) -> None:
         self.url = url
         self.now = MONDAY_MORNING
-        self.engine = open_engine(url)
-        migrate(self.engine)
+        self.engine = open_with_tables(url)
         self.cipher = Cipher(Keys({1: KEY}, 1))
         self.writer = open_writer(
             engine=self.engine, cipher=self.cipher, county=county, clock=lambda: self.now

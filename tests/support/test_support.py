@@ -4,11 +4,16 @@ import logging
 
 import psycopg
 import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
 from playwright.async_api import BrowserContext as AsyncContext
 from playwright.sync_api import BrowserContext
 from sqlalchemy.engine import make_url
 
+from backend.store.call_tables import metadata
+from backend.store.migrate import Age, revision_of
 from tests.support.chromium import violations
+from tests.support.made_tables import open_with_tables
 from tests.support.quiet import Loud
 
 
@@ -38,6 +43,16 @@ def test_each_test_gets_an_empty_postgres_database(postgres_url: str) -> None:
     with psycopg.connect(url.render_as_string(hide_password=False)) as connection:
         tables = connection.execute("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'").fetchone()
     assert tables == (0,)
+
+
+def test_a_copied_database_is_as_the_migrations_make_it(database_url: str, spare_url: str) -> None:
+    for url in (database_url, spare_url):
+        engine = open_with_tables(url)
+        with engine.connect() as connection:
+            context = MigrationContext.configure(connection, opts={"compare_type": True})
+            assert compare_metadata(context, metadata) == []
+        assert revision_of(engine).age is Age.CURRENT
+        engine.dispose()
 
 
 @pytest.mark.citizen
