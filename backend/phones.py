@@ -97,8 +97,7 @@ class Phones:
     ) -> Exchange:
         match settings:
             case SimulatorSettings():
-                town = Town(county, settings.seed, settings.residents, settings.speed)
-                return SimulatedExchange(settings.name, town, clock)
+                return SimulatedExchange(settings.name, Town(county, settings), clock)
             case CtiSettings():
                 exchange = CtiExchange(settings, county=county, reader=reader, writer=writer, clock=clock)
                 secrets = {key: read_secret(file, LEAST_SECRET) for key, file in settings.keys.items()}

@@ -20,6 +20,7 @@ from backend.demo.people import demo_people
 from backend.demo.programs import ProgramEnded
 from backend.demo.report import report
 from backend.demo.run import folder_of, run, say
+from backend.demo.telephones import SimulatedTelephones
 from backend.protocol.clock import system_clock
 from backend.store.backup_file import BackupWrong
 from backend.store.encryption import KeysWrong
@@ -49,7 +50,7 @@ def _demonstrate(options: Options, folder: Path, own_database: str) -> int:
         has_front=_has_front(options),
         own_database=own_database,
     )
-    places = replace(places, services=_services(places))
+    places = replace(places, services=_services(places), telephones=_telephones(options, folder))
     try:
         places = replace(places, ahead=clock_ahead(places.database(options), system_clock()))
         programs = own_programs() if own_database else None
@@ -99,6 +100,10 @@ def _services(places: Places) -> Services:
     return Services(
         folder=places.folder, site=places.urls[0], provider_port=free_port(), register_port=free_port()
     )
+
+
+def _telephones(options: Options, folder: Path) -> SimulatedTelephones:
+    return SimulatedTelephones(folder=folder, speed=options.speed, played=options.headless is not None)
 
 
 def _has_front(options: Options) -> bool:

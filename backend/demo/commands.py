@@ -7,6 +7,7 @@ from pathlib import Path
 from backend.demo.identities import Services
 from backend.demo.options import Options
 from backend.demo.people import DemoPeople
+from backend.demo.telephones import SimulatedTelephones
 
 Call = tuple[str, list[str], dict[str, str]]
 
@@ -36,6 +37,8 @@ class Places:
     """The address of the database that was started for this demonstration, if one was."""
     services: Services | None = None
     """The identification service and the authorisation register of the demonstration."""
+    telephones: SimulatedTelephones | None = None
+    """The exchange of the demonstration."""
     ahead: timedelta = timedelta()
     """How far the demonstration's clock runs ahead of this machine's."""
 
@@ -91,6 +94,8 @@ def backend_command(options: Options, places: Places, node: Node) -> Call:
     if places.services is not None:
         arguments += ["--identification", str(places.services.identification_file)]
         arguments += ["--authorizations", str(places.services.authorizations_file)]
+    if places.telephones is not None:
+        arguments += ["--phone", str(places.telephones.file)]
     database = options.database or places.own_database
     if database:
         arguments += ["--database", database]

@@ -14,6 +14,7 @@ from backend.demo.options import Options
 from backend.demo.run import Aftermath
 from backend.protocol.cases import Case, Contact
 from backend.protocol.entries import (
+    CallAnswered,
     CallAttempted,
     CallbackRequested,
     Claimed,
@@ -27,6 +28,8 @@ from backend.protocol.ids import CaseId
 from backend.protocol.words import CaseState, Channel
 
 CHANNELS = (Channel.CHAT, Channel.FORM, Channel.CALLBACK)
+COUNTED = (*CHANNELS, Channel.PHONE)
+"""Calls are counted as well; whoever has hung up before they were answered is a callback."""
 
 
 class NurseLine(msgspec.Struct, frozen=True, kw_only=True):
@@ -83,7 +86,7 @@ class Report:
         found = [
             f"No case of the channel {name} was closed"
             for name, count in self.channels.items()
-            if count.closed == 0
+            if count.closed == 0 and Channel(name) in CHANNELS
         ]
         if self.lost:
             found.append(f"{self.lost} texts that were told to be saved are not in the database")
@@ -109,10 +112,10 @@ def report(aftermath: Aftermath, options: Options, places: Places) -> Report:
 
 def counts(cases: Iterable[Case], before: Before) -> dict[str, Count]:
     """Count the contacts that were not there before by channel; a contact came as far as its case."""
-    found = {channel.value: Count() for channel in CHANNELS}
+    found = {channel.value: Count() for channel in COUNTED}
     for case in cases:
         for contact in case.contacts:
-            if contact.channel in CHANNELS and contact.contact_id not in before.contacts:
+            if contact.channel in COUNTED and contact.contact_id not in before.contacts:
                 _count(found[contact.channel.value], case, contact)
     return found
 
@@ -127,6 +130,8 @@ def _count(count: Count, case: Case, contact: Contact) -> None:
 def _answers(entry: Entry, contact: Contact) -> bool:
     if contact.channel is Channel.CALLBACK:
         return isinstance(entry.body, CallAttempted) and entry.body.reached
+    if contact.channel is Channel.PHONE:
+        return isinstance(entry.body, CallAnswered)
     return isinstance(entry.body, StaffMessage)
 
 

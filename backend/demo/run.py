@@ -86,6 +86,8 @@ class Demo:
     async def _serve(self) -> None:
         """Start the node, or all of them at once, and the front before them."""
         places = self._places
+        if places.telephones is not None:
+            places.telephones.write()
         say("Starting the backend" if len(places.nodes) == 1 else f"Starting {len(places.nodes)} nodes")
         for node in places.nodes:
             self._nodes.append(await self._start(node.name, backend_command(self._options, places, node)))
@@ -104,6 +106,8 @@ class Demo:
         say(f"Residents' pages: {', '.join(f'{url}/' for url in places.urls)}")
         if places.services is not None:
             say("Residents identify at the demonstration's own service, as whoever they click there")
+        if places.telephones is not None:
+            say("Callers are made up, and telephones are picked up by themselves: F2 takes the next caller")
         if len(self._nodes) > 1:
             through = (
                 "behind HAProxy" if self._front is not None else "whose addresses the desktop tries in turn"

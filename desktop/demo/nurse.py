@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from backend.protocol.calls import Call, CallState
 from backend.protocol.cases import Case
 from backend.protocol.entries import Note, ResidentMessage, StaffMessage
 from backend.protocol.ids import CaseId
@@ -19,6 +20,7 @@ from desktop.demo import phrasebook
 from desktop.demo.keys import Keyboard, Stuck, until
 from desktop.demo.pictures import Pictures
 from desktop.models.assessing import is_lacking
+from desktop.models.contact_calls import called
 from desktop.models.roles import QueueRole
 from desktop.parts import Parts
 from desktop.views.case_view import CaseView
@@ -29,11 +31,14 @@ from desktop.views.queue_list import QueueList
 _W = TypeVar("_W", bound=QWidget)
 _log = logging.getLogger(__name__)
 _CTRL = Qt.KeyboardModifier.ControlModifier
-_CHANNELS = (Channel.CHAT, Channel.FORM, Channel.CALLBACK)
+_CHANNELS = (Channel.CHAT, Channel.FORM, Channel.CALLBACK, Channel.PHONE)
+_WAITS = (CallState.QUEUED, CallState.RINGING, CallState.DIALLING)
 _ANSWER_WITHIN = 5.0
 """Seconds the nurse waits for somebody in a chat to say something before she advises all the same."""
 _CAME_WITH_HER = timedelta(seconds=10)
 """The first residents come a moment before the desktop is open."""
+_RINGS_WITHIN = 90.0
+"""As long as two telephones may ring one after another."""
 _GIVES_UP_AFTER = 5
 """Times stuck in a row after which something is wrong with the window, not with one case."""
 
@@ -113,7 +118,7 @@ class Nurse:
             for row in self._rows()
             if row.attempt == 0 and (self._since is None or row.since >= self._since)
         ]
-        return min(fresh, key=lambda row: (self._served(row), row.since), default=None)
+        return min(fresh, key=lambda row: (self._served(row), row.calling, row.since), default=None)
 
     def _served(self, row: QueueRow) -> int:
         return min((self.closed[channel] for channel in row.channels if channel in self.closed), default=1000)
@@ -154,8 +159,11 @@ class Nurse:
         case = self._case(case_id)
         channels = {contact.channel for contact in case.contacts}
         self._pictures.take(self._window, f"case-{'-'.join(sorted(channel.value for channel in channels))}")
-        if view.open_callback() is not None and Channel.CALLBACK in channels:
-            await self._call(view)
+        if self._call_of(case_id) is not None and not await self._talk(case_id):
+            _log.info("the caller was not put through")
+            return
+        if view.open_callback() is not None and Channel.CALLBACK in channels and not await self._call(view):
+            return
         if any(contact.thread and contact.channel is not Channel.CALLBACK for contact in case.contacts):
             await self._answer(view, chat=Channel.CHAT in channels and case.head.chat_open)
         else:
@@ -199,15 +207,52 @@ class Nurse:
         await self._keys.press(Qt.Key.Key_Return, _CTRL)
         await until("the note to be saved", lambda: self._count(view.case_id, Note) > before)
 
-    async def _call(self, view: CaseView) -> None:
+    async def _talk(self, case_id: CaseId) -> bool:
+        """Speak with whoever is on the line once one's own telephone has rung, and end the call; false when they are gone."""
+        await until(
+            "the caller to be put through",
+            lambda: (call := self._call_of(case_id)) is None or call.state not in _WAITS,
+            _RINGS_WITHIN,
+        )
+        call = self._call_of(case_id)
+        talked = call is not None and call.answered_at is not None
+        if call is not None and call.alive:
+            self._pictures.take(self._window, "call")
+            await self._keys.press(Qt.Key.Key_K, _CTRL | Qt.KeyboardModifier.ShiftModifier)
+            await until(
+                "the call to be over",
+                lambda: (call := self._call_of(case_id)) is None or not call.alive,
+            )
+        return talked and self._parts.tabs.row_of(case_id) >= 0
+
+    def _call_of(self, case_id: CaseId) -> Call | None:
+        """The latest call of the case while it is in hand."""
+        if self._parts.tabs.row_of(case_id) < 0:
+            return None
+        contact = called(self._parts.cases.case(case_id).case)
+        return contact.call if contact is not None else None
+
+    async def _call(self, view: CaseView) -> bool:
+        """Call the client; false when they did not answer and are called again later."""
         contact = view.open_callback()
         if contact is None:
             raise Stuck("the callback is gone")
+        before = self._call_of(view.case_id)
         await self._keys.choose(view.callback.call)
         self._pictures.take(self._window, "calling")
         await self._keys.choose(view.callback.confirm)
+        if view.callback.dials:
+            await until("one's own telephone to ring", lambda: self._call_of(view.case_id) != before)
+            if not await self._talk(view.case_id):
+                await self._keys.choose(view.callback.missed)
+                await self._keys.press(Qt.Key.Key_Space)
+                await until(
+                    "the next attempt to be agreed", lambda: self._parts.tabs.row_of(view.case_id) < 0
+                )
+                return False
         await self._keys.choose(view.callback.got)
         await until("the callback to be marked reached", lambda: self._done(view.case_id, contact.contact_id))
+        return True
 
     async def _assess(self, view: CaseView) -> None:
         """Assess a minor with F6: digits, the matter that is offered, the reason in words."""

@@ -89,11 +89,16 @@ class CtiSettings(_Named, frozen=True, kw_only=True, forbid_unknown_fields=True,
 
 
 class SimulatorSettings(_Named, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="simulator"):
-    """An exchange without telephones, whose callers are made up. ``speed``: calls come so many times as densely."""
+    """An exchange without telephones, whose callers are made up. ``speed``: calls come so many times as densely.
+
+    Telephones are picked up after ``answer_seconds``; a share of them, ``failing``, is busy or not answered.
+    """
 
     seed: int = 1
     speed: Annotated[float, msgspec.Meta(gt=0)] = 1.0
     residents: Annotated[int, msgspec.Meta(ge=1)] = 30_000
+    answer_seconds: Annotated[float, msgspec.Meta(gt=0, le=60)] = 1.5
+    failing: Annotated[float, msgspec.Meta(ge=0, le=1)] = 0.08
 
 
 PhoneSettings = AsteriskSettings | CtiSettings | SimulatorSettings

@@ -24,13 +24,17 @@ from backend.protocol.calls import CallEnd, CallProblem
 from backend.protocol.clock import Clock
 from backend.protocol.ids import CallId
 
-ANSWER_SECONDS = 1.5
-"""After how long a telephone is picked up."""
 BUSY_SECONDS = 0.5
+MOST_RINGING = 12.0
+"""Nobody who looks at a demonstration wants to hear more of it, whatever the order allows."""
 
 
 class People(Protocol):
     """What those who answer, or do not, have in mind."""
+
+    @property
+    def answers_after(self) -> float:
+        """After how many seconds a telephone is picked up."""
 
     def phone_problem(self) -> CallProblem | None:
         """Return why a professional's telephone does not answer."""
@@ -102,7 +106,7 @@ class SimulatedCall:
 
     async def _hear_that_it_is_closed(self, caller: Caller) -> None:
         """They hear by when they would be called, and leave their number or not; they wait for nobody."""
-        await asyncio.sleep(ANSWER_SECONDS)
+        await asyncio.sleep(self._people.answers_after)
         if caller.leaves_when_closed and not caller.withheld:
             await self._operator.report(
                 told.LeftCallback(
@@ -142,7 +146,7 @@ class SimulatedCall:
 
     async def _ring(self, order: Ring) -> None:
         problem = self._people.phone_problem()
-        asked = await self._next(_seconds_of(problem, order.seconds))
+        asked = await self._next(self._rings(problem, order.seconds))
         match asked:
             case None if problem is None:
                 await self._say(told.PhoneAnswered, order)
@@ -160,17 +164,14 @@ class SimulatedCall:
 
     async def _dial(self, order: Dial) -> None:
         problem = self._people.phone_problem()
-        if isinstance(await self._next(_seconds_of(problem, order.seconds)), HangUp):
+        if isinstance(await self._next(self._rings(problem, order.seconds)), HangUp):
             raise Hung(CallEnd.HUNG_UP_BY_STAFF)
         if problem is not None:
             await self._not_done(order, problem)
             raise Hung(CallEnd.STAFF_NOT_REACHED)
         await self._say(told.PhoneAnswered, order)
         end = self._people.client_end()
-        seconds = {CallEnd.NOT_ANSWERED: float(order.number_seconds), CallEnd.BUSY: BUSY_SECONDS}
-        if isinstance(
-            await self._next(seconds.get(end, 2 * ANSWER_SECONDS) if end else 2 * ANSWER_SECONDS), HangUp
-        ):
+        if isinstance(await self._next(self._client_rings(end, order.number_seconds)), HangUp):
             raise Hung(CallEnd.HUNG_UP_BY_STAFF)
         if end is not None:
             raise Hung(end)
@@ -204,7 +205,7 @@ class SimulatedCall:
 
     async def _consult(self, order: Consult) -> None:
         problem = self._people.colleague_problem()
-        asked = await self._next(_seconds_of(problem, order.seconds))
+        asked = await self._next(self._rings(problem, order.seconds))
         if isinstance(asked, HangUp):
             raise Hung(CallEnd.HUNG_UP_BY_STAFF)
         if isinstance(asked, Drop):
@@ -219,7 +220,7 @@ class SimulatedCall:
     async def _three(self, *, outside: bool) -> None:
         """The colleague is on the line, too."""
         while True:
-            order = await self._next(max(self._talks, ANSWER_SECONDS))
+            order = await self._next(max(self._talks, self._people.answers_after))
             match order:
                 case None:
                     raise Hung(CallEnd.HUNG_UP_BY_CLIENT)
@@ -260,10 +261,14 @@ class SimulatedCall:
             told.NotDone(call_id=self.call_id, at=self._clock(), problem=problem, order_id=order.order_id)
         )
 
+    def _rings(self, problem: CallProblem | None, at_most: float) -> float:
+        """Return how long a telephone rings until it is answered, found busy, or given up."""
+        if problem is None:
+            return self._people.answers_after
+        busy = problem in (CallProblem.PHONE_BUSY, CallProblem.COLLEAGUE_BUSY)
+        return BUSY_SECONDS if busy else min(at_most, MOST_RINGING)
 
-def _seconds_of(problem: CallProblem | None, rings: float) -> float:
-    """Return how long a telephone rings until it is answered, found busy, or given up."""
-    if problem is None:
-        return ANSWER_SECONDS
-    busy = (CallProblem.PHONE_BUSY, CallProblem.COLLEAGUE_BUSY)
-    return BUSY_SECONDS if problem in busy else rings
+    def _client_rings(self, end: CallEnd | None, at_most: float) -> float:
+        if end is None:
+            return 2 * self._people.answers_after
+        return BUSY_SECONDS if end is CallEnd.BUSY else min(at_most, MOST_RINGING)

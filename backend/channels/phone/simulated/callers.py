@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import NamedTuple
 
+from backend.channels.phone.settings import SimulatorSettings
 from backend.channels.simulator.demand import HOUR_SHARES, WEEKDAY_FACTORS
 from backend.channels.simulator.people import somebody
 from backend.channels.simulator.scenes import Manners, parse_script
@@ -21,7 +22,6 @@ CALLS_PER_WEEKDAY = 500.0
 _PER = 100_000
 _QUIET_SHARE, _QUIET_DAY = 1 / len(HOUR_SHARES), 0.8
 _WITHHELD, _LEAVES_CALLBACK, _CALLBACK_WHEN_CLOSED = 0.08, 0.45, 0.7
-_PHONE_FAILS, _CLIENT_FAILS, _COLLEAGUE_FAILS = 0.05, 0.2, 0.1
 
 
 class Caller(NamedTuple):
@@ -40,17 +40,21 @@ class Caller(NamedTuple):
 class Town:
     """Makes callers of the lines that can be called."""
 
-    def __init__(self, county: County, seed: int, residents: int, speed: float) -> None:
-        self._random = Random(seed)
+    def __init__(self, county: County, settings: SimulatorSettings) -> None:
+        self._random = Random(settings.seed)
         self._lines = [
             (LineId(line.id), number.language)
             for line in county.lines
             if Channel.PHONE in line.channels
             for number in line.numbers
         ]
-        self._residents = residents
-        self._speed = speed
+        self._settings = settings
         self._manners = _manners()
+
+    @property
+    def answers_after(self) -> float:
+        """After how many seconds a telephone is picked up."""
+        return self._settings.answer_seconds
 
     @property
     def is_silent(self) -> bool:
@@ -63,7 +67,8 @@ class Town:
         weekday = local.weekday()
         factor = WEEKDAY_FACTORS[weekday] if weekday < len(WEEKDAY_FACTORS) else _QUIET_DAY
         share = HOUR_SHARES.get(local.hour, _QUIET_SHARE)
-        hourly = CALLS_PER_WEEKDAY * self._residents / _PER * share * factor * self._speed
+        residents = self._settings.residents / _PER
+        hourly = CALLS_PER_WEEKDAY * residents * share * factor * self._settings.speed
         return timedelta(hours=self._random.expovariate(hourly)).total_seconds()
 
     def caller(self, at: datetime) -> Caller:
@@ -85,28 +90,28 @@ class Town:
 
     def phone_problem(self) -> CallProblem | None:
         """Return why a professional's telephone does not answer, which is rare."""
-        random = self._random
-        if random.random() >= _PHONE_FAILS:
+        if not self._fails():
             return None
-        return random.choice((CallProblem.PHONE_BUSY, CallProblem.PHONE_NOT_ANSWERED))
+        return self._random.choice((CallProblem.PHONE_BUSY, CallProblem.PHONE_NOT_ANSWERED))
 
     def colleague_problem(self) -> CallProblem | None:
         """Return why a colleague does not answer."""
-        random = self._random
-        if random.random() >= _COLLEAGUE_FAILS:
+        if not self._fails():
             return None
-        return random.choice((CallProblem.COLLEAGUE_BUSY, CallProblem.COLLEAGUE_NOT_ANSWERED))
+        return self._random.choice((CallProblem.COLLEAGUE_BUSY, CallProblem.COLLEAGUE_NOT_ANSWERED))
 
     def client_end(self) -> CallEnd | None:
         """Return how calling a client comes to nothing, when it does."""
-        random = self._random
-        if random.random() >= _CLIENT_FAILS:
+        if not self._fails():
             return None
-        return random.choice((CallEnd.NOT_ANSWERED, CallEnd.NOT_ANSWERED, CallEnd.BUSY))
+        return self._random.choice((CallEnd.NOT_ANSWERED, CallEnd.NOT_ANSWERED, CallEnd.BUSY))
 
     def talks(self) -> float:
         """Return for how many seconds a client who was called speaks."""
         return self._random.uniform(60, 240)
+
+    def _fails(self) -> bool:
+        return self._random.random() < self._settings.failing
 
 
 def _manners() -> Mapping[Language, Manners]:
