@@ -22,7 +22,9 @@ from backend.channels.phone.settings import (
     AsteriskSettings,
     CtiSettings,
     PhoneSettings,
+    PhoneWrong,
     SimulatorSettings,
+    is_near,
     read_phone,
     read_secret,
 )
@@ -49,7 +51,18 @@ def traits(config: Config, county: County) -> ExchangeTraits | None:
     if config.phone is None:
         return None
     settings = read_phone(config.phone, test_people=county.allow_test_codes)
+    _refuse_open_door(config, settings)
     return ExchangeTraits(name=settings.name, controls=not isinstance(settings, CtiSettings))
+
+
+def _refuse_open_door(config: Config, settings: PhoneSettings) -> None:
+    """An exchange that opens its line to us shows its password there: never on a line that others can listen to."""
+    comes_to_us = isinstance(settings, AsteriskSettings) and settings.opened_by == "asterisk"
+    if comes_to_us and config.tls_certificate is None and not is_near(config.host):
+        raise PhoneWrong(
+            f"The phone file {config.phone} lets Asterisk open the line to this server, and its password would travel "
+            "openly: give tls_certificate and tls_key, or listen at 127.0.0.1 behind a proxy that has TLS"
+        )
 
 
 class Phones:

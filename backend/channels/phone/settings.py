@@ -149,10 +149,15 @@ def read_secret(file: Path, least: int = 1) -> str:
     return secret
 
 
+def is_near(host: str) -> bool:
+    """Tell whether only this machine itself is reached by that."""
+    return host in _NEAR
+
+
 def _refuse_open(url: str) -> None:
     """Raise ValueError for an address that is not kept from others' eyes: TLS, or this machine itself."""
     parts = urlsplit(url)
-    near = parts.scheme == "ws" and parts.hostname in _NEAR
+    near = parts.scheme == "ws" and is_near(parts.hostname or "")
     if not parts.hostname or (parts.scheme != "wss" and not near) or parts.query or parts.fragment:
         raise ValueError(
             'url is a wss address, such as wss://exchange.example.fi:8089/ari, with opened_by = "luukku"; '
