@@ -83,9 +83,10 @@ async def real_node(
     change: Callable[[uvicorn.Config], None] | None = None,
     county: Path | None = None,
     pace: Pace = USUAL,
+    phone: Path | None = None,
 ) -> AsyncIterator[RealNode]:
     """Serve a demo node on a free port."""
-    config = Config(data=folder, database=database, port=0, demo=True, node=name, county=county)
+    config = Config(data=folder, database=database, port=0, demo=True, node=name, county=county, phone=phone)
     backend = Backend(config, pace=pace)
     settings = server_settings(backend)
     if change is not None:

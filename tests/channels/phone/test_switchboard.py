@@ -4,7 +4,7 @@ import asyncio
 from datetime import timedelta
 
 import pytest
-from sqlalchemy.engine import make_url
+from sqlalchemy import make_url, select
 
 from backend.channels.phone.exchange import Place
 from backend.domain.call_orders import Ring
@@ -12,7 +12,7 @@ from backend.domain.call_reports import CameIn, NotDone, Over, PhoneAnswered, Pu
 from backend.protocol.calls import CallEnd, CallProblem, CallState
 from backend.protocol.ids import CallId, new_id
 from backend.protocol.words import PresenceState
-from backend.store.calls import find_call
+from backend.store.call_tables import call
 from tests.channels.phone.boards import Desk, Leading, switchboard, until
 from tests.commands.callers import Caller, Callers
 from tests.commands.office import MONDAY_MORNING, ORAL, Office
@@ -146,8 +146,9 @@ async def test_what_is_told_while_the_database_is_away_is_kept_and_done_once_and
         async with asyncio.timeout(30):
             await asyncio.gather(*tellings)
     office.check()
-    with office.reader.reading() as database:
-        rows = [row for call_id in calls if (row := find_call(database, call_id)) is not None]
+    with office.engine.connect() as connection:
+        rows = connection.execute(select(call.c.call_id, call.c.case_id)).all()
+    assert {row.call_id for row in rows} == set(calls)
     found = [Caller(callers, row.call_id, row.case_id) for row in rows]
     assert [one.call.end for one in found] == [CallEnd.ABANDONED] * 3
 
