@@ -67,6 +67,17 @@ def read_number(typed: str) -> str | WrongNumber:
     return phonenumbers.format_number(number, PhoneNumberFormat.E164)
 
 
+def in_one_form(typed: str) -> str:
+    """Return a number in the form of E.164 whether or not any plan has it, and whatever is no number as it was.
+
+    For comparing two ways of writing one number: the number of a service is in no subscriber's plan.
+    """
+    try:
+        return phonenumbers.format_number(phonenumbers.parse(typed, HOME_REGION), PhoneNumberFormat.E164)
+    except NumberParseException:
+        return typed
+
+
 def for_display(e164: str, language: str) -> str:
     """Return the number as the reader writes it: Finnish ones nationally, others internationally.
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend.domain.phone_numbers import NumberProblem, WrongNumber, for_display, read_number
+from backend.domain.phone_numbers import NumberProblem, WrongNumber, for_display, in_one_form, read_number
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,12 @@ def test_a_finnish_number_is_shown_nationally_to_readers_of_finnish_and_swedish(
 
 def test_a_foreign_number_keeps_its_country_code_for_everybody() -> None:
     assert for_display("+46701234567", "fi") == "+46 70 123 45 67"
+
+
+def test_one_number_has_one_form_whether_or_not_a_plan_has_it() -> None:
+    ways = ["+358200000001", "0200000001", "00358200000001", "0200 000 001"]
+    assert {in_one_form(way) for way in ways} == {"+358200000001"}
+    assert in_one_form("soita") == "soita"
 
 
 def test_what_is_no_number_is_shown_as_it_is() -> None:

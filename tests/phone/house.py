@@ -22,7 +22,7 @@ from tests.support.hearing import address_of
 LINE = LineId("oral-health")
 NUMBER = "+358942418800"
 SWEDISH_NUMBER = "+358942418801"
-OTHER_LINE = LineId("child-clinic")
+OTHER_LINE = LineId("maternity-child")
 OTHER_NUMBER = "+358942418900"
 CLIENT = "+358401234567"
 

@@ -59,11 +59,14 @@ class House:
 
 
 @asynccontextmanager
-async def house(folder: Path, *, port: int = 0, identification: Path | None = None) -> AsyncIterator[House]:
+async def house(
+    folder: Path, *, port: int = 0, identification: Path | None = None, phone: Path | None = None
+) -> AsyncIterator[House]:
     """Serve at a free port, or the one that is given, for as long as the block lasts."""
     clock = HandClock(MONDAY_MORNING)
     backend = Backend(
-        Config(data=folder, port=port, demo=True, node="test", identification=identification), clock
+        Config(data=folder, port=port, demo=True, node="test", identification=identification, phone=phone),
+        clock,
     )
     server = uvicorn.Server(server_settings(backend))
     serving = asyncio.create_task(server.serve())
@@ -81,8 +84,10 @@ async def house(folder: Path, *, port: int = 0, identification: Path | None = No
 class Program:
     """`luukku-backend serve --demo` in its own process, with the demo's week of history."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *more: str) -> None:
+        """Take the data's folder and what else the command line says."""
         self._folder = folder
+        self._more = more
         self._ahead = (MONDAY_MORNING - datetime.now(UTC)).total_seconds()
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
@@ -96,6 +101,7 @@ class Program:
         self._process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "backend", "serve", "--demo", "--data", str(self._folder)),
             *("--port", str(self._port), f"--clock-ahead={self._ahead}"),
+            *self._more,
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.DEVNULL,
         )

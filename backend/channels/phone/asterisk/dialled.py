@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from backend.channels.phone.asterisk.caller_numbers import in_e164
 from backend.domain.county import ServiceLine
+from backend.domain.phone_numbers import in_one_form
 from backend.protocol.ids import LineId
 from backend.protocol.words import Language
 
@@ -31,12 +31,11 @@ class DialledNumbers:
                 found = Dialled(line_id, one.language)
                 self._known.setdefault(one.number, found)
                 # A trunk may write the country code or leave it out.
-                self._known.setdefault(in_e164(one.number), found)
-        self._known.pop("", None)
+                self._known.setdefault(in_one_form(one.number), found)
 
     def find(self, number: str) -> Dialled | None:
         """Return the line that is meant; none when no line has the number."""
-        return self._known.get(number) or self._known.get(in_e164(number))
+        return self._known.get(number) or self._known.get(in_one_form(number))
 
     def language(self, line: LineId) -> Language:
         """Return in which language a line speaks to those of whom it is not known what they dialled."""

@@ -1,0 +1,1 @@
+"""Asterisk as an exchange: what needs no exchange to be tried."""
