@@ -2,6 +2,7 @@
 
 import math
 import struct
+import tomllib
 import wave
 from pathlib import Path
 
@@ -18,9 +19,11 @@ from backend.channels.phone.announcement_files import (
 from backend.channels.phone.announcing import PAUSE
 from backend.channels.phone.g711 import from_alaw, from_ulaw, to_alaw
 from backend.channels.phone.recordings import RATE, check, samples_of, strangers
+from backend.channels.phone.settings import PhoneWrong
 from backend.demo.sip.sound import tone, write_tone
 from backend.protocol.ids import LineId
 from backend.protocol.words import Language
+from resources.phone.announcements.compose import SPOKEN, digest
 
 FI = Language.FINNISH
 
@@ -69,6 +72,13 @@ def test_what_comes_with_luukku_would_pass_as_a_recording_and_is_complete(langua
 
 
 @pytest.mark.parametrize("language", list(Language))
+def test_the_sounds_were_made_of_the_phrases_as_they_are_now(language: Language) -> None:
+    texts = tomllib.loads((shipped() / "phrases.toml").read_text(encoding="utf-8"))
+    kept = tomllib.loads(SPOKEN.read_text(encoding="utf-8"))[language.value]
+    assert kept == digest(texts, language.value), "run python -m resources.phone.announcements.compose"
+
+
+@pytest.mark.parametrize("language", list(Language))
 def test_what_comes_with_luukku_is_as_long_as_its_words_are(language: Language) -> None:
     said = {one.name: one.text for one in phrases(language)}
     for name, file in sound_files(None, language).items():
@@ -101,6 +111,11 @@ def test_an_own_recording_takes_the_place_of_ours_in_its_language(tmp_path: Path
     assert sound_files(tmp_path, FI)["greeting"] == own
     assert sound_files(tmp_path, Language.SWEDISH)["greeting"] == shipped() / "sv" / "greeting.alaw"
     assert sound_files(tmp_path, FI).keys() == sound_files(None, FI).keys()
+
+
+def test_a_folder_of_recordings_that_is_not_there_is_told_at_the_start(tmp_path: Path) -> None:
+    with pytest.raises(PhoneWrong, match="nowhere is not there"):
+        open_announcements(tmp_path / "nowhere")
 
 
 def test_a_line_with_a_greeting_of_its_own_is_greeted_by_it(tmp_path: Path) -> None:
@@ -144,12 +159,16 @@ def test_what_callers_would_hear_badly_is_told(tmp_path: Path) -> None:
     write_wav(
         fi / "greeting.wav", [max(-32_768, min(32_767, 3 * one)) for one in tone(440, 16_000, level=30_000)]
     )
+    write_wav(fi / "press-one.wav", tone(440, 16_000, level=22_000))
+    write_wav(fi / "hold-on.wav", [*tone(440, 40_000, level=4_600), *[32_767, -32_768] * 50])
     write_wav(fi / "closed.wav", tone(440, 16_000, level=500))
     write_wav(fi / "goodbye.wav", [0] * 16_000)
     write_wav(fi / "number-5.wav", tone(440, 40_000, level=4600))
     write_wav(fi / "trouble.wav", [*[0] * 8_000, *tone(440, 8_000, level=4600), *[0] * 12_000])
     told = faults(tmp_path)
     assert told["greeting.wav"].startswith("is too loud: -")
+    assert told["press-one.wav"] == "is too loud: -6 dB, or cut off; about -20 dB is right"
+    assert told["hold-on.wav"].startswith("is too loud: -19 dB, or cut off")
     assert told["closed.wav"] == "is too quiet: -39 dB; about -20 dB is right"
     assert told["goodbye.wav"] == "nothing is heard in it"
     assert told["number-5.wav"].startswith("is 5.0 s long; ")

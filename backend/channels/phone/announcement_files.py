@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from backend.channels.phone.announcing import PAUSE, Announcements
+from backend.channels.phone.settings import PhoneWrong
 from backend.protocol.words import Language
 
 ENDINGS = (".wav", ".alaw", ".ulaw")
@@ -51,7 +52,12 @@ def script(language: Language) -> str:
 
 
 def open_announcements(own: Path | None) -> Announcements:
-    """Look which sounds there are: ours, and those in the organisation's own folder with ``fi``, ``sv``, ``en`` in it."""
+    """Look which sounds there are: ours, and those in the organisation's own folder with ``fi``, ``sv``, ``en`` in it.
+
+    Raises ``PhoneWrong`` when that folder is not there: ours would be played and nobody would know why.
+    """
+    if own is not None and not own.is_dir():
+        raise PhoneWrong(f"The folder of recordings {own} is not there")
     return Announcements({language: frozenset(sound_files(own, language)) for language in Language})
 
 

@@ -13,7 +13,8 @@ import subprocess
 import sys
 import tomllib
 import wave
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
 from io import BytesIO
 from operator import mul
 from pathlib import Path
@@ -23,6 +24,8 @@ from backend.channels.phone.g711 import to_alaw
 RATE = 8_000
 """Samples a second, of telephones."""
 FOLDER = Path(__file__).parent
+SPOKEN = FOLDER / "spoken.toml"
+"""By language, of which words and voices the sounds were made."""
 VOICES = {"fi": ("fi", 185), "sv": ("sv", 175), "en": ("en-gb", 175)}
 """By language: espeak-ng's voice, and words a minute: slow enough for a bad line."""
 
@@ -104,6 +107,12 @@ def _rms(samples: Sequence[float]) -> float:
     return math.sqrt(sum(one * one for one in samples) / max(len(samples), 1))
 
 
+def digest(texts: Mapping[str, Mapping[str, str]], language: str) -> str:
+    """Return by what it can be told that the sounds are of these words and voices."""
+    said = [(name, text[language]) for name, text in sorted(texts.items()) if language in text]
+    return sha256(repr((VOICES[language], said)).encode()).hexdigest()
+
+
 def main() -> None:
     """Write every sound of every language, and nothing else into its folders."""
     asked = argparse.ArgumentParser(description="Speak the phrases.")
@@ -119,6 +128,8 @@ def main() -> None:
         for name, said in texts.items():
             if language in said:
                 (folder / f"{name}.alaw").write_bytes(composed(said[language], language, program))
+    made = (f'{language} = "{digest(texts, language)}"\n' for language in VOICES)
+    SPOKEN.write_text("".join(made), encoding="utf-8")
 
 
 if __name__ == "__main__":
