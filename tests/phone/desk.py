@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from backend.channels.phone.asterisk_files import ExchangeSettings
+from backend.demo.sip.telephone import Telephone
 from backend.protocol.call_commands import SetExtension
 from backend.protocol.calls import Call, CallState
 from backend.protocol.cases import Case, Contact
@@ -18,7 +19,6 @@ from backend.protocol.snapshots import CaseView, QueueState
 from backend.protocol.streams import case_stream, queue_stream
 from tests.live.real_node import AINO, Desktop, command_id
 from tests.phone.house import LINE
-from tests.support.telephones.telephone import Telephone
 
 T = TypeVar("T")
 PATIENCE = 10.0

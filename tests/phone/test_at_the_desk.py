@@ -10,6 +10,8 @@ import pytest
 from backend.channels.phone.announcement_files import install
 from backend.channels.phone.announcing import ROOT
 from backend.demo.exchange import Exchange
+from backend.demo.sip.call import Call
+from backend.demo.sip.telephone import Shown, Telephone
 from backend.protocol.call_commands import (
     ConsultCall,
     DropConsult,
@@ -27,8 +29,6 @@ from tests.live.real_node import MIKKO, command_id
 from tests.phone.desk import NUMBER, Desk, desk, phone_file
 from tests.phone.house import OTHER_LINE
 from tests.support.exchange import MUSIC_HERTZ, exchange_settings
-from tests.support.telephones.call import Call
-from tests.support.telephones.telephone import Shown, Telephone
 from tests.together.journeys.house import House, Program, house
 
 pytestmark = [pytest.mark.slow, pytest.mark.together]
