@@ -9,7 +9,6 @@ from backend.domain import life_cycle, limits
 from backend.domain.calls import going
 from backend.domain.life_cycle import CaseFile
 from backend.protocol.authority import Deed, Why
-from backend.protocol.calls import Direction
 from backend.protocol.commands import Close
 from backend.protocol.entries import ChatEnded, Closed
 from backend.protocol.errors import ErrorCode
@@ -65,11 +64,7 @@ def end_chats(unit: Unit, file: CaseFile) -> None:
 
 def _callback_is_open(file: CaseFile) -> bool:
     """Tell whether a callback was not reached. A call that the client has answered reached everybody of that number."""
-    reached = {
-        file.number_of(one)
-        for one in file.contacts
-        if one.call is not None and one.call.direction is Direction.OUT and one.call.answered_at is not None
-    }
+    reached = {file.number_of(one) for one in file.contacts if one.reached}
     return any(
         one.channel is Channel.CALLBACK and not one.done and file.number_of(one) not in reached
         for one in file.contacts

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from backend.protocol.assessments import Assessment, Task
 from backend.protocol.authority import Authority
-from backend.protocol.calls import Call
+from backend.protocol.calls import Call, Direction
 from backend.protocol.entries import Entry
 from backend.protocol.ids import CaseId, ContactId, LineId, ThreadId
 from backend.protocol.outcomes import Outcome
@@ -41,6 +41,12 @@ class Contact(Record, frozen=True, kw_only=True):
     call: Call | None = None
     """The latest call of this contact; ``withheld`` says that the caller's number was not shown to the exchange's users."""
     withheld: bool = False
+
+    @property
+    def reached(self) -> bool:
+        """Whether the client answered the latest call, made to them."""
+        call = self.call
+        return call is not None and call.direction is Direction.OUT and call.answered_at is not None
 
 
 class CaseHead(Record, frozen=True, kw_only=True):

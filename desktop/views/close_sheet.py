@@ -164,7 +164,10 @@ def written(outcome: Outcome) -> dict[str, str]:
 
 
 def _unreached(case: Case) -> bool:
-    return any(contact.channel is Channel.CALLBACK and not contact.done for contact in case.contacts)
+    """Tell whether somebody is still to be called: a call that was answered reached everybody of that number."""
+    reached = {one.phone for one in case.contacts if one.reached} - {""}
+    waiting = [one for one in case.contacts if one.channel is Channel.CALLBACK and not one.done]
+    return any(not one.reached and one.phone not in reached for one in waiting)
 
 
 def _fill(box: QWidget, items: list[tuple[str, str]]) -> None:

@@ -1,0 +1,441 @@
+"""Any reports in any order, whoever does what meanwhile: no caller is forgotten, and nobody is on two calls."""
+
+import tempfile
+from datetime import timedelta
+from pathlib import Path
+
+import hypothesis.strategies as st
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from sqlalchemy import NullPool, create_engine, select, text
+
+from backend.commands.actor import StaffActor
+from backend.commands.call_system import CallsStand, EndWrapUp, TellCall
+from backend.commands.dispatch import AnyCommand
+from backend.commands.system import NodeStarted, ReturnCase, StaffConnected, StaffDisconnected
+from backend.domain import call_reports as told
+from backend.domain.call_reports import Report
+from backend.protocol.call_commands import (
+    ConsultCall,
+    DropConsult,
+    EndCall,
+    HoldCall,
+    JoinCall,
+    LeaveCall,
+    PlaceCall,
+    SetExtension,
+)
+from backend.protocol.calls import Call, CallEnd, CallProblem, CallState
+from backend.protocol.cases import Case, Contact
+from backend.protocol.commands import (
+    Claim,
+    Close,
+    JoinCases,
+    MarkCallback,
+    Release,
+    SetPresence,
+    TakeBack,
+    TakeNext,
+    Transfer,
+)
+from backend.protocol.entries import CallBecameCallback, CallFinished
+from backend.protocol.ids import CallId, CaseId, CommandId, new_id
+from backend.protocol.outcomes import Outcome
+from backend.protocol.words import CaseState, Channel, PresenceState
+from backend.store.call_tables import call as call_table
+from backend.store.calls import pending_orders
+from tests.commands.callers import EXCHANGE
+from tests.commands.client_desk import sound
+from tests.commands.office import CHILD, ORAL, SYSTEM, Office, command_id
+
+PICK = st.integers(0, 1000)
+LINES = st.sampled_from([ORAL, CHILD])
+NUMBERS = ("+358401234567", "+358407654321")
+
+
+_ENDS = frozenset({10, 11})
+"""The reports after which a call is over, by their numbers."""
+
+
+class AnyCalls(RuleBasedStateMachine):
+    """Three nurses with two telephones, callers, and an exchange that says what it likes when it likes."""
+
+    def __init__(self, url: str = "") -> None:
+        super().__init__()
+        self._folder = tempfile.TemporaryDirectory(prefix="luukku-calls-")
+        self.office = Office(url or f"sqlite:///{Path(self._folder.name) / 'luukku.db'}")
+        self.people: list[StaffActor] = []
+        self.callers: dict[CallId, str] = {}
+        self.cases: list[CaseId] = []
+        self.orders: list[CommandId] = []
+        self.calls: list[CallId] = []
+
+    def teardown(self) -> None:
+        try:
+            if self.people:
+                self.everything_ends()
+        finally:
+            self.office.close()
+            self._folder.cleanup()
+
+    @initialize()
+    def morning(self) -> None:
+        office = self.office
+        self.people = [
+            office.hire("Meri Koski", ORAL, CHILD, extension="201"),
+            office.hire("Olli Ranta", ORAL, extension="202"),
+            office.aino,
+        ]
+        office.done(SYSTEM, NodeStarted(command_id=command_id(), node="one", name="one"))
+        for one in self.people:
+            office.done(SYSTEM, StaffConnected(command_id=command_id(), node="one", staff_id=one.staff_id))
+        self.comes_in(0, ORAL, withheld=False)
+
+    # What happens
+
+    @rule(which=st.integers(0, 1), line=LINES, withheld=st.booleans())
+    def comes_in(self, which: int, line: str, withheld: bool) -> None:
+        call_id, number = CallId(new_id()), NUMBERS[which]
+        self.calls.append(call_id)
+        self.came(call_id, number, line, withheld=withheld)
+
+    @rule(who=st.integers(0, 1), which=st.integers(0, 1), picks_up=st.booleans(), then=st.integers(0, 4))
+    def is_taken_and_spoken_with(self, who: int, which: int, picks_up: bool, then: int) -> None:
+        """As most calls go, as far as it goes."""
+        self.comes_in(which, ORAL, withheld=False)
+        case_id, actor = self.cases[-1], self.people[who]
+        self.ask(actor, SetExtension(command_id=command_id(), extension=("201", "202")[who]))
+        self.ask(actor, Claim(command_id=command_id(), case_id=case_id))
+        if picks_up:
+            self.answers_an_order(-1)
+        if picks_up and then:
+            self.somebody_calls(who, 0, then)
+            self.answers_an_order(-1)
+
+    @rule(which=st.integers(0, 1), line=LINES, by_key=st.booleans())
+    def begins_with_its_end(self, which: int, line: str, by_key: bool) -> None:
+        call_id, number, at = CallId(new_id()), NUMBERS[which], self.office.now
+        self.calls.append(call_id)
+        if by_key:
+            self.tell(told.LeftCallback(call_id=call_id, at=at, number=number, line=line))  # type: ignore[arg-type]
+        else:
+            self.tell(told.Over(call_id=call_id, at=at))
+        self.came(call_id, number, line, withheld=False)
+
+    @rule(pick=PICK, kind=st.integers(0, 11), order=PICK, named=st.integers(0, 3), ago=st.integers(0, 60))
+    def is_told(self, pick: int, kind: int, order: int, named: int, ago: int) -> None:
+        if kind in _ENDS and pick % 4:
+            kind = 1 + pick % 7  # a day in which every call ends at once shows little
+        call_id = self.calls[-1 - pick % min(3, len(self.calls))]
+        at = self.office.now - timedelta(seconds=ago)
+        mine = self.pending(call_id)
+        names: list[CommandId | None] = [None, *mine[-1:], *mine[:1]]
+        if self.orders:
+            names.append(self.orders[order % len(self.orders)])
+        self.tell(report(kind, call_id, at, names[named % len(names)], order))
+
+    @rule(who=st.integers(0, 1), extension=st.booleans())
+    def takes_what_stands_first(self, who: int, extension: bool) -> None:
+        if extension:
+            self.ask(self.people[who], SetExtension(command_id=command_id(), extension=("201", "202")[who]))
+        self.ask(self.people[who], TakeNext(command_id=command_id(), channels=(Channel.PHONE,)))
+
+    @rule(pick=PICK, times=st.integers(1, 3))
+    def the_exchange_does_what_is_asked(self, pick: int, times: int) -> None:
+        for _ in range(times):
+            self.answers_an_order(pick)
+
+    def answers_an_order(self, pick: int) -> None:
+        with self.office.reader.reading() as database:
+            waiting = pending_orders(database, self.office.cipher, EXCHANGE)
+        if not waiting:
+            return
+        order = waiting[pick % len(waiting)].order
+        kinds = {
+            "ring": 1,
+            "stop_ringing": 7,
+            "dial": 1 + pick % 2,
+            "hold": 3 if getattr(order, "on", True) else 2,
+            "consult": 4,
+            "join": 5,
+            "drop": 2,
+            "leave": 6,
+            "enqueue": 7,
+            "hang_up": 10,
+        }
+        kind = kinds[str(type(order).__struct_config__.tag)]
+        self.tell(report(kind, order.call_id, self.office.now, order.order_id, pick))
+
+    @rule(pick=PICK, share=st.integers(0, 3))
+    def some_calls_stand(self, pick: int, share: int) -> None:
+        alive = tuple(one for no, one in enumerate(self.calls) if (no + pick) % 4 <= share)
+        at = self.office.now
+        self.ask(SYSTEM, CallsStand(command_id=command_id(), exchange=EXCHANGE, at=at, alive=alive))
+
+    @rule(who=st.integers(0, 2), pick=PICK, what=st.integers(0, 9))
+    def somebody_works(self, who: int, pick: int, what: int) -> None:
+        actor, case_id = self.people[who], self.cases[pick % len(self.cases)]
+        own = list(self.office.mine(actor).cases)
+        if own and pick % 3:
+            case_id = own[pick % len(own)]
+        contact = self.case(case_id).contacts[-1]
+        other = self.cases[(pick // 7) % len(self.cases)]
+        by_now: list[AnyCommand] = [
+            Claim(command_id=command_id(), case_id=case_id),
+            TakeNext(command_id=command_id()),
+            Release(command_id=command_id(), case_id=case_id),
+            TakeBack(command_id=command_id(), case_id=case_id),
+            Transfer(command_id=command_id(), case_id=case_id, to_line=CHILD if pick % 2 else ORAL),
+            JoinCases(command_id=command_id(), case_id=case_id, other_id=other),
+            Close(
+                command_id=command_id(),
+                case_id=case_id,
+                outcome=Outcome(reason="guidance", agreed="Neuvottu", callback_reason="Ei tavoitettu"),
+            ),
+            MarkCallback(
+                command_id=command_id(),
+                case_id=case_id,
+                contact_id=contact.contact_id,
+                reached=pick % 3 == 0,
+                next_attempt_at=self.office.now + timedelta(minutes=30),
+            ),
+            SetPresence(command_id=command_id(), state=PresenceState.BREAK),
+            SetExtension(command_id=command_id(), extension=("", "201", "202")[pick % 3]),
+        ]
+        self.ask(actor, by_now[what])
+
+    @rule(who=st.integers(0, 1), pick=PICK, what=st.integers(0, 7), then=st.booleans())
+    def somebody_calls_and_the_exchange_does_it(self, who: int, pick: int, what: int, then: bool) -> None:
+        self.somebody_calls(who, pick, what)
+        if then:
+            self.answers_an_order(pick)
+
+    @rule(who=st.integers(0, 2), pick=PICK, what=st.integers(0, 7))
+    def somebody_calls(self, who: int, pick: int, what: int) -> None:
+        actor = self.people[who]
+        case_id = self.cases[pick % len(self.cases)]
+        own = list(self.office.mine(actor).cases)
+        if own:
+            case_id = own[pick % len(own)]
+        held = [one for one in self.office.mine(actor).cases.values() if one.call is not None]
+        call_id = self.calls[pick % len(self.calls)]
+        if held:
+            case_id = held[0].case_id
+            call_id = held[0].call.call_id if held[0].call else call_id
+        whom = self.people[pick % 3].staff_id
+        of_call = {"case_id": case_id, "call_id": call_id}
+        made: list[AnyCommand] = [
+            HoldCall(command_id=command_id(), on=pick % 2 == 0, **of_call),  # type: ignore[arg-type]
+            ConsultCall(command_id=command_id(), staff_id=whom, **of_call),  # type: ignore[arg-type]
+            ConsultCall(command_id=command_id(), number="09 4711", **of_call),  # type: ignore[arg-type]
+            JoinCall(command_id=command_id(), **of_call),  # type: ignore[arg-type]
+            DropConsult(command_id=command_id(), **of_call),  # type: ignore[arg-type]
+            LeaveCall(command_id=command_id(), **of_call),  # type: ignore[arg-type]
+            EndCall(command_id=command_id(), **of_call),  # type: ignore[arg-type]
+        ]
+        if what < len(made):
+            self.ask(actor, made[what])
+            return
+        new = CallId(new_id())
+        contact_id = self.case(case_id).contacts[-1].contact_id
+        self.calls.append(new)
+        self.ask(
+            actor, PlaceCall(command_id=command_id(), case_id=case_id, contact_id=contact_id, call_id=new)
+        )
+
+    @rule(who=st.integers(0, 2), comes_back=st.booleans())
+    def a_desktop_vanishes(self, who: int, comes_back: bool) -> None:
+        who = who if comes_back else 2
+        staff_id, at = self.people[who].staff_id, self.office.now
+        self.ask(SYSTEM, StaffDisconnected(command_id=command_id(), node="one", staff_id=staff_id))
+        self.office.later(minutes=11)
+        for case_id in list(self.office.mine(self.people[who]).cases):
+            back = ReturnCase(command_id=command_id(), case_id=case_id, staff_id=staff_id, vanished_at=at)
+            self.ask(SYSTEM, back)
+        if comes_back:
+            self.ask(SYSTEM, StaffConnected(command_id=command_id(), node="one", staff_id=staff_id))
+
+    @rule(seconds=st.integers(1, 300))
+    def time_passes(self, seconds: int) -> None:
+        self.office.later(seconds=seconds)
+        for staff_id, one in self.office.people().people.items():
+            if one.until is not None and one.until <= self.office.now:
+                self.ask(SYSTEM, EndWrapUp(command_id=command_id(), staff_id=staff_id, until=one.until))
+
+    # What holds
+
+    @invariant()
+    def the_line_and_the_case_agree(self) -> None:
+        if not self.people:
+            return
+        rows = self.office.queue(ORAL) | self.office.queue(CHILD)
+        on_phone: set[str] = set()
+        orders = {one: self.pending(one) for one in self.calls}
+        for call_id, staff_id in self.going().items():
+            case, _, call = self.find(call_id)
+            assert call.alive
+            assert call.asked is bool(orders[call_id])
+            waits = call.state is CallState.QUEUED
+            assert waits is (staff_id is None), call
+            assert waits is (case.head.claimed_by is None), call
+            if waits:
+                assert rows[case.head.case_id].calling
+            else:
+                assert case.head.claimed_by is not None
+                assert case.head.claimed_by.staff_id == staff_id
+                assert staff_id not in on_phone, "on two calls"
+                on_phone.add(str(staff_id))
+        going = self.going()
+        for row in rows.values():
+            case = self.case(row.case_id)
+            waiting = [one.call for one in case.contacts if one.call and one.call.alive]
+            assert row.calling is bool(waiting)
+            assert all(one.call_id in going for one in waiting)
+        assert all(not asked for one, asked in orders.items() if one not in going), "orders of no call"
+        for one in self.office.people().people.values():
+            is_on = one.staff.staff_id in on_phone
+            assert (one.state is PresenceState.ON_CALL) is is_on, one
+
+    def everything_ends(self) -> None:
+        """The exchange dies: whoever rang and could be called back has been answered, is called back, or was closed by hand."""
+        self.office.later(seconds=1)
+        at = self.office.now
+        self.ask(SYSTEM, CallsStand(command_id=command_id(), exchange=EXCHANGE, at=at, alive=()))
+        orders = {one for one in self.calls if self.pending(one)}
+        assert set(self.going()) <= orders, "only what was hardly asked for may still come"
+        for call_id, number in self.callers.items():
+            if number:
+                self.is_not_forgotten(call_id)
+        sound(self.office)
+
+    def is_not_forgotten(self, call_id: CallId) -> None:
+        row = self.row(call_id)
+        case = self.case(row[0])
+        contact = next(one for one in case.contacts if one.contact_id == row[1])
+        kinds = [
+            entry.body
+            for entry in case.entries
+            if isinstance(entry.body, CallFinished | CallBecameCallback)
+            and entry.body.contact_id == contact.contact_id
+        ]
+        assert kinds, "it ended without a word"
+        if case.head.state is CaseState.CLOSED:
+            assert case.head.outcome is not None, "nobody closed it"
+            return
+        spoken = any(isinstance(body, CallFinished) for body in kinds)
+        assert contact.channel is Channel.CALLBACK or spoken
+        assert case.head.claimed_by is not None or case.head.case_id in (
+            self.office.queue(ORAL) | self.office.queue(CHILD)
+        )
+
+    # How it is done
+
+    def came(self, call_id: CallId, number: str, line: str, *, withheld: bool) -> None:
+        came = told.CameIn(
+            call_id=call_id,
+            at=self.office.now,
+            line=line,  # type: ignore[arg-type]
+            number=number,
+            withheld=withheld,
+        )
+        self.tell(came)
+        self.callers[call_id] = "" if withheld else number
+        self.cases.append(CaseId(self.row(call_id)[0]))
+
+    def tell(self, report: Report) -> None:
+        self.ask(SYSTEM, TellCall(command_id=command_id(), exchange=EXCHANGE, report=report))
+
+    def ask(self, actor: object, command: AnyCommand) -> None:
+        self.office.ask(actor, command)  # type: ignore[arg-type]
+        with self.office.reader.reading() as database:
+            for one in pending_orders(database, self.office.cipher, EXCHANGE):
+                if one.order.order_id not in self.orders:
+                    self.orders.append(one.order.order_id)
+
+    def pending(self, call_id: CallId) -> list[CommandId]:
+        with self.office.reader.reading() as database:
+            found = pending_orders(database, self.office.cipher, EXCHANGE)
+        return [one.order.order_id for one in found if one.order.call_id == call_id]
+
+    def going(self) -> dict[CallId, str | None]:
+        columns = call_table.c
+        with self.office.engine.connect() as connection:
+            rows = connection.execute(
+                select(columns.call_id, columns.staff_id).where(columns.ended.is_(None))
+            ).all()
+        return {CallId(call_id): staff_id for call_id, staff_id in rows}
+
+    def row(self, call_id: CallId) -> tuple[str, str]:
+        columns = call_table.c
+        with self.office.engine.connect() as connection:
+            row = connection.execute(
+                select(columns.case_id, columns.contact_id).where(columns.call_id == call_id)
+            ).one()
+        return row[0], row[1]
+
+    def case(self, case_id: str) -> Case:
+        case = self.office.case(CaseId(case_id))
+        while case.head.joined_into is not None:
+            case = self.office.case(case.head.joined_into)
+        return case
+
+    def find(self, call_id: CallId) -> tuple[Case, Contact, Call]:
+        case = self.case(self.row(call_id)[0])
+        for contact in case.contacts:
+            if contact.call is not None and contact.call.call_id == call_id:
+                return case, contact, contact.call
+        raise AssertionError("a call that goes on has no contact")
+
+
+def report(kind: int, call_id: CallId, at: object, order_id: CommandId | None, pick: int) -> Report:
+    """Return a report of the kind with this number."""
+    of_order = {"call_id": call_id, "at": at, "order_id": order_id}
+    problems, ends = list(CallProblem), list(CallEnd)
+    made: list[Report] = [
+        told.CameIn(call_id=call_id, at=at, line=ORAL, number=NUMBERS[pick % 2]),  # type: ignore[arg-type]
+        told.PhoneAnswered(**of_order),  # type: ignore[arg-type]
+        told.PutThrough(**of_order),  # type: ignore[arg-type]
+        told.OnHold(**of_order),  # type: ignore[arg-type]
+        told.ConsultAnswered(**of_order),  # type: ignore[arg-type]
+        told.Joined(**of_order),  # type: ignore[arg-type]
+        told.Left(**of_order),  # type: ignore[arg-type]
+        told.InQueue(**of_order),  # type: ignore[arg-type]
+        told.NotDone(problem=problems[pick % len(problems)], **of_order),  # type: ignore[arg-type]
+        told.PartnerGone(call_id=call_id, at=at),  # type: ignore[arg-type]
+        told.Over(call_id=call_id, at=at, end=ends[pick % len(ends)]),  # type: ignore[arg-type]
+        told.LeftCallback(call_id=call_id, at=at, number=("", NUMBERS[pick % 2])[pick % 2]),  # type: ignore[arg-type]
+    ]
+    return made[kind]
+
+
+def days(examples: int, steps: int) -> settings:
+    """Return how much is tried; a failing day is told as it was."""
+    return settings(
+        phases=[Phase.explicit, Phase.reuse, Phase.generate],
+        max_examples=examples,
+        stateful_step_count=steps,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
+
+
+TestAnyCalls = AnyCalls.TestCase
+TestAnyCalls.settings = days(10, 30)
+
+
+@pytest.mark.slow
+def test_many_days_of_calls() -> None:
+    run_state_machine_as_test(AnyCalls, settings=days(25, 60))
+
+
+@pytest.mark.slow
+@pytest.mark.postgres
+def test_any_calls_on_postgres(postgres_url: str) -> None:
+    def day() -> AnyCalls:
+        with create_engine(postgres_url, poolclass=NullPool).begin() as connection:
+            connection.execute(text("DROP SCHEMA public CASCADE"))
+            connection.execute(text("CREATE SCHEMA public"))
+        return AnyCalls(postgres_url)
+
+    run_state_machine_as_test(day, settings=days(6, 40))  # type: ignore[arg-type]
