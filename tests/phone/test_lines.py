@@ -173,6 +173,25 @@ async def test_the_exchange_opens_the_line_itself_and_opens_it_again(
 
 
 @pytest.mark.expect_log(ENDED)
+async def test_an_exchange_that_gets_our_first_question_together_with_being_let_in_answers_at_once(
+    unpacked_asterisk: Path, tmp_path: Path
+) -> None:
+    async with _dialling_exchange(unpacked_asterisk, tmp_path) as (running, port):
+        node = ExchangeDoor(port, running.settings.dial_user, running.settings.dial_password)
+
+        def stand_still() -> None:
+            # A busy machine: both wait for the exchange when it comes to read.
+            running.freeze()
+            asyncio.get_running_loop().call_later(0.2, running.thaw)
+
+        node.letting_in = stand_still
+        async with node.serving() as hearing:
+            link = await hearing.linked()
+            async with asyncio.timeout(1.0):
+                assert (await link.request("GET", "channels")).status == 200
+
+
+@pytest.mark.expect_log(ENDED)
 async def test_an_exchange_that_is_killed_comes_back_by_itself(
     unpacked_asterisk: Path, tmp_path: Path
 ) -> None:

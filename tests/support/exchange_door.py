@@ -1,7 +1,7 @@
 """A server as a node has it, with nothing but the socket that an exchange opens."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 import uvicorn
@@ -27,8 +27,10 @@ class ExchangeDoor:
         self.url = f"ws://127.0.0.1:{port}{PATH}"
         self.hearing = Hearing()
         self.leads = True
+        self.letting_in: Callable[[], None] = lambda: None
+        """Called just before an exchange is let in."""
         socket = AriSocket(
-            user, password, self.hearing.attend, wanted=lambda: self.leads, make_room=_make_room
+            user, password, self.hearing.attend, wanted=lambda: self.leads, make_room=self._make_room
         )
         self._server = uvicorn.Server(
             uvicorn.Config(
@@ -58,7 +60,7 @@ class ExchangeDoor:
             self._server.should_exit = True
             await task
 
-
-def _make_room(socket: WebSocket) -> None:
-    wire: DirectWire = socket.scope["state"][WIRE]
-    wire.take_long(MESSAGE_LIMIT)
+    def _make_room(self, socket: WebSocket) -> None:
+        wire: DirectWire = socket.scope["state"][WIRE]
+        wire.take_long(MESSAGE_LIMIT)
+        self.letting_in()

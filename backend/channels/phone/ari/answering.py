@@ -17,6 +17,9 @@ from backend.channels.phone.ari.requests import AriGone
 
 logger = logging.getLogger(__name__)
 
+GREETED_SECONDS = 1.0
+"""How long we wait for its first word, which is that it has registered our application."""
+
 
 class _Answered:
     """The line over a connection that the exchange has opened."""
@@ -88,6 +91,9 @@ class AriSocket:
         logger.info("the exchange has opened its line")
         async with AriLink(_Answered(socket)) as link:
             self._link = link
+            # A question that comes together with the end of the handshake is read with it, and looked at only when
+            # more comes: on a busy machine callers would wait for seconds. Asterisk speaks first, when it can hear.
+            await link.until_heard(GREETED_SECONDS)
             try:
                 await attending(link, self._attend)
             finally:

@@ -1,6 +1,7 @@
 """One open line to the exchange: requests and their answers, events in their order. How it was opened is not known here."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from typing import Protocol, Self
@@ -44,6 +45,7 @@ class AriLink:
         self.answer_seconds = ANSWER_SECONDS
         self._reading: asyncio.Task[None] | None = None
         self._cut = asyncio.Event()
+        self._heard = asyncio.Event()
         self.replaced = False
         """Another connection has taken the application: do not come back by yourself."""
 
@@ -69,6 +71,12 @@ class AriLink:
     def unheard(self) -> int:
         """How many events wait to be handed on."""
         return self._events.qsize()
+
+    async def until_heard(self, seconds: float) -> None:
+        """Wait until the exchange has said anything, or so long."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._heard.wait()
 
     async def until_cut(self) -> None:
         """Wait for the end of the line."""
@@ -125,6 +133,7 @@ class AriLink:
     async def _read(self) -> None:
         try:
             while (data := await self._line.receive()) is not None:
+                self._heard.set()
                 try:
                     message = decode(data)
                 except Unreadable:
@@ -143,5 +152,6 @@ class AriLink:
     def _end(self) -> None:
         if not self._cut.is_set():
             self._cut.set()
+            self._heard.set()
             self._requests.give_up()
             self._events.put_nowait(None)
