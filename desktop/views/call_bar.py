@@ -76,6 +76,15 @@ def deeds_of(call: Call) -> tuple[str, ...]:
             return ()
 
 
+def open_deeds(call: Call) -> tuple[str, ...]:
+    """What can be done at this moment: while the exchange works on something, only what calls that off."""
+    deeds = deeds_of(call)
+    if not (call.asked and call.alive):
+        return deeds
+    rings = call.consulted is not None and not call.consulted.answered
+    return tuple(deed for deed in deeds if deed == END or (deed == BACK and rings))
+
+
 class CallBar(View):
     """`wanted(deed)` by its buttons. Shows one call, a second after another."""
 
@@ -206,10 +215,7 @@ class CallBar(View):
             self._time.setText(_time(call, self.look))
 
     def _say_buttons(self, call: Call) -> None:
-        offered = set(deeds_of(call))
-        if call.asked and call.alive:
-            # What was asked is on its way; only what calls the whole thing off makes sense beside it.
-            offered &= {END}
+        offered = set(open_deeds(call))
         if self._wraps_up and not call.alive:
             offered.add(AVAILABLE)
         rings = call.state in (CallState.RINGING, CallState.DIALLING)

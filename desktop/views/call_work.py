@@ -73,7 +73,7 @@ class CallWork(QObject):
             return QCoreApplication.translate("deeds", "the call is handled at the telephone")
         if key not in call_bar.deeds_of(case.call):
             return QCoreApplication.translate("deeds", "not in this state of the call")
-        if case.call.asked and key != call_bar.END:
+        if key not in call_bar.open_deeds(case.call):
             return QCoreApplication.translate("deeds", "the exchange has not answered yet")
         return ""
 

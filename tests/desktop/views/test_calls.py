@@ -65,6 +65,11 @@ from tests.desktop.views.on_the_phone import bar_of, given, offered_by, press
         (TALKING | {"state": CallState.ENDED, "end": CallEnd.HUNG_UP_BY_CLIENT}, {call_bar.CLOSE}),
         (TALKING | {"controlled": False}, set()),
         (TALKING | {"asked": True}, {call_bar.END}),
+        # A colleague's telephone rings: one does not have to wait until it has rung out.
+        (
+            TALKING | {"asked": True, "state": CallState.CONSULTING, "consulted": Consulted(staff=MARI)},
+            {call_bar.BACK},
+        ),
     ],
 )
 def test_only_what_makes_sense_in_a_state_is_offered(
