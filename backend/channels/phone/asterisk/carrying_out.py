@@ -2,7 +2,7 @@
 
 from backend.channels.phone.ari.requests import AriRefused
 from backend.channels.phone.asterisk.call import RINGS_OUT, TOGETHER, Call, Stage
-from backend.channels.phone.asterisk.floor import Floor
+from backend.channels.phone.asterisk.floor import Answer, Floor
 from backend.channels.phone.asterisk.legs import QUEUE, Role, is_of, leg_name, talk_bridge
 from backend.channels.phone.asterisk.putting_through import bring_back, colleague_goes_on, not_done, set_aside
 from backend.channels.phone.asterisk.tones import ring_back, stop_ring_back
@@ -35,9 +35,7 @@ async def carry_out(floor: Floor, call: Call, order: Order) -> None:
     call.began.add(order.order_id)
     if (report := _already(call, order)) is not None:
         # Done by a node that died before it could tell, or come about by itself.
-        floor.answer(
-            call, order.order_id, report(call_id=call.call_id, at=floor.now(), order_id=order.order_id)
-        )
+        floor.done(call, order.order_id, report)
         return
     if not await _begun(floor, call, order):
         problem = (
@@ -48,7 +46,7 @@ async def carry_out(floor: Floor, call: Call, order: Order) -> None:
         not_done(floor, call, order.order_id, problem)
 
 
-def _already(call: Call, order: Order) -> type[Joined | Left | InQueue | PutThrough] | None:
+def _already(call: Call, order: Order) -> type[Answer] | None:
     """Return what there is to tell of an order by whose end the call stands already; none when it is to be carried out."""
     match order:
         case Join() if call.stage is Stage.JOINED:
@@ -57,7 +55,9 @@ def _already(call: Call, order: Order) -> type[Joined | Left | InQueue | PutThro
             return Left
         case Enqueue() if call.stage is Stage.WAITING and call.line == order.line:
             return InQueue
-        case Drop() if call.stage is Stage.TALKING:
+        case StopRinging() if call.stage is Stage.WAITING:
+            return InQueue
+        case StopRinging() | Drop() if call.stage is Stage.TALKING:
             return PutThrough
         case _:
             return None
@@ -68,8 +68,10 @@ async def _begun(floor: Floor, call: Call, order: Order) -> bool:
     match order:
         case Ring() if call.stage is Stage.WAITING:
             await _ring(floor, call, order)
-        case StopRinging():
+        case StopRinging() if call.stage is Stage.RINGING:
             await _stop_ringing(floor, call, order)
+        case StopRinging() if call.stage in RINGS_OUT:
+            await floor.over(call, CallEnd.HUNG_UP_BY_STAFF)
         case Dial() if call.stage is Stage.ENTERING:
             await _dial(floor, call, order)
         case Hold() if call.stage in _TALKS:
@@ -79,9 +81,7 @@ async def _begun(floor: Floor, call: Call, order: Order) -> bool:
         case Join() if call.stage is Stage.CONSULTING and call.partner_answered:
             await bring_back(floor, call)
             call.stage = Stage.JOINED
-            floor.answer(
-                call, order.order_id, Joined(call_id=call.call_id, at=floor.now(), order_id=order.order_id)
-            )
+            floor.done(call, order.order_id, Joined)
         case Drop() if call.partner is not None:
             await _drop(floor, call, order)
         case Leave() if call.partner_answered:
@@ -122,16 +122,10 @@ async def _ring(floor: Floor, call: Call, order: Ring) -> None:
 
 
 async def _stop_ringing(floor: Floor, call: Call, order: StopRinging) -> None:
-    """Stop; when the telephone was answered in the same moment, the two speak and that is told."""
-    if call.stage in RINGS_OUT:
-        await floor.over(call, CallEnd.HUNG_UP_BY_STAFF)
-        return
-    report = PutThrough if call.stage is Stage.TALKING else InQueue
-    if call.stage is Stage.RINGING:
-        ringing, call.agent, call.stage = call.agent, None, Stage.WAITING
-        assert ringing is not None
-        await floor.board.hang_up(ringing)
-    floor.answer(call, order.order_id, report(call_id=call.call_id, at=floor.now(), order_id=order.order_id))
+    ringing, call.agent, call.stage = call.agent, None, Stage.WAITING
+    assert ringing is not None
+    await floor.board.hang_up(ringing)
+    floor.done(call, order.order_id, InQueue)
 
 
 async def _dial(floor: Floor, call: Call, order: Dial) -> None:
@@ -153,18 +147,13 @@ async def _dial(floor: Floor, call: Call, order: Dial) -> None:
 
 
 async def _hold(floor: Floor, call: Call, order: Hold) -> None:
-    report: type[OnHold | PutThrough]
-    if order.on:
-        report = OnHold
-        if call.stage is Stage.TALKING:
-            await set_aside(floor, call)
-            call.stage = Stage.HELD
-    else:
-        report = PutThrough
-        if call.stage is Stage.HELD:
-            await bring_back(floor, call)
-            call.stage = Stage.TALKING
-    floor.answer(call, order.order_id, report(call_id=call.call_id, at=floor.now(), order_id=order.order_id))
+    if order.on and call.stage is Stage.TALKING:
+        await set_aside(floor, call)
+        call.stage = Stage.HELD
+    elif not order.on and call.stage is Stage.HELD:
+        await bring_back(floor, call)
+        call.stage = Stage.TALKING
+    floor.done(call, order.order_id, OnHold if order.on else PutThrough)
 
 
 async def _consult(floor: Floor, call: Call, order: Consult) -> None:
@@ -199,9 +188,7 @@ async def _drop(floor: Floor, call: Call, order: Drop) -> None:
     if call.stage is Stage.CONSULTING:
         await bring_back(floor, call)
     call.stage = Stage.TALKING
-    floor.answer(
-        call, order.order_id, PutThrough(call_id=call.call_id, at=floor.now(), order_id=order.order_id)
-    )
+    floor.done(call, order.order_id, PutThrough)
 
 
 async def _leave(floor: Floor, call: Call, order: Leave) -> None:
@@ -209,19 +196,20 @@ async def _leave(floor: Floor, call: Call, order: Leave) -> None:
     await colleague_goes_on(floor, call)
     if agent is not None:
         await floor.board.hang_up(agent)
-    floor.answer(call, order.order_id, Left(call_id=call.call_id, at=floor.now(), order_id=order.order_id))
+    floor.done(call, order.order_id, Left)
 
 
 async def _enqueue(floor: Floor, call: Call, order: Enqueue) -> None:
     assert call.client is not None
     await floor.board.mark(call.client, QUEUE, order.line)
     left = [leg for leg in (call.agent, call.partner) if leg is not None]
+    moved = call.line != order.line
     call.agent = call.partner = None
     call.partner_answered = False
     call.line, call.stage = order.line, Stage.WAITING
     await floor.board.part(talk_bridge(call.call_id), call.client)
-    floor.answer(call, order.order_id, InQueue(call_id=call.call_id, at=floor.now(), order_id=order.order_id))
-    floor.begin_waiting(call, again=True)
+    floor.done(call, order.order_id, InQueue)
+    floor.begin_anew(call, moved=moved)
     for leg in left:
         await floor.board.hang_up(leg)
     await floor.board.end_bridge(talk_bridge(call.call_id))

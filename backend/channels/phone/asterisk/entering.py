@@ -55,7 +55,7 @@ async def enter(floor: Floor, call: Call, channel: Channel) -> None:
     else:
         call.stage = Stage.WAITING
         floor.came_in(call, came_in_at(channel, floor.around.clock))
-    floor.begin_waiting(call, greeting, again=greeting is None)
+    floor.begin_greeting(call, greeting)
 
 
 def came_in_at(channel: Channel, clock: Clock) -> datetime:

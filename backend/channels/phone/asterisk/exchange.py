@@ -73,6 +73,7 @@ class AsteriskExchange:
         self._link: AriLink | None = None
         self._since: datetime | None = None
         self._news = asyncio.Condition()
+        self._attending = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
 
     @property
@@ -136,33 +137,33 @@ class AsteriskExchange:
         call.turns.take(lambda: carry_out(floor, call, order))
 
     async def attend(self, link: AriLink) -> None:
-        """Hear one line until it is cut."""
-        if self._operator is None or self._reporting is None:
-            return
-        around = Surroundings(
-            Board(link, self._arranged.app),
-            self._operator,
-            self._announcements,
-            self._clock,
-            self._arranged.pauses,
-        )
-        ways = Ways(self._arranged.name, self._arranged.telephone, self._arranged.outside)
-        floor = Floor(around, self._reporting, self._numbers, ways)
-        hearing = Hearing(floor)
-        sweeping = Sweeping(floor, hearing, self._arranged.sweep_seconds)
-        await self._is_linked(link)
-        sweeps: asyncio.Task[None] | None = None
-        try:
-            await adopt(floor)
-            await self._hears(floor)
-            sweeps = asyncio.get_running_loop().create_task(sweeping.run())
-            await link.pump(hearing.hear)
-        finally:
-            if sweeps is not None:
-                sweeps.cancel()
-            await floor.end()
-            await self._hears(None)
-            await self._is_linked(None)
+        """Hear one line until it is cut. A newer one waits until nothing is done over the older any more."""
+        async with self._attending:
+            if self._operator is None or self._reporting is None:
+                return
+            floor = self._floor_of(link, self._operator, self._reporting)
+            hearing = Hearing(floor)
+            sweeps: asyncio.Task[None] | None = None
+            await self._is_linked(link)
+            try:
+                await adopt(floor)
+                await self._hears(floor)
+                sweeping = Sweeping(floor, hearing, self._arranged.sweep_seconds)
+                sweeps = asyncio.get_running_loop().create_task(sweeping.run())
+                await link.pump(hearing.hear)
+            finally:
+                if sweeps is not None:
+                    sweeps.cancel()
+                await floor.end()
+                await self._hears(None)
+                await self._is_linked(None)
+
+    def _floor_of(self, link: AriLink, operator: Operator, reporting: Reporting) -> Floor:
+        arranged = self._arranged
+        board = Board(link, arranged.app)
+        around = Surroundings(board, operator, self._announcements, self._clock, arranged.pauses)
+        ways = Ways(arranged.name, arranged.telephone, arranged.outside)
+        return Floor(around, reporting, self._numbers, ways)
 
     async def _is_linked(self, link: AriLink | None) -> None:
         async with self._news:

@@ -16,11 +16,26 @@ from backend.channels.phone.asterisk.legs import CALLBACK, Leg, queue_bridge, ta
 from backend.channels.phone.asterisk.reporting import Reporting
 from backend.channels.phone.asterisk.waiting import Surroundings, Waiting
 from backend.channels.phone.exchange import Greeting
-from backend.domain.call_reports import CameIn, LeftCallback, Over, Report
+from backend.domain.call_reports import (
+    CameIn,
+    ConsultAnswered,
+    InQueue,
+    Joined,
+    Left,
+    LeftCallback,
+    OnHold,
+    Over,
+    PhoneAnswered,
+    PutThrough,
+    Report,
+)
 from backend.protocol.calls import CallEnd
 from backend.protocol.ids import CallId, CommandId
 
 logger = logging.getLogger(__name__)
+
+Answer = PhoneAnswered | PutThrough | OnHold | ConsultAnswered | Joined | Left | InQueue
+"""What there is to say of an order that has come about."""
 
 _EXTENSION = re.compile(r"[A-Za-z0-9_.-]{1,40}")
 _E164 = re.compile(r"\+[0-9]{5,15}")
@@ -94,6 +109,10 @@ class Floor:
         call.answered[order_id] = report
         self.tell(report)
 
+    def done(self, call: Call, order_id: CommandId, report: type[Answer]) -> None:
+        """Tell that what was ordered has come about."""
+        self.answer(call, order_id, report(call_id=call.call_id, at=self.now(), order_id=order_id))
+
     def came_in(self, call: Call, at: datetime) -> None:
         """Tell that a caller is on the line."""
         self.tell(
@@ -113,10 +132,20 @@ class Floor:
 
     # Waiting
 
-    def begin_waiting(self, call: Call, first: Greeting | None = None, *, again: bool = False) -> None:
-        """Let the client hear what those who wait hear."""
+    def begin_waiting(self, call: Call) -> None:
+        """Let the client hear music, and now and then where they stand."""
         call.waiting = self._waiting_of(call)
-        call.waiting.begin(first, again=again)
+        call.waiting.begin()
+
+    def begin_greeting(self, call: Call, greeting: Greeting | None) -> None:
+        """Greet a caller who is to wait, or to hear that the line is closed."""
+        call.waiting = self._waiting_of(call)
+        call.waiting.begin_greeting(greeting)
+
+    def begin_anew(self, call: Call, *, moved: bool) -> None:
+        """Let a client hear where they stand who was sent into a queue, perhaps of another line."""
+        call.waiting = self._waiting_of(call)
+        call.waiting.begin_anew(moved=moved)
 
     def begin_promise(self, call: Call) -> None:
         """Let the client hear what follows from the callback that they have left, and hang up."""

@@ -41,7 +41,7 @@ async def put_through(floor: Floor, call: Call, order_id: CommandId) -> None:
         raise
     call.stage = Stage.TALKING
     floor.tell(PhoneAnswered(call_id=call.call_id, at=floor.now(), order_id=order_id))
-    floor.answer(call, order_id, PutThrough(call_id=call.call_id, at=floor.now(), order_id=order_id))
+    floor.done(call, order_id, PutThrough)
 
 
 async def bring_back(floor: Floor, call: Call) -> None:
@@ -96,7 +96,7 @@ async def _client_answered(floor: Floor, call: Call, order_id: CommandId) -> Non
     await stop_ring_back(floor.board, call)
     await floor.board.join(talk_bridge(call.call_id), call.client)
     call.stage = Stage.TALKING
-    floor.answer(call, order_id, PutThrough(call_id=call.call_id, at=floor.now(), order_id=order_id))
+    floor.done(call, order_id, PutThrough)
 
 
 async def _partner_answered(floor: Floor, call: Call, order_id: CommandId) -> None:
@@ -104,7 +104,7 @@ async def _partner_answered(floor: Floor, call: Call, order_id: CommandId) -> No
     await stop_ring_back(floor.board, call)
     await floor.board.join(talk_bridge(call.call_id), call.partner)
     call.partner_answered = True
-    floor.answer(call, order_id, ConsultAnswered(call_id=call.call_id, at=floor.now(), order_id=order_id))
+    floor.done(call, order_id, ConsultAnswered)
 
 
 async def _together(floor: Floor, call: Call, *channels: str) -> None:

@@ -22,6 +22,7 @@ class Sweeping:
         self._hearing = hearing
         self._seconds = seconds
         self._strange: set[CallId] = set()
+        self._stood: set[CallId] = set()
 
     async def run(self) -> None:
         """Sweep until cancelled."""
@@ -46,4 +47,8 @@ class Sweeping:
             logger.warning("a call was found of which nothing had been heard")
             await adopt_call(self._floor, call_id, found[call_id])
         self._strange = strange
-        self._floor.stand(at)
+        standing = set(self._floor.calls)
+        if standing or self._stood:
+            # Not all night long while nobody rings.
+            self._floor.stand(at)
+        self._stood = standing

@@ -83,12 +83,20 @@ class Waiting:
 
     # From outside
 
-    def begin(self, first: Greeting | None, *, again: bool = False) -> None:
-        """Begin: with a greeting, with the place (``again``), or with music only."""
-        if first is not None and not first.is_open:
-            self._do(partial(self._closed, first))
+    def begin(self) -> None:
+        """Begin with music."""
+        self._do(partial(self._queue, None))
+
+    def begin_greeting(self, greeting: Greeting | None) -> None:
+        """Begin with a greeting; none when nobody can say whether the line is open."""
+        if greeting is not None and not greeting.is_open:
+            self._do(partial(self._closed, greeting))
         else:
-            self._do(partial(self._queue, first, again=again))
+            self._do(partial(self._queue, self._voice.greeting(self._call.line)))
+
+    def begin_anew(self, *, moved: bool) -> None:
+        """Begin with the place, and with that the call goes on at another line if it was ``moved`` there."""
+        self._do(partial(self._queue, self._voice.all_lines_moved() if moved else ()))
 
     def begin_promise(self) -> None:
         """Begin at the end: a callback is left, and it is said by when it is made."""
@@ -129,7 +137,7 @@ class Waiting:
 
         self._task = asyncio.get_running_loop().create_task(guarded())
 
-    async def _queue(self, first: Greeting | None, *, again: bool) -> None:
+    async def _queue(self, opening: Sounds | None) -> None:
         bridge = queue_bridge(self._call.line)
         await self._board.make_queue(bridge)
         # Each leg its own: a bridge's music would end when the bridge is empty for a moment.
@@ -137,11 +145,8 @@ class Waiting:
         await self._board.join(bridge, self._channel)
         self._said_at = self._now()
         pressed = False
-        if first is not None or again:
+        if opening is not None:
             await self._told()
-            opening = (
-                () if first is None else self._voice.greeted(self._call.line, first, self._around.clock())
-            )
             pressed = await self._announce(opening)
         while not (pressed and await self._callback()):
             pressed = await self._pressed_in(self._around.pauses.between)
