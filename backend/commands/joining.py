@@ -80,11 +80,19 @@ def join_cases(unit: Unit, actor: StaffActor, command: JoinCases) -> Answer:
     unit.leaves_queue(other, GoneWhy.JOINED)
     for move in (_MOVE_PAGES, _MOVE_CONTACTS):
         unit.write(move, from_case=other.case_id, to_case=file.case_id)
-    for row in unit.calls.of_case(other.case_id):
-        unit.calls.put(row._replace(case_id=file.case_id))
+    _move_calls(unit, other, file)
     suggest_anew(unit, file)
     life_cycle.without_suggestion(file, other.case_id)
     return done(command, file.case_id)
+
+
+def _move_calls(unit: Unit, other: CaseFile, file: CaseFile) -> None:
+    """Let a call of the other case go on in this one, and there no more."""
+    for row in unit.calls.of_case(other.case_id):
+        unit.calls.put(row._replace(case_id=file.case_id))
+    calling = going(other.contacts)
+    if calling is not None:
+        other.put(msgspec.structs.replace(calling, call=None))
 
 
 def dismiss_suggestion(unit: Unit, actor: StaffActor, command: DismissSuggestion) -> Answer:

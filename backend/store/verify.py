@@ -8,6 +8,7 @@ from backend.store.database import Database
 from backend.store.encryption import Cipher
 from backend.store.engine import without_hurry
 from backend.store.findings import Finding
+from backend.store.verify_calls import check_calls
 from backend.store.verify_cases import check_cases
 from backend.store.verify_clients import check_clients
 from backend.store.verify_log import check_access_log
@@ -38,6 +39,7 @@ def _everything(database: Database, cipher: Cipher, *, quick: bool) -> Iterator[
         yield from _of_sqlite(database)
     yield from check_streams(database, cipher, folding=not quick)
     yield from check_cases(database, cipher)
+    yield from check_calls(database, cipher)
     yield from check_clients(database, cipher)
     yield from check_ledger(database, cipher)
     yield from check_people(database, cipher)

@@ -16,6 +16,7 @@ from backend.store.database import Database, Row
 from backend.store.encryption import Cipher, SealBroken
 from backend.store.findings import Finding, paged
 from backend.store.times import micros
+from backend.store.verify_calls import check_calls_of
 from backend.store.verify_clients import check_history
 
 _file, _entry, _contact = tables.case_file.c, tables.entry.c, tables.contact.c
@@ -76,6 +77,7 @@ def check_cases(database: Database, cipher: Cipher) -> Iterator[Finding]:
         yield from _check_row(database, file)
         yield from _check_contacts(database, cipher, file)
         yield from check_history(database, cipher, file)
+        yield from check_calls_of(database, file)
     counter, highest = database.one(_COUNTER), database.one(_HIGHEST)
     if highest and highest[0] is not None and (counter is None or counter[0] < highest[0]):
         yield Finding("counter case", "is below the highest case number")

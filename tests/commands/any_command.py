@@ -44,6 +44,8 @@ WORDS: dict[str, st.SearchStrategy[Any]] = {
     "line": _LINES,
     "to_line": _LINES,
     "lines": st.lists(_LINES, max_size=2),
+    "call_id": st.sampled_from(KNOWN_IDS),
+    "exchange": st.just("test"),
     "node": st.sampled_from(["north", "south"]),
 }
 _MADE = ("contact_id", "thread")

@@ -1,21 +1,17 @@
 """Any reports in any order, whoever does what meanwhile: no caller is forgotten, and nobody is on two calls."""
 
-import tempfile
 from datetime import timedelta
-from pathlib import Path
 
 import hypothesis.strategies as st
 import pytest
 from hypothesis import HealthCheck, Phase, settings
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
-from sqlalchemy import NullPool, create_engine, select, text
+from hypothesis.stateful import initialize, invariant, rule, run_state_machine_as_test
+from sqlalchemy import NullPool, create_engine, text
 
-from backend.commands.actor import StaffActor
-from backend.commands.call_system import CallsStand, EndWrapUp, TellCall
+from backend.commands.call_system import CallsStand, EndWrapUp
 from backend.commands.dispatch import AnyCommand
 from backend.commands.system import NodeStarted, ReturnCase, StaffConnected, StaffDisconnected
 from backend.domain import call_reports as told
-from backend.domain.call_reports import Report
 from backend.protocol.call_commands import (
     ConsultCall,
     DropConsult,
@@ -26,8 +22,7 @@ from backend.protocol.call_commands import (
     PlaceCall,
     SetExtension,
 )
-from backend.protocol.calls import Call, CallEnd, CallProblem, CallState
-from backend.protocol.cases import Case, Contact
+from backend.protocol.calls import CallState
 from backend.protocol.commands import (
     Claim,
     Close,
@@ -40,36 +35,24 @@ from backend.protocol.commands import (
     Transfer,
 )
 from backend.protocol.entries import CallBecameCallback, CallFinished
-from backend.protocol.ids import CallId, CaseId, CommandId, new_id
+from backend.protocol.ids import CallId, CommandId, new_id
 from backend.protocol.outcomes import Outcome
 from backend.protocol.words import CaseState, Channel, PresenceState
-from backend.store.call_tables import call as call_table
-from backend.store.calls import pending_orders
+from tests.commands.any_exchange import NUMBERS, AnyExchange, report
 from tests.commands.callers import EXCHANGE
 from tests.commands.client_desk import sound
-from tests.commands.office import CHILD, ORAL, SYSTEM, Office, command_id
+from tests.commands.office import CHILD, ORAL, SYSTEM, command_id
 
 PICK = st.integers(0, 1000)
 LINES = st.sampled_from([ORAL, CHILD])
-NUMBERS = ("+358401234567", "+358407654321")
 
 
 _ENDS = frozenset({10, 11})
 """The reports after which a call is over, by their numbers."""
 
 
-class AnyCalls(RuleBasedStateMachine):
+class AnyCalls(AnyExchange):
     """Three nurses with two telephones, callers, and an exchange that says what it likes when it likes."""
-
-    def __init__(self, url: str = "") -> None:
-        super().__init__()
-        self._folder = tempfile.TemporaryDirectory(prefix="luukku-calls-")
-        self.office = Office(url or f"sqlite:///{Path(self._folder.name) / 'luukku.db'}")
-        self.people: list[StaffActor] = []
-        self.callers: dict[CallId, str] = {}
-        self.cases: list[CaseId] = []
-        self.orders: list[CommandId] = []
-        self.calls: list[CallId] = []
 
     def teardown(self) -> None:
         try:
@@ -145,27 +128,6 @@ class AnyCalls(RuleBasedStateMachine):
     def the_exchange_does_what_is_asked(self, pick: int, times: int) -> None:
         for _ in range(times):
             self.answers_an_order(pick)
-
-    def answers_an_order(self, pick: int) -> None:
-        with self.office.reader.reading() as database:
-            waiting = pending_orders(database, self.office.cipher, EXCHANGE)
-        if not waiting:
-            return
-        order = waiting[pick % len(waiting)].order
-        kinds = {
-            "ring": 1,
-            "stop_ringing": 7,
-            "dial": 1 + pick % 2,
-            "hold": 3 if getattr(order, "on", True) else 2,
-            "consult": 4,
-            "join": 5,
-            "drop": 2,
-            "leave": 6,
-            "enqueue": 7,
-            "hang_up": 10,
-        }
-        kind = kinds[str(type(order).__struct_config__.tag)]
-        self.tell(report(kind, order.call_id, self.office.now, order.order_id, pick))
 
     @rule(pick=PICK, share=st.integers(0, 3))
     def some_calls_stand(self, pick: int, share: int) -> None:
@@ -328,85 +290,6 @@ class AnyCalls(RuleBasedStateMachine):
         assert case.head.claimed_by is not None or case.head.case_id in (
             self.office.queue(ORAL) | self.office.queue(CHILD)
         )
-
-    # How it is done
-
-    def came(self, call_id: CallId, number: str, line: str, *, withheld: bool) -> None:
-        came = told.CameIn(
-            call_id=call_id,
-            at=self.office.now,
-            line=line,  # type: ignore[arg-type]
-            number=number,
-            withheld=withheld,
-        )
-        self.tell(came)
-        self.callers[call_id] = "" if withheld else number
-        self.cases.append(CaseId(self.row(call_id)[0]))
-
-    def tell(self, report: Report) -> None:
-        self.ask(SYSTEM, TellCall(command_id=command_id(), exchange=EXCHANGE, report=report))
-
-    def ask(self, actor: object, command: AnyCommand) -> None:
-        self.office.ask(actor, command)  # type: ignore[arg-type]
-        with self.office.reader.reading() as database:
-            for one in pending_orders(database, self.office.cipher, EXCHANGE):
-                if one.order.order_id not in self.orders:
-                    self.orders.append(one.order.order_id)
-
-    def pending(self, call_id: CallId) -> list[CommandId]:
-        with self.office.reader.reading() as database:
-            found = pending_orders(database, self.office.cipher, EXCHANGE)
-        return [one.order.order_id for one in found if one.order.call_id == call_id]
-
-    def going(self) -> dict[CallId, str | None]:
-        columns = call_table.c
-        with self.office.engine.connect() as connection:
-            rows = connection.execute(
-                select(columns.call_id, columns.staff_id).where(columns.ended.is_(None))
-            ).all()
-        return {CallId(call_id): staff_id for call_id, staff_id in rows}
-
-    def row(self, call_id: CallId) -> tuple[str, str]:
-        columns = call_table.c
-        with self.office.engine.connect() as connection:
-            row = connection.execute(
-                select(columns.case_id, columns.contact_id).where(columns.call_id == call_id)
-            ).one()
-        return row[0], row[1]
-
-    def case(self, case_id: str) -> Case:
-        case = self.office.case(CaseId(case_id))
-        while case.head.joined_into is not None:
-            case = self.office.case(case.head.joined_into)
-        return case
-
-    def find(self, call_id: CallId) -> tuple[Case, Contact, Call]:
-        case = self.case(self.row(call_id)[0])
-        for contact in case.contacts:
-            if contact.call is not None and contact.call.call_id == call_id:
-                return case, contact, contact.call
-        raise AssertionError("a call that goes on has no contact")
-
-
-def report(kind: int, call_id: CallId, at: object, order_id: CommandId | None, pick: int) -> Report:
-    """Return a report of the kind with this number."""
-    of_order = {"call_id": call_id, "at": at, "order_id": order_id}
-    problems, ends = list(CallProblem), list(CallEnd)
-    made: list[Report] = [
-        told.CameIn(call_id=call_id, at=at, line=ORAL, number=NUMBERS[pick % 2]),  # type: ignore[arg-type]
-        told.PhoneAnswered(**of_order),  # type: ignore[arg-type]
-        told.PutThrough(**of_order),  # type: ignore[arg-type]
-        told.OnHold(**of_order),  # type: ignore[arg-type]
-        told.ConsultAnswered(**of_order),  # type: ignore[arg-type]
-        told.Joined(**of_order),  # type: ignore[arg-type]
-        told.Left(**of_order),  # type: ignore[arg-type]
-        told.InQueue(**of_order),  # type: ignore[arg-type]
-        told.NotDone(problem=problems[pick % len(problems)], **of_order),  # type: ignore[arg-type]
-        told.PartnerGone(call_id=call_id, at=at),  # type: ignore[arg-type]
-        told.Over(call_id=call_id, at=at, end=ends[pick % len(ends)]),  # type: ignore[arg-type]
-        told.LeftCallback(call_id=call_id, at=at, number=("", NUMBERS[pick % 2])[pick % 2]),  # type: ignore[arg-type]
-    ]
-    return made[kind]
 
 
 def days(examples: int, steps: int) -> settings:

@@ -201,6 +201,7 @@ def test_a_caller_on_the_line_is_not_joined_away(office: Office, callers: Caller
     again = JoinCases(command_id=command_id(), case_id=page.case_id, other_id=caller.case_id)
     office.done(callers.meri, again)
     joined = Caller(callers, caller.call_id, page.case_id)
+    assert [one.call for one in office.case(caller.case_id).contacts] == [None], "it goes on elsewhere"
     callers.tell(Over(call_id=caller.call_id, at=office.now))
     assert joined.call.state is CallState.ENDED
     assert office.case(page.case_id).entries[-1].body.__class__.__name__ == "CallFinished"
