@@ -1,7 +1,7 @@
 """What the course of a call does to its case: answered, back in the queue, a callback, over. Other commands call these."""
 
 import msgspec
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 
 from backend.commands import call_presence, rights
 from backend.commands.actor import StaffActor, staff_actor
@@ -36,12 +36,16 @@ from backend.store.times import micros
 from backend.store.unit import Unit
 
 _staff = tables.staff.c
-_BY_EXTENSION = select(_staff.staff_id).where(_staff.extension == bindparam("extension"), _staff.active)
+_BY_EXTENSION = select(_staff.staff_id).where(
+    or_(_staff.extension == bindparam("extension"), _staff.user_name == bindparam("user_name")), _staff.active
+)
 
 
 def by_extension(unit: Unit, extension: str) -> StaffInfo | None:
-    """Return whose telephone of the exchange this is."""
-    row = unit.database.one(_BY_EXTENSION, extension=extension) if extension else None
+    """Return whose telephone of the exchange this is; other exchanges may know people by their user names."""
+    if not extension:
+        return None
+    row = unit.database.one(_BY_EXTENSION, extension=extension, user_name=extension.lower())
     return None if row is None else find_member(unit.database, StaffId(row[0]))
 
 

@@ -22,8 +22,8 @@ _WAITING = (
     .limit(_MOST)
 )
 _ADD = {
-    "sqlite": sqlite.insert(told_event).on_conflict_do_nothing(),
-    "postgresql": postgresql.insert(told_event).on_conflict_do_nothing(),
+    "sqlite": sqlite.insert(told_event).on_conflict_do_nothing().returning(_told.event_id),
+    "postgresql": postgresql.insert(told_event).on_conflict_do_nothing().returning(_told.event_id),
 }
 
 
@@ -40,7 +40,7 @@ class Told(NamedTuple):
 def keep(connection: Connection, cipher: Cipher, exchange: str, told: Told) -> bytes:
     """Keep an event, unless it is kept already; return the body that is kept under its id."""
     place = event_told_place(told.event_id)
-    added = connection.execute(
+    added = connection.scalar(
         _ADD[connection.dialect.name],
         {
             "event_id": told.event_id,
@@ -52,7 +52,7 @@ def keep(connection: Connection, cipher: Cipher, exchange: str, told: Told) -> b
             "sealed": cipher.seal(told.body, place),
         },
     )
-    if added.rowcount:
+    if added is not None:
         return told.body
     kept = connection.scalar(select(_told.sealed).where(_told.event_id == told.event_id))
     return told.body if kept is None else cipher.open(kept, place)
