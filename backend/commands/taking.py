@@ -56,9 +56,11 @@ def take_next(unit: Unit, actor: StaffActor, command: TakeNext) -> Answer:
     A caller is left to the next for whom a telephone can ring, and whoever has none takes what stands behind.
     """
     lines = actor.lines & frozenset(command.lines) if command.lines else actor.lines
-    rows = _in_order(unit, lines, frozenset(command.channels))
-    problem = answering.why_not(unit, actor) if any(row.calling for row in rows) else None
-    first = next((row for row in rows if problem is None or not row.calling), None)
+    rows = _waiting(unit, lines, frozenset(command.channels))
+    first = _first(unit, rows)
+    problem = answering.why_not(unit, actor) if first is not None and first.calling else None
+    if problem is not None:
+        first = _first(unit, [row for row in rows if not row.calling])
     file = None if first is None else unit.case(first.case_id)
     if file is None:
         return refused(command, problem or ErrorCode.NOTHING_WAITING)
@@ -85,12 +87,15 @@ def end_of_today(now: datetime) -> datetime:
     return at_minute(local_day(now) + timedelta(days=1), 0)
 
 
-def _in_order(unit: Unit, lines: frozenset[LineId], channels: frozenset[Channel]) -> list[QueueRow]:
-    midnight = end_of_today(unit.now)
+def _waiting(unit: Unit, lines: frozenset[LineId], channels: frozenset[Channel]) -> list[QueueRow]:
     rows = (
         _rows.decode(row)
         for line in lines
         for (row,) in unit.database.all(_WAITING, line=line, now=micros(unit.now))
     )
-    wanted = (row for row in rows if not channels or channels.intersection(row.channels))
-    return sorted(wanted, key=lambda row: sort_key(row, unit.now, midnight))
+    return [row for row in rows if not channels or channels.intersection(row.channels)]
+
+
+def _first(unit: Unit, rows: list[QueueRow]) -> QueueRow | None:
+    midnight = end_of_today(unit.now)
+    return min(rows, key=lambda row: sort_key(row, unit.now, midnight), default=None)
