@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import hypothesis.strategies as st
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 
 from backend.domain import call_reports as told
 from backend.domain.call_reports import Report
@@ -85,11 +85,13 @@ def test_whatever_is_told_a_call_is_somewhere_and_ends_once(
 ) -> None:
     partner = Consulted(staff=COLLEAGUE, answered=True) if by_staff else Consulted(number="4711")
     asked_in = state in {CallState.CONSULTING, CallState.JOINED}
+    assume(direction is Direction.OUT or state is not CallState.DIALLING)
     now = call(
         state,
         direction,
         controlled=controlled,
-        answered_at=AT if state in TOGETHER else None,
+        # Who was rung waits in a queue only once they have answered.
+        answered_at=AT if state in {*TOGETHER, CallState.QUEUED} else None,
         consulted=partner if asked_in else None,
         end=CallEnd.LOST if state is CallState.ENDED else None,
     )
