@@ -1,6 +1,7 @@
 """Callers, professionals and their telephones end to end: a real exchange, a real backend, desktops over their sockets."""
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 
 from backend.channels.phone.announcement_files import install
 from backend.channels.phone.announcing import ROOT
-from backend.demo.exchange import Exchange
+from backend.demo.exchange import Exchange, free_ports
 from backend.demo.sip.call import Call
 from backend.demo.sip.telephone import Shown, Telephone
 from backend.protocol.call_commands import (
@@ -322,7 +323,32 @@ async def test_a_backend_that_is_killed_takes_its_calls_over_when_it_is_back(
         await program.end()
 
 
-@pytest.mark.expect_log("does not run|cannot be reached|line to the exchange is cut")
+@pytest.mark.expect_log("line of the exchange has ended")
+async def test_the_exchange_opens_the_line_itself(unpacked_asterisk: Path, tmp_path: Path) -> None:
+    (port,) = free_ports(1, socket.SOCK_STREAM)
+    install(None, tmp_path / "sounds" / ROOT)
+    settings = exchange_settings(tmp_path, dial_url=f"ws://127.0.0.1:{port}/phone/ari")
+    (tmp_path / "exchange-password").write_text(settings.dial_password, encoding="utf-8")
+    phone = tmp_path / "phone.toml"
+    phone.write_text(
+        f'kind = "asterisk"\nname = "main"\nuser = "{settings.dial_user}"\npassword_file = "exchange-password"\n',
+        encoding="utf-8",
+    )
+    running = Exchange(unpacked_asterisk, tmp_path, settings, tmp_path / "sounds")
+    await running.start()
+    try:
+        async with (
+            house(tmp_path / "data", port=port, phone=phone) as there,
+            desk(there.desktop_address, settings, "1001") as aino,
+            Telephone.outside(settings, CLIENT) as outside,
+        ):
+            _, _, call, _ = await talks(aino, outside)
+            await call.hang_up()
+    finally:
+        await running.kill()
+
+
+@pytest.mark.expect_log("exchange is gone|cannot be reached|line to the exchange is cut")
 async def test_an_exchange_that_is_killed_leaves_callbacks(unpacked_asterisk: Path, tmp_path: Path) -> None:
     install(None, tmp_path / "sounds" / ROOT)
     running = Exchange(unpacked_asterisk, tmp_path, exchange_settings(tmp_path), tmp_path / "sounds")

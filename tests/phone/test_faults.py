@@ -48,7 +48,7 @@ from tests.support.proxy import Proxy
 
 pytestmark = pytest.mark.slow
 
-GONE = "does not run|cannot be reached|line to the exchange is cut"
+GONE = "exchange is gone|cannot be reached|line to the exchange is cut"
 
 
 @asynccontextmanager
@@ -232,6 +232,31 @@ async def test_a_line_that_is_cut_ends_no_call(speaking: Exchange) -> None:
         await call.hears(MUSIC_HERTZ)
         call.press("1")
         await operator.hears(LeftCallback)
+    await proxy.close()
+
+
+@pytest.mark.expect_log(GONE)
+async def test_who_waited_while_the_exchange_was_given_up_is_told_of_the_callback(speaking: Exchange) -> None:
+    settings = speaking.settings
+    proxy = Proxy([("127.0.0.1", settings.http_port)])
+    await proxy.start()
+    async with (
+        staffed(settings, http_port=proxy.port, unheard_seconds=0.5) as (_, operator),
+        Telephone.outside(settings, CLIENT) as outside,
+    ):
+        call = await outside.call(NUMBER)
+        await operator.came_in()
+        await call.hears(MUSIC_HERTZ)
+        stands = len(operator.stands)
+        proxy.trouble.refusing = True
+        proxy.cut()
+        async with operator.news:
+            await asyncio.wait_for(operator.news.wait_for(lambda: len(operator.stands) > stands), 5)
+        assert operator.stands[-1] == frozenset()
+        assert call.is_up
+        proxy.trouble.refusing = False
+        await call.hears(hertz_of("callback-taken"))
+        assert await call.ended() == 200
     await proxy.close()
 
 

@@ -192,9 +192,15 @@ async def _waits(floor: Floor, call: Call, client: Found, agent: Found | None) -
         else:
             await floor.over(call, CallEnd.HUNG_UP_BY_STAFF)
         return
+    came = came_in_at(client.channel, floor.around.clock)
+    if agent is None and floor.given_up_at is not None and came < floor.given_up_at:
+        # While nobody could reach them they became a callback, which is what they are told.
+        call.stage = Stage.LEAVING
+        floor.begin_promise(call)
+        return
     call.stage = Stage.WAITING if agent is None else Stage.RINGING
     if client.leg.role is Role.CALLER:
-        floor.came_in(call, came_in_at(client.channel, floor.around.clock))
+        floor.came_in(call, came)
     if agent is not None and agent.is_up:
         assert call.order_id is not None
         await put_through(floor, call, call.order_id)

@@ -10,7 +10,7 @@ import msgspec
 from backend.channels.phone.announcing import Announcements
 from backend.channels.phone.ari.dialling import AriAddress, keep_dialling
 from backend.channels.phone.ari.link import AriLink
-from backend.channels.phone.asterisk.absence import REFUSED_SECONDS, until_gone
+from backend.channels.phone.asterisk.absence import REFUSED_SECONDS, UNHEARD_SECONDS, until_given_up
 from backend.channels.phone.asterisk.adopting import adopt
 from backend.channels.phone.asterisk.board import Board
 from backend.channels.phone.asterisk.call import Call
@@ -47,6 +47,7 @@ class Arrangement(msgspec.Struct, frozen=True, kw_only=True):
     pauses: Pauses = Pauses()
     sweep_seconds: float = SWEEP_SECONDS
     refused_seconds: float = REFUSED_SECONDS
+    unheard_seconds: float = UNHEARD_SECONDS
     order_seconds: float = 3.0
     """How long an order waits for a line that is just being opened."""
     retake_seconds: float = 15.0
@@ -72,6 +73,8 @@ class AsteriskExchange:
         self._floor: Floor | None = None
         self._link: AriLink | None = None
         self._since: datetime | None = None
+        self._given_up_at: datetime | None = None
+        """When the calls of before were last told to be over, though it could not be seen that they were."""
         self._news = asyncio.Condition()
         self._attending = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -102,12 +105,10 @@ class AsteriskExchange:
             return
         self._operator = operator
         self._reporting = Reporting(operator)
+        loop = asyncio.get_running_loop()
+        self._tasks = {loop.create_task(self._watch())}
         if self._arranged.dial is not None:
-            loop = asyncio.get_running_loop()
-            self._tasks = {
-                loop.create_task(self._keep_dialling(self._arranged.dial)),
-                loop.create_task(self._watch(self._arranged.dial)),
-            }
+            self._tasks.add(loop.create_task(self._keep_dialling(self._arranged.dial)))
 
     async def close(self) -> None:
         """Hear no more. Calls go on."""
@@ -163,7 +164,7 @@ class AsteriskExchange:
         board = Board(link, arranged.app)
         around = Surroundings(board, operator, self._announcements, self._clock, arranged.pauses)
         ways = Ways(arranged.name, arranged.telephone, arranged.outside)
-        return Floor(around, reporting, self._numbers, ways)
+        return Floor(around, reporting, self._numbers, ways, self._given_up_at)
 
     async def _is_linked(self, link: AriLink | None) -> None:
         async with self._news:
@@ -192,23 +193,27 @@ class AsteriskExchange:
             # and callers must not stay unheard because somebody had a look.
             await asyncio.sleep(self._arranged.retake_seconds)
 
-    async def _watch(self, address: AriAddress) -> None:
+    async def _watch(self) -> None:
         """Tell that every call is over when the exchange itself is gone."""
+        arranged = self._arranged
         while True:
             async with self._news:
                 await self._news.wait_for(lambda: self._link is None)
-            gone = asyncio.ensure_future(until_gone(address, self._arranged.refused_seconds))
+            giving_up = asyncio.ensure_future(
+                until_given_up(arranged.dial, arranged.refused_seconds, arranged.unheard_seconds)
+            )
             back = asyncio.ensure_future(self._until_linked())
             try:
-                await asyncio.wait({gone, back}, return_when=asyncio.FIRST_COMPLETED)
+                await asyncio.wait({giving_up, back}, return_when=asyncio.FIRST_COMPLETED)
+                if giving_up.done() and self._link is None:
+                    logger.warning("the exchange is gone; every call at it is taken to be over")
+                    assert self._reporting is not None
+                    self._given_up_at = self._clock()
+                    self._reporting.stand((), self._given_up_at)
+                await back
             finally:
                 back.cancel()
-                gone.cancel()
-            if gone.done() and not gone.cancelled() and self._link is None:
-                logger.warning("the exchange does not run; every call at it is over")
-                assert self._reporting is not None
-                self._reporting.stand((), self._clock())
-            await self._until_linked()
+                giving_up.cancel()
 
     async def _until_linked(self) -> None:
         async with self._news:

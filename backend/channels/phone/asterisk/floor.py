@@ -68,11 +68,18 @@ class Floor:
     """The calls of one line, and what is common to everything that is done with them."""
 
     def __init__(
-        self, around: Surroundings, reporting: Reporting, numbers: DialledNumbers, ways: Ways
+        self,
+        around: Surroundings,
+        reporting: Reporting,
+        numbers: DialledNumbers,
+        ways: Ways,
+        given_up_at: datetime | None = None,
     ) -> None:
         self.around = around
         self.numbers = numbers
         self.ways = ways
+        self.given_up_at = given_up_at
+        """Who came in before was told to be gone: a callback waits for them."""
         self.calls: dict[CallId, Call] = {}
         self._reporting = reporting
 
