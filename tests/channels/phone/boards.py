@@ -5,12 +5,15 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
 
-from backend.channels.phone.exchange import Operator, OrderRefused
+from backend.channels.phone.exchange import Exchange, Operator, OrderRefused
 from backend.channels.phone.switchboard import Switchboard
+from backend.commands.actor import StaffActor
 from backend.domain.call_orders import Order
 from backend.live.hub import Hub
 from backend.live.store_source import StoreSource
 from backend.protocol.calls import CallProblem
+from backend.protocol.commands import Command
+from backend.protocol.results import Result
 from tests.commands.callers import EXCHANGE
 from tests.commands.office import COUNTY, Office
 
@@ -75,7 +78,7 @@ class Desk:
 
 @asynccontextmanager
 async def switchboard(
-    office: Office, desk: Desk, leading: Leading | None = None
+    office: Office, desk: Exchange, leading: Leading | None = None
 ) -> AsyncIterator[Switchboard]:
     """Run a switchboard of the office's exchange."""
     hub = Hub(StoreSource(office.reader, office.writer))
@@ -96,6 +99,12 @@ async def switchboard(
     finally:
         await board.stop()
         await hub.close()
+
+
+async def do(office: Office, by: StaffActor, command: Command) -> None:
+    """Do a command while the exchange goes on; the streams can be compared when it stands still again."""
+    answer = await office.writer.submit(by, command)
+    assert isinstance(answer, Result), answer
 
 
 async def until(happened: Callable[[], bool]) -> None:

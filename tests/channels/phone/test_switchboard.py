@@ -7,27 +7,29 @@ import pytest
 from sqlalchemy import make_url, select
 
 from backend.channels.phone.exchange import Place
+from backend.commands.actor import StaffActor
 from backend.domain.call_orders import Ring
 from backend.domain.call_reports import CameIn, NotDone, Over, PhoneAnswered, PutThrough
 from backend.protocol.calls import CallEnd, CallProblem, CallState
+from backend.protocol.commands import Claim
 from backend.protocol.ids import CallId, new_id
 from backend.protocol.words import PresenceState
 from backend.store.call_tables import call
-from tests.channels.phone.boards import Desk, Leading, switchboard, until
+from tests.channels.phone.boards import Desk, Leading, do, switchboard, until
 from tests.commands.callers import Caller, Callers
-from tests.commands.office import MONDAY_MORNING, ORAL, Office
+from tests.commands.office import MONDAY_MORNING, ORAL, Office, command_id
 from tests.support.away import gone, locked
 
 
-async def in_thread(function: object, *arguments: object) -> None:
-    await asyncio.to_thread(function, *arguments)  # type: ignore[arg-type]
+async def claim(caller: Caller, by: StaffActor) -> None:
+    await do(caller.office, by, Claim(command_id=command_id(), case_id=caller.case_id))
 
 
 async def test_a_claim_rings_the_professionals_telephone_once(office: Office, callers: Callers) -> None:
     desk = Desk()
     async with switchboard(office, desk):
         caller = await asyncio.to_thread(callers.comes_in)
-        await in_thread(caller.claimed, callers.meri)
+        await claim(caller, callers.meri)
         await desk.until(lambda: bool(desk.orders))
         ring = desk.orders[0]
         assert isinstance(ring, Ring)
@@ -35,7 +37,7 @@ async def test_a_claim_rings_the_professionals_telephone_once(office: Office, ca
         # Whatever else happens in the exchange's stream while it is not answered, it stays once.
         sari = await asyncio.to_thread(lambda: office.hire("Sari Aalto", ORAL, extension="202"))
         other = await asyncio.to_thread(callers.comes_in)
-        await in_thread(other.claimed, sari)
+        await claim(other, sari)
         await desk.until(lambda: len(desk.orders) == 2)
         assert [order.call_id for order in desk.orders] == [caller.call_id, other.call_id]
         assert desk.operator is not None
@@ -54,7 +56,7 @@ async def test_what_is_refused_is_said_and_the_caller_waits_in_front(
     desk.refuses = CallProblem.PHONE_NOT_REGISTERED
     async with switchboard(office, desk):
         caller = await asyncio.to_thread(callers.comes_in)
-        await in_thread(caller.claimed, callers.meri)
+        await claim(caller, callers.meri)
         await until(lambda: caller.call.problem is CallProblem.PHONE_NOT_REGISTERED)
     assert caller.call.state is CallState.QUEUED
     assert office.queue()[caller.case_id].front
@@ -85,7 +87,7 @@ async def test_what_the_exchange_never_answers_is_taken_back(office: Office, cal
     desk = Desk()
     async with switchboard(office, desk):
         caller = await asyncio.to_thread(callers.comes_in)
-        await in_thread(caller.claimed, callers.meri)
+        await claim(caller, callers.meri)
         await desk.until(lambda: bool(desk.orders))
         office.later(seconds=31)
         await until(lambda: caller.call.problem is CallProblem.EXCHANGE_AWAY)
@@ -99,7 +101,7 @@ async def test_a_leader_that_comes_back_begins_nothing_twice_that_was_answered(
     desk, leading = Desk(), Leading()
     async with switchboard(office, desk, leading):
         caller = await asyncio.to_thread(callers.comes_in)
-        await in_thread(caller.claimed, callers.meri)
+        await claim(caller, callers.meri)
         await desk.until(lambda: len(desk.orders) == 1)
         ring = desk.orders[0]
         assert desk.operator is not None

@@ -25,8 +25,9 @@ class SimulatedExchange:
 
     controls = True
 
-    def __init__(self, name: str, town: Town, clock: Clock) -> None:
+    def __init__(self, name: str, town: Town, clock: Clock, *, first_seconds: float = FIRST_SECONDS) -> None:
         self._name = name
+        self._first_seconds = first_seconds
         self._town = town
         self._clock = clock
         self._operator: Operator | None = None
@@ -82,7 +83,7 @@ class SimulatedExchange:
         if self._town.is_silent:
             logger.info("nobody can ring: no line of the county has a telephone channel with a number")
             return
-        wait = FIRST_SECONDS
+        wait = self._first_seconds
         while True:
             await asyncio.sleep(wait)
             wait = self._town.next_after(self._clock())
