@@ -11,13 +11,15 @@ from sqlalchemy.exc import ArgumentError, OperationalError
 
 from backend.demo.commands import Node, Places
 from backend.demo.embedded_postgres import NoDatabase, embedded_postgres, own_programs
+from backend.demo.exchange import ExchangeFailed
 from backend.demo.front import proxy
 from backend.demo.hour import clock_ahead
 from backend.demo.identities import Services
 from backend.demo.kept_data import bring_on
 from backend.demo.options import Options, free_port, parse
-from backend.demo.people import demo_people
+from backend.demo.people import demo_people, demo_team
 from backend.demo.programs import ProgramEnded
+from backend.demo.real_telephones import AddressWrong, RealTelephones, real_telephones
 from backend.demo.report import report
 from backend.demo.run import folder_of, run, say
 from backend.demo.telephones import SimulatedTelephones
@@ -50,12 +52,13 @@ def _demonstrate(options: Options, folder: Path, own_database: str) -> int:
         has_front=_has_front(options),
         own_database=own_database,
     )
-    places = replace(places, services=_services(places), telephones=_telephones(options, folder))
+    places = replace(places, services=_services(places))
     try:
         places = replace(places, ahead=clock_ahead(places.database(options), system_clock()))
+        places = replace(places, telephones=_telephones(options, places))
         programs = own_programs() if own_database else None
         brought_on = bring_on(places.database(options), folder, system_clock(), programs)
-    except (BackupWrong, DatabaseWrong, KeysWrong, OSError) as error:
+    except (AddressWrong, BackupWrong, DatabaseWrong, KeysWrong, OSError) as error:
         say(str(error))
         return 1
     except (ArgumentError, OperationalError) as error:
@@ -65,7 +68,7 @@ def _demonstrate(options: Options, folder: Path, own_database: str) -> int:
         say(brought_on)
     try:
         aftermath = asyncio.run(run(options, places))
-    except ProgramEnded as ended:
+    except (ExchangeFailed, ProgramEnded) as ended:
         say(str(ended))
         return 1
     if aftermath is None or options.headless is None:
@@ -102,8 +105,24 @@ def _services(places: Places) -> Services:
     )
 
 
-def _telephones(options: Options, folder: Path) -> SimulatedTelephones:
-    return SimulatedTelephones(folder=folder, speed=options.speed, played=options.headless is not None)
+def _telephones(options: Options, places: Places) -> SimulatedTelephones | RealTelephones | None:
+    played = options.headless is not None
+    if options.phone == "none":
+        return None
+    if options.asterisk is None:
+        return SimulatedTelephones(folder=places.folder, speed=options.speed, played=played)
+    return real_telephones(
+        folder=places.folder,
+        unpacked=options.asterisk,
+        team=demo_team(),
+        user_name=places.people.user_name(options.role),
+        address=options.phone_address,
+        own_phone=options.own_phone,
+        node_port=places.nodes[0].port if len(places.nodes) == 1 else None,
+        ahead=places.ahead,
+        speed=options.speed,
+        played=played,
+    )
 
 
 def _has_front(options: Options) -> bool:

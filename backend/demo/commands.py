@@ -7,6 +7,7 @@ from pathlib import Path
 from backend.demo.identities import Services
 from backend.demo.options import Options
 from backend.demo.people import DemoPeople
+from backend.demo.real_telephones import RealTelephones
 from backend.demo.telephones import SimulatedTelephones
 
 Call = tuple[str, list[str], dict[str, str]]
@@ -37,7 +38,7 @@ class Places:
     """The address of the database that was started for this demonstration, if one was."""
     services: Services | None = None
     """The identification service and the authorisation register of the demonstration."""
-    telephones: SimulatedTelephones | None = None
+    telephones: SimulatedTelephones | RealTelephones | None = None
     """The exchange of the demonstration."""
     ahead: timedelta = timedelta()
     """How far the demonstration's clock runs ahead of this machine's."""
@@ -113,6 +114,11 @@ def simulator_command(options: Options, places: Places) -> Call:
         str(places.ledger),
     ]
     return "backend.channels.simulator", arguments + places.clock_ahead, {}
+
+
+def ringing_command(telephones: RealTelephones) -> Call:
+    """Pick up the telephones of a real exchange, and ring it."""
+    return "backend.demo.ringing", ["--plan", str(telephones.plan_file)], {}
 
 
 def desktop_command(options: Options, places: Places) -> Call:

@@ -9,11 +9,14 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import Literal, NoReturn
 
 from backend.demo.people import ROLES
 
+Phone = Literal["simulator", "asterisk", "none"]
+
 PORT = 8090
+LOOPBACK = "127.0.0.1"
 _HEADLESS_SPEED = 60.0
 _MOST_NODES = 9
 _WITHOUT_CASES = frozenset({"privacy-officer", "administrator"})
@@ -32,6 +35,11 @@ class Options:
     report: Path | None = None
     screenshots: Path | None = None
     nodes: int = 1
+    phone: Phone = "simulator"
+    own_phone: bool = False
+    phone_address: str = LOOPBACK
+    asterisk: Path | None = None
+    """Where an Asterisk is unpacked."""
 
     @property
     def kept(self) -> Path | None:
@@ -74,7 +82,14 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument(
         "--screenshots", type=Path, metavar="FOLDER", help="with --headless: pictures on the way"
     )
+    _add_phone(parser)
     chosen = parser.parse_args(arguments)
+    if chosen.phone == "asterisk" and chosen.asterisk is None:
+        _refuse(parser, "--phone asterisk needs --asterisk FOLDER, which ./dev gives")
+    if chosen.phone != "asterisk" and (chosen.own_phone or chosen.phone_address != LOOPBACK):
+        _refuse(parser, "--own-phone and --phone-address go with --phone asterisk")
+    if chosen.own_phone and chosen.headless is not None:
+        _refuse(parser, "--own-phone is for somebody who picks it up, and --headless for nobody")
     if chosen.headless is None:
         if chosen.report or chosen.screenshots:
             _refuse(parser, "--report and --screenshots go with --headless SECONDS")
@@ -102,7 +117,34 @@ def parse(arguments: Sequence[str]) -> Options:
         report=chosen.report.resolve() if chosen.report else None,
         screenshots=chosen.screenshots.resolve() if chosen.screenshots else None,
         nodes=chosen.nodes,
+        phone=chosen.phone,
+        own_phone=chosen.own_phone,
+        phone_address=chosen.phone_address,
+        asterisk=chosen.asterisk.resolve() if chosen.asterisk else None,
     )
+
+
+def _add_phone(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--phone",
+        choices=["simulator", "asterisk", "none"],
+        default="simulator",
+        help="callers without telephones (simulator), or a real Asterisk with SIP telephones, "
+        "which any softphone can ring; Debian's packages of it are fetched once, 80 MB",
+    )
+    parser.add_argument(
+        "--own-phone",
+        action="store_true",
+        help="with --phone asterisk: the telephone of whoever signs in is your softphone",
+    )
+    parser.add_argument(
+        "--phone-address",
+        metavar="ADDRESS",
+        default=LOOPBACK,
+        help="with --phone asterisk: this machine's address at which softphones of a network you trust reach it "
+        "(unencrypted; without this only programs of this machine)",
+    )
+    parser.add_argument("--asterisk", type=Path, help=argparse.SUPPRESS)
 
 
 def has_display() -> bool:

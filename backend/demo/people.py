@@ -1,8 +1,11 @@
-"""Who can sign in to the demonstration: the demo county's staff, as their file says."""
+"""The demo county, and who can sign in to the demonstration: its staff, as their file says."""
 
 import tomllib
 from dataclasses import dataclass
 from importlib import resources
+
+from backend.domain.county import County, parse_county
+from backend.domain.demo import DemoTeam, parse_staff
 
 ROLES = {
     "nurse": "professional",
@@ -36,10 +39,22 @@ class DemoPeople:
 
 def demo_people() -> DemoPeople:
     """Read the staff of the demo county."""
-    content = tomllib.loads(
-        resources.files("resources").joinpath("demo", "staff.toml").read_text(encoding="utf-8")
-    )
+    content = tomllib.loads(_file("staff.toml").decode())
     names: dict[str, tuple[str, ...]] = {}
     for person in content["staff"]:
         names[person["role"]] = (*names.get(person["role"], ()), person["user_name"])
     return DemoPeople(password=content["password"], user_names=names)
+
+
+def demo_county() -> County:
+    """Read the demo county."""
+    return parse_county(_file("county.toml"))
+
+
+def demo_team() -> DemoTeam:
+    """Read its staff with all that the backend knows of them."""
+    return parse_staff(_file("staff.toml"))
+
+
+def _file(name: str) -> bytes:
+    return resources.files("resources").joinpath("demo", name).read_bytes()

@@ -8,9 +8,12 @@ from pathlib import Path
 import msgspec
 
 from backend.channels.simulator.ledger import Line, read_ledger, sha256
+from backend.demo.calls_counted import Calls, counted
 from backend.demo.commands import Places
 from backend.demo.happened import Before, Happened, read_happened
 from backend.demo.options import Options
+from backend.demo.real_telephones import RealTelephones
+from backend.demo.ringing.told import LetIn, read_calls
 from backend.demo.run import Aftermath
 from backend.protocol.cases import Case, Contact
 from backend.protocol.entries import (
@@ -66,6 +69,7 @@ class Report:
     desktop_rss_mb: float
     backend_rss_mb: float
     channels: dict[str, Count] = field(default_factory=dict)
+    calls: Calls = field(default_factory=Calls)
     lost: int
     refused: int
     errors_logged: int
@@ -90,6 +94,8 @@ class Report:
         ]
         if self.lost:
             found.append(f"{self.lost} texts that were told to be saved are not in the database")
+        if self.calls.lost:
+            found.append(f"{self.calls.lost} calls that the exchange let in are not in the database")
         return found
 
 
@@ -103,11 +109,16 @@ def report(aftermath: Aftermath, options: Options, places: Places) -> Report:
         desktop_rss_mb=nurse.desktop_rss_mb,
         backend_rss_mb=aftermath.backend_rss_mb,
         channels=counts(happened.cases, aftermath.before),
+        calls=counted(happened.cases, aftermath.before, _let_in(places)),
         lost=lost(told(places.ledger), happened) + lost_of_nurse(nurse.told_saved, happened),
         refused=happened.refused,
         errors_logged=aftermath.errors_logged,
         nodes_gone=aftermath.nodes_gone if options.nodes > 1 else None,
     )
+
+
+def _let_in(places: Places) -> list[LetIn]:
+    return read_calls(places.telephones.ledger) if isinstance(places.telephones, RealTelephones) else []
 
 
 def counts(cases: Iterable[Case], before: Before) -> dict[str, Count]:

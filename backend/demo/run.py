@@ -11,10 +11,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from backend.demo import front
-from backend.demo.commands import Call, Places, backend_command, desktop_command, simulator_command
+from backend.demo.commands import (
+    Call,
+    Places,
+    backend_command,
+    desktop_command,
+    ringing_command,
+    simulator_command,
+)
+from backend.demo.exchange import Exchange
 from backend.demo.happened import Before, read_before
 from backend.demo.options import Options
+from backend.demo.people import demo_county
 from backend.demo.programs import Program, ProgramEnded, until_answers
+from backend.demo.real_telephones import RealTelephones
 
 _DESKTOP_PATIENCE = 60.0
 
@@ -41,6 +51,7 @@ class Demo:
         self._nodes: list[Program] = []
         self._gone: list[Program] = []
         self._front: Program | None = None
+        self._exchange: Exchange | None = None
 
     def ask_to_end(self) -> None:
         """Make `run` return soon; safe to call more than once."""
@@ -56,10 +67,12 @@ class Demo:
             await self._serve()
             before = await asyncio.to_thread(read_before, self._places.database(self._options))
             self._tell_where()
-            simulator = await self._start("simulator", simulator_command(self._options, self._places))
+            played = [await self._start("simulator", simulator_command(self._options, self._places))]
+            if isinstance(self._places.telephones, RealTelephones):
+                played.append(await self._start("telephones", ringing_command(self._places.telephones)))
             desktop = await self._start("desktop", desktop_command(self._options, self._places))
             say(_beginning(self._options))
-            await self._until_the_end(simulator, desktop)
+            await self._until_the_end(played, desktop)
             rss = max(node.rss_mb() for node in self._nodes)
         finally:
             await self._end()
@@ -88,6 +101,10 @@ class Demo:
         places = self._places
         if places.telephones is not None:
             places.telephones.write()
+        if isinstance(places.telephones, RealTelephones):
+            say("Starting Asterisk")
+            self._exchange = places.telephones.exchange()
+            await self._exchange.start()
         say("Starting the backend" if len(places.nodes) == 1 else f"Starting {len(places.nodes)} nodes")
         for node in places.nodes:
             self._nodes.append(await self._start(node.name, backend_command(self._options, places, node)))
@@ -108,6 +125,9 @@ class Demo:
             say("Residents identify at the demonstration's own service, as whoever they click there")
         if places.telephones is not None:
             say("Callers are made up, and telephones are picked up by themselves: F2 takes the next caller")
+        if isinstance(places.telephones, RealTelephones):
+            for line in places.telephones.told(demo_county()):
+                print(f"    {line}", flush=True)
         if len(self._nodes) > 1:
             through = (
                 "behind HAProxy" if self._front is not None else "whose addresses the desktop tries in turn"
@@ -127,10 +147,10 @@ class Demo:
         self._programs.append(program)
         return program
 
-    async def _until_the_end(self, simulator: Program, desktop: Program) -> None:
+    async def _until_the_end(self, played: list[Program], desktop: Program) -> None:
         stopped = asyncio.ensure_future(self._stop.wait())
         limit = None if self._options.headless is None else self._options.headless + _DESKTOP_PATIENCE
-        must_run = [simulator] if self._front is None else [simulator, self._front]
+        must_run = played if self._front is None else [*played, self._front]
         watched = {stopped, desktop.ended, *(program.ended for program in (*must_run, *self._nodes))}
         ends = asyncio.get_running_loop().time() + limit if limit is not None else None
         try:
@@ -164,6 +184,8 @@ class Demo:
             say("Ending")
         for program in reversed(self._programs):
             await program.stop()
+        if self._exchange is not None:
+            await self._exchange.stop()
 
 
 def _beginning(options: Options) -> str:

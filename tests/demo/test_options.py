@@ -64,3 +64,34 @@ def test_a_database_by_its_address_keeps_its_keys_in_the_same_folder_each_time(
     assert kept("--database", "postgresql://two/luukku") != first
     assert kept("--database", "postgresql://one/luukku", "--data", str(tmp_path / "d")) == tmp_path / "d"
     assert kept() is None
+
+
+def test_callers_without_telephones_are_what_one_gets() -> None:
+    assert parse(["--headless", "5"]).phone == "simulator"
+    assert parse(["--headless", "5", "--phone", "none"]).phone == "none"
+
+
+def test_a_real_exchange_stays_on_this_machine_unless_told_otherwise(tmp_path: Path) -> None:
+    real = ["--headless", "5", "--phone", "asterisk", "--asterisk", str(tmp_path)]
+    assert parse(real).phone_address == "127.0.0.1"
+    assert parse([*real, "--phone-address", "192.0.2.7"]).phone_address == "192.0.2.7"
+    assert parse(real).asterisk == tmp_path
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--phone", "asterisk"], "./dev"),
+        (["--own-phone"], "--phone asterisk"),
+        (["--phone-address", "192.0.2.7"], "--phone asterisk"),
+        (["--phone", "asterisk", "--asterisk", "/", "--own-phone"], "--headless"),
+    ],
+)
+def test_what_makes_no_sense_with_a_telephone_is_refused_in_one_line(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        parse(["--headless", "5", *arguments])
+    error = capsys.readouterr().err
+    assert said in error
+    assert error.count("\n") == 1

@@ -148,5 +148,5 @@ def test_a_report_is_good_only_when_every_channel_was_closed_and_nothing_lost() 
     assert not report(closed, 1).good
     assert not report(closed[:2], 0).good
     assert set(report(closed, 0).as_json()) == {
-        "window_shown_ms", "desktop_rss_mb", "backend_rss_mb", "channels", "lost", "refused", "errors_logged",
+        "window_shown_ms", "desktop_rss_mb", "backend_rss_mb", "channels", "calls", "lost", "refused", "errors_logged",
     }  # fmt: skip

@@ -61,6 +61,15 @@ class Call:
         await self._wait(self._ended, "ended", seconds)
         return self.status
 
+    async def is_over_within(self, seconds: float) -> bool:
+        """Wait so long, or until the call is over; return whether it is."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self._ended.wait()
+        except TimeoutError:
+            return False
+        return True
+
     @property
     def is_up(self) -> bool:
         """Whether it was answered and is not over."""

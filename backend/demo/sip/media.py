@@ -103,7 +103,7 @@ class Media(asyncio.DatagramProtocol):
         """Return when these tones are heard together, and none of `without`. Fails with what was heard instead."""
         loop = asyncio.get_running_loop()
         until = loop.time() + seconds
-        while not self._is_heard(hertz, without):
+        while not self.is_heard(*hertz, without=without):
             self._came.clear()
             try:
                 async with asyncio.timeout_at(until):
@@ -114,7 +114,8 @@ class Media(asyncio.DatagramProtocol):
                     f"not heard in {seconds} s: {hertz}; shares {shares}, {self.received} packets"
                 ) from None
 
-    def _is_heard(self, hertz: tuple[int, ...], without: tuple[int, ...]) -> bool:
+    def is_heard(self, *hertz: int, without: tuple[int, ...] = ()) -> bool:
+        """Tell whether these tones are heard together just now, and none of `without`."""
         if len(self._heard) < _HEARD_SAMPLES:
             return False
         heard = list(self._heard)
