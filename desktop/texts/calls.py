@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from backend.protocol.calls import Call, CallEnd, CallProblem, CallState, Consulted, Direction
+from desktop.texts import formats
 
 _OWN_PHONE = frozenset(
     {CallProblem.PHONE_BUSY, CallProblem.PHONE_NOT_ANSWERED, CallProblem.PHONE_NOT_REGISTERED}
@@ -65,6 +66,13 @@ def hint(call: Call) -> str:
             ).format(who=consulted(call.consulted))
         case _:
             return ""
+
+
+def talked(call: Call) -> str:
+    """How long client and professional heard each other in a call that has ended; empty when they did not."""
+    if call.answered_at is None:
+        return ""
+    return formats.length(round((call.since - call.answered_at).total_seconds()))
 
 
 def consulted(whom: Consulted | None) -> str:
@@ -136,9 +144,9 @@ def ended(end: CallEnd | None) -> str:
         case CallEnd.NOT_ANSWERED:
             return QCoreApplication.translate("calls", "The client did not answer")
         case CallEnd.BUSY:
-            return QCoreApplication.translate("calls", "The client's telephone is busy")
+            return QCoreApplication.translate("calls", "The client's telephone was busy")
         case CallEnd.UNREACHABLE:
-            return QCoreApplication.translate("calls", "The number cannot be reached")
+            return QCoreApplication.translate("calls", "The number could not be reached")
         case CallEnd.STAFF_NOT_REACHED:
             return QCoreApplication.translate(
                 "calls", "Your own telephone was not answered: the client was not rung"

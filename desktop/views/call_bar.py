@@ -254,9 +254,7 @@ def _time(call: Call, look: Look) -> str:
     """How long the state has lasted, in running figures; of an answered call how long it lasts or lasted."""
     now: datetime = look.clock()
     if call.state is CallState.ENDED:
-        if call.answered_at is None:
-            return ""
-        return formats.length(int((call.since - call.answered_at).total_seconds()))
+        return calls.talked(call)
     if call.state in (CallState.TALKING, CallState.JOINED) and call.answered_at is not None:
         return formats.wait(now - call.answered_at, look.language)
     return formats.wait(now - call.since, look.language)

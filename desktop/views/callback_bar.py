@@ -184,8 +184,8 @@ class CallbackBar(View):
             f"{calls.ended(over.end)}. {asked}" if in_vain(over) and over is not None else asked
         )
         said = calls.ended(over.end) if over is not None else ""
-        if over is not None and over.answered_at is not None:
-            said = f"{said}, {formats.length(int((over.since - over.answered_at).total_seconds()))}"
+        if over is not None and calls.talked(over):
+            said = f"{said}, {calls.talked(over)}"
         self._ended.say(said)
         self._go(self.step())
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from backend.protocol import entries as e
-from backend.protocol.calls import CallProblem, Direction
+from backend.protocol.calls import CallEnd, CallProblem, Direction
 from backend.protocol.entries import CallbackWhy
 from backend.protocol.words import Language
 from desktop.texts import calls, formats
@@ -68,6 +68,10 @@ def _consulted(body: e.CallConsulted, who: str) -> Told:
 
 def _finished(body: e.CallFinished) -> Told:
     title = calls.ended(body.end)
+    if body.end is CallEnd.STAFF_NOT_REACHED:
+        title = QCoreApplication.translate(
+            "timeline", "The professional's telephone was not answered: the client was not rung"
+        )
     if not body.talked:
         return _line(title, "", "phone-x")
     talked = QCoreApplication.translate("timeline", "talked for {length}").format(

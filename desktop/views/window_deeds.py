@@ -163,6 +163,8 @@ class _Doing:
             return QCoreApplication.translate("deeds", "nothing is written")
         if key == "call" and (stands := _why_not_called(view)):
             return stands
+        if key == "call" and window.call_work.live() is not None:
+            return QCoreApplication.translate("deeds", "a call is going on")
         if key in ("reveal", "reveal_principal") and not _code(case, principal=key != "reveal"):
             return QCoreApplication.translate("deeds", "no personal code is known")
         if key == "take_back" and not window.undo.case():

@@ -1456,6 +1456,10 @@
             <source>Own telephone</source>
             <translation>Own telephone</translation>
         </message>
+        <message>
+            <source>a call is going on</source>
+            <translation>a call is going on</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -2166,6 +2170,10 @@
         <message>
             <source>the call was not put through</source>
             <translation>the call was not put through</translation>
+        </message>
+        <message>
+            <source>The professional's telephone was not answered: the client was not rung</source>
+            <translation>The professional's telephone was not answered: the client was not rung</translation>
         </message>
     </context>
     <context>
@@ -5526,12 +5534,12 @@
             <translation>The client did not answer</translation>
         </message>
         <message>
-            <source>The client's telephone is busy</source>
-            <translation>The client's telephone is busy</translation>
+            <source>The client's telephone was busy</source>
+            <translation>The client's telephone was busy</translation>
         </message>
         <message>
-            <source>The number cannot be reached</source>
-            <translation>The number cannot be reached</translation>
+            <source>The number could not be reached</source>
+            <translation>The number could not be reached</translation>
         </message>
         <message>
             <source>Your own telephone was not answered: the client was not rung</source>

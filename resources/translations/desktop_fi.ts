@@ -1456,6 +1456,10 @@
             <source>Own telephone</source>
             <translation>Oma puhelin</translation>
         </message>
+        <message>
+            <source>a call is going on</source>
+            <translation>puhelu on käynnissä</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -2166,6 +2170,10 @@
         <message>
             <source>the call was not put through</source>
             <translation>puhelua ei yhdistetty</translation>
+        </message>
+        <message>
+            <source>The professional's telephone was not answered: the client was not rung</source>
+            <translation>Ammattilaisen puhelimeen ei vastattu: asiakkaalle ei soitettu</translation>
         </message>
     </context>
     <context>
@@ -5526,12 +5534,12 @@
             <translation>Asiakas ei vastannut</translation>
         </message>
         <message>
-            <source>The client's telephone is busy</source>
-            <translation>Asiakkaan puhelin on varattu</translation>
+            <source>The client's telephone was busy</source>
+            <translation>Asiakkaan puhelin oli varattu</translation>
         </message>
         <message>
-            <source>The number cannot be reached</source>
-            <translation>Numeroa ei tavoiteta</translation>
+            <source>The number could not be reached</source>
+            <translation>Numeroa ei tavoitettu</translation>
         </message>
         <message>
             <source>Your own telephone was not answered: the client was not rung</source>

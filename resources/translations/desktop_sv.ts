@@ -1456,6 +1456,10 @@
             <source>Own telephone</source>
             <translation>Egen telefon</translation>
         </message>
+        <message>
+            <source>a call is going on</source>
+            <translation>ett samtal pågår</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -2166,6 +2170,10 @@
         <message>
             <source>the call was not put through</source>
             <translation>samtalet kopplades inte</translation>
+        </message>
+        <message>
+            <source>The professional's telephone was not answered: the client was not rung</source>
+            <translation>Den anställdas telefon besvarades inte: klienten ringdes inte upp</translation>
         </message>
     </context>
     <context>
@@ -5526,12 +5534,12 @@
             <translation>Klienten svarade inte</translation>
         </message>
         <message>
-            <source>The client's telephone is busy</source>
-            <translation>Klientens telefon är upptagen</translation>
+            <source>The client's telephone was busy</source>
+            <translation>Klientens telefon var upptagen</translation>
         </message>
         <message>
-            <source>The number cannot be reached</source>
-            <translation>Numret kan inte nås</translation>
+            <source>The number could not be reached</source>
+            <translation>Numret kunde inte nås</translation>
         </message>
         <message>
             <source>Your own telephone was not answered: the client was not rung</source>

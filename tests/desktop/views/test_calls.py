@@ -35,7 +35,7 @@ from desktop.screenshots.call_scenes import (
     present,
     show,
 )
-from desktop.screenshots.sample import CASE_ID, COLLEAGUE
+from desktop.screenshots.sample import CALL_ID, CASE_ID, COLLEAGUE
 from desktop.screenshots.scenes import settle
 from desktop.screenshots.stage import Stage
 from desktop.sync.status import Phase
@@ -154,6 +154,14 @@ def test_the_keys_of_a_call_work_from_the_tab_of_another_case(
     assert (asked.case_id, asked.call_id) == (CALLER_ID, COMING_IN.call_id)
     if isinstance(asked, HoldCall):
         assert asked.on is (call["state"] is not CallState.HELD)
+
+
+def test_nobody_is_called_while_a_call_goes_on(stage: Stage, sent: list[Command]) -> None:
+    window = on_a_call(stage, **TALKING)
+    window.centre.open(CALL_ID)
+    settle()
+    assert window.deeds.do("call") == "puhelu on käynnissä"
+    assert given(sent) == []
 
 
 def test_a_key_that_makes_no_sense_in_the_state_does_nothing(stage: Stage, sent: list[Command]) -> None:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -50,11 +51,21 @@ from tests.desktop.views.on_the_phone import bar_of, callback_of, given, offered
 HELSINKI = ZoneInfo("Europe/Helsinki")
 
 
+def _urgent(event: QAccessibleEvent) -> list[str]:
+    """What a screen reader is told at once."""
+    if not isinstance(event, QAccessibleAnnouncementEvent):
+        return []
+    urgent = event.politeness() is QAccessible.AnnouncementPoliteness.Assertive
+    return [event.message()] if urgent else []
+
+
 def test_own_telephone_that_rings_asks_for_attention_and_takes_no_focus(
     stage: Stage, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr("desktop.views.call_work.assertive", lambda _source, words: said.append(words))
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: said.extend(_urgent(event)), raising=True
+    )
     stage.have_phone()
     view_of(window).composer.text.setFocus()
     view_of(window).composer.text.setPlainText("kesken")

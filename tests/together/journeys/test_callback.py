@@ -72,7 +72,7 @@ async def test_a_callback_is_tried_again_and_never_closed_silently(
     await until("the row to return", lambda: len(aino.rows()) == 1)
     (back,) = aino.rows()
     assert (back.case_id, back.attempt) == (row.case_id, 1)
-    assert "Soitto 2/3, klo 10.10" in aino.spoken(back.case_id)
+    assert "Soitto 2/3, klo 9.55" in aino.spoken(back.case_id)
     aino.picture("4-returned")
     await liisa.go(link)
     await expect(liisa.page.locator("main")).to_contain_text("Soitimme, mutta et vastannut.")
