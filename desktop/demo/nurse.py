@@ -201,7 +201,8 @@ class Nurse:
     async def _note(self, view: CaseView) -> None:
         before = self._count(view.case_id, Note)
         await self._keys.go_to(view.composer.text)
-        await self._keys.press(Qt.Key.Key_N, _CTRL | Qt.KeyboardModifier.ShiftModifier)
+        if not view.composer.is_note():
+            await self._keys.press(Qt.Key.Key_N, _CTRL | Qt.KeyboardModifier.ShiftModifier)
         await until("the composer to write notes", view.composer.is_note)
         await self._keys.write(phrasebook.NOTE)
         await self._keys.press(Qt.Key.Key_Return, _CTRL)
@@ -244,7 +245,8 @@ class Nurse:
         if view.callback.dials:
             await until("one's own telephone to ring", lambda: self._call_of(view.case_id) != before)
             if not await self._talk(view.case_id):
-                await self._keys.choose(view.callback.missed)
+                if view.callback.step() == 0:
+                    await self._keys.choose(view.callback.missed)
                 await self._keys.press(Qt.Key.Key_Space)
                 await until(
                     "the next attempt to be agreed", lambda: self._parts.tabs.row_of(view.case_id) < 0
