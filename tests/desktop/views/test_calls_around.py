@@ -73,6 +73,7 @@ def test_own_telephone_that_rings_asks_for_attention_and_takes_no_focus(
     assert said == ["Puhelimesi soi: vastaa siihen"]
     assert window.centre.tabs.active() == CASE_ID
     assert QApplication.focusWidget() is view_of(window).composer.text
+    show(stage, caller(msgspec.structs.replace(COMING_IN, asked=True)))
     show(stage, caller(msgspec.structs.replace(COMING_IN, **TALKING)))
     assert len(said) == 1, "once a call"
     assert "puhelu käynnissä" in window.centre.tabs.accessibleDescription()
@@ -178,6 +179,7 @@ def test_the_last_attempt_leads_to_closing_with_its_reason(
         (datetime(2026, 11, 23, 9, 19, tzinfo=HELSINKI), datetime(2026, 11, 23, 10, 5, tzinfo=HELSINKI)),
         (datetime(2026, 11, 23, 15, 40, tzinfo=HELSINKI), datetime(2026, 11, 24, 9, 0, tzinfo=HELSINKI)),
         (datetime(2026, 11, 27, 15, 40, tzinfo=HELSINKI), datetime(2026, 11, 30, 9, 0, tzinfo=HELSINKI)),
+        (datetime(2026, 11, 28, 10, 0, tzinfo=HELSINKI), datetime(2026, 11, 30, 9, 0, tzinfo=HELSINKI)),
         (datetime(2026, 11, 23, 6, 0, tzinfo=HELSINKI), datetime(2026, 11, 23, 9, 0, tzinfo=HELSINKI)),
     ],
 )
