@@ -12,6 +12,7 @@ from backend.store.pending_identifications import drop_old
 from backend.store.reader import Reader
 from backend.store.retention import LEAST, SLICE, Trim, drop_answers, drop_expired, trim, what_to_trim
 from backend.store.times import micros
+from backend.store.told_events import drop_told
 
 _BACK_LATE = timedelta(days=1)
 """How long a resident who comes back from identifying after the time for it is still told so."""
@@ -49,6 +50,7 @@ class Housekeeping:
         answers_before, instant = micros(now - self._keep_answers), micros(now)
         gone += await self._repeat(lambda connection: drop_answers(connection, answers_before))
         gone += await self._repeat(lambda connection: drop_expired(connection, instant))
+        gone += await self._repeat(lambda connection: drop_told(connection, now))
         return gone + await self._repeat(lambda connection: drop_old(connection, micros(now - _BACK_LATE)))
 
     async def _repeat(self, some: Callable[[Connection], int]) -> int:

@@ -1,10 +1,10 @@
 """What an exchange that only tells has told: kept before it is acknowledged, passed on once, known again for a while."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from backend.protocol.ids import CallId
@@ -13,6 +13,9 @@ from backend.store.encryption import Cipher
 from backend.store.reader import Reader
 from backend.store.times import micros, moment
 
+KEEP = timedelta(hours=24)
+"""How long an event told again is known again by what was kept; later the call itself knows it."""
+KEEP_ANY = timedelta(days=7)
 _MOST = 300
 _told = told_event.c
 _WAITING = (
@@ -80,7 +83,16 @@ def mark_passed_on(connection: Connection, event_ids: Sequence[str]) -> None:
         connection.execute(update(told_event).where(_told.event_id == event_id).values(passed_on=True))
 
 
-def drop_passed_on(connection: Connection, before: datetime) -> int:
-    """Let go of those told before a moment, some at a time; return how many."""
-    old = select(_told.event_id).where(_told.told_at < micros(before), _told.passed_on).limit(_MOST)
+def drop_told(connection: Connection, now: datetime) -> int:
+    """Let go of what was passed on a day ago, or would be of no use to anybody any more; some at a time, return how many."""
+    old = (
+        select(_told.event_id)
+        .where(
+            or_(
+                and_(_told.passed_on, _told.told_at < micros(now - KEEP)),
+                _told.told_at < micros(now - KEEP_ANY),
+            )
+        )
+        .limit(_MOST)
+    )
     return connection.execute(delete(told_event).where(_told.event_id.in_(old))).rowcount

@@ -17,16 +17,15 @@ from backend.protocol.clock import Clock
 from backend.protocol.ids import CallId
 from backend.store.batch import Unavailable
 from backend.store.reader import Reader
-from backend.store.told_events import Told, drop_passed_on, mark_passed_on, waiting
+from backend.store.told_events import Told, mark_passed_on, waiting
 from backend.store.unended_calls import unended_calls
 
 logger = logging.getLogger(__name__)
 
 LOOK_SECONDS = 0.5
 """How often it is looked for what other nodes have taken."""
-TIDY_SECONDS = 30.0
-KEEP = timedelta(hours=24)
-"""How long an event told again is known again by what was kept; later the call itself knows it."""
+ENDS_SECONDS = 30.0
+"""How often it is looked for calls without an end."""
 MOST_CALLS = 10_000
 """Calls of which it is remembered how far they have come."""
 
@@ -87,17 +86,14 @@ class CtiExchange:
 
     async def _run(self, operator: Operator) -> None:
         clock = asyncio.get_running_loop().time
-        tidied_at: float | None = None
+        ended_at: float | None = None
         while True:
             self._wake.clear()
             try:
                 await self._pass_on(operator)
-                if tidied_at is None or clock() - tidied_at >= TIDY_SECONDS:
-                    tidied_at = clock()
+                if ended_at is None or clock() - ended_at >= ENDS_SECONDS:
+                    ended_at = clock()
                     await self._end_what_has_no_end(operator)
-                    await self._writer.run(
-                        lambda connection: drop_passed_on(connection, self._clock() - KEEP)
-                    )
             except Unavailable:
                 logger.info("what an exchange told waits for the database")
             except self._reader.failures as failure:
