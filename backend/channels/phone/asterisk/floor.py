@@ -187,7 +187,8 @@ class Floor:
             nonlocal left
             if call.stage not in WAITS | {Stage.CLOSED}:
                 return
-            if call.stage is Stage.CLOSED:
+            closed = call.stage is Stage.CLOSED
+            if closed:
                 self.came_in(call, self.now())
             ringing, call.agent = call.agent, None
             call.stage = Stage.LEAVING
@@ -195,6 +196,9 @@ class Floor:
             self.tell(LeftCallback(call_id=call.call_id, at=self.now(), number=number))
             if ringing is not None:
                 await self.board.hang_up(ringing)
+            if closed and call.client is not None:
+                # They are told when it is durable, which may take a while.
+                await self.board.music(call.client)
 
         call.turns.take(leaving)
         await call.turns.done()

@@ -9,10 +9,10 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from functools import partial
-from itertools import count
 from typing import NamedTuple
 
 from backend.channels.phone.announcing import Announcements, Sounds
+from backend.channels.phone.ari.requests import AriRefused
 from backend.channels.phone.asterisk.board import Board
 from backend.channels.phone.asterisk.call import WAITS, Call, Stage
 from backend.channels.phone.asterisk.caller_numbers import in_e164
@@ -20,6 +20,7 @@ from backend.channels.phone.asterisk.legs import queue_bridge
 from backend.channels.phone.asterisk.turns import attempt
 from backend.channels.phone.exchange import Greeting, Operator, Place
 from backend.protocol.clock import Clock
+from backend.protocol.ids import new_id
 
 logger = logging.getLogger(__name__)
 
@@ -74,7 +75,6 @@ class Waiting:
         self._leave = leave
         self._told = told
         self._keys: asyncio.Queue[str] = asyncio.Queue()
-        self._numbers = count(1)
         self._playback = ""
         self._played = asyncio.Event()
         self._said: Place | None = None
@@ -283,9 +283,15 @@ class Waiting:
 
         Whoever ends the waiting in the middle of it ends the recording too.
         """
-        self._playback = f"{self._call.call_id}.{next(self._numbers)}"
+        # Of its own: what a node that died was playing may still be heard.
+        self._playback = f"{self._call.call_id}.{new_id()}"
         self._played.clear()
-        await self._board.play(self._channel, self._playback, self._voice.media(sounds))
+        try:
+            await self._board.play(self._channel, self._playback, self._voice.media(sounds))
+        except AriRefused as refused:
+            # Whoever is still there hears music and can press keys all the same.
+            logger.info("an announcement was refused with %d", refused.status)
+            self._played.set()
         yield self._played
         if not self._played.is_set():
             await self._board.stop(self._playback)
