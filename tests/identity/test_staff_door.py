@@ -118,6 +118,7 @@ async def test_guessing_is_slowed_for_a_name_at_one_address_and_keeps_nobody_out
     assert isinstance(await door.door.sign_in(RIGHT, ADDRESS), SignedIn)
 
 
+@pytest.mark.slow
 async def test_guessing_is_slowed_for_a_name_even_from_many_addresses(door: Door) -> None:
     for number in range(TRIES_A_NAME_ANYWHERE):
         answer = await door.door.sign_in(WRONG, f"192.0.2.{number}")
@@ -129,6 +130,7 @@ async def test_guessing_is_slowed_for_a_name_even_from_many_addresses(door: Door
     assert isinstance(await door.door.sign_in(RIGHT, "198.51.100.1"), SignedIn)
 
 
+@pytest.mark.slow
 async def test_an_exhausted_address_uses_up_no_tries_of_a_name(door: Door) -> None:
     for number in range(TRIES_AN_ADDRESS):
         await door.door.sign_in(SignIn(user_name=f"nobody{number}", password="x"), ADDRESS)

@@ -169,6 +169,7 @@ async def test_a_key_that_the_provider_took_back_is_believed_for_a_day_at_most(
     assert await identified(one, provider) is Fault.UNKNOWN_KEY
 
 
+@pytest.mark.slow
 async def test_a_broker_must_encrypt_to_our_key_and_to_no_other(
     provider: WrongProvider, http: httpx.AsyncClient, tmp_path: Path
 ) -> None:

@@ -5,6 +5,7 @@ import socket
 from contextlib import suppress
 from pathlib import Path
 
+import pytest
 import uvicorn
 
 from backend.live.patience import PatientProtocol
@@ -54,6 +55,7 @@ async def test_a_socket_is_not_taken_for_a_slow_head(tmp_path: Path) -> None:
         await desktop.sign_in()
 
 
+@pytest.mark.slow
 async def test_who_does_not_read_the_answer_is_cut_off(tmp_path: Path) -> None:
     async with real_node(tmp_path, change=hasty) as node, asyncio.timeout(40):
         host, port = node.url.removeprefix("ws://").partition("/")[0].split(":")

@@ -323,6 +323,7 @@ async def test_nobody_is_let_in_while_another_holds_the_database_and_the_socket_
         await aino.sign_in()
 
 
+@pytest.mark.slow
 async def test_a_socket_on_which_nobody_signs_in_is_closed_and_one_signed_in_stays(
     node: RealNode, monkeypatch: pytest.MonkeyPatch
 ) -> None:

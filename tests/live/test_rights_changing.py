@@ -59,6 +59,7 @@ async def refused_resume(node: RealNode, token: str) -> SignInProblem:
         return (await desktop.wait_for(SignInRefused)).problem
 
 
+@pytest.mark.slow
 async def test_a_locked_persons_desktop_is_closed_and_cannot_come_back(tmp_path: Path) -> None:
     async with real_node(tmp_path) as node:
         case_id = await node.case()

@@ -7,12 +7,17 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from backend.app import Backend
 from backend.config import Config
 from backend.protocol.uses import Use
 from backend.store.sole_node import sole_node
 from backend.store.staff import staff_by_name
 from backend.store.uses import Wanted, read_uses
+
+# Each call is a program of its own.
+pytestmark = pytest.mark.slow
 
 
 def call(folder: Path, *arguments: str, typed: str = "") -> "subprocess.CompletedProcess[str]":

@@ -245,6 +245,7 @@ async def test_health_tells_when_the_certificate_ends(tmp_path: Path) -> None:
     backend.close()
 
 
+@pytest.mark.slow
 def test_a_certificate_that_cannot_be_served_is_told_in_one_sentence(tmp_path: Path) -> None:
     authority = Authority(tmp_path)
     certificate, key = map(Path, authority.issue("a", NOW + 90 * DAY))

@@ -1,5 +1,6 @@
 """The idle lock counts from the last touch."""
 
+import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
@@ -7,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from desktop.idle import Idle
 
 
+@pytest.mark.slow
 def test_nobody_touching_it_falls_idle(qtbot: QtBot) -> None:
     idle = Idle()
     with qtbot.waitSignal(idle.fell_idle, timeout=3000):

@@ -3,6 +3,8 @@
 import asyncio
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from desktop.credentials import Credentials
 from desktop.offline_password import FIRST_WAIT, FREE_GUESSES, LIFE, LONGEST_WAIT, OfflinePassword, Verdict
 from tests.desktop.keyrings import Missing, Pocket
@@ -37,6 +39,7 @@ def test_nothing_that_is_kept_tells_the_password() -> None:
     assert learnt(Hands()).written() != learnt(Hands()).written()
 
 
+@pytest.mark.slow
 def test_after_a_few_wrong_guesses_each_next_one_waits_longer() -> None:
     even = Hands()
     password = learnt(even)
@@ -51,6 +54,7 @@ def test_after_a_few_wrong_guesses_each_next_one_waits_longer() -> None:
     assert password.check("väärä", NOW) == (Verdict.WRONG, 0.0)
 
 
+@pytest.mark.slow
 def test_the_wait_has_an_end_however_often_one_guesses() -> None:
     even = Hands()
     password = learnt(even)
@@ -62,6 +66,7 @@ def test_the_wait_has_an_end_however_often_one_guesses() -> None:
     assert max(waits) == LONGEST_WAIT
 
 
+@pytest.mark.slow
 def test_starting_the_program_again_gives_no_new_guesses() -> None:
     even = Hands()
     password = learnt(even)
@@ -99,6 +104,7 @@ async def until_known(credentials: Credentials) -> None:
             await asyncio.sleep(0.01)
 
 
+@pytest.mark.slow
 async def test_the_keyring_keeps_it_until_signing_out() -> None:
     ring = Pocket()
     first = Credentials("wss://a/desktop", lambda: ring)
@@ -116,6 +122,7 @@ async def test_the_keyring_keeps_it_until_signing_out() -> None:
     assert not second.knows_password(NOW)
 
 
+@pytest.mark.slow
 async def test_without_a_keyring_it_is_kept_until_the_program_ends() -> None:
     credentials = Credentials("wss://a/desktop", Missing)
     credentials.keep_password("oikea", NOW, signed_in=True)

@@ -127,6 +127,7 @@ def test_a_case_another_takes_lingers_with_the_initials_until_let_go(desk: Desk)
     assert desk.shown() == ["TODAY 1", "c2"]
 
 
+@pytest.mark.slow
 def test_a_lingering_row_goes_by_itself(desk: Desk, qtbot: QtBot) -> None:
     desk.state(a_row(1), a_row(2))
     desk.taken(1)

@@ -153,6 +153,7 @@ async def test_asked_to_retry_a_socket_that_lives_is_left_alone() -> None:
     assert line.sockets == 1
 
 
+@pytest.mark.slow
 async def test_asked_to_retry_a_socket_that_is_dead_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop.sync.dialing.PROBE_WITHIN", 0.2)
     line = Line(freeze)
@@ -166,6 +167,7 @@ async def test_asked_to_retry_a_socket_that_is_dead_is_replaced(monkeypatch: pyt
     assert Phase.OFFLINE in line.phases
 
 
+@pytest.mark.slow
 async def test_whoever_waits_for_an_answer_finds_a_dead_socket_long_before_the_pings_do(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -265,6 +267,7 @@ async def test_the_address_that_worked_is_tried_first_again() -> None:
     await while_served(line, check, "ws://127.0.0.1:1/desktop")
 
 
+@pytest.mark.slow
 async def test_a_database_that_is_away_is_told_and_waited_for_longer_and_longer() -> None:
     async def away(socket: ServerConnection) -> None:
         await socket.send(WELCOME, text=True)
@@ -293,6 +296,7 @@ async def test_a_database_that_is_away_is_told_and_waited_for_longer_and_longer(
     await while_served(line, check)
 
 
+@pytest.mark.slow
 async def test_a_machine_that_wakes_up_tries_at_once() -> None:
     line = Line(welcome)
     slept = [0.0]
@@ -308,6 +312,7 @@ async def test_a_machine_that_wakes_up_tries_at_once() -> None:
     await asyncio.gather(running, return_exceptions=True)
 
 
+@pytest.mark.slow
 async def test_a_peer_that_stops_answering_pings_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop.sync.dialing.PING_EVERY", 0.1)
     monkeypatch.setattr("desktop.sync.dialing.PONG_WITHIN", 0.2)

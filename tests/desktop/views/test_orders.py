@@ -98,6 +98,7 @@ def test_tab_goes_from_the_queue_over_the_case_to_the_client(window: MainWindow)
     assert visited == panes
 
 
+@pytest.mark.slow
 def test_a_hundred_thousand_rows_paint_within_a_frame(stage: Stage, window: MainWindow) -> None:
     line = ROWS[0].line
     rows = [msgspec.structs.replace(ROWS[0], case_id=CaseId(new_id()), number=n) for n in range(MANY)]
