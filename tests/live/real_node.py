@@ -40,6 +40,7 @@ from backend.protocol.results import Refusal, Result
 from backend.protocol.snapshots import State
 from backend.serving import server_settings
 from backend.store.staff import staff_by_name
+from tests.support.made_tables import open_with_tables
 
 AINO, MIKKO = "aino.niemi", "mikko.laine"
 PASSWORD = "luukku-demo"
@@ -87,6 +88,7 @@ async def real_node(
 ) -> AsyncIterator[RealNode]:
     """Serve a demo node on a free port."""
     config = Config(data=folder, database=database, port=0, demo=True, node=name, county=county, phone=phone)
+    open_with_tables(config.database_url).dispose()
     backend = Backend(config, pace=pace)
     settings = server_settings(backend)
     if change is not None:

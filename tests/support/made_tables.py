@@ -22,6 +22,7 @@ def open_with_tables(url: str) -> Engine:
     if url.startswith("sqlite"):
         file = Path(make_url(url).database or "")
         if not file.exists():
+            file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(_sqlite_file())
             return open_engine(url)
     engine = open_engine(url)

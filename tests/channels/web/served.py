@@ -31,6 +31,7 @@ from backend.protocol.streams import case_stream, queue_stream
 from backend.protocol.words import Role
 from backend.serving import server_settings
 from backend.store.staff import StaffRecord, put_staff
+from tests.support.made_tables import open_with_tables
 
 COUNTY = Path(__file__).parents[3] / "resources" / "demo" / "county.toml"
 MONDAY_MORNING = datetime(2026, 11, 23, 7, 8, tzinfo=UTC)
@@ -271,6 +272,7 @@ def serving(
         identification=identification,
         authorizations=authorizations,
     )
+    open_with_tables(config.database_url).dispose()
     backend = Backend(config, clock)
     info = StaffInfo(
         staff_id=NURSE.staff_id,
