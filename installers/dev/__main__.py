@@ -12,8 +12,12 @@ from installers.dev.steps import StepFailed, call, run, say
 
 _QUICK = "not slow and not citizen and not together and not benchmark and not postgres"
 _REST = f"not benchmark and not ({_QUICK})"
-_SIDE_BY_SIDE = ["-n", "3", "--dist", "loadfile"]
-"""Quick tests share the cores, file by file; the rest brings servers, browsers and clocks of its own and goes alone."""
+_ALONE = "citizen or alone"
+_QUICK_TESTS = ["-q", "-n", "3", "--dist", "loadfile", "-m", _QUICK]
+_SLOW_TESTS = ["-q", "-n", "2", "--dist", "loadfile", "-m", f"{_REST} and not ({_ALONE})", "--durations=10"]
+"""Slow tests mostly wait, for servers of their own: two share the cores, file by file."""
+_LONE_TESTS = ["-m", f"{_REST} and ({_ALONE})", "--durations=10"]
+"""What goes by the clock or takes the whole machine would disturb others and be disturbed."""
 _OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
 
@@ -98,7 +102,7 @@ def _asterisk_of(arguments: Sequence[str]) -> list[str]:
 def _check(_: Sequence[str]) -> int:
     _setup(tests=True)
     _only_good(_static())
-    run("Quick tests", [PYTHON, "-m", "pytest", "-q", *_SIDE_BY_SIDE, "-m", _QUICK], _OFFSCREEN)
+    run("Quick tests", [PYTHON, "-m", "pytest", *_QUICK_TESTS], _OFFSCREEN)
     return 0
 
 
@@ -106,10 +110,12 @@ def _test(_: Sequence[str]) -> int:
     _setup(tests=True, exchange=True)
     wrong = _static()
     # The tests run all the same: whoever waits for them wants to hear of everything at once.
-    quick = call([PYTHON, "-m", "pytest", "-q", *_SIDE_BY_SIDE, "-m", _QUICK], _OFFSCREEN)
-    rest = call([PYTHON, "-m", "pytest", "-m", _REST, "--durations=10"], _OFFSCREEN)
+    ended = [
+        call([PYTHON, "-m", "pytest", *tests], _OFFSCREEN)
+        for tests in (_QUICK_TESTS, _SLOW_TESTS, _LONE_TESTS)
+    ]
     _only_good(wrong)
-    return quick or rest
+    return next((status for status in ended if status), 0)
 
 
 def _static() -> list[StepFailed]:

@@ -1,4 +1,4 @@
-"""A minute of chaos on each database: nothing is lost, doubled, reordered or claimed twice, and all come back soon."""
+"""Half a minute of chaos on each database: nothing is lost, doubled, reordered or claimed twice, and all come back soon."""
 
 import json
 import secrets
@@ -9,17 +9,17 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = [pytest.mark.slow, pytest.mark.together]
+pytestmark = [pytest.mark.alone, pytest.mark.slow, pytest.mark.together]
 
-SECONDS = 60
-PATIENCE = 165.0
+SECONDS = 30
+PATIENCE = 135.0
 
 
 @pytest.mark.parametrize(
     "database",
     ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)],
 )
-def test_a_minute_of_chaos_loses_nothing(database: str, tmp_path: Path) -> None:
+def test_half_a_minute_of_chaos_loses_nothing(database: str, tmp_path: Path) -> None:
     seed = secrets.randbelow(10**6)
     print(f"seed {seed}")
     told = tmp_path / "result.json"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = [pytest.mark.slow, pytest.mark.together]
+pytestmark = [pytest.mark.alone, pytest.mark.slow, pytest.mark.together]
 
 
 def test_a_nurse_at_the_keyboard_closes_a_case_of_every_channel_and_nothing_is_lost(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ KILL_AFTER = 8.0
 """Seconds into the nurse's work."""
 
 
+@pytest.mark.alone
 @pytest.mark.slow
 @pytest.mark.together
 @pytest.mark.postgres

@@ -8,6 +8,7 @@ NOISE = 10.0
 """Milliseconds."""
 
 
+@pytest.mark.alone
 @pytest.mark.slow
 @pytest.mark.together
 async def test_honest_sockets_are_served_under_a_thousand_hostile_ones() -> None:

@@ -24,7 +24,7 @@ from backend.protocol.words import Language
 from tests.support.exchange import exchange_settings
 from tests.support.hearing import Hearing, dialled
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.alone, pytest.mark.slow]
 
 LINE = "0942418800"
 NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)

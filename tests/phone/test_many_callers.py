@@ -14,6 +14,7 @@ from tests.support.hearing import address_of
 from tests.support.many_callers import many_callers
 
 pytestmark = [
+    pytest.mark.alone,
     pytest.mark.slow,
     pytest.mark.skipif(
         shutil.which("sipp") is None, reason="SIPp (the system package sip-tester) is not here"
