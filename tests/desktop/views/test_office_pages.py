@@ -181,10 +181,11 @@ def test_an_administrator_adds_a_nurse_by_keyboard_and_sees_the_start_password_o
     QTest.keyClicks(name, "Meri Koe")
     assert (sheet.user_name.value(), sheet.initials.value()) == ("meri.koe", "MK")
     next(iter(sheet.boxes.values())).setChecked(True)
+    sheet.extension.set_value("1007")
     QTest.keyClick(name, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     [command] = sent
     assert isinstance(command, SaveStaff)
-    assert (command.full_name, len(command.lines)) == ("Meri Koe", 1)
+    assert (command.full_name, len(command.lines), command.extension) == ("Meri Koe", 1, "1007")
     answer(stage, command, Result(command_id=command.command_id, value="h7km-x3rt-9pwd-cz4f-ag8n"))
     assert not sheet.isVisible()
     shown = staff.password_sheet
@@ -226,7 +227,8 @@ def test_a_role_without_cases_offers_no_lines(staff: StaffPage, sent: list[Comma
     sheet.accept()
     [command] = sent
     assert isinstance(command, SaveStaff)
-    assert command.lines == ()
+    assert (command.lines, command.extension) == ((), "")
+    assert not sheet.extension.isVisible()
 
 
 def test_locking_and_letting_in_and_not_oneself(staff: StaffPage, sent: list[Command]) -> None:
