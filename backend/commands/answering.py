@@ -2,7 +2,7 @@
 
 from backend.commands import call_presence
 from backend.commands.actor import StaffActor
-from backend.commands.call_course import show
+from backend.commands.call_course import mind_partner, show
 from backend.domain.call_orders import Enqueue, Ring, StopRinging
 from backend.domain.calls import TOGETHER, client_waits, going, is_waiting, moved
 from backend.domain.life_cycle import CaseFile
@@ -87,8 +87,11 @@ def keep_waiting(unit: Unit, file: CaseFile, line: LineId) -> None:
     if contact is None or call is None or row is None:
         return
     talked = call.state in TOGETHER
-    unit.calls.put(row._replace(staff_id=None))
-    call_presence.free(unit, row.staff_id, call, talked=talked)
+    queued = moved(call, CallState.QUEUED, unit.now)
+    holder = row.staff_id
+    row = mind_partner(unit, file, contact, row, call, queued)._replace(staff_id=None)
+    unit.calls.put(row)
+    call_presence.free(unit, holder, call, talked=talked)
     if not call.controlled:
         return
     for pending in list(unit.calls.orders_of(row.call_id)):
@@ -98,4 +101,4 @@ def keep_waiting(unit: Unit, file: CaseFile, line: LineId) -> None:
         unit.calls.order(row.exchange, Enqueue(order_id=order_id, call_id=row.call_id, line=line))
     else:
         unit.calls.order(row.exchange, StopRinging(order_id=order_id, call_id=row.call_id))
-    show(unit, file, contact, moved(call, CallState.QUEUED, unit.now))
+    show(unit, file, contact, queued)

@@ -71,11 +71,11 @@ def go_on(
     """Let the case follow a step of its call."""
     before, call = contact.call, made.call
     talked = before is not None and before.state in TOGETHER
+    if before is not None and made.follows is not Follows.PASSED_ON:
+        row = mind_partner(unit, file, contact, row, before, call)
     if not call.alive:
         end_row(unit, row, call)
     contact = show(unit, file, contact, call)
-    if before is not None:
-        _note_consultation(unit, file, contact, before, call)
     match made.follows:
         case Follows.STATE:
             pass
@@ -141,10 +141,30 @@ def give_to(unit: Unit, file: CaseFile, actor: StaffActor) -> None:
     unit.add_entry(file, Claimed(), author=actor.ref)
 
 
-def _note_consultation(unit: Unit, file: CaseFile, contact: Contact, before: Call, call: Call) -> None:
-    """Tell with whom the professional spoke, when that is over."""
+def mind_partner(
+    unit: Unit, file: CaseFile, contact: Contact, row: CallRow, before: Call, call: Call
+) -> CallRow:
+    """Follow whoever was asked in: they are on the phone from their answer on, and free when it is over, which is told."""
     partner = before.consulted
-    if partner is None or not partner.answered or call.consulted is not None:
+    if partner is None:
+        return row
+    if call.consulted is not None:
+        if call.consulted.answered and not partner.answered and partner.staff is not None:
+            call_presence.on_call(unit, partner.staff.staff_id)
+        return row
+    if partner.staff is not None and partner.answered:
+        call_presence.free(unit, partner.staff.staff_id, call, talked=True)
+    if partner.answered:
+        _note_consultation(unit, file, contact, before, call)
+    row = row._replace(partner_id=None)
+    unit.calls.put(row)
+    return row
+
+
+def _note_consultation(unit: Unit, file: CaseFile, contact: Contact, before: Call, call: Call) -> None:
+    """Tell with whom the professional spoke."""
+    partner = before.consulted
+    if partner is None:
         return
     if call.end is CallEnd.PASSED_ON:
         told: Body = CallPassedOn(contact_id=contact.contact_id, consulted=partner)
@@ -220,7 +240,7 @@ def _pass_on(unit: Unit, file: CaseFile, contact: Contact, row: CallRow, before:
     told = CallPassedOn(contact_id=contact.contact_id, consulted=consulted)
     unit.add_entry(file, told, author=file.head.claimed_by)
     colleague = find_member(unit.database, consulted.staff.staff_id)
-    unit.calls.put(row._replace(staff_id=consulted.staff.staff_id))
+    unit.calls.put(row._replace(staff_id=consulted.staff.staff_id, partner_id=None))
     call_presence.on_call(unit, consulted.staff.staff_id)
     if colleague is not None and not file.is_closed:
         give_to(unit, file, staff_actor(colleague))

@@ -12,7 +12,7 @@ from backend.domain.calls import moved
 from backend.domain.phone_numbers import WrongNumber, read_number
 from backend.domain.telephones import is_extension
 from backend.protocol.call_commands import ConsultCall, DropConsult, JoinCall, LeaveCall
-from backend.protocol.calls import CallState, Consulted
+from backend.protocol.calls import CallProblem, CallState, Consulted
 from backend.protocol.errors import ErrorCode
 from backend.protocol.people import StaffRef
 from backend.protocol.results import Refusal
@@ -35,6 +35,12 @@ def consult_call(unit: Unit, actor: StaffActor, command: ConsultCall) -> Answer:
     if isinstance(whom, ErrorCode):
         return refused(command, whom)
     consulted, extension, number = whom
+    if command.staff_id is not None and unit.calls.of_staff(command.staff_id) is not None:
+        # Their telephone would say the same, a moment later.
+        busy = msgspec.structs.replace(found.call, problem=CallProblem.COLLEAGUE_BUSY)
+        show(unit, found.file, found.contact, busy)
+        return done(command, found.file.case_id)
+    unit.calls.put(found.row._replace(partner_id=command.staff_id))
     line = unit.county.line(found.file.head.line)
     order = Consult(
         order_id=new_order(),

@@ -21,6 +21,8 @@ call = Table(
     Column("contact_id", _ID),
     # Whose telephone is, or was last, in the call.
     Column("staff_id", _ID, ForeignKey("staff.staff_id")),
+    # Which colleague is rung or spoken with while the client waits.
+    Column("partner_id", _ID, ForeignKey("staff.staff_id")),
     Column("began", BigInteger, nullable=False),
     Column("ended", BigInteger),
     Index(None, "case_id"),
@@ -33,6 +35,12 @@ call = Table(
     Index(
         "ix_call_staff_id",
         "staff_id",
+        sqlite_where=text("ended IS NULL"),
+        postgresql_where=text("ended IS NULL"),
+    ),
+    Index(
+        "ix_call_partner_id",
+        "partner_id",
         sqlite_where=text("ended IS NULL"),
         postgresql_where=text("ended IS NULL"),
     ),

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 import msgspec
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, or_, select, update
 
 from backend.domain.call_orders import Order
 from backend.protocol.codec import encode
@@ -18,17 +18,20 @@ from backend.store.database import Database, Row
 from backend.store.encryption import Cipher
 from backend.store.times import micros, moment
 
-_COLUMNS = ("call_id", "exchange", "case_id", "contact_id", "staff_id", "began", "ended")
+_COLUMNS = ("call_id", "exchange", "case_id", "contact_id", "staff_id", "began", "ended", "partner_id")
 _ALL = select(*(call.c[name] for name in _COLUMNS))
 _ONE = _ALL.where(call.c.call_id == bindparam("call_id"))
-_OF_STAFF = _ALL.where(call.c.staff_id == bindparam("staff_id"), call.c.ended.is_(None))
+_OF_STAFF = _ALL.where(
+    or_(call.c.staff_id == bindparam("staff_id"), call.c.partner_id == bindparam("staff_id")),
+    call.c.ended.is_(None),
+)
 _OF_CASE = _ALL.where(call.c.case_id == bindparam("case_id"))
 _GOING = _ALL.where(call.c.exchange == bindparam("exchange"), call.c.ended.is_(None)).order_by(call.c.began)
 _ADD = insert(call)
 _SET = (
     update(call)
     .where(call.c.call_id == bindparam("this_call"))
-    .values({name: bindparam(name) for name in ("case_id", "contact_id", "staff_id", "ended")})
+    .values({name: bindparam(name) for name in ("case_id", "contact_id", "staff_id", "ended", "partner_id")})
 )
 _ORDERS = select(call_order.c.order_id, call_order.c.call_id, call_order.c.at, call_order.c.sealed).order_by(
     call_order.c.order_id
@@ -62,6 +65,7 @@ class CallRow(NamedTuple):
     staff_id: StaffId | None
     began: int
     ended: int | None = None
+    partner_id: StaffId | None = None
 
 
 class Pending(NamedTuple):
@@ -95,10 +99,12 @@ class Calls:
         return self._rows[call_id]
 
     def of_staff(self, staff_id: StaffId) -> CallRow | None:
-        """Return the call in which the person's telephone is now."""
+        """Return the call in which the person's telephone is now, as their own or because a colleague asks them in."""
         stored = [self._known(row) for row in self._database.all(_OF_STAFF, staff_id=staff_id)]
         rows = (*stored, *(row for row in self._rows.values() if row is not None))
-        return next((row for row in rows if row.staff_id == staff_id and row.ended is None), None)
+        return next(
+            (row for row in rows if staff_id in {row.staff_id, row.partner_id} and row.ended is None), None
+        )
 
     def going(self, exchange: str) -> list[CallRow]:
         """Return the calls of an exchange that go on, the oldest first."""
@@ -150,6 +156,7 @@ class Calls:
                     contact_id=row.contact_id,
                     staff_id=row.staff_id,
                     ended=row.ended,
+                    partner_id=row.partner_id,
                 )
             else:
                 self._database.run(_ADD, **row._asdict())

@@ -248,6 +248,10 @@ class AnyCalls(AnyExchange):
                 assert case.head.claimed_by.staff_id == staff_id
                 assert staff_id not in on_phone, "on two calls"
                 on_phone.add(str(staff_id))
+            partner = None if call.consulted is None else call.consulted.staff
+            if partner is not None and call.consulted is not None and call.consulted.answered:
+                assert partner.staff_id not in on_phone, "asked into a second call"
+                on_phone.add(partner.staff_id)
         going = self.going()
         for row in rows.values():
             case = self.case(row.case_id)

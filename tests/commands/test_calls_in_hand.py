@@ -224,6 +224,25 @@ def test_a_colleague_who_does_not_answer_leaves_the_client_with_the_professional
     assert (call.state, call.problem, call.consulted) == (CallState.TALKING, problem, None)
 
 
+def test_who_is_asked_in_is_on_the_phone_and_takes_no_caller_meanwhile(
+    office: Office, callers: Callers, caller: Caller, olli: StaffActor
+) -> None:
+    asked_in(office, caller, olli)
+    assert callers.presence(olli) is PresenceState.ON_CALL
+    other = callers.comes_in(number="+358401112223")
+    claim = Claim(command_id=command_id(), case_id=other.case_id)
+    assert office.refused(olli, claim) is ErrorCode.CALL_GOING
+    eeva = office.hire("Eeva Salmi", ORAL, extension="203")
+    other.answered(eeva)
+    office.done(eeva, consult(other, olli.staff_id))
+    assert (other.call.state, other.call.problem) == (CallState.TALKING, CallProblem.COLLEAGUE_BUSY)
+    assert not callers.orders()
+    # What is given away is a consultation no more.
+    office.done(callers.meri, Release(command_id=command_id(), case_id=caller.case_id))
+    assert callers.presence(olli) is PresenceState.WRAP_UP
+    assert "CallConsulted" in office.kinds(caller.case_id)
+
+
 def test_a_consultation_ends_by_either_side_and_is_told(
     office: Office, callers: Callers, caller: Caller, olli: StaffActor
 ) -> None:

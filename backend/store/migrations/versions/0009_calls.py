@@ -21,14 +21,16 @@ def upgrade() -> None:
         sa.Column("case_id", sa.String(36)),
         sa.Column("contact_id", sa.String(36)),
         sa.Column("staff_id", sa.String(36)),
+        sa.Column("partner_id", sa.String(36)),
         sa.Column("began", sa.BigInteger(), nullable=False),
         sa.Column("ended", sa.BigInteger()),
         sa.PrimaryKeyConstraint("call_id", name="pk_call"),
         sa.ForeignKeyConstraint(["case_id"], ["case_file.case_id"], name="fk_call_case_id_case_file"),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.staff_id"], name="fk_call_staff_id_staff"),
+        sa.ForeignKeyConstraint(["partner_id"], ["staff.staff_id"], name="fk_call_partner_id_staff"),
     )
     op.create_index("ix_call_case_id", "call", ["case_id"])
-    for column in ("exchange", "staff_id"):
+    for column in ("exchange", "staff_id", "partner_id"):
         op.create_index(f"ix_call_{column}", "call", [column], sqlite_where=_GOING, postgresql_where=_GOING)
     op.create_table(
         "call_order",
