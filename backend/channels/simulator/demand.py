@@ -1,7 +1,7 @@
 """When residents come: the demand of a weekday spread over its hours and channels, as a seeded chain of arrivals.
 
-Figures are per 100,000 residents and weekday (domain rules, section 10): 500 calls, 110 chats, 60 forms. There is
-no exchange here yet, so calls come as the callbacks that 60-80 % of callers choose.
+Figures are per 100,000 residents and weekday (domain rules, section 10): 500 calls, 110 chats, 60 forms. Who waits on
+the line rings the simulated exchange (`phone.simulated`); here come the callbacks that 60-80 % of people would choose.
 """
 
 from datetime import datetime, timedelta
