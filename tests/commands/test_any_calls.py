@@ -4,9 +4,7 @@ from datetime import timedelta
 
 import hypothesis.strategies as st
 import pytest
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import initialize, invariant, rule, run_state_machine_as_test
-from sqlalchemy import NullPool, create_engine, text
 
 from backend.commands.call_system import CallsStand, EndWrapUp
 from backend.commands.dispatch import AnyCommand
@@ -41,6 +39,7 @@ from backend.protocol.words import CaseState, Channel, PresenceState
 from tests.commands.any_exchange import NUMBERS, AnyExchange, report
 from tests.commands.callers import EXCHANGE
 from tests.commands.client_desk import sound
+from tests.commands.days import days, emptied
 from tests.commands.office import CHILD, ORAL, SYSTEM, command_id
 
 PICK = st.integers(0, 1000)
@@ -296,17 +295,6 @@ class AnyCalls(AnyExchange):
         )
 
 
-def days(examples: int, steps: int) -> settings:
-    """Return how much is tried; a failing day is told as it was."""
-    return settings(
-        phases=[Phase.explicit, Phase.reuse, Phase.generate],
-        max_examples=examples,
-        stateful_step_count=steps,
-        deadline=None,
-        suppress_health_check=list(HealthCheck),
-    )
-
-
 TestAnyCalls = AnyCalls.TestCase
 TestAnyCalls.settings = days(10, 30)
 
@@ -319,10 +307,4 @@ def test_many_days_of_calls() -> None:
 @pytest.mark.slow
 @pytest.mark.postgres
 def test_any_calls_on_postgres(postgres_url: str) -> None:
-    def day() -> AnyCalls:
-        with create_engine(postgres_url, poolclass=NullPool).begin() as connection:
-            connection.execute(text("DROP SCHEMA public CASCADE"))
-            connection.execute(text("CREATE SCHEMA public"))
-        return AnyCalls(postgres_url)
-
-    run_state_machine_as_test(day, settings=days(6, 40))  # type: ignore[arg-type]
+    run_state_machine_as_test(lambda: AnyCalls(emptied(postgres_url)), settings=days(6, 40))  # type: ignore[arg-type]

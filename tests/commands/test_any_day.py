@@ -7,9 +7,8 @@ from pathlib import Path
 
 import hypothesis.strategies as st
 import pytest
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
-from sqlalchemy import NullPool, create_engine, text
+from sqlalchemy import text
 
 from backend.commands.actor import Actor, ResidentActor, StaffActor
 from backend.commands.dispatch import AnyCommand
@@ -45,6 +44,7 @@ from backend.protocol.ids import CaseId, ContactId, LineId, StaffId, new_id
 from backend.protocol.outcomes import Outcome
 from backend.protocol.words import CaseState, Channel, Urgency
 from tests.commands.any_command import BY_RESIDENT, BY_STAFF, BY_SYSTEM, Known, given
+from tests.commands.days import days, emptied
 from tests.commands.office import CHILD, MENTAL, ORAL, SYSTEM, Office, Page, command_id
 
 PHONES = st.sampled_from(["", "+358401234567", "+358407654321"])
@@ -266,17 +266,6 @@ class AnyDay(RuleBasedStateMachine):
             assert [one.no for one in case.entries] == list(range(1, len(case.entries) + 1))
 
 
-def days(examples: int, steps: int) -> settings:
-    """Return how much is tried. A failing day is told as it was: making it smaller would take minutes on a real database."""
-    return settings(
-        phases=[Phase.explicit, Phase.reuse, Phase.generate],
-        max_examples=examples,
-        stateful_step_count=steps,
-        deadline=None,
-        suppress_health_check=list(HealthCheck),
-    )
-
-
 TestAnyDay = AnyDay.TestCase
 TestAnyDay.settings = days(12, 30)
 
@@ -289,10 +278,4 @@ def test_many_days() -> None:
 @pytest.mark.slow
 @pytest.mark.postgres
 def test_any_day_on_postgres(postgres_url: str) -> None:
-    def day() -> AnyDay:
-        with create_engine(postgres_url, poolclass=NullPool).begin() as connection:
-            connection.execute(text("DROP SCHEMA public CASCADE"))
-            connection.execute(text("CREATE SCHEMA public"))
-        return AnyDay(postgres_url)
-
-    run_state_machine_as_test(day, settings=days(6, 40))  # type: ignore[arg-type]
+    run_state_machine_as_test(lambda: AnyDay(emptied(postgres_url)), settings=days(6, 40))  # type: ignore[arg-type]
