@@ -31,7 +31,7 @@ _ADD = {
 
 
 class Told(NamedTuple):
-    """One event, ``body`` as it was sent."""
+    """One event; ``body`` is what is kept of it."""
 
     event_id: str
     call_id: CallId

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import make_url
+from sqlalchemy import make_url, select
 
+from backend.store.call_tables import event_told_place, told_event
 from tests.channels.phone.boards import Leading, until
 from tests.channels.phone.cti_office import NUMBER, TELLS, headers, only_case, telling
 from tests.commands.office import Office
@@ -34,6 +35,16 @@ async def test_a_caller_of_another_exchange_stands_in_the_queue(office: Office) 
     assert case is not None
     assert case.head.client.phone == NUMBER
     office.check()
+
+
+async def test_a_hidden_number_is_left_out_of_what_is_kept_of_an_event(office: Office) -> None:
+    async with telling(office, NOBODY) as teller:
+        assert (await teller.post(teller.event("queued", hidden=True))).status_code == 202
+    with office.engine.connect() as connection:
+        [(event_id, sealed)] = connection.execute(select(told_event.c.event_id, told_event.c.sealed)).all()
+    kept = office.cipher.open(sealed, event_told_place(event_id)).decode()
+    assert '"hidden":true' in kept
+    assert NUMBER not in kept
 
 
 async def test_what_is_not_signed_well_is_refused_and_says_why(office: Office) -> None:

@@ -66,7 +66,15 @@ def read_event(body: bytes, county: County) -> CtiEvent:
         raise EventWrong(f"line is needed with {event.type}: the number that was called, or the id of a line")
     if event.line and line_of(county, event.line) is None:
         raise EventWrong("line is neither a number nor the id of a service line of the county's file")
+    if event.hidden and event.type != "callback":
+        # Whoever hides the number has not given it to us: what the exchange knows is not kept. Asking to be called gives it.
+        event = msgspec.structs.replace(event, caller="")
     return event
+
+
+def kept_form(event: CtiEvent) -> bytes:
+    """Return the event as it is kept, from which it is read again."""
+    return msgspec.json.encode(event)
 
 
 def line_of(county: County, called: str) -> tuple[LineId, Language] | None:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse
 
-from backend.channels.phone.cti.events import EventWrong, call_key, event_key, read_event
+from backend.channels.phone.cti.events import EventWrong, call_key, event_key, kept_form, read_event
 from backend.channels.phone.cti.signing import NotSigned, Signatures
 from backend.channels.web.floods import Buckets, address_key
 from backend.commands.dispatch import CommandWriter
@@ -91,12 +91,13 @@ class Intake:
         except EventWrong as wrong:
             logger.warning("an event of another exchange was signed well and cannot be read: %s", wrong)
             return _refused(400, str(wrong))
+        form = kept_form(event)
         told = Told(
             event_key(self._exchange, event),
             call_key(self._exchange, event),
             event.at,
             self._clock(),
-            body,
+            form,
         )
         work: Callable[[Connection], bytes] = partial(
             keep, cipher=self._cipher, exchange=self._exchange, told=told
@@ -106,7 +107,7 @@ class Intake:
                 kept = await self._writer.run(work)
         except (Unavailable, Closed, TimeoutError):
             return _later(503, RETRY_SECONDS, "the event could not be saved; send the same again")
-        if kept != body and read_event(kept, self._county) != event:
+        if kept != form and read_event(kept, self._county) != event:
             return _refused(409, "another event was told under this source and event_id")
         self._wake()
         return JSONResponse({"accepted": True}, 202)
