@@ -41,13 +41,17 @@ class OwnNode(NamedTuple):
 
 
 @contextmanager
-def own_node(folder: Path, desktops: int = 0) -> Iterator[OwnNode]:
-    """Run a node on an empty SQLite database in the folder, in an hour in which every line is open."""
+def own_node(folder: Path, desktops: int = 0, *, phone: Path | None = None) -> Iterator[OwnNode]:
+    """Run a node on an empty SQLite database in the folder, in an hour in which every line is open.
+
+    ``phone`` is the file of its exchange, if it has one.
+    """
     by = ahead(system_clock()).total_seconds()
     issued = _tokens(Config(data=folder, demo=True, clock_ahead=by), desktops)
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = int(probe.getsockname()[1])
     command = [sys.executable, "-m", "backend", "serve", "--demo", "--clock-ahead", str(by)]
+    command += ["--phone", str(phone)] if phone else []
     with (folder / "node.log").open("ab") as log:
         node = subprocess.Popen(
             [*command, "--data", str(folder), "--port", str(port)], stdout=log, stderr=log
