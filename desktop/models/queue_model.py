@@ -1,5 +1,6 @@
 """The queue as a Qt model: what comes in from every line, what is shown of it, and when rows may move or leave."""
 
+import math
 import time
 from collections.abc import Callable, Iterable
 from datetime import datetime
@@ -20,7 +21,7 @@ from desktop.models.sorted_queue import SortedQueue
 from desktop.sync.mirror import Change
 
 COALESCE = 40
-"""Milliseconds that changes are gathered before the list is touched."""
+"""Milliseconds between two times that the list is touched; changes are gathered meanwhile."""
 PAUSE = 5
 """Milliseconds without a change that end the gathering of very many: whoever catches up waits for them."""
 LINGER = 2000
@@ -63,6 +64,7 @@ class QueueModel(SortedQueue):
         self._gathered: list[tuple[LineId, Event | QueueState]] = []
         self._gathered_weight = 0
         self._gather_until: float | None = None
+        self._gathered_at = -math.inf
         self._gather = QTimer(self, singleShot=True, interval=COALESCE)
         self._gather.timeout.connect(self._gathered_enough)
         self._linger = QTimer(self, singleShot=True, interval=LINGER)
@@ -230,7 +232,9 @@ class QueueModel(SortedQueue):
         now = time.perf_counter()
         if self._gather_until is None:
             # The first queue of the day is waited for; there is nothing yet that could flicker.
-            gather = COALESCE if self._heard else 0
+            # Nor after a while of quiet: a caller stands in the list at once, and whoever follows closely comes with others.
+            quiet = (now - self._gathered_at) * 1000
+            gather = int(max(0.0, COALESCE - quiet)) if self._heard else 0
             self._gather_until = now + gather / 1000
             self._gather.start(gather)
         if self._gathered_weight > BULK:
@@ -239,6 +243,7 @@ class QueueModel(SortedQueue):
 
     def _gathered_enough(self) -> None:
         self._gather_until = None
+        self._gathered_at = time.perf_counter()
         if self._gathered:
             self.catch_up()
 

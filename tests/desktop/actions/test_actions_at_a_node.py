@@ -100,7 +100,7 @@ async def test_a_dismissed_suggestion_is_not_made_again(node: RealNode, aino: De
     await until(lambda: case(aino, first).head.suggestions)
     aino.parts.actions.dismiss(first, second)
     await until(lambda: not case(aino, first).head.suggestions)
-    assert aino.parts.queue.row_of(second) >= 0
+    await until(lambda: aino.parts.queue.row_of(second) >= 0)
 
 
 async def test_a_registered_walk_in_is_in_hand_at_once_and_a_left_one_waits(aino: Desk) -> None:

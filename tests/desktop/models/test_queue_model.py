@@ -1,6 +1,7 @@
 """The queue as a person meets it: one order, headings, rows that leave politely, nothing moved under the pointer."""
 
 import random
+import time
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -231,6 +232,19 @@ def test_changes_that_come_together_are_shown_together_within_fifty_ms(desk: Des
             desk.server.happen("queue:oral", QueueRowPut(row=a_row(number)))
         assert desk.model.count() == 1
     assert desk.model.count() == 29
+
+
+def test_after_a_while_of_quiet_a_caller_stands_in_the_list_at_once(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.state(a_row(1))
+    QCoreApplication.processEvents()
+    monkeypatch.setattr(queue_model, "COALESCE", 60_000)
+    later = time.perf_counter() + 61
+    monkeypatch.setattr(time, "perf_counter", lambda: later)
+    with qtbot.waitSignal(desk.model.counted, timeout=5_000):
+        desk.server.happen("queue:oral", QueueRowPut(row=a_row(2)))
+    assert desk.model.count() == 2
 
 
 def test_very_many_changes_are_shown_as_soon_as_they_pause(
