@@ -85,10 +85,10 @@ def _only_setup(_: Sequence[str]) -> int:
 
 def _demo(arguments: Sequence[str]) -> int:
     _setup()
-    return call([PYTHON, "-m", "backend.demo", *arguments, *_asterisk_of(arguments)], cwd=Path.cwd())
+    return call([PYTHON, "-m", "backend.demo", *arguments, *asterisk_of(arguments)], cwd=Path.cwd())
 
 
-def _asterisk_of(arguments: Sequence[str]) -> list[str]:
+def asterisk_of(arguments: Sequence[str]) -> list[str]:
     """Fetch an Asterisk for a demonstration that asks for one, and return where it is; raises ``StepFailed``."""
     parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
     parser.add_argument("--phone")

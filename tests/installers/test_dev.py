@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from installers.dev import debian, file_lengths
+from installers.dev import asterisk, debian, file_lengths
+from installers.dev.__main__ import asterisk_of
 from installers.dev.steps import ROOT, StepFailed
 
 
@@ -33,3 +34,24 @@ def test_an_unknown_command_is_refused_with_the_commands_there_are(tmp_path: Pat
     assert done.returncode == 2
     assert "demo" in done.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_demonstration_at_a_real_exchange_says_why_there_is_none_and_ends(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setenv("PATH", "")
+    assert asterisk_of(["--headless", "5"]) == []
+    assert asterisk_of(["--phone", "none"]) == []
+    for asked in (["--phone", "asterisk"], ["--phone=asterisk"]):
+        with pytest.raises(StepFailed, match="--phone asterisk"):
+            asterisk_of(asked)
+    assert "apt-get is not on this machine" in capsys.readouterr().out
+
+
+def test_a_demonstration_at_a_real_exchange_is_told_where_that_is(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    asterisk.folder().mkdir(parents=True)
+    assert asterisk_of(["--phone", "asterisk"]) == ["--asterisk", str(asterisk.folder())]
