@@ -173,6 +173,27 @@ async def test_the_exchange_opens_the_line_itself_and_opens_it_again(
 
 
 @pytest.mark.expect_log(ENDED)
+async def test_a_caller_hears_music_while_nobody_takes_the_line_that_the_exchange_opens(
+    unpacked_asterisk: Path, tmp_path: Path
+) -> None:
+    async with _dialling_exchange(unpacked_asterisk, tmp_path) as (running, port):
+        settings = running.settings
+        node = ExchangeDoor(port, settings.dial_user, settings.dial_password)
+        async with node.serving() as hearing:
+            await hearing.linked()
+        async with Telephone.outside(settings, "+358401234567") as caller:
+            call = await caller.call(LINE)
+            await call.answered()
+            await call.hears(MUSIC_HERTZ)
+            again = ExchangeDoor(port, settings.dial_user, settings.dial_password)
+            async with again.serving() as hearing:
+                link = await hearing.linked()
+                (kept,) = (await link.request("GET", "channels")).read(list[Channel])
+                assert kept.dialplan.app_data == f"luukku,in,{LINE}"
+                await call.hang_up()
+
+
+@pytest.mark.expect_log(ENDED)
 async def test_an_exchange_that_gets_our_first_question_together_with_being_let_in_answers_at_once(
     unpacked_asterisk: Path, tmp_path: Path
 ) -> None:
