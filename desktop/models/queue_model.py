@@ -1,6 +1,5 @@
 """The queue as a Qt model: what comes in from every line, what is shown of it, and when rows may move or leave."""
 
-import math
 import time
 from collections.abc import Callable, Iterable
 from datetime import datetime
@@ -15,21 +14,16 @@ from backend.protocol.queue_row import QueueRow
 from backend.protocol.snapshots import QueueState
 from backend.protocol.streams import split
 from backend.protocol.words import Channel
+from desktop.models.gathering import BULK, Gathering
 from desktop.models.queue_order import GroupHeader, QueueOrder
 from desktop.models.roles import QueueRole
 from desktop.models.sorted_queue import SortedQueue
 from desktop.sync.mirror import Change
 
-COALESCE = 40
-"""Milliseconds between two times that the list is touched; changes are gathered meanwhile."""
-PAUSE = 5
-"""Milliseconds without a change that end the gathering of very many: whoever catches up waits for them."""
 LINGER = 2000
 """Milliseconds after which a row taken by another goes, when no view has let it go before."""
 TICK = 5.0
 """Seconds between two looks at whether shares have crossed."""
-BULK = 200
-"""More changes than this at a time and the list is built anew: quicker for Qt and calmer for the eye."""
 
 
 class QueueModel(SortedQueue):
@@ -62,11 +56,7 @@ class QueueModel(SortedQueue):
         self._to_move: set[CaseId] = set()
         self._tick_waits = False
         self._gathered: list[tuple[LineId, Event | QueueState]] = []
-        self._gathered_weight = 0
-        self._gather_until: float | None = None
-        self._gathered_at = -math.inf
-        self._gather = QTimer(self, singleShot=True, interval=COALESCE)
-        self._gather.timeout.connect(self._gathered_enough)
+        self._gathering = Gathering(self, self._gathered_enough)
         self._linger = QTimer(self, singleShot=True, interval=LINGER)
         self._linger.timeout.connect(self._let_all_go)
         self._ticking = QTimer(self, singleShot=True, interval=int(TICK * 1000))
@@ -87,11 +77,12 @@ class QueueModel(SortedQueue):
         line = LineId(split(change.stream)[1])
         if change.events is None:
             self._gathered.append((line, state))
-            self._gathered_weight += len(state.rows)
+            self._gathering.weight += len(state.rows)
         else:
             self._gathered.extend((line, event) for event in change.events)
-            self._gathered_weight += len(change.events)
-        self._gather_on()
+            self._gathering.weight += len(change.events)
+        # The first queue of the day is waited for; there is nothing yet that could flicker.
+        self._gathering.go_on(may_wait=bool(self._heard))
 
     def set_claiming(self, cases: frozenset[CaseId]) -> None:
         """Tell which cases one's own claims are on their way to."""
@@ -103,7 +94,7 @@ class QueueModel(SortedQueue):
     def clear(self) -> None:
         """Forget everything, as at sign-out."""
         self._gathered.clear()
-        self._gathered_weight = 0
+        self._gathering.weight = 0
         with self._rearranged():
             self._rows.clear()
             self._heard.clear()
@@ -113,7 +104,7 @@ class QueueModel(SortedQueue):
     def catch_up(self) -> None:
         """Show everything gathered so far."""
         gathered, self._gathered = self._gathered, []
-        self._gathered_weight = 0
+        self._gathering.weight = 0
         if not self._order.ranks:
             # Nothing stands in the old order, so a new one may begin at this moment.
             self._order = self._fresh_order(())
@@ -228,22 +219,7 @@ class QueueModel(SortedQueue):
 
     # -- one change -------------------------------------------------------------------------------
 
-    def _gather_on(self) -> None:
-        now = time.perf_counter()
-        if self._gather_until is None:
-            # The first queue of the day is waited for; there is nothing yet that could flicker.
-            # Nor after a while of quiet: a caller stands in the list at once, and whoever follows closely comes with others.
-            quiet = (now - self._gathered_at) * 1000
-            gather = int(max(0.0, COALESCE - quiet)) if self._heard else 0
-            self._gather_until = now + gather / 1000
-            self._gather.start(gather)
-        if self._gathered_weight > BULK:
-            left = int((self._gather_until - now) * 1000)
-            self._gather.start(max(0, min(PAUSE, left)))
-
     def _gathered_enough(self) -> None:
-        self._gather_until = None
-        self._gathered_at = time.perf_counter()
         if self._gathered:
             self.catch_up()
 

@@ -1,76 +1,22 @@
 """The queue as a person meets it: one order, headings, rows that leave politely, nothing moved under the pointer."""
 
 import random
-import time
 from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPersistentModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
 from backend.protocol.events import QueueRowGone, QueueRowPut, QueueRowTaken
-from backend.protocol.ids import CaseId, LineId
+from backend.protocol.ids import CaseId
 from backend.protocol.order import Group, group, sort_key
-from backend.protocol.people import StaffRef
 from backend.protocol.queue_row import QueueRow
-from backend.protocol.snapshots import QueueState
-from backend.protocol.streams import queue_stream
 from backend.protocol.words import Channel, GoneWhy, Urgency
-from desktop.models import queue_model
-from desktop.models.queue_model import BULK, QueueModel
-from desktop.models.queue_order import GroupHeader
+from desktop.models.gathering import BULK
 from desktop.models.roles import QueueRole
-from tests.desktop.models.feeding import Server
+from tests.desktop.models.queue_desk import Desk
 from tests.desktop.sync.people import AINO_REF, JUHANI_REF, NOON, ORAL, PHYSIO, a_row
-
-
-class Desk:
-    """A queue model over a real mirror; Qt's own tester watches every signal."""
-
-    def __init__(self) -> None:
-        self.server = Server()
-        self.model = QueueModel(self.server.clock, self.server.end_of_today)
-        self.model.set_me(AINO_REF.staff_id)
-        self.server.listen(self.model.feed)
-        self.tester = QAbstractItemModelTester(
-            self.model, QAbstractItemModelTester.FailureReportingMode.Fatal
-        )
-
-    def state(self, *rows: QueueRow, line: LineId = ORAL) -> None:
-        self.server.state(f"queue:{line}", QueueState(rows={row.case_id: row for row in rows}))
-        self.model.catch_up()
-
-    def put(self, *rows: QueueRow) -> None:
-        for row in rows:
-            self.server.happen(f"queue:{row.line}", QueueRowPut(row=row))
-        self.model.catch_up()
-
-    def taken(self, number: int, by: StaffRef = JUHANI_REF, line: LineId = ORAL) -> None:
-        self.server.happen(f"queue:{line}", QueueRowTaken(case_id=CaseId(f"c{number}"), by=by))
-        self.model.catch_up()
-
-    def mirrored(self, line: LineId) -> dict[CaseId, QueueRow]:
-        """Return what the mirror holds of a line."""
-        state = self.server.mirror.state(queue_stream(line))
-        assert isinstance(state, QueueState)
-        return state.rows
-
-    def shown(self) -> list[str]:
-        """Return the rows as text: headings with their counts, cases by their id."""
-        found = []
-        for row in range(self.model.rowCount()):
-            value = self.model.value(row)
-            if isinstance(value, GroupHeader):
-                found.append(f"{value.group.name} {value.count}")
-            else:
-                found.append(str(value.case_id))
-        return found
-
-    def leaving(self, number: int) -> object:
-        row = self.model.row_of(CaseId(f"c{number}"))
-        return self.model.index(row).data(QueueRole.LEAVING)
 
 
 @pytest.fixture
@@ -223,64 +169,6 @@ def test_only_a_case_not_seen_before_is_announced(desk: Desk) -> None:
     desk.state(a_row(1))
     desk.put(a_row(1, front=True), urgent(2))
     assert arrivals == [("c2", Urgency.URGENT)]
-
-
-def test_changes_that_come_together_are_shown_together_within_fifty_ms(desk: Desk, qtbot: QtBot) -> None:
-    desk.state(a_row(1))
-    with qtbot.waitSignal(desk.model.counted, timeout=500):
-        for number in range(2, 30):
-            desk.server.happen("queue:oral", QueueRowPut(row=a_row(number)))
-        assert desk.model.count() == 1
-    assert desk.model.count() == 29
-
-
-def test_after_a_while_of_quiet_a_caller_stands_in_the_list_at_once(
-    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk.state(a_row(1))
-    QCoreApplication.processEvents()
-    monkeypatch.setattr(queue_model, "COALESCE", 60_000)
-    later = time.perf_counter() + 61
-    monkeypatch.setattr(time, "perf_counter", lambda: later)
-    with qtbot.waitSignal(desk.model.counted, timeout=5_000):
-        desk.server.happen("queue:oral", QueueRowPut(row=a_row(2)))
-    assert desk.model.count() == 2
-
-
-def test_very_many_changes_are_shown_as_soon_as_they_pause(
-    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk.state(a_row(1))
-    QCoreApplication.processEvents()
-    monkeypatch.setattr(queue_model, "COALESCE", 60_000)
-    with qtbot.waitSignal(desk.model.counted, timeout=5_000):
-        for number in range(2, BULK + 4):
-            desk.server.happen("queue:oral", QueueRowPut(row=a_row(number)))
-    assert desk.model.count() == BULK + 3
-
-
-def test_a_big_snapshot_is_shown_as_soon_as_it_is_here(
-    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk.state(a_row(1))
-    QCoreApplication.processEvents()
-    monkeypatch.setattr(queue_model, "COALESCE", 60_000)
-    rows = [a_row(number) for number in range(1, BULK + 4)]
-    with qtbot.waitSignal(desk.model.counted, timeout=5_000):
-        desk.server.state("queue:oral", QueueState(rows={row.case_id: row for row in rows}))
-    assert desk.model.count() == BULK + 3
-
-
-def test_changes_that_never_pause_are_shown_all_the_same(
-    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk.state(a_row(1))
-    QCoreApplication.processEvents()
-    monkeypatch.setattr(queue_model, "PAUSE", 60_000)
-    with qtbot.waitSignal(desk.model.counted, timeout=5_000):
-        for number in range(2, BULK + 4):
-            desk.server.happen("queue:oral", QueueRowPut(row=a_row(number)))
-    assert desk.model.count() == BULK + 3
 
 
 @pytest.mark.parametrize("way", ["events", "snapshot"])
