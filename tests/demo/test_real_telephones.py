@@ -13,6 +13,8 @@ from backend.demo.ringing.plan import read_plan
 from backend.demo.sip.telephone import Telephone
 
 LINE = "+358200000001"
+FIRST_NOTES = (262, 330)
+"""Hertz: the music begins with c and e."""
 
 
 def _telephones(
@@ -112,8 +114,9 @@ async def test_a_softphone_rings_a_line_and_another_is_the_professionals_telepho
             await caller.register()
             await own.register()
             call = await caller.call(LINE)
-            # No node is there: the exchange keeps the caller until one is, and they hear that it rings.
-            await call.ringing()
+            # No node is there: the exchange keeps the caller until one is, and they hear its music.
+            await call.answered()
+            await call.hears(*FIRST_NOTES)
             await call.hang_up()
     finally:
         await running.stop()

@@ -29,14 +29,16 @@ async def _up(hearing: Hearing, caller: Telephone) -> tuple[Call, Channel]:
     return call, start.channel
 
 
-async def test_a_call_comes_in_with_its_number_its_line_and_when_it_began(exchange: Exchange) -> None:
+async def test_a_call_comes_in_answered_with_its_number_its_line_and_when_it_began(
+    exchange: Exchange,
+) -> None:
     settings = exchange.settings
     async with dialled(settings) as hearing, Telephone.outside(settings, "+358401234567") as caller:
         call = await caller.call(LINE)
         start = await hearing.entered()
         assert start.args == ("in", LINE)
         assert start.channel.caller.number == "+358401234567"
-        assert start.channel.state == "Ring"
+        assert start.channel.state == "Up"
         assert start.channel.dialplan.app_name == "Stasis"
         assert start.channel.dialplan.app_data == f"luukku,in,{LINE}"
         assert start.channel.channelvars["LUUKKU_LINE"] == LINE

@@ -39,10 +39,6 @@ class Call:
         self.notified: list[str] = []
         """How a transfer asked for here went, a line of SIP each."""
 
-    async def ringing(self) -> None:
-        """Return when the other end rings."""
-        await self._wait(self._ringing, "ringing")
-
     async def answered(self) -> None:
         """Return when the call is up. Fails when it ended instead."""
         await self._wait(self._answered, "answered")
