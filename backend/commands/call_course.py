@@ -13,10 +13,7 @@ from backend.domain.calls import TOGETHER, Follows, Step
 from backend.domain.life_cycle import CaseFile
 from backend.domain.promises import promised_by
 from backend.protocol.authority import Deed
-from backend.protocol.calls import Call, CallEnd, CallState
-from backend.protocol.cases import Contact
-from backend.protocol.entries import (
-    Body,
+from backend.protocol.call_entries import (
     CallAnswered,
     CallbackWhy,
     CallBecameCallback,
@@ -24,8 +21,10 @@ from backend.protocol.entries import (
     CallFinished,
     CallNotPutThrough,
     CallPassedOn,
-    Claimed,
 )
+from backend.protocol.calls import Call, CallEnd, CallState
+from backend.protocol.cases import Contact
+from backend.protocol.entries import Body, Claimed
 from backend.protocol.ids import StaffId
 from backend.protocol.people import StaffInfo
 from backend.protocol.words import Channel, GoneWhy, ReleasedWhy

@@ -11,9 +11,9 @@ from backend.commands.permits import in_hand
 from backend.domain import life_cycle
 from backend.domain.calls import going
 from backend.domain.life_cycle import CaseFile
+from backend.protocol.call_entries import CallAttempted
 from backend.protocol.cases import Contact
 from backend.protocol.commands import MarkCallback
-from backend.protocol.entries import CallAttempted
 from backend.protocol.errors import ErrorCode
 from backend.protocol.results import Refusal
 from backend.store.unit import Unit

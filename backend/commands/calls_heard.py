@@ -21,9 +21,9 @@ from backend.domain.life_cycle import CaseFile
 from backend.domain.opening import is_open
 from backend.domain.phone_numbers import WrongNumber, read_number
 from backend.domain.promises import promised_by
+from backend.protocol.call_entries import CallbackWhy, CallCameIn
 from backend.protocol.calls import Call, CallEnd, CallState, Direction
 from backend.protocol.cases import Contact
-from backend.protocol.entries import CallbackWhy, CallCameIn
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, ContactId, is_id, new_id
 from backend.protocol.words import Channel

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from backend.demo.happened import Before
 from backend.demo.ringing.told import LetIn
+from backend.protocol.call_entries import CallAnswered, CallbackWhy, CallBecameCallback, CallCameIn
 from backend.protocol.calls import Direction
 from backend.protocol.cases import Case
-from backend.protocol.entries import CallAnswered, CallbackWhy, CallBecameCallback, CallCameIn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

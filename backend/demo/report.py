@@ -15,10 +15,9 @@ from backend.demo.options import Options
 from backend.demo.real_telephones import RealTelephones
 from backend.demo.ringing.told import LetIn, read_calls
 from backend.demo.run import Aftermath
+from backend.protocol.call_entries import CallAnswered, CallAttempted
 from backend.protocol.cases import Case, Contact
 from backend.protocol.entries import (
-    CallAnswered,
-    CallAttempted,
     CallbackRequested,
     Claimed,
     Entry,

@@ -3,16 +3,7 @@
 from datetime import datetime
 
 from backend.protocol.assessment_commands import ResolveTask, SignQuestionnaire
-from backend.protocol.call_commands import (
-    ConsultCall,
-    DropConsult,
-    EndCall,
-    HoldCall,
-    JoinCall,
-    LeaveCall,
-    PlaceCall,
-    SetExtension,
-)
+from backend.protocol.call_commands import CallCommand
 from backend.protocol.client_commands import (
     AskIdentification,
     BreakGlass,
@@ -252,12 +243,5 @@ Command = (
     | SeparateClients
     | BreakGlass
     | RevealContact
-    | PlaceCall
-    | HoldCall
-    | ConsultCall
-    | JoinCall
-    | DropConsult
-    | LeaveCall
-    | EndCall
-    | SetExtension
+    | CallCommand
 )

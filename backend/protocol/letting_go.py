@@ -5,6 +5,7 @@ from datetime import datetime
 import msgspec
 
 from backend.protocol import entries as e
+from backend.protocol.call_entries import CallConsulted, CallPassedOn
 from backend.protocol.entries import Body, Entry
 from backend.protocol.outcomes import Outcome
 
@@ -50,7 +51,7 @@ def _without(body: Body) -> Body:  # noqa: C901, PLR0912 - a case a kind of line
             return replace(body, principal_name="")
         case e.RightChecked():
             return replace(body, check=replace(body.check, scope="", written_basis=""))
-        case e.CallConsulted() | e.CallPassedOn():
+        case CallConsulted() | CallPassedOn():
             return replace(body, consulted=replace(body.consulted, number=""))
         case e.Closed():
             return replace(body, outcome=wordless(body.outcome))

@@ -5,7 +5,7 @@ from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, LargeBina
 from backend.store import tables
 
 metadata = tables.metadata
-"""Everything: whoever goes through all tables takes it from here, so that these are among them."""
+
 _ID = String(36)
 _WORD = String(32)
 

@@ -10,7 +10,7 @@ from backend.protocol.entries import Entry, ResidentMessage
 from backend.protocol.ids import CaseId
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.streams import case_stream
-from backend.store import call_tables, tables
+from backend.store import schema, tables
 from backend.store.database import Database
 from backend.store.encryption import Cipher
 from backend.store.times import micros
@@ -66,7 +66,7 @@ _DROP_ROW = delete(tables.queue_row).where(tables.queue_row.c.case_id == bindpar
 _REMOVE = (
     *(
         delete(table).where(key.parent == bindparam("case_id"))
-        for table in reversed(call_tables.metadata.sorted_tables)
+        for table in reversed(schema.metadata.sorted_tables)
         for key in sorted(table.foreign_keys, key=lambda key: key.parent.name)
         if key.column is tables.case_file.c.case_id and table is not tables.case_file
     ),

@@ -5,7 +5,7 @@ import hashlib
 import msgspec
 from sqlalchemy import Connection, func, inspect, select
 
-from backend.store import call_tables, tables
+from backend.store import schema, tables
 
 _MODULUS = 1 << 256
 
@@ -23,7 +23,7 @@ class Census(msgspec.Struct, frozen=True):
 def take_census(connection: Connection) -> Census:
     """Count what there is, within the caller's transaction. Tables of other versions are left out."""
     there = set(inspect(connection).get_table_names())
-    known = [table for table in call_tables.metadata.sorted_tables if table.name in there]
+    known = [table for table in schema.metadata.sorted_tables if table.name in there]
     rows = {
         table.name: int(connection.scalar(select(func.count()).select_from(table)) or 0) for table in known
     }

@@ -2,14 +2,14 @@
 
 from sqlalchemy import Connection, LargeBinary, delete, func, literal, null, or_, select, update
 
-from backend.store import call_tables, tables
+from backend.store import schema, tables
 from backend.store.retention import SLICE
 
 _feedback, _ledger, _client = tables.feedback.c, tables.ledger.c, tables.client.c
 # Whatever table comes to speak of clients, nothing of one stays in it.
 _SPEAKS_OF_CLIENTS = tuple(
     (table, key.parent)
-    for table in reversed(call_tables.metadata.sorted_tables)
+    for table in reversed(schema.metadata.sorted_tables)
     for key in sorted(table.foreign_keys, key=lambda key: key.parent.name)
     if key.column is tables.client.c.client_id and table is not tables.client
 )

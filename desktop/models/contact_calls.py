@@ -1,8 +1,8 @@
 """Which call of a case is the one to show, and whether a call out came to nothing and waits to be recorded."""
 
+from backend.protocol.call_entries import CallAttempted
 from backend.protocol.calls import Call, CallEnd, Direction
 from backend.protocol.cases import Case, Contact
-from backend.protocol.entries import CallAttempted
 
 _IN_VAIN = frozenset({CallEnd.NOT_ANSWERED, CallEnd.BUSY, CallEnd.UNREACHABLE})
 

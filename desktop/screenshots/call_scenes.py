@@ -8,9 +8,10 @@ from typing import Any
 
 import msgspec
 
+from backend.protocol.call_entries import CallAnswered, CallCameIn
 from backend.protocol.calls import Call, CallEnd, CallProblem, CallState, Consulted, Direction
 from backend.protocol.cases import Case, Contact
-from backend.protocol.entries import CallAnswered, CallCameIn, Claimed, Entry
+from backend.protocol.entries import Claimed, Entry
 from backend.protocol.ids import CallId, CaseId, ContactId, LineId, StaffId, new_id
 from backend.protocol.mine import MyCase
 from backend.protocol.people import ClientCard, StaffPresence, StaffRef

@@ -3,11 +3,11 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from backend.protocol.call_entries import CallAttempted
 from backend.protocol.cases import Case, CaseHead, Contact, Marks
 from backend.protocol.entries import (
     Answer,
     Body,
-    CallAttempted,
     CallbackRequested,
     ChatOpened,
     Claimed,

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from backend.protocol import call_entries as c
 from backend.protocol import entries as e
 from backend.protocol.cases import Case
 from backend.protocol.commands import Reply
@@ -219,7 +220,7 @@ class Telling:
                     self._matter(body.matter),
                     "chat-circle-text",
                 )
-            case e.CallAttempted():
+            case c.CallAttempted():
                 return self._attempt(body)
             case e.Claimed():
                 return _line(QCoreApplication.translate("timeline", "Taken into work"), who, "user")
@@ -316,7 +317,7 @@ class Telling:
         look = self._look
         return told_of_call(entry.body, who, look.clock(), look.texts.zone, look.language)
 
-    def _attempt(self, body: e.CallAttempted) -> Told:
+    def _attempt(self, body: c.CallAttempted) -> Told:
         tried = QCoreApplication.translate("timeline", "call {n}/{of}").format(n=body.attempt, of=body.of)
         if body.reached:
             return _line(

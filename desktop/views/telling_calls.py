@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from backend.protocol import call_entries as c
 from backend.protocol import entries as e
+from backend.protocol.call_entries import CallbackWhy
 from backend.protocol.calls import CallEnd, CallProblem, Direction
-from backend.protocol.entries import CallbackWhy
 from backend.protocol.words import Language
 from desktop.texts import calls, formats
 from desktop.views.told import Shape, Told
@@ -18,25 +19,25 @@ from desktop.views.told import Shape, Told
 def told_of_call(body: e.Body, who: str, now: datetime, zone: ZoneInfo, language: Language) -> Told | None:
     """The line of an entry about a call; none for any other. `who` is its author by name."""
     match body:
-        case e.CallCameIn():
+        case c.CallCameIn():
             title = QCoreApplication.translate("timeline", "A call came in")
             secret = QCoreApplication.translate("timeline", "number withheld") if body.withheld else ""
             return _line(title, secret, "phone-incoming")
-        case e.CallAnswered():
+        case c.CallAnswered():
             return _answered(body, who)
-        case e.CallNotPutThrough():
+        case c.CallNotPutThrough():
             title = QCoreApplication.translate("timeline", "The call was not put through")
             return _line(title, _problem(body.problem), "phone-x")
-        case e.CallConsulted():
+        case c.CallConsulted():
             return _consulted(body, who)
-        case e.CallPassedOn():
+        case c.CallPassedOn():
             title = QCoreApplication.translate("timeline", "The client was left with {whom}").format(
                 whom=calls.consulted(body.consulted)
             )
             return _line(title, who, "arrow-bend-up-right")
-        case e.CallFinished():
+        case c.CallFinished():
             return _finished(body)
-        case e.CallBecameCallback():
+        case c.CallBecameCallback():
             title = QCoreApplication.translate("timeline", "The call became a callback request")
             by = formats.stamp(body.promised_by, now, zone, language)
             promised = QCoreApplication.translate("timeline", "answer promised by {time}").format(time=by)
@@ -45,7 +46,7 @@ def told_of_call(body: e.Body, who: str, now: datetime, zone: ZoneInfo, language
             return None
 
 
-def _answered(body: e.CallAnswered, who: str) -> Told:
+def _answered(body: c.CallAnswered, who: str) -> Told:
     if body.direction is Direction.OUT:
         return _line(QCoreApplication.translate("timeline", "The client answered"), who, "phone-call", "ok")
     title = QCoreApplication.translate("timeline", "The call was answered")
@@ -55,7 +56,7 @@ def _answered(body: e.CallAnswered, who: str) -> Told:
     return _line(title, f"{who}, {waited}" if who else waited, "phone-call", "ok")
 
 
-def _consulted(body: e.CallConsulted, who: str) -> Told:
+def _consulted(body: c.CallConsulted, who: str) -> Told:
     title = (
         QCoreApplication.translate("timeline", "{whom} joined the call")
         if body.joined
@@ -66,7 +67,7 @@ def _consulted(body: e.CallConsulted, who: str) -> Told:
     return _line(title, who, "users-three" if body.joined else "chats-circle")
 
 
-def _finished(body: e.CallFinished) -> Told:
+def _finished(body: c.CallFinished) -> Told:
     title = calls.ended(body.end)
     if body.end is CallEnd.STAFF_NOT_REACHED:
         title = QCoreApplication.translate(

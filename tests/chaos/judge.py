@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from backend.protocol.call_entries import CallAttempted
 from backend.protocol.cases import Case
 from backend.protocol.entries import (
-    CallAttempted,
     CallbackRequested,
     Claimed,
     Closed,

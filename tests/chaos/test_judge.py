@@ -6,17 +6,9 @@ from datetime import UTC, datetime, timedelta
 import msgspec
 import pytest
 
+from backend.protocol.call_entries import CallAttempted
 from backend.protocol.cases import Case, CaseHead
-from backend.protocol.entries import (
-    Body,
-    CallAttempted,
-    Claimed,
-    Entry,
-    Note,
-    Released,
-    ResidentMessage,
-    StaffMessage,
-)
+from backend.protocol.entries import Body, Claimed, Entry, Note, Released, ResidentMessage, StaffMessage
 from backend.protocol.ids import CaseId, ContactId, LineId, StaffId, ThreadId
 from backend.protocol.people import ClientCard, StaffRef
 from backend.protocol.words import CaseState, Urgency

@@ -20,6 +20,7 @@ from backend.protocol.call_commands import (
     PlaceCall,
     SetExtension,
 )
+from backend.protocol.call_entries import CallBecameCallback, CallFinished
 from backend.protocol.calls import CallState
 from backend.protocol.commands import (
     Claim,
@@ -32,7 +33,6 @@ from backend.protocol.commands import (
     TakeNext,
     Transfer,
 )
-from backend.protocol.entries import CallBecameCallback, CallFinished
 from backend.protocol.ids import CallId, CommandId, new_id
 from backend.protocol.outcomes import Outcome
 from backend.protocol.words import CaseState, Channel, PresenceState

@@ -5,8 +5,9 @@ from datetime import UTC, datetime, timedelta
 import msgspec
 import pytest
 
+from backend.protocol.call_entries import CallAttempted
 from backend.protocol.commands import Claim, MarkCallback, TakeNext
-from backend.protocol.entries import AutomaticMessage, CallAttempted
+from backend.protocol.entries import AutomaticMessage
 from backend.protocol.errors import ErrorCode
 from backend.protocol.words import CaseState, PreferredWay
 from tests.commands.office import Office, Page, command_id

@@ -7,11 +7,11 @@ from backend.domain.call_reports import NotDone, Over, PhoneAnswered, PutThrough
 from backend.protocol.assessment_commands import SignQuestionnaire
 from backend.protocol.authority import AssessmentNeed, Why
 from backend.protocol.call_commands import EndCall, PlaceCall
+from backend.protocol.call_entries import CallFinished
 from backend.protocol.calls import CallEnd, CallProblem, CallState, Direction
 from backend.protocol.checklist_rules import respond
 from backend.protocol.client_commands import SetNonDisclosure
 from backend.protocol.commands import Claim, Close, MarkCallback, Release
-from backend.protocol.entries import CallFinished
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CallId, ResponseId, new_id
 from backend.protocol.outcomes import Outcome

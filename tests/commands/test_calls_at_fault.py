@@ -13,9 +13,9 @@ from backend.domain.call_orders import Ring, StopRinging
 from backend.domain.call_reports import CameIn, InQueue, LeftCallback, Over, PhoneAnswered, PutThrough
 from backend.domain.county import ExchangeTraits
 from backend.protocol.call_commands import HoldCall, PlaceCall
+from backend.protocol.call_entries import CallbackWhy, CallBecameCallback
 from backend.protocol.calls import CallEnd, CallState
 from backend.protocol.commands import Claim, Close, JoinCases, Release, TakeNext
-from backend.protocol.entries import CallbackWhy, CallBecameCallback
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CallId, CaseId, new_id
 from backend.protocol.outcomes import Outcome

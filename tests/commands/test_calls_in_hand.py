@@ -37,9 +37,9 @@ from backend.protocol.call_commands import (
     JoinCall,
     LeaveCall,
 )
+from backend.protocol.call_entries import CallConsulted, CallFinished, CallPassedOn
 from backend.protocol.calls import CallEnd, CallProblem, CallState, Consulted
 from backend.protocol.commands import Claim, Close, Release, TakeBack, Transfer
-from backend.protocol.entries import CallConsulted, CallFinished, CallPassedOn
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import StaffId
 from backend.protocol.outcomes import Outcome

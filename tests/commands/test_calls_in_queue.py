@@ -7,14 +7,9 @@ import pytest
 from backend.domain.call_orders import Ring
 from backend.domain.call_reports import CameIn, LeftCallback, NotDone, Over, PhoneAnswered
 from backend.domain.promises import promised_by
+from backend.protocol.call_entries import CallAnswered, CallbackWhy, CallBecameCallback, CallFinished
 from backend.protocol.calls import CallEnd, CallProblem, CallState
 from backend.protocol.commands import Claim, TakeNext
-from backend.protocol.entries import (
-    CallAnswered,
-    CallbackWhy,
-    CallBecameCallback,
-    CallFinished,
-)
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CallId, new_id
 from backend.protocol.words import CaseState, Channel, Identity, PresenceState, ReleasedWhy

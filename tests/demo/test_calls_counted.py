@@ -7,9 +7,10 @@ from msgspec.structs import replace
 from backend.demo.calls_counted import Calls, counted
 from backend.demo.happened import Before
 from backend.demo.ringing.told import LetIn
+from backend.protocol.call_entries import CallAnswered, CallbackWhy, CallBecameCallback, CallCameIn
 from backend.protocol.calls import Direction
 from backend.protocol.cases import Case, CaseHead, Contact
-from backend.protocol.entries import Body, CallAnswered, CallbackWhy, CallBecameCallback, CallCameIn, Entry
+from backend.protocol.entries import Body, Entry
 from backend.protocol.ids import CaseId, ContactId, LineId
 from backend.protocol.people import ClientCard
 from backend.protocol.words import CaseState, Channel, Urgency

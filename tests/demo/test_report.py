@@ -7,17 +7,9 @@ from msgspec.structs import replace
 from backend.channels.simulator.ledger import Line, sha256
 from backend.demo.happened import Before, Happened
 from backend.demo.report import NurseLine, Report, counts, lost, lost_of_nurse
+from backend.protocol.call_entries import CallAttempted
 from backend.protocol.cases import Case, CaseHead, Contact
-from backend.protocol.entries import (
-    Body,
-    CallAttempted,
-    Claimed,
-    Entry,
-    FormSubmitted,
-    Note,
-    ResidentMessage,
-    StaffMessage,
-)
+from backend.protocol.entries import Body, Claimed, Entry, FormSubmitted, Note, ResidentMessage, StaffMessage
 from backend.protocol.ids import CaseId, ContactId, LineId, ThreadId
 from backend.protocol.people import ClientCard
 from backend.protocol.words import CaseState, Channel, Urgency

@@ -4,9 +4,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import inspect
 
-from backend.store.call_tables import metadata
 from backend.store.engine import open_engine
 from backend.store.migrate import migrate
+from backend.store.schema import metadata
 
 
 def test_the_migrations_and_the_tables_agree(database_url: str) -> None:

@@ -9,9 +9,9 @@ from sqlalchemy import LargeBinary, text
 from backend.protocol.commands import AddNote
 from backend.protocol.entries import Note
 from backend.store import reseal as resealing
-from backend.store.call_tables import metadata
 from backend.store.encryption import Cipher, Keys, KeysWrong, SealBroken
 from backend.store.reseal import read_progress, reseal, sealed_by
+from backend.store.schema import metadata
 from backend.store.sealed_places import PLAIN, SEALED
 from backend.store.verify import verify
 from tests.commands.office import KEY, Office, command_id

@@ -10,8 +10,8 @@ from playwright.async_api import BrowserContext as AsyncContext
 from playwright.sync_api import BrowserContext
 from sqlalchemy.engine import make_url
 
-from backend.store.call_tables import metadata
 from backend.store.migrate import Age, revision_of
+from backend.store.schema import metadata
 from tests.support.chromium import violations
 from tests.support.made_tables import open_with_tables
 from tests.support.quiet import Loud

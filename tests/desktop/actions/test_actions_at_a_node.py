@@ -8,9 +8,10 @@ import pytest
 
 from backend.commands.actor import ResidentActor
 from backend.commands.resident import Details, RequestCallback, SubmitForm
+from backend.protocol.call_entries import CallAttempted
 from backend.protocol.cases import Case
 from backend.protocol.clock import system_clock
-from backend.protocol.entries import CallAttempted, ContactRegistered, Joined
+from backend.protocol.entries import ContactRegistered, Joined
 from backend.protocol.ids import CaseId, ContactId, PhraseId, ThreadId, new_id
 from backend.protocol.mine import Phrase
 from backend.protocol.results import Result

@@ -13,10 +13,7 @@ from PySide6.QtWidgets import QApplication
 from backend.protocol.call_commands import (
     PlaceCall,
 )
-from backend.protocol.calls import CallEnd, CallProblem, CallState, Consulted, Direction
-from backend.protocol.commands import Command, MarkCallback, SetPresence
-from backend.protocol.entries import (
-    Body,
+from backend.protocol.call_entries import (
     CallAnswered,
     CallbackWhy,
     CallBecameCallback,
@@ -25,8 +22,10 @@ from backend.protocol.entries import (
     CallFinished,
     CallNotPutThrough,
     CallPassedOn,
-    Entry,
 )
+from backend.protocol.calls import CallEnd, CallProblem, CallState, Consulted, Direction
+from backend.protocol.commands import Command, MarkCallback, SetPresence
+from backend.protocol.entries import Body, Entry
 from backend.protocol.words import Language, PresenceState
 from desktop.models.roles import QueueRole
 from desktop.screenshots.call_scenes import (

@@ -7,7 +7,7 @@ from playwright.async_api import expect
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
-from backend.protocol.entries import CallAttempted
+from backend.protocol.call_entries import CallAttempted
 from backend.protocol.errors import ErrorCode
 from backend.protocol.results import Refusal
 from backend.protocol.words import CaseState, Channel, FollowUp

@@ -14,8 +14,8 @@ from backend.channels.phone.settings import SimulatorSettings
 from backend.channels.phone.simulated.callers import Town
 from backend.commands.resident import Details, RequestCallback
 from backend.config import Config
+from backend.protocol.call_entries import CallAnswered, CallAttempted, CallCameIn, CallConsulted, CallFinished
 from backend.protocol.calls import Call, CallEnd, CallProblem, CallState
-from backend.protocol.entries import CallAnswered, CallAttempted, CallCameIn, CallConsulted, CallFinished
 from backend.protocol.ids import CaseId, CommandId, ContactId, ThreadId, new_id
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.words import CaseState, Channel, PresenceState
