@@ -13,7 +13,7 @@ from backend.commands.permits import followed
 from backend.commands.resident import Details
 from backend.commands.suggesting import suggest
 from backend.domain import limits
-from backend.domain.call_orders import Dial
+from backend.domain.call_orders import Dial, HangUp
 from backend.domain.call_reports import CameIn, LeftCallback, Over, PhoneAnswered
 from backend.domain.calls import ended, step
 from backend.domain.county import ServiceLine
@@ -47,8 +47,9 @@ def tell_call(unit: Unit, command: TellCall) -> Answer:
         return done(command)
     file, contact, call = found
     order = getattr(report, "order_id", None)
+    ending = order is not None and isinstance(unit.calls.orders_of(row.call_id).get(order), HangUp)
     wanted = order is None or unit.calls.answered(row, order)
-    made = step(call, report, _moment(unit, report.at, call.began), wanted=wanted)
+    made = step(call, report, _moment(unit, report.at, call.began), wanted=wanted, ending=ending)
     if made is None:
         show(unit, file, contact, call)
         return done(command, file.case_id)

@@ -76,12 +76,12 @@ def is_waiting(call: Call | None) -> bool:
 
 
 def step(  # noqa: C901, PLR0912 - a case a report
-    call: Call, report: Report, at: datetime, *, wanted: bool = True
+    call: Call, report: Report, at: datetime, *, wanted: bool = True, ending: bool = False
 ) -> Step | None:
     """Return what the report changes; none when nothing.
 
     ``at`` is the moment of the change. ``wanted`` is false for a report that names an order which nobody waits for any
-    more: it was taken back, or answered before.
+    more: it was taken back, or answered before. ``ending`` is true where the order was to end the call.
     """
     if not call.alive:
         return None
@@ -99,7 +99,7 @@ def step(  # noqa: C901, PLR0912 - a case a report
         case _ if not wanted:
             return None
         case NotDone():
-            return _not_done(call, report, at)
+            return _not_done(call, report, at, ending=ending)
         case OnHold() if call.state is CallState.TALKING:
             return _to(call, CallState.HELD, at)
         case ConsultAnswered() if call.state is CallState.CONSULTING and call.consulted is not None:
@@ -195,18 +195,21 @@ def _partner_gone(call: Call, at: datetime) -> Step | None:
     return Step(moved(call, CallState.TALKING, at, CallProblem.COLLEAGUE_GONE), Follows.STATE)
 
 
-def _not_done(call: Call, report: NotDone, at: datetime) -> Step | None:
+def _not_done(call: Call, report: NotDone, at: datetime, *, ending: bool) -> Step | None:
     problem = report.problem
     match call.state:
         case CallState.RINGING if client_waits(call):
             return Step(moved(call, CallState.QUEUED, at, problem), Follows.RETURNED)
+        case CallState.QUEUED:
+            return None
+        case _ if ending and problem is CallProblem.EXCHANGE_AWAY:
+            # Nobody knows when it comes back, and whoever hung up has the case to close and the next caller to take.
+            return Step(ended(call, CallEnd.LOST, at), Follows.OVER)
         case CallState.RINGING | CallState.DIALLING:
             # There was no call before it that could stand.
             return Step(ended(call, CallEnd.STAFF_NOT_REACHED, at, problem), Follows.OVER)
         case CallState.CONSULTING if problem in _COLLEAGUES:
             return Step(moved(call, CallState.TALKING, at, problem), Follows.STATE)
-        case CallState.QUEUED:
-            return None
         case _:
             return Step(msgspec.structs.replace(call, problem=problem), Follows.STATE)
 

@@ -10,6 +10,7 @@ from backend.commands.actor import StaffActor
 from backend.commands.call_system import TellCall
 from backend.commands.dispatch import AnyCommand
 from backend.domain import call_reports as told
+from backend.domain.call_orders import HangUp
 from backend.domain.call_reports import Report
 from backend.protocol.calls import Call, CallEnd, CallProblem
 from backend.protocol.cases import Case, Contact
@@ -55,6 +56,20 @@ class AnyExchange(RuleBasedStateMachine):
         }
         kind = kinds[str(type(order).__struct_config__.tag)]
         self.tell(report(kind, order.call_id, self.office.now, order.order_id, pick))
+
+    def is_away_for_all_that_was_to_end(self) -> None:
+        with self.office.reader.reading() as database:
+            waiting = pending_orders(database, self.office.cipher, EXCHANGE)
+        for order, _ in waiting:
+            if isinstance(order, HangUp):
+                of_order = {"call_id": order.call_id, "order_id": order.order_id}
+                away = CallProblem.EXCHANGE_AWAY
+                self.tell(told.NotDone(at=self.office.now, problem=away, **of_order))  # type: ignore[arg-type]
+
+    def is_to_end(self, call_id: CallId) -> bool:
+        with self.office.reader.reading() as database:
+            found = pending_orders(database, self.office.cipher, EXCHANGE)
+        return any(isinstance(one.order, HangUp) and one.order.call_id == call_id for one in found)
 
     def came(self, call_id: CallId, number: str, line: str, *, withheld: bool) -> None:
         came = told.CameIn(

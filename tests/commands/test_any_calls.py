@@ -128,6 +128,16 @@ class AnyCalls(AnyExchange):
         for _ in range(times):
             self.answers_an_order(pick)
 
+    @rule(who=st.integers(0, 1), pick=PICK)
+    def somebody_hangs_up_while_the_exchange_is_away(self, who: int, pick: int) -> None:
+        self.somebody_calls(who, pick, 6)
+        asked = {one for one in self.calls if self.is_to_end(one)}
+        self.is_away_for_all_that_was_to_end()
+        assert not any(self.is_to_end(one) for one in asked)
+        for one in asked & self.going().keys():
+            # Who waits on the line is not hung up on.
+            assert self.find(one)[2].state is CallState.QUEUED
+
     @rule(pick=PICK, share=st.integers(0, 3))
     def some_calls_stand(self, pick: int, share: int) -> None:
         alive = tuple(one for no, one in enumerate(self.calls) if (no + pick) % 4 <= share)

@@ -9,12 +9,21 @@ import pytest
 from backend.commands.actor import StaffActor
 from backend.commands.call_system import CallsStand
 from backend.commands.system import NodeStarted, ReturnCase, StaffConnected, StaffDisconnected
-from backend.domain.call_orders import Ring, StopRinging
-from backend.domain.call_reports import CameIn, InQueue, LeftCallback, Over, PhoneAnswered, PutThrough
+from backend.domain.call_orders import HangUp, Ring, StopRinging
+from backend.domain.call_reports import (
+    CameIn,
+    InQueue,
+    LeftCallback,
+    NotDone,
+    OnHold,
+    Over,
+    PhoneAnswered,
+    PutThrough,
+)
 from backend.domain.county import ExchangeTraits
-from backend.protocol.call_commands import HoldCall, PlaceCall
-from backend.protocol.call_entries import CallbackWhy, CallBecameCallback
-from backend.protocol.calls import CallEnd, CallState
+from backend.protocol.call_commands import EndCall, HoldCall, PlaceCall
+from backend.protocol.call_entries import CallbackWhy, CallBecameCallback, CallFinished
+from backend.protocol.calls import CallEnd, CallProblem, CallState
 from backend.protocol.commands import Claim, Close, JoinCases, Release, TakeNext
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CallId, CaseId, new_id
@@ -126,6 +135,63 @@ def test_an_exchange_that_lost_its_calls_leaves_callbacks_in_their_place(
     assert callers.presence(olli) is PresenceState.AVAILABLE
     assert not callers.orders()
     sound(office)
+
+
+def test_who_hangs_up_while_the_exchange_is_away_is_done_with_the_call_and_takes_another(
+    office: Office, callers: Callers
+) -> None:
+    caller = callers.comes_in()
+    caller.answered(callers.meri)
+    office.later(minutes=3)
+    away(office, callers, caller)
+    assert (caller.call.state, caller.call.end) == (CallState.ENDED, CallEnd.LOST)
+    assert isinstance(caller.last, CallFinished)
+    assert (caller.last.end, caller.last.talked) == (CallEnd.LOST, 180)
+    assert callers.presence(callers.meri) is PresenceState.WRAP_UP
+    assert not callers.orders()
+    outcome = Outcome(reason="guidance", agreed="Neuvottu")
+    office.done(callers.meri, Close(command_id=command_id(), case_id=caller.case_id, outcome=outcome))
+    callers.comes_in(number="+358401110001").answered(callers.meri)
+    sound(office)
+
+
+def test_an_exchange_that_comes_back_changes_nothing_in_a_call_that_was_hung_up_meanwhile(
+    office: Office, callers: Callers
+) -> None:
+    caller = callers.comes_in()
+    caller.answered(callers.meri)
+    order = away(office, callers, caller)
+    before, entries = caller.contact, office.case(caller.case_id).entries
+    office.later(seconds=30)
+    at, call_id = office.now, caller.call_id
+    came = CameIn(call_id=call_id, at=at, line=ORAL, number=NUMBER)
+    for late in (
+        came,
+        PhoneAnswered(call_id=call_id, at=at),
+        PutThrough(call_id=call_id, at=at),
+        OnHold(call_id=call_id, at=at),
+        InQueue(call_id=call_id, at=at),
+        NotDone(call_id=call_id, at=at, order_id=order.order_id, problem=CallProblem.EXCHANGE_AWAY),
+        LeftCallback(call_id=call_id, at=at),
+        Over(call_id=call_id, at=at, end=CallEnd.HUNG_UP_BY_STAFF),
+    ):
+        callers.tell(late)
+        stands(office, call_id)
+    stands(office)
+    assert (caller.contact, office.case(caller.case_id).entries) == (before, entries)
+    assert callers.presence(callers.meri) is PresenceState.WRAP_UP
+    assert not office.queue()
+    sound(office)
+
+
+def away(office: Office, callers: Callers, caller: Caller) -> HangUp:
+    """Meri hangs up, and the exchange cannot be told."""
+    end = EndCall(command_id=command_id(), case_id=caller.case_id, call_id=caller.call_id)
+    office.done(callers.meri, end)
+    order = callers.order(HangUp)
+    problem = CallProblem.EXCHANGE_AWAY
+    callers.tell(NotDone(call_id=caller.call_id, at=office.now, order_id=order.order_id, problem=problem))
+    return order
 
 
 def test_calls_that_go_on_or_have_hardly_begun_are_not_taken_for_lost(

@@ -75,6 +75,7 @@ def test_every_kind_of_report_is_tried_here() -> None:
     st.sampled_from(Direction),
     st.booleans(),
     st.booleans(),
+    st.booleans(),
 )
 def test_whatever_is_told_a_call_is_somewhere_and_ends_once(
     said: list[tuple[int, bool, CallProblem, CallEnd, int]],
@@ -82,6 +83,7 @@ def test_whatever_is_told_a_call_is_somewhere_and_ends_once(
     direction: Direction,
     controlled: bool,
     by_staff: bool,
+    ending: bool,
 ) -> None:
     partner = Consulted(staff=COLLEAGUE, answered=True) if by_staff else Consulted(number="4711")
     asked_in = state in {CallState.CONSULTING, CallState.JOINED}
@@ -98,7 +100,7 @@ def test_whatever_is_told_a_call_is_somewhere_and_ends_once(
     for kind, wanted, problem, end, seconds in said:
         at = AT + timedelta(seconds=seconds)
         report = reports(at, ORDER if wanted else None, problem, end)[kind]
-        made = step(now, report, max(at, AT), wanted=wanted)
+        made = step(now, report, max(at, AT), wanted=wanted, ending=ending)
         if made is None:
             continue
         assert now.alive, "an ended call stays as it ended"
@@ -152,6 +154,30 @@ def test_putting_through_may_be_told_before_the_answer() -> None:
     assert made.call.state is CallState.TALKING
     late = told.PhoneAnswered(call_id=CALL, at=AT, order_id=ORDER)
     assert step(made.call, late, AT, wanted=False) is None
+
+
+@pytest.mark.parametrize("state", sorted({*TOGETHER, CallState.DIALLING}, key=str))
+def test_a_call_that_was_to_end_is_lost_when_the_exchange_cannot_be_told(state: CallState) -> None:
+    speaking = call(state, Direction.OUT, answered_at=AT)
+    away = told.NotDone(call_id=CALL, at=AT, order_id=ORDER, problem=CallProblem.EXCHANGE_AWAY)
+    made = step(speaking, away, AT, ending=True)
+    assert made is not None
+    assert (made.follows, made.call.end, made.call.problem) == (Follows.OVER, CallEnd.LOST, None)
+    assert step(speaking, away, AT, wanted=False, ending=True) is None
+    # Whatever else could not be done, and an exchange that is there and says no, end nothing that is spoken.
+    if state in TOGETHER:
+        other = told.NotDone(call_id=CALL, at=AT, order_id=ORDER, problem=CallProblem.CALLER_GONE)
+        for stands in (step(speaking, away, AT), step(speaking, other, AT, ending=True)):
+            assert stands is not None
+            assert stands.call.alive
+
+
+def test_who_was_put_back_into_the_queue_meanwhile_waits_on_whatever_was_to_end() -> None:
+    away = told.NotDone(call_id=CALL, at=AT, order_id=ORDER, problem=CallProblem.EXCHANGE_AWAY)
+    assert step(call(), away, AT, ending=True) is None
+    made = step(call(CallState.RINGING), away, AT, ending=True)
+    assert made is not None
+    assert made.follows is Follows.RETURNED
 
 
 def test_the_end_says_what_went_wrong_and_nothing_of_who_was_asked_in() -> None:
