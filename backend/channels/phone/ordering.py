@@ -116,7 +116,8 @@ def _undoing(order: Order) -> Order | None:
     match order:
         case Ring():
             return StopRinging(order_id=order_id, call_id=order.call_id)
-        case Dial():
+        case Dial() | HangUp():
+            # An end that was not begun is still wanted: for the desk the call is over when this is said.
             return HangUp(order_id=order_id, call_id=order.call_id)
         case Consult():
             return Drop(order_id=order_id, call_id=order.call_id)

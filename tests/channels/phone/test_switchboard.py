@@ -8,8 +8,9 @@ from sqlalchemy import make_url, select
 
 from backend.channels.phone.exchange import Place
 from backend.commands.actor import StaffActor
-from backend.domain.call_orders import Ring
+from backend.domain.call_orders import HangUp, Ring
 from backend.domain.call_reports import CameIn, NotDone, Over, PhoneAnswered, PutThrough
+from backend.protocol.call_commands import EndCall
 from backend.protocol.calls import CallEnd, CallProblem, CallState
 from backend.protocol.commands import Claim
 from backend.protocol.ids import CallId, new_id
@@ -93,6 +94,21 @@ async def test_what_the_exchange_never_answers_is_taken_back(office: Office, cal
         await until(lambda: caller.call.problem is CallProblem.EXCHANGE_AWAY)
         assert caller.call.state is CallState.QUEUED
     assert [type(order).__name__ for order in desk.orders] == ["Ring", "StopRinging"]
+
+
+async def test_a_call_to_be_ended_that_nobody_ended_in_time_is_ended_before_it_is_given_up(
+    office: Office, callers: Callers
+) -> None:
+    caller = callers.comes_in()
+    caller.answered(callers.meri)
+    end = EndCall(command_id=command_id(), case_id=caller.case_id, call_id=caller.call_id)
+    office.done(callers.meri, end)
+    office.later(seconds=30)
+    desk = Desk()
+    async with switchboard(office, desk):
+        await until(lambda: caller.call.state is CallState.ENDED)
+    assert [(type(order), order.call_id) for order in desk.orders] == [(HangUp, caller.call_id)]
+    assert (caller.call.end, callers.orders()) == (CallEnd.LOST, [])
 
 
 async def test_a_leader_that_comes_back_begins_nothing_twice_that_was_answered(
