@@ -10,11 +10,12 @@ from backend.domain.office_days import local_day
 from backend.protocol.assessment_commands import SignQuestionnaire
 from backend.protocol.assessments import Assessment, MaturityCode, TaskKind
 from backend.protocol.authority import AssessmentNeed
-from backend.protocol.checklist_rules import given, respond, wrong
+from backend.protocol.checklist_rules import given, respond, without_sums, wrong
 from backend.protocol.entries import QuestionnaireSigned
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import is_id
 from backend.protocol.maturity_rules import CODE, Conclusion, conclusion, kind
+from backend.protocol.offering import is_offered
 from backend.protocol.questionnaires import AnswerValue, Questionnaire
 from backend.protocol.results import Refusal
 from backend.protocol.uses import Use, UseBasis
@@ -37,7 +38,8 @@ def sign_questionnaire(unit: Unit, actor: StaffActor, command: SignQuestionnaire
     questionnaire = next((one for one in unit.county.questionnaires if one.canonical == asked), None)
     if questionnaire is None:
         return refused(command, ErrorCode.UNKNOWN_QUESTIONNAIRE)
-    answers, where = given(command.response)
+    everything, where = given(command.response)
+    answers = without_sums(questionnaire, everything)
     problem = _problem(unit, file, command, questionnaire)
     if problem is not None:
         return problem
@@ -57,10 +59,13 @@ def _problem(
     unit: Unit, file: CaseFile, command: SignQuestionnaire, questionnaire: Questionnaire
 ) -> Refusal | None:
     form = kind(questionnaire)
-    if form is AssessmentNeed.NONE:
-        return None
     years = subject_age(file.head.client, local_day(unit.now))
-    code = not_for(form, years, _field(unit, file))
+    field = _field(unit, file)
+    if form is AssessmentNeed.NONE:
+        # What was signed may be corrected wherever the case is now.
+        able = command.replaces is not None or is_offered(questionnaire, file.head.line, field, years)
+        return None if able else refused(command, ErrorCode.UNKNOWN_QUESTIONNAIRE)
+    code = not_for(form, years, field)
     return refused(command, code) if code is not None else None
 
 
@@ -85,7 +90,12 @@ def _signed_before(
     replaced = {body.replaces: author for body, author in signed}
     if command.replaces in replaced:
         return refused(command, ErrorCode.ASSESSMENT_CHANGED, by=replaced[command.replaces])
-    versions = [body.version for body, _ in signed if body.response_id == command.replaces]
+    versions = [
+        body.version
+        for body, _ in signed
+        if body.response_id == command.replaces
+        and body.response.questionnaire.partition("|")[0] == questionnaire.url
+    ]
     return versions[0] if versions else refused(command, ErrorCode.ASSESSMENT_CHANGED)
 
 
@@ -99,7 +109,7 @@ def _sign(
     version: int,
 ) -> None:
     form = kind(questionnaire)
-    came_to = conclusion(form, answers)
+    came_to = conclusion(form, answers) if form is not AssessmentNeed.NONE else None
     assessment = None if came_to is None else _assessment(unit, file, actor, command, came_to, version)
     unit.add_entry(
         file,
@@ -123,7 +133,7 @@ def _sign(
             client_id=file.head.client.subject,
             basis=UseBasis.CARE_RELATIONSHIP,
         )
-    for what in tasks_of(answers, came_to):
+    for what in tasks_of(questionnaire, answers, came_to):
         open_task(unit, file, actor, what)
 
 

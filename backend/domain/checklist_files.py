@@ -4,10 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
+from backend.domain.checklist_sums import offer_problems, sum_problems
+from backend.domain.maturity import task_left
 from backend.protocol.authority import AssessmentNeed
 from backend.protocol.checklist_rules import every_item, is_question
 from backend.protocol.maturity_rules import NEEDED, kind
-from backend.protocol.questionnaires import EnableWhen, Item, ItemKind, Questionnaire
+from backend.protocol.questionnaires import LEAVES_TASK, EnableWhen, Item, ItemKind, Questionnaire
 
 _read = msgspec.json.Decoder(Questionnaire)
 _OPERATORS = frozenset({"=", "!=", "exists"})
@@ -55,6 +57,7 @@ def _problems(one: Questionnaire) -> Iterator[str]:
             yield f"{field} is empty"
     if one.status != "active":
         yield f"status is {one.status!r}, only an active questionnaire is used"
+    yield from offer_problems(one)
     if _depth(one.item) > _DEEPEST:
         yield f"groups stand in groups more than {_DEEPEST} deep"
     else:
@@ -71,7 +74,7 @@ def _item_problems(one: Questionnaire) -> Iterator[str]:
     if not any(is_question(item) for item in items):
         yield "there is no question"
     for item in items:
-        for problem in (*_shape(item), *_conditions(item, known)):
+        for problem in (*_shape(item), *sum_problems(item, known), *_conditions(item, known)):
             yield f"item {item.link_id!r}: {problem}"
     yield from (f"item {link_id!r}: its enableWhen leads back to itself" for link_id in _circles(items))
     for link_id in NEEDED.get(kind(one), ()):
@@ -96,6 +99,10 @@ def _shape(item: Item) -> Iterator[str]:
         yield "an answerOption without its display"
     if item.required and not is_question(item):
         yield "required belongs to a question"
+    if any(one.url == LEAVES_TASK for one in item.extension) and (
+        item.type is not ItemKind.BOOLEAN or task_left(item) is None
+    ):
+        yield "a task that is left belongs to a yes-or-no question, and is one that Luukku knows"
     if item.max_length is not None and item.max_length < 1:
         yield "maxLength is at least 1"
     if item.enable_behavior not in {"all", "any"}:

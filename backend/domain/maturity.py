@@ -9,7 +9,7 @@ from datetime import date
 from backend.domain.personal_codes import age
 from backend.protocol.assessments import MaturityCode, SocialRequest, TaskKind
 from backend.protocol.authority import AssessmentNeed
-from backend.protocol.checklist_rules import find
+from backend.protocol.checklist_rules import find, questions
 from backend.protocol.errors import ErrorCode
 from backend.protocol.maturity_rules import (
     CHILD_WELFARE,
@@ -22,7 +22,7 @@ from backend.protocol.maturity_rules import (
     offered,
 )
 from backend.protocol.people import ClientCard
-from backend.protocol.questionnaires import AnswerValue, Questionnaire
+from backend.protocol.questionnaires import LEAVES_TASK, AnswerValue, Item, Questionnaire
 from backend.protocol.words import FieldOfLaw
 
 PROTECTIVE = frozenset({MaturityCode.CAPABLE_FORBIDS, MaturityCode.UNKNOWN})
@@ -56,8 +56,16 @@ def wrong_code(questionnaire: Questionnaire, answers: Mapping[str, AnswerValue])
     return answer.value_coding.code not in {one.code for one in offered(item, answers, short=short)}
 
 
-def tasks_of(answers: Mapping[str, AnswerValue], conclusion: Conclusion | None) -> tuple[TaskKind, ...]:
-    """Return what the answers leave to be done. Nobody can forbid a child-welfare notification."""
+def tasks_of(
+    questionnaire: Questionnaire, answers: Mapping[str, AnswerValue], conclusion: Conclusion | None
+) -> tuple[TaskKind, ...]:
+    """Return what the answers leave to be done. Nobody can forbid a child-welfare notification.
+
+    The assessments of a minor have their link ids; any other questionnaire says itself what a yes leaves.
+    """
+    if kind(questionnaire) is AssessmentNeed.NONE:
+        left = [task_left(one) for one in questions(questionnaire, answers) if is_yes(answers, one.link_id)]
+        return tuple(dict.fromkeys(one for one in left if one is not None))
     kinds = []
     if conclusion is not None and conclusion.code is MaturityCode.UNKNOWN:
         kinds.append(TaskKind.CAPACITY_UNKNOWN)
@@ -66,6 +74,12 @@ def tasks_of(answers: Mapping[str, AnswerValue], conclusion: Conclusion | None) 
     if is_yes(answers, PHYSICIAN_NEEDED):
         kinds.append(TaskKind.PHYSICIAN)
     return tuple(kinds)
+
+
+def task_left(item: Item) -> TaskKind | None:
+    """Return the task that a yes to the item leaves, or none."""
+    said = next((one.value_code for one in item.extension if one.url == LEAVES_TASK), None)
+    return next((one for one in TaskKind if one.value == said), None)
 
 
 def protects(code: MaturityCode | None, request: SocialRequest) -> bool:

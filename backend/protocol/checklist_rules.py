@@ -17,6 +17,7 @@ from backend.protocol.questionnaires import (
     QuestionnaireResponse,
     ResponseItem,
 )
+from backend.protocol.scores import Score, is_sum, score
 
 Answers = Mapping[str, AnswerValue]
 """One answer by link id; nothing here repeats."""
@@ -34,8 +35,8 @@ def every_item(items: Iterable[Item]) -> Iterator[Item]:
 
 
 def is_question(item: Item) -> bool:
-    """Whether the item is answered, and is neither a group nor a text to read."""
-    return item.type not in _UNANSWERED
+    """Whether somebody answers the item: it is neither a group, nor a text to read, nor a sum."""
+    return item.type not in _UNANSWERED and not is_sum(item)
 
 
 def find(questionnaire: Questionnaire, link_id: str) -> Item | None:
@@ -110,11 +111,35 @@ def given(response: QuestionnaireResponse) -> tuple[dict[str, AnswerValue], str]
     return answers, ""
 
 
+def sums(questionnaire: Questionnaire, answers: Answers) -> tuple[tuple[Item, Score], ...]:
+    """Return the sums that are asked for with how they stand, in their order."""
+    items = tuple(every_item(questionnaire.item))
+    asked = enabled(questionnaire, answers)
+    return tuple(
+        (one, score(one, items, asked, answers)) for one in items if is_sum(one) and one.link_id in asked
+    )
+
+
+def without_sums(questionnaire: Questionnaire, answers: Answers) -> dict[str, AnswerValue]:
+    """Return what was answered by somebody: a sum that came along is worked out anew and never believed."""
+    worked_out = {one.link_id for one in every_item(questionnaire.item) if is_sum(one)}
+    return {link_id: one for link_id, one in answers.items() if link_id not in worked_out}
+
+
 def respond(
     questionnaire: Questionnaire, answers: Answers, authored: datetime | None = None
 ) -> QuestionnaireResponse:
-    """Return the response: what is asked and answered, in the questionnaire's order and groups, in its whole words."""
+    """Return the response: what is asked and answered, in the questionnaire's order and groups, in its whole words.
+
+    A sum stands in it once every item that counts has been answered.
+    """
     asked = enabled(questionnaire, answers)
+    added = {
+        one.link_id: AnswerValue(value_integer=stands.points)
+        for one, stands in sums(questionnaire, answers)
+        if stands.whole
+    }
+    answers = without_sums(questionnaire, answers) | added
     return QuestionnaireResponse(
         resource_type="QuestionnaireResponse",
         questionnaire=questionnaire.canonical,
@@ -129,7 +154,8 @@ def _responses(items: Iterable[Item], asked: frozenset[str], answers: Answers) -
         if item.link_id not in asked or item.type is ItemKind.DISPLAY:
             continue
         inside = tuple(_responses(item.item, asked, answers))
-        answer = answers.get(item.link_id) if is_question(item) and is_answered(item, answers) else None
+        can_answer = is_question(item) or is_sum(item)
+        answer = answers.get(item.link_id) if can_answer and is_answered(item, answers) else None
         if answer is not None or inside:
             whole = (_in_whole_words(item, answer),) if answer is not None else ()
             yield ResponseItem(link_id=item.link_id, text=item.text, answer=whole, item=inside)
@@ -152,7 +178,10 @@ def _fits(item: Item, answer: AnswerValue) -> bool:
         ItemKind.STRING: answer.value_string,
         ItemKind.TEXT: answer.value_string,
     }
-    set_values = (answer.value_coding, answer.value_boolean, answer.value_date, answer.value_string)
+    set_values = (
+        *(answer.value_coding, answer.value_boolean, answer.value_date),
+        *(answer.value_string, answer.value_integer),
+    )
     if values.get(item.type) is None or sum(one is not None for one in set_values) != 1:
         return False
     if item.type is ItemKind.CHOICE:

@@ -20,6 +20,17 @@ SHORT_TITLE = "https://luukku.fi/fhir/StructureDefinition/lyhyt-otsikko"
 READY_TEXT = "https://luukku.fi/fhir/StructureDefinition/valmis-teksti"
 """Our own: the keyword of the canned phrase that is offered beside the question."""
 
+ORDINAL = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
+"""The points of an answer, on its coding."""
+SUM = "https://luukku.fi/fhir/StructureDefinition/summa"
+"""Our own: a read-only integer item that is the sum of the points of other items, one part ``kohta`` for each link id."""
+MEANING = "https://luukku.fi/fhir/StructureDefinition/pisteiden-merkitys"
+"""Our own: what a sum tells from a number on (``alkaen``), in words, one part a language. It supports, it never decides."""
+OFFERED = "https://luukku.fi/fhir/StructureDefinition/tarjotaan"
+"""Our own, on a questionnaire: on which fields of law (``ala``) or lines (``linja``) and from which age (``ika-alkaen``)."""
+LEAVES_TASK = "https://luukku.fi/fhir/StructureDefinition/jattaa-tehtavan"
+"""Our own: the task that a yes to the item leaves to be done."""
+
 
 class _Fhir(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, rename="camel"):
     """A part of a resource. Elements that Luukku does not use are ignored."""
@@ -46,6 +57,8 @@ class Extension(_Fhir, frozen=True, kw_only=True):
     value_string: str | None = None
     value_boolean: bool | None = None
     value_uri: str | None = None
+    value_integer: int | None = None
+    value_decimal: float | None = None
     value_codeable_concept: CodeableConcept | None = None
     extension: tuple["Extension", ...] = ()
 
@@ -63,6 +76,7 @@ class Coding(_Fhir, frozen=True, kw_only=True):
     code: str = ""
     display: str = ""
     display_element: Element | None = msgspec.field(default=None, name="_display")
+    extension: tuple[Extension, ...] = ()
 
 
 class AnswerOption(_Fhir, frozen=True, kw_only=True):
@@ -93,6 +107,8 @@ class ItemKind(Enum):
     STRING = "string"
     TEXT = "text"
     DATE = "date"
+    INTEGER = "integer"
+    """Only a sum, which nobody types."""
 
 
 class Item(_Fhir, frozen=True, kw_only=True):
@@ -104,6 +120,7 @@ class Item(_Fhir, frozen=True, kw_only=True):
     text: str = ""
     text_element: Element | None = msgspec.field(default=None, name="_text")
     required: bool = False
+    read_only: bool = False
     max_length: int | None = None
     enable_when: tuple[EnableWhen, ...] = ()
     enable_behavior: str = "all"
@@ -122,6 +139,7 @@ class Questionnaire(_Fhir, frozen=True, kw_only=True):
     title: str
     title_element: Element | None = msgspec.field(default=None, name="_title")
     status: str
+    extension: tuple[Extension, ...] = ()
     item: tuple[Item, ...] = ()
 
     @property
@@ -137,6 +155,7 @@ class AnswerValue(_Fhir, frozen=True, kw_only=True):
     value_boolean: bool | None = None
     value_string: str | None = None
     value_date: date | None = None
+    value_integer: int | None = None
 
 
 class ResponseItem(_Fhir, frozen=True, kw_only=True):
@@ -179,6 +198,11 @@ def short_title(extensions: tuple[Extension, ...], language: Language) -> str:
             parts = {part.url: part.value_string for part in extension.extension}
             return parts.get(language.value) or parts.get(Language.FINNISH.value) or ""
     return ""
+
+
+def parts_of(extension: Extension, name: str) -> tuple[Extension, ...]:
+    """Return the parts of an extension that have this name, in their order."""
+    return tuple(part for part in extension.extension if part.url == name)
 
 
 def ready_text(item: Item) -> str:

@@ -21,6 +21,11 @@ def the(need: AssessmentNeed) -> Questionnaire:
     return next(one for one in shipped() if one.url == URLS[need])
 
 
+def named(name: str) -> Questionnaire:
+    """Return one by the last part of its url."""
+    return next(one for one in shipped() if one.url.endswith(f"/{name}"))
+
+
 def answer(questionnaire: Questionnaire, link_id: str, said: object) -> AnswerValue:
     """Return an answer of the item's own kind: a code of its options, a truth, a text."""
     item = find(questionnaire, link_id)
@@ -34,8 +39,8 @@ def answer(questionnaire: Questionnaire, link_id: str, said: object) -> AnswerVa
 
 def answers(questionnaire: Questionnaire, **said: object) -> dict[str, AnswerValue]:
     """Return answers by link id; a name begins with an underscore where the id is a number (``_15_code``)."""
-    named = {name.removeprefix("_").replace("_", "."): value for name, value in said.items()}
-    return {link_id: answer(questionnaire, link_id, value) for link_id, value in named.items()}
+    by_id = {name.removeprefix("_").replace("_", "."): value for name, value in said.items()}
+    return {link_id: answer(questionnaire, link_id, value) for link_id, value in by_id.items()}
 
 
 def whole(code: str = "3", **changed: object) -> dict[str, AnswerValue]:
