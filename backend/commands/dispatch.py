@@ -14,6 +14,7 @@ from backend.commands import (
     closing,
     consulting,
     conversing,
+    following_up,
     holding,
     identification,
     identifying,
@@ -272,6 +273,8 @@ def _of_system(unit: Unit, command: SystemCommand) -> Answer:  # noqa: C901, PLR
             return silence.remind_chat(unit, command)
         case by_system.EndSilentChat():
             return silence.end_silent_chat(unit, command)
+        case by_system.ResumeFollowUp():
+            return following_up.resume(unit, command)
         case by_system.LetGo():
             return letting_go.let_go(unit, command)
         case call_system.TellCall():

@@ -27,6 +27,7 @@ from backend.protocol.entries import (
     ResidentMessage,
 )
 from backend.protocol.errors import ErrorCode
+from backend.protocol.outcomes import PlannedFollowUp
 from backend.protocol.results import Refusal
 from backend.protocol.uses import Use
 from backend.protocol.words import GoneWhy, SaysFor, Urgency
@@ -183,6 +184,7 @@ def _merge(file: CaseFile, other: CaseFile, contacts: tuple[Contact, ...], moved
         identification_asked_at=head.identification_asked_at or others.identification_asked_at,
         assessment=assessment,
         tasks=(*head.tasks, *others.tasks),
+        follow_up=_sooner(head.follow_up, others.follow_up),
     )
     file.asked_thread = file.asked_thread or other.asked_thread
     places = [at for at in (file.place_by, other.place_by) if at is not None]
@@ -194,3 +196,8 @@ def _merge(file: CaseFile, other: CaseFile, contacts: tuple[Contact, ...], moved
     # In this case's numbers none of them has been read.
     noticed = (ResidentMessage, FormSubmitted, CallbackRequested, DraftHanded)
     file.unread += sum(isinstance(entry.body, noticed) for entry in moved)
+
+
+def _sooner(one: PlannedFollowUp | None, other: PlannedFollowUp | None) -> PlannedFollowUp | None:
+    """Return the follow-up that comes first: at it both matters are looked at."""
+    return min((each for each in (one, other) if each is not None), key=lambda each: each.at, default=None)

@@ -38,7 +38,7 @@ from backend.protocol.commands import (
     Transfer,
 )
 from backend.protocol.ids import CaseId, ClientId, CommandId, ContactId, LineId, ThreadId, new_id
-from backend.protocol.outcomes import Outcome
+from backend.protocol.outcomes import Appointment, Outcome
 from backend.protocol.people import IdentifiedBy
 from backend.protocol.results import Refusal
 from backend.protocol.words import Channel, FollowUp, Urgency
@@ -255,7 +255,15 @@ class _Telling:
                 return Transfer(command_id=_command(), case_id=about, to_line=to_line, note=step.text)
             case "closes":
                 follow_up = _FOLLOW_UPS.get(step.detail, FollowUp.NONE)
-                outcome = Outcome(reason=step.detail, agreed=step.text, follow_up=follow_up)
+                line = self._county.line(self._story.line)
+                where = line.names.fi if line is not None else self._story.line
+                told = Appointment(when=step.text, where=where, whom=where)
+                outcome = Outcome(
+                    reason=step.detail,
+                    agreed=step.text,
+                    follow_up=follow_up,
+                    appointment=told if follow_up is FollowUp.APPOINTMENT else None,
+                )
                 return Close(command_id=_command(), case_id=about, outcome=outcome)
             case "closes_unreached":
                 outcome = Outcome(reason="not-reached", agreed=step.text, callback_reason=step.text)

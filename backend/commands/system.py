@@ -122,6 +122,14 @@ class EndSilentChat(Tagged, frozen=True, kw_only=True):
     contact_id: ContactId
 
 
+class ResumeFollowUp(Tagged, frozen=True, kw_only=True):
+    """The day of a follow-up has come: the one of this case that was due at ``at``."""
+
+    command_id: CommandId
+    case_id: CaseId
+    at: datetime
+
+
 class LetGo(Tagged, frozen=True, kw_only=True):
     """Let go of what is due of a case, a number of lines at a time: those after line ``after``.
 
@@ -157,6 +165,7 @@ SystemCommand = (
     | NoteRight
     | RemindChat
     | EndSilentChat
+    | ResumeFollowUp
     | LetGo
     | TellCall
     | CallsStand

@@ -16,11 +16,12 @@ from backend.protocol.commands import Claim, TakeNext
 from backend.protocol.entries import Claimed
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import LineId
-from backend.protocol.order import sort_key
+from backend.protocol.order import kept_for, sort_key
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.results import Refusal
 from backend.protocol.words import Channel
 from backend.store import tables
+from backend.store.presence import is_connected
 from backend.store.times import micros
 from backend.store.unit import Unit
 
@@ -53,10 +54,11 @@ def claim(unit: Unit, actor: StaffActor, command: Claim) -> Answer:
 def take_next(unit: Unit, actor: StaffActor, command: TakeNext) -> Answer:
     """Take whatever stands first in the lines and channels asked for; an agreed later time is waited for.
 
+    A follow-up is left to whoever agreed on it, for a while and as long as they are at work.
     A caller is left to the next for whom a telephone can ring, and whoever has none takes what stands behind.
     """
     lines = actor.lines & frozenset(command.lines) if command.lines else actor.lines
-    rows = _waiting(unit, lines, frozenset(command.channels))
+    rows = _not_anothers(unit, actor, _waiting(unit, lines, frozenset(command.channels)))
     first = _first(unit, rows)
     problem = answering.why_not(unit, actor) if first is not None and first.calling else None
     if problem is not None:
@@ -94,6 +96,13 @@ def _waiting(unit: Unit, lines: frozenset[LineId], channels: frozenset[Channel])
         for (row,) in unit.database.all(_WAITING, line=line, now=micros(unit.now))
     )
     return [row for row in rows if not channels or channels.intersection(row.channels)]
+
+
+def _not_anothers(unit: Unit, actor: StaffActor, rows: list[QueueRow]) -> list[QueueRow]:
+    """Return the rows without the follow-ups that a colleague at work has first."""
+    theirs = {kept_for(row, unit.now) for row in rows} - {None, actor.staff_id}
+    here = {staff_id for staff_id in theirs if staff_id is not None and is_connected(unit.database, staff_id)}
+    return [row for row in rows if kept_for(row, unit.now) not in here] if here else rows
 
 
 def _first(unit: Unit, rows: list[QueueRow]) -> QueueRow | None:

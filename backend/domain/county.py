@@ -12,9 +12,16 @@ import msgspec
 from backend.domain.retention_rules import RetentionRules
 from backend.domain.service_promise import ServicePromise
 from backend.domain.weekly_hours import WeeklyHours
+from backend.protocol.outcomes import Demand
 from backend.protocol.questionnaires import Questionnaire
 from backend.protocol.setup import Words
 from backend.protocol.words import Channel, FieldOfLaw, IdentificationRule, Language
+
+_SENT_AWAY = (
+    *("väärä paikka", "väärään paikkaan", "väärässä paikassa", "ei kuulu meille"),
+    *("fel ställe", "fel plats", "hör inte till oss"),
+    *("wrong place", "wrong service", "not our matter"),
+)
 
 
 class CountyFileWrong(Exception):
@@ -46,10 +53,23 @@ class Matter(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class OutcomeReason(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How a case can end."""
+    """How a case can end, and what it takes to say so.
+
+    None tells a client that they came to the wrong place: whoever is contacted guides on, and says to whom (domain rules,
+    section 6).
+    """
 
     id: str
     names: Texts
+    demands: tuple[Demand, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse an end that sends a client away."""
+        said = (self.id.replace("-", " "), *self.names.words().values())
+        if any(words in text.casefold() for text in said for words in _SENT_AWAY):
+            raise ValueError(
+                f"outcome reason {self.id!r}: nobody is told that they contacted the wrong place"
+            )
 
 
 class ChannelRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -167,6 +187,13 @@ class ExchangeTraits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     controls: bool = True
 
 
+class FollowUpRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How long of the line's open time a follow-up that has come is kept for whoever agreed on it, and how far off it may be."""
+
+    own_minutes: Annotated[int, msgspec.Meta(ge=0, le=24 * 60)] = 120
+    days: Annotated[int, msgspec.Meta(ge=1, le=731)] = 183
+
+
 class ChatRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """When a silent chat is reminded and ended, and how long a lost connection keeps its place."""
 
@@ -228,6 +255,7 @@ class County(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lines: tuple[ServiceLine, ...]
     embed_origins: tuple[str, ...] = ()
     callback: CallbackRules = CallbackRules()
+    follow_up: FollowUpRules = FollowUpRules()
     chat: ChatRules = ChatRules()
     phone: PhoneRules = PhoneRules()
     leases: LeaseRules = LeaseRules()

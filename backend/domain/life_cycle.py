@@ -129,6 +129,8 @@ def queue_row(file: CaseFile) -> QueueRow | None:
     if head.state is not CaseState.WAITING:
         return None
     calls = [one for one in file.contacts if waits_for_a_call(one)]
+    planned = head.follow_up
+    own = planned if planned is not None and planned.own_until is not None else None
     return QueueRow(
         case_id=head.case_id,
         number=head.number,
@@ -145,7 +147,15 @@ def queue_row(file: CaseFile) -> QueueRow | None:
         flags=flags(head),
         calling=any(is_waiting(one.call) for one in file.contacts),
         place_by=_place_by(file),
+        follow_up=is_follow_up(file),
+        for_staff=None if own is None else own.by.staff_id,
+        for_until=None if own is None else own.own_until,
     )
+
+
+def is_follow_up(file: CaseFile) -> bool:
+    """Tell whether the day of a follow-up has come and the case has not been closed since."""
+    return file.head.follow_up is not None and file.head.follow_up.due
 
 
 def my_case(file: CaseFile) -> MyCase | None:
@@ -208,6 +218,10 @@ def put_back(file: CaseFile, returned: ReleasedWhy | None = None) -> None:
     file.front = returned is not None
     file.returned = returned
     file.after_call = None
+    planned = file.head.follow_up
+    if planned is not None and planned.own_until is not None:
+        # Whoever had it first has given it back.
+        file.set_head(follow_up=msgspec.structs.replace(planned, own_until=None))
     file.set_head(state=CaseState.WAITING, claimed_by=None, claimed_at=None)
 
 
@@ -246,6 +260,7 @@ def close(file: CaseFile, outcome: Outcome | None, now: datetime) -> None:
         closed_at=now,
         suggestions=(),
         identification_asked_at=None,
+        follow_up=None,
     )
 
 
@@ -269,6 +284,9 @@ def resident_spoke(file: CaseFile, now: datetime) -> None:
     file.unread += 1
     if file.head.waiting_since is None:
         file.set_head(waiting_since=now)
+    planned = file.head.follow_up
+    if planned is not None and planned.unasked:
+        file.set_head(follow_up=msgspec.structs.replace(planned, unasked=False))
 
 
 def add_contact(file: CaseFile, contact: Contact) -> None:

@@ -63,6 +63,12 @@ def open_times(hours: WeeklyHours, at: datetime) -> Iterator[OpenTime]:
         day += timedelta(days=1)
 
 
+def opening_of_day(hours: WeeklyHours, day: date) -> datetime | None:
+    """Return when the first stretch of `day` opens; None for a day that is closed."""
+    stretch = next(_of_day(hours, day), None)
+    return None if stretch is None else stretch.opens
+
+
 def closing_of_day(hours: WeeklyHours, day: date) -> datetime | None:
     """Return when the last stretch of `day` closes; None for a day that is closed."""
     stretches = list(_of_day(hours, day))

@@ -73,18 +73,8 @@ def callback_window(line: ServiceLine, at: datetime) -> CallbackWindow:
     return CallbackWindow(day, which, opens, before)
 
 
-def _due(promise: ServicePromise, hours: WeeklyHours, at: datetime) -> datetime:
-    match promise.kind:
-        case PromiseKind.MINUTES_OF_OPEN_TIME:
-            return _after_open_minutes(hours, at, promise.count)
-        case PromiseKind.SAME_WEEKDAY:
-            return _same_weekday(hours, at)
-        case PromiseKind.WORKING_DAYS:
-            day = office_days_after(_counted_from(hours, at), promise.count)
-            return closing_of_day(hours, day) or at_minute(day, OFFICE_CLOSES_MINUTE)
-
-
-def _after_open_minutes(hours: WeeklyHours, at: datetime, minutes: int) -> datetime:
+def after_open_minutes(hours: WeeklyHours, at: datetime, minutes: int) -> datetime:
+    """Return when so many minutes of the open time after `at` have passed."""
     left = timedelta(minutes=minutes)
     for stretch in open_times(hours, at):
         begins = max(stretch.opens, at)
@@ -92,6 +82,17 @@ def _after_open_minutes(hours: WeeklyHours, at: datetime, minutes: int) -> datet
             return begins + left
         left -= stretch.closes - begins
     return at + left
+
+
+def _due(promise: ServicePromise, hours: WeeklyHours, at: datetime) -> datetime:
+    match promise.kind:
+        case PromiseKind.MINUTES_OF_OPEN_TIME:
+            return after_open_minutes(hours, at, promise.count)
+        case PromiseKind.SAME_WEEKDAY:
+            return _same_weekday(hours, at)
+        case PromiseKind.WORKING_DAYS:
+            day = office_days_after(_counted_from(hours, at), promise.count)
+            return closing_of_day(hours, day) or at_minute(day, OFFICE_CLOSES_MINUTE)
 
 
 def _same_weekday(hours: WeeklyHours, at: datetime) -> datetime:

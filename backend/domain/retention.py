@@ -50,8 +50,11 @@ def night_of(now: datetime, hour: int) -> str:
 
 
 def is_over(file: CaseFile) -> bool:
-    """Tell whether nothing is to be done about the case any more: it is closed and has left no task open."""
-    return file.is_closed and all(task.resolved_at is not None for task in file.head.tasks)
+    """Tell whether nothing is to be done about the case any more: it is closed, has left no task open and comes back on no day."""
+    tasks = file.head.tasks
+    return (
+        file.is_closed and file.head.follow_up is None and all(one.resolved_at is not None for one in tasks)
+    )
 
 
 def left_of(file: CaseFile, final: CaseFile, due: Periods) -> Remains | None:

@@ -32,7 +32,7 @@ def is_shut(case: Case, thread: ThreadId) -> bool:
 def as_shown(case: Case, thread: ThreadId) -> Case:
     """Return the case as far as a resident's page may know it: every page is made of this and of nothing else."""
     if not is_shut(case, thread):
-        return case
+        return _quiet(case)
     page = tuple(_handled(one) for one in case.contacts if one.thread == thread)
     entries = tuple(lines_of(case.entries, thread, delivered(page)))
     until = case.head.assessment.until_no if case.head.assessment is not None else 0
@@ -40,6 +40,16 @@ def as_shown(case: Case, thread: ThreadId) -> Case:
     opened = case.head.state is not CaseState.CLOSED and has_added(case.entries, thread, until)
     head = _handled_head(case.head, _line_at(case, until), CaseState.WAITING if opened else CaseState.CLOSED)
     return msgspec.structs.replace(case, head=head, contacts=page, entries=entries, marks=marks)
+
+
+def _quiet(case: Case) -> Case:
+    """Return the case without our own follow-up of it: what was answered stays so until its client writes again."""
+    head = case.head
+    if head.follow_up is None:
+        return case
+    is_ours = head.follow_up.unasked and all(one.done for one in case.contacts)
+    state = CaseState.CLOSED if is_ours else head.state
+    return msgspec.structs.replace(case, head=msgspec.structs.replace(head, state=state, follow_up=None))
 
 
 def delivered(contacts: Iterable[Contact]) -> int:
@@ -90,6 +100,7 @@ def _handled_head(head: CaseHead, line: LineId, state: CaseState) -> CaseHead:
         tasks=(),
         authority=Authority(),
         identification_asked_at=None,
+        follow_up=None,
     )
 
 

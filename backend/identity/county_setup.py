@@ -7,7 +7,7 @@ from backend.domain.county import County, ServiceLine
 from backend.domain.opening_words import opening_words
 from backend.protocol.ids import LineId
 from backend.protocol.mine import Phrase
-from backend.protocol.setup import Choice, LineInfo, PhoneSetup, Setup
+from backend.protocol.setup import Choice, LineInfo, OutcomeChoice, PhoneSetup, Setup
 from backend.protocol.words import Channel, Language
 
 
@@ -47,7 +47,8 @@ def _line(line: ServiceLine) -> LineInfo:
         languages=tuple(language for language in Language if language in spoken),
         matters=tuple(Choice(code=matter.id, names=matter.names.words()) for matter in line.matters),
         outcome_reasons=tuple(
-            Choice(code=reason.id, names=reason.names.words()) for reason in line.outcome_reasons
+            OutcomeChoice(code=reason.id, names=reason.names.words(), demands=reason.demands)
+            for reason in line.outcome_reasons
         ),
         opening_hours=opening_words(hours),
     )

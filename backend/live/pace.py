@@ -17,6 +17,8 @@ class Pace:
     """Time to come back that a leader grants who has just begun: nobody could before, if all were away."""
     chats: float = 20.0
     """Between two looks for silent chats."""
+    follow_ups: float = 20.0
+    """Between two looks for follow-ups whose time has come."""
     linger: float = 5.0
     """A desktop that changes networks is back sooner; colleagues need not see it flicker."""
 

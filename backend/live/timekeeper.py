@@ -1,4 +1,4 @@
-"""What happens by the clock alone: silent chats are asked after and ended, cases of a vanished desktop return.
+"""What happens by the clock alone: silent chats are ended, cases of a vanished desktop return, follow-ups come back.
 
 Every node says here that it lives; the rest is the leader's. Commands by the clock have ids made of what they are
 about, so that two nodes that believe to lead for a moment do it once.
@@ -12,7 +12,7 @@ from datetime import timedelta
 
 from backend.commands.actor import SystemActor
 from backend.commands.dispatch import CommandWriter
-from backend.commands.system import EndSilentChat, NodeGone, RemindChat, ReturnCase
+from backend.commands.system import EndSilentChat, NodeGone, RemindChat, ResumeFollowUp, ReturnCase
 from backend.domain.county import ChatRules, LeaseRules
 from backend.live.among_nodes import AmongNodes
 from backend.live.leases import Leases
@@ -21,6 +21,7 @@ from backend.live.pace import Pace
 from backend.live.silent_chats import SilentChat, silent_chats
 from backend.protocol.clock import Clock
 from backend.protocol.ids import CommandId
+from backend.store.follow_ups import DueFollowUp, due_follow_ups
 from backend.store.nodes import Abandoned, circumstances
 from backend.store.reader import Reader
 
@@ -56,6 +57,7 @@ class Timekeeper:
         self._pace = pace
         self._leases = Leases(leases, pace, clock, monotonic)
         self._chats_at: float | None = None
+        self._follow_ups_at: float | None = None
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -82,6 +84,10 @@ class Timekeeper:
             self._chats_at = now
             for chat in await self._reader.run(silent_chats, self._reader):
                 await self._chat(chat)
+        if self._follow_ups_at is None or now - self._follow_ups_at >= self._pace.follow_ups:
+            self._follow_ups_at = now
+            due = await self._reader.run(due_follow_ups, self._reader, self._clock())
+            await asyncio.gather(*(self._writer.submit(SystemActor(), _come(one)) for one in due))
 
     async def _run(self) -> None:
         while True:
@@ -134,6 +140,11 @@ def _ended(lease: Abandoned) -> ReturnCase:
         staff_id=lease.staff_id,
         vanished_at=lease.vanished_at,
     )
+
+
+def _come(one: DueFollowUp) -> ResumeFollowUp:
+    command_id = _id(ResumeFollowUp, one.case_id, one.at)
+    return ResumeFollowUp(command_id=command_id, case_id=one.case_id, at=one.at)
 
 
 def _id(kind: type, *about: object) -> CommandId:

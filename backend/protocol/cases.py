@@ -7,7 +7,7 @@ from backend.protocol.authority import Authority
 from backend.protocol.calls import Call, Direction
 from backend.protocol.entries import Entry
 from backend.protocol.ids import CaseId, ContactId, LineId, ThreadId
-from backend.protocol.outcomes import Outcome
+from backend.protocol.outcomes import Outcome, PlannedFollowUp
 from backend.protocol.people import ClientCard, StaffRef, Suggestion
 from backend.protocol.wire import Record
 from backend.protocol.words import CaseState, Channel, Language, PreferredWay, Remains, SaysFor, Urgency
@@ -82,6 +82,8 @@ class CaseHead(Record, frozen=True, kw_only=True):
     """Since when the resident's page offers to identify, until that has been done or declined."""
     remains: Remains = Remains.ALL
     """How much of a closed case is left after its retention period."""
+    follow_up: PlannedFollowUp | None = None
+    """The day on which the case is looked at again; closing it anew replaces it."""
 
 
 class Marks(Record, frozen=True, kw_only=True):

@@ -14,6 +14,7 @@ from backend.protocol.call_entries import (
     CallNotPutThrough,
     CallPassedOn,
 )
+from backend.protocol.follow_up_entries import FollowUpDue
 from backend.protocol.ids import CaseId, ClientId, ContactId, LineId, ResponseId, ThreadId
 from backend.protocol.outcomes import Outcome
 from backend.protocol.people import IdentifiedBy, StaffRef
@@ -306,6 +307,7 @@ Body = (
     | TaskOpened
     | TaskResolved
     | Closed
+    | FollowUpDue
 )
 
 

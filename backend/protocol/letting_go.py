@@ -7,6 +7,7 @@ import msgspec
 from backend.protocol import entries as e
 from backend.protocol.call_entries import CallConsulted, CallPassedOn
 from backend.protocol.entries import Body, Entry
+from backend.protocol.follow_up_entries import FollowUpDue
 from backend.protocol.outcomes import Outcome
 
 
@@ -22,7 +23,9 @@ def without_words(entry: Entry, at: datetime) -> Entry:
 
 def wordless(outcome: Outcome) -> Outcome:
     """Return the outcome with its codes only."""
-    return msgspec.structs.replace(outcome, agreed="", callback_reason="")
+    return msgspec.structs.replace(
+        outcome, agreed="", callback_reason="", appointment=None, referred_to="", follow_up_what=""
+    )
 
 
 def _without(body: Body) -> Body:  # noqa: C901, PLR0912 - a case a kind of line
@@ -53,6 +56,8 @@ def _without(body: Body) -> Body:  # noqa: C901, PLR0912 - a case a kind of line
             return replace(body, check=replace(body.check, scope="", written_basis=""))
         case CallConsulted() | CallPassedOn():
             return replace(body, consulted=replace(body.consulted, number=""))
+        case FollowUpDue():
+            return replace(body, what="")
         case e.Closed():
             return replace(body, outcome=wordless(body.outcome))
         case _:

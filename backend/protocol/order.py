@@ -6,6 +6,7 @@ The share (elapsed / promised) makes a call promised in minutes and a form promi
 from datetime import datetime
 from enum import IntEnum
 
+from backend.protocol.ids import StaffId
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.words import Urgency
 
@@ -40,3 +41,8 @@ def share(row: QueueRow, now: datetime) -> float:
 def sort_key(row: QueueRow, now: datetime, end_of_today: datetime) -> OrderKey:
     """Return the key by which rows ascend; equal shares keep the older case number first."""
     return (int(group(row, end_of_today)), 0 if row.front else 1, -share(row, now), row.number)
+
+
+def kept_for(row: QueueRow, now: datetime) -> StaffId | None:
+    """Return whose follow-up the row is first: others are not handed it while that person is at work."""
+    return row.for_staff if row.for_until is not None and now < row.for_until else None

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from backend.protocol.ids import CaseId, LineId
+from backend.protocol.ids import CaseId, LineId, StaffId
 from backend.protocol.wire import Record
 from backend.protocol.words import Channel, Flag, Language, ReleasedWhy, Urgency
 
@@ -33,3 +33,10 @@ class QueueRow(Record, frozen=True, kw_only=True):
     place_by: datetime | None = None
     """The promise that the place in the queue is reckoned by, when another than ``promised_by``: who left a callback in
     the queue of callers is due later and keeps the place."""
+    follow_up: bool = False
+    """It came back on the day that was agreed."""
+    for_staff: StaffId | None = None
+    """Who agreed on the follow-up: others are not handed it before ``for_until`` as long as that person is at work.
+
+    Whoever chooses the row may take it at any time."""
+    for_until: datetime | None = None

@@ -6,6 +6,7 @@ import msgspec
 
 from backend.protocol.ids import LineId
 from backend.protocol.mine import Phrase
+from backend.protocol.outcomes import Demand
 from backend.protocol.questionnaires import Questionnaire
 from backend.protocol.wire import Record
 from backend.protocol.words import Channel, FieldOfLaw, IdentificationRule, Language
@@ -20,6 +21,12 @@ class Choice(Record, frozen=True, kw_only=True):
     names: Words
 
 
+class OutcomeChoice(Choice, frozen=True, kw_only=True):
+    """A reason with which a case is closed, and what it asks for."""
+
+    demands: tuple[Demand, ...] = ()
+
+
 class LineInfo(Record, frozen=True, kw_only=True):
     """A service line as the desktop needs it. ``opening_hours`` and ``queue_time`` fill fields of phrases."""
 
@@ -29,7 +36,7 @@ class LineInfo(Record, frozen=True, kw_only=True):
     channels: tuple[Channel, ...]
     languages: tuple[Language, ...]
     matters: tuple[Choice, ...] = ()
-    outcome_reasons: tuple[Choice, ...] = ()
+    outcome_reasons: tuple[OutcomeChoice, ...] = ()
     opening_hours: Words = msgspec.field(default_factory=dict)
     field_of_law: FieldOfLaw = FieldOfLaw.HEALTH
     identification: IdentificationRule = IdentificationRule.SELF_DECLARED

@@ -1,5 +1,7 @@
 """Case files and their entries as rows, and back."""
 
+from datetime import datetime
+
 import msgspec
 from sqlalchemy import bindparam, delete, insert, select, update
 
@@ -37,6 +39,7 @@ _SET_FILE = (
                 "subject_id",
                 "remains",
                 "recorded",
+                "follow_up_at",
                 "sealed",
             )
         }
@@ -127,7 +130,14 @@ def _columns(head: CaseHead) -> dict[str, object]:
         "subject_id": head.client.subject,
         "remains": head.remains.value,
         "recorded": head.outcome is not None and head.outcome.recorded,
+        "follow_up_at": micros(follow_up_at(head)),
     }
+
+
+def follow_up_at(head: CaseHead) -> datetime | None:
+    """Return when a follow-up of the case comes back; none when none is waited for."""
+    planned = head.follow_up
+    return None if planned is None or planned.due else planned.at
 
 
 def add_entry(database: Database, cipher: Cipher, case_id: CaseId, entry: Entry) -> bytes:

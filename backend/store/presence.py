@@ -36,6 +36,7 @@ _HOLDER = (
     )
     .where(tables.case_file.c.case_id == bindparam("case_id"))
 )
+_CONNECTED = select(tables.presence.c.connected).where(tables.presence.c.staff_id == bindparam("staff_id"))
 _LINES = (
     select(tables.staff_line.c.line)
     .where(tables.staff_line.c.staff_id == bindparam("staff_id"))
@@ -52,6 +53,12 @@ def read_presence(database: Database, staff_id: StaffId) -> StaffPresence | None
 def read_everybody(database: Database) -> list[StaffPresence]:
     """Return the presence of everybody who has ever been connected."""
     return [_presence(database, *row) for row in database.all(_ALL)]
+
+
+def is_connected(database: Database, staff_id: StaffId) -> bool:
+    """Tell whether a desktop of theirs is connected."""
+    row = database.one(_CONNECTED, staff_id=staff_id)
+    return row is not None and bool(row[0])
 
 
 def read_holder(database: Database, case_id: CaseId) -> tuple[StaffId, bool] | None:

@@ -32,6 +32,12 @@ metadata = MetaData(
     }
 )
 
+
+def _of_some(name: str, column: str, *, where: str) -> Index:
+    """Return an index of those rows only for which the condition holds."""
+    return Index(name, column, sqlite_where=text(where), postgresql_where=text(where))
+
+
 _ID = String(36)
 _LINE = String(64)
 _WORD = String(32)
@@ -141,14 +147,12 @@ case_file = Table(
     # What the retention period has left of it, and whether its words stand elsewhere.
     Column("remains", _WORD, nullable=False, server_default="all"),
     Column("recorded", Boolean(create_constraint=False), nullable=False, server_default=false()),
+    # When a follow-up of it is due that has not come back yet.
+    Column("follow_up_at", BigInteger),
     CheckConstraint("state IN ('waiting', 'claimed', 'closed')", name="state"),
     CheckConstraint("(state = 'claimed') = (claimed_by IS NOT NULL)", name="holder"),
-    Index(
-        "ix_case_file_holder",
-        "claimed_by",
-        sqlite_where=text("claimed_by IS NOT NULL"),
-        postgresql_where=text("claimed_by IS NOT NULL"),
-    ),
+    _of_some("ix_case_file_holder", "claimed_by", where="claimed_by IS NOT NULL"),
+    _of_some("ix_case_file_follow_up_at", "follow_up_at", where="follow_up_at IS NOT NULL"),
     Index(None, "line", "closed_at"),
     Index(None, "client_id"),
     Index(None, "subject_id"),
@@ -189,12 +193,7 @@ client = Table(
     Column("sealed", LargeBinary, nullable=False),
     Index(None, "phone_hash"),
     # Nearly none is: with all the others in it, a planner that counts takes the index for useless.
-    Index(
-        "ix_client_joined_into",
-        "joined_into",
-        sqlite_where=text("joined_into IS NOT NULL"),
-        postgresql_where=text("joined_into IS NOT NULL"),
-    ),
+    _of_some("ix_client_joined_into", "joined_into", where="joined_into IS NOT NULL"),
 )
 
 # Under which last names, each with the day of birth, a client is found.

@@ -11,7 +11,7 @@ from backend.protocol.entries import Entry
 from backend.protocol.ids import CaseId
 from backend.protocol.queue_row import QueueRow
 from backend.store import tables
-from backend.store.case_files import entry_place, read_file
+from backend.store.case_files import entry_place, follow_up_at, read_file
 from backend.store.database import Database, Row
 from backend.store.encryption import Cipher, SealBroken
 from backend.store.findings import Finding, paged
@@ -35,6 +35,7 @@ _CASES = (
         _file.subject_id,
         _file.remains,
         _file.recorded,
+        _file.follow_up_at,
     )
     .where(_file.case_id > bindparam("after"))
     .order_by(_file.case_id)
@@ -98,6 +99,7 @@ def _columns(file: CaseFile) -> list[object]:
         head.client.subject,
         head.remains.value,
         head.outcome is not None and head.outcome.recorded,
+        micros(follow_up_at(head)),
     ]
 
 

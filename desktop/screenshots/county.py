@@ -6,9 +6,10 @@ import msgspec
 
 from backend.protocol.ids import LineId, PhraseId, StaffId, new_id
 from backend.protocol.mine import Phrase
+from backend.protocol.outcomes import Demand
 from backend.protocol.people import StaffInfo
 from backend.protocol.questionnaires import Questionnaire
-from backend.protocol.setup import Choice, LineInfo, Setup
+from backend.protocol.setup import Choice, LineInfo, OutcomeChoice, Setup
 from backend.protocol.words import Channel, Language, Role
 
 FI, SV, EN = Language.FINNISH, Language.SWEDISH, Language.ENGLISH
@@ -87,12 +88,23 @@ def _words(fi: str, sv: str, en: str) -> dict[Language, str]:
 
 
 _REASONS = (
-    Choice(code="guidance", names=_words("Ohjaus ja neuvonta", "Handledning och rådgivning", "Guidance")),
-    Choice(
+    OutcomeChoice(
+        code="guidance", names=_words("Ohjaus ja neuvonta", "Handledning och rådgivning", "Guidance")
+    ),
+    OutcomeChoice(
         code="care_need",
         names=_words("Hoidon tarpeen arviointi", "Bedömning av vårdbehovet", "Care-need assessment"),
     ),
-    Choice(code="booking", names=_words("Ajanvaraus", "Tidsbokning", "Appointment booking")),
+    OutcomeChoice(
+        code="booking",
+        names=_words("Ajanvaraus", "Tidsbokning", "Appointment booking"),
+        demands=(Demand.APPOINTMENT,),
+    ),
+    OutcomeChoice(
+        code="follow-up",
+        names=_words("Seuranta sovittu", "Uppföljning avtalad", "Follow-up agreed"),
+        demands=(Demand.FOLLOW_UP_DATE,),
+    ),
 )
 _MATTERS = (Choice(code="toothache", names=_words("Hammassärky", "Tandvärk", "Toothache")),)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from backend.protocol.ids import LineId
-from backend.protocol.setup import Choice, LineInfo, Setup
+from backend.protocol.setup import Choice, LineInfo, OutcomeChoice, Setup
 from backend.protocol.words import Language
 from desktop.texts import Texts
 
@@ -42,7 +42,7 @@ class LineNames:
         info = self._lines.get(line)
         return self._texts.pick(info.short_names) if info else str(line)
 
-    def reasons(self, line: LineId) -> tuple[Choice, ...]:
+    def reasons(self, line: LineId) -> tuple[OutcomeChoice, ...]:
         """The reasons with which a case of the line can be closed."""
         info = self._lines.get(line)
         return info.outcome_reasons if info else ()

@@ -11,6 +11,7 @@ from backend.protocol import call_entries as c
 from backend.protocol import entries as e
 from backend.protocol.cases import Case
 from backend.protocol.commands import Reply
+from backend.protocol.follow_up_entries import FollowUpDue
 from backend.protocol.ids import StaffId
 from backend.protocol.words import ReleasedWhy
 from desktop.texts import formats, people, words
@@ -289,6 +290,10 @@ class Telling:
                     else QCoreApplication.translate("timeline", "Marked not urgent")
                 )
                 return _line(urgent, who, "warning-circle", "urgent" if body.urgent else "muted")
+            case FollowUpDue():
+                return _line(
+                    QCoreApplication.translate("timeline", "Follow-up"), body.what, "clock-countdown"
+                )
             case e.Closed():
                 case = self._case()
                 reason = (

@@ -2175,6 +2175,10 @@
             <source>The professional's telephone was not answered: the client was not rung</source>
             <translation>The professional's telephone was not answered: the client was not rung</translation>
         </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Follow-up</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>

@@ -2175,6 +2175,10 @@
             <source>The professional's telephone was not answered: the client was not rung</source>
             <translation>Ammattilaisen puhelimeen ei vastattu: asiakkaalle ei soitettu</translation>
         </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Seuranta</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>

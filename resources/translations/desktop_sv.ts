@@ -2175,6 +2175,10 @@
             <source>The professional's telephone was not answered: the client was not rung</source>
             <translation>Den anställdas telefon besvarades inte: klienten ringdes inte upp</translation>
         </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Uppföljning</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>

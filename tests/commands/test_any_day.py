@@ -22,7 +22,14 @@ from backend.commands.resident import (
     ResidentMarks,
     Withdraw,
 )
-from backend.commands.system import ReturnCase, StaffConnected, StaffDisconnected, SystemCommand
+from backend.commands.system import (
+    ResumeFollowUp,
+    ReturnCase,
+    StaffConnected,
+    StaffDisconnected,
+    SystemCommand,
+)
+from backend.domain.office_days import local_day
 from backend.protocol.commands import (
     AddNote,
     Claim,
@@ -146,7 +153,11 @@ class AnyDay(RuleBasedStateMachine):
                 command_id=one,
                 case_id=about,
                 outcome=Outcome(
-                    reason="guidance", agreed="Neuvottu", callback_reason="Ei vastannut" if who % 2 else ""
+                    reason="guidance",
+                    agreed="Neuvottu",
+                    callback_reason="Ei vastannut" if who % 2 else "",
+                    follow_up_on=local_day(self.office.now) + timedelta(days=1) if who % 3 else None,
+                    follow_up_what="Vointi" if who % 3 else "",
                 ),
             ),
         )
@@ -196,6 +207,14 @@ class AnyDay(RuleBasedStateMachine):
             vanished_at=self.vanished.get(staff_id, self.office.now),
         )
         self.office.done(SYSTEM, command)
+
+    @rule(pick=PICK)
+    def follow_up_comes(self, pick: int) -> None:
+        case_id = self.page(pick).case_id
+        planned = self.office.case(case_id).head.follow_up
+        if planned is not None:
+            command = ResumeFollowUp(command_id=command_id(), case_id=case_id, at=planned.at)
+            self.office.done(SYSTEM, command)
 
     @rule(command=BY_STAFF, who=PICK)
     def nurse_says_anything(self, command: Command, who: int) -> None:

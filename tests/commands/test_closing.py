@@ -51,7 +51,7 @@ def test_a_case_is_not_closed_without_its_outcome(office: Office, outcome: Outco
 def test_a_callback_is_never_closed_silently(office: Office) -> None:
     page = taken(office, office.callback())
     assert office.refused(office.aino, close(page)) is ErrorCode.CALLBACK_OPEN
-    reason = Outcome(reason="not-reached", agreed="Ei tavoitettu", callback_reason="Kolme yritystä")
+    reason = Outcome(reason="withdrawn", agreed="Ei enää tarvetta", callback_reason="Perui toista kautta")
     office.done(office.aino, close(page, reason))
 
 

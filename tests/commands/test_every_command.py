@@ -36,6 +36,7 @@ from backend.commands.system import (
     NodeStopped,
     NoteRight,
     RemindChat,
+    ResumeFollowUp,
     ReturnCase,
     StaffConnected,
     StaffDisconnected,
@@ -321,6 +322,7 @@ def _of_luukku(office: Office) -> Iterator[Asked]:
         over = connection.scalars(select(case_file.c.case_id).where(case_file.c.closed_at.is_not(None))).all()
     for closed in over:
         yield SYSTEM, LetGo(command_id=command_id(), case_id=CaseId(closed))
+    yield SYSTEM, ResumeFollowUp(command_id=command_id(), case_id=CaseId(closed), at=office.now)
 
 
 def _arrival(page: Page) -> dict[str, Any]:

@@ -12,9 +12,12 @@ from backend.commands.actor import ResidentActor, StaffActor, SystemActor
 from backend.commands.resident import Details, EndChat, OpenChat, ResidentSays
 from backend.commands.system import NodeGone
 from backend.config import Config
+from backend.domain.follow_ups import comes_back_at
+from backend.domain.office_days import local_day
 from backend.live.pace import Pace
-from backend.protocol.commands import Claim, Command, Release, Reply
+from backend.protocol.commands import Claim, Close, Command, Release, Reply
 from backend.protocol.ids import CaseId, ContactId, ThreadId, new_id
+from backend.protocol.outcomes import Outcome
 from backend.protocol.people import StaffRef
 from backend.protocol.results import Result
 from backend.protocol.snapshots import CaseView, QueueState, StaffState
@@ -116,7 +119,7 @@ async def office(tmp_path: Path, database_url: str) -> AsyncIterator[Office]:
         Config(data=tmp_path, database=database_url, demo=True),
         clock,
         monotonic=lambda: clock().timestamp(),
-        pace=Pace(chats=0),
+        pace=Pace(chats=0, follow_ups=0),
     )
     office = Office(backend, clock)
     await office.open()
@@ -206,3 +209,16 @@ async def test_a_node_that_was_taken_for_dead_enters_anew_with_everybody(office:
     await office.watch(3)
     assert await office.connected()
     assert "Released" not in await office.watch(120)
+
+
+async def test_a_case_comes_back_on_the_morning_of_its_follow_up_and_only_once(office: Office) -> None:
+    on = local_day(office.clock()) + timedelta(days=3)
+    outcome = Outcome(reason="follow-up", agreed="Soitetaan", follow_up_on=on, follow_up_what="Särky")
+    await office.staff(Close(command_id=command_id(), case_id=office.case_id, outcome=outcome))
+    line = office.backend.county.line(LINE)
+    assert line is not None
+    left = (comes_back_at(line, on) - office.clock()).total_seconds() / 60
+    before = await office.later(left - 1)
+    assert before[-1] != "FollowUpDue"
+    assert await office.later(2) == [*before, "FollowUpDue"]
+    assert await office.later(600) == [*before, "FollowUpDue"]

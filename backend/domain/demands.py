@@ -1,0 +1,38 @@
+"""What an outcome still lacks: a reason asks for more than words, and says for what."""
+
+from datetime import datetime
+
+from backend.domain.county import County, OutcomeReason
+from backend.domain.follow_ups import is_in_time
+from backend.domain.life_cycle import CaseFile
+from backend.protocol.outcomes import Demand, Outcome
+
+
+def missing(
+    reason: OutcomeReason, outcome: Outcome, file: CaseFile, county: County, now: datetime
+) -> Demand | None:
+    """Return the first of the reason's demands that the outcome does not meet.
+
+    A follow-up may be agreed on with every reason, and then has to be one: a day to come, and what is checked.
+    """
+    for demand in reason.demands:
+        if not _met(demand, outcome, file, county):
+            return demand
+    on, what = outcome.follow_up_on, outcome.follow_up_what.strip()
+    if on is None and not what:
+        return None
+    whole = on is not None and bool(what) and is_in_time(on, now, county.follow_up)
+    return None if whole else Demand.FOLLOW_UP_DATE
+
+
+def _met(demand: Demand, outcome: Outcome, file: CaseFile, county: County) -> bool:
+    match demand:
+        case Demand.APPOINTMENT:
+            told = outcome.appointment
+            return told is not None and all(one.strip() for one in (told.when, told.where, told.whom))
+        case Demand.REFERRED_TO:
+            return bool(outcome.referred_to.strip())
+        case Demand.ATTEMPTS:
+            return any(one.attempts >= county.callback.attempts for one in file.contacts)
+        case Demand.FOLLOW_UP_DATE:
+            return outcome.follow_up_on is not None
