@@ -14,6 +14,7 @@ from backend.commands import (
     closing,
     consulting,
     conversing,
+    feedback,
     following_up,
     holding,
     identification,
@@ -55,6 +56,7 @@ from backend.protocol.call_commands import CallCommand
 from backend.protocol.clock import Clock
 from backend.protocol.commands import Command
 from backend.protocol.errors import ErrorCode
+from backend.protocol.feedback_commands import RegisterFeedback
 from backend.protocol.results import Result
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 from backend.store.batch import Handling
@@ -197,6 +199,8 @@ def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noq
             return revealing.break_glass(unit, actor, command)
         case by_clients.RevealContact():
             return revealing.reveal_contact(unit, actor, command)
+        case RegisterFeedback():
+            return feedback.register_feedback(unit, actor, command)
         case _:
             return _during_a_call(unit, actor, command)
 
@@ -221,7 +225,7 @@ def _during_a_call(unit: Unit, actor: StaffActor, command: CallCommand) -> Answe
             return telephones.set_extension(unit, actor, command)
 
 
-def _of_resident(unit: Unit, actor: ResidentActor, command: ResidentCommand) -> Answer:  # noqa: C901 - a case a command
+def _of_resident(unit: Unit, actor: ResidentActor, command: ResidentCommand) -> Answer:  # noqa: C901, PLR0912 - a case a command
     match command:
         case by_resident.SubmitForm():
             return arriving.submit_form(unit, actor, command)
@@ -239,6 +243,8 @@ def _of_resident(unit: Unit, actor: ResidentActor, command: ResidentCommand) -> 
             return conversing.end_chat(unit, actor, command)
         case by_resident.GiveSurvey():
             return status_page.give_survey(unit, actor, command)
+        case by_resident.GiveFeedback():
+            return feedback.give_feedback(unit, actor, command)
         case by_resident.Withdraw():
             return status_page.withdraw(unit, actor, command)
         case by_resident.ResidentMarks():

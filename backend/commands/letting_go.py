@@ -3,29 +3,26 @@
 Decided here once more, in the transaction that does it: a legal hold or a reopening that came in the middle of a run wins.
 """
 
-import uuid
-from datetime import UTC, datetime, time
-
 import msgspec
-from sqlalchemy import bindparam, delete, insert, null, or_, select, update
+from sqlalchemy import bindparam, delete, null, or_, select, update
 
 from backend.commands.answers import Answer, done
 from backend.commands.holding import on_hold
+from backend.commands.loose_feedback import keep_loose
 from backend.commands.permits import followed
 from backend.commands.system import LetGo, LetGoDone, LetGoWhat
 from backend.domain import retention
 from backend.domain.life_cycle import CaseFile
-from backend.domain.office_days import local_day
 from backend.protocol.codec import encode
 from backend.protocol.entries import SurveyGiven
+from backend.protocol.feedback import FeedbackKind
 from backend.protocol.letting_go import has_words, without_words
 from backend.protocol.streams import case_stream
 from backend.protocol.uses import Use
 from backend.protocol.words import Remains
 from backend.store import tables
 from backend.store.case_files import read_entries
-from backend.store.retention import feedback_place
-from backend.store.times import micros, moment
+from backend.store.times import moment
 from backend.store.unit import Unit
 
 LINES = 40
@@ -48,11 +45,10 @@ _DROP_LINKS = delete(tables.resident_access).where(_access.case_id == bindparam(
 _DROP_DISMISSED = delete(tables.dismissed_suggestion).where(
     or_(_dismissed.case_id == bindparam("this_case"), _dismissed.other_id == bindparam("this_case"))
 )
-_SURVEYS = select(_survey.contact_id, _survey.line, _survey.at, _survey.rating, _survey.sealed).where(
-    _survey.case_id == bindparam("case_id")
-)
+_SURVEYS = select(
+    _survey.contact_id, _survey.line, _survey.at, _survey.rating, _survey.sealed, _survey.kind
+).where(_survey.case_id == bindparam("case_id"))
 _DROP_SURVEYS = delete(tables.survey).where(_survey.case_id == bindparam("this_case"))
-_ADD_FEEDBACK = insert(tables.feedback)
 _surveys = msgspec.json.Decoder(SurveyGiven)
 
 
@@ -126,23 +122,9 @@ def _remove(unit: Unit, file: CaseFile) -> LetGoDone:
 def _cut_loose(unit: Unit, file: CaseFile) -> int:
     """Keep what was said of the service without case, contact, page and day."""
     found = unit.database.all(_SURVEYS, case_id=file.case_id)
-    for contact_id, line, at, rating, sealed in found:
+    for contact_id, line, at, rating, sealed, kind in found:
         given = _surveys.decode(unit.cipher.open(sealed, f"survey/{file.case_id}/{contact_id}"))
-        # An id that tells no time: the access log says when which case was let go of.
-        feedback_id = str(uuid.uuid4())
-        words = unit.cipher.seal(given.text.encode(), feedback_place(feedback_id)) if given.text else None
-        unit.write(
-            _ADD_FEEDBACK,
-            feedback_id=feedback_id,
-            line=line,
-            month=_first_of_month(moment(at)),
-            rating=rating,
-            sealed=words,
-        )
+        keep_loose(unit, line, FeedbackKind(kind), moment(at), rating, given.text)
     if found:
         unit.write(_DROP_SURVEYS, this_case=file.case_id)
     return len(found)
-
-
-def _first_of_month(at: datetime) -> int:
-    return micros(datetime.combine(local_day(at).replace(day=1), time(), UTC))

@@ -5,6 +5,7 @@ Fields are validated by the pages for good error messages and checked again wher
 """
 
 from backend.protocol.entries import Answer, IdentificationEnd
+from backend.protocol.feedback import FeedbackKind
 from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, ThreadId
 from backend.protocol.wire import Record, Tagged
 from backend.protocol.words import Channel, Language, PreferredWay, SaysFor
@@ -120,6 +121,25 @@ class GiveSurvey(Tagged, frozen=True, kw_only=True):
     phone: str = ""
 
 
+class GiveFeedback(Tagged, frozen=True, kw_only=True):
+    """Feedback that nobody asked for. Who wants a reply gets a case, and a page that ``token_hash`` opens.
+
+    ``line`` is none for the service in general; without a reply nothing is kept of who gave it. ``kind`` is a survey's
+    when the matter that was rated is there no more.
+    """
+
+    command_id: CommandId
+    line: LineId | None
+    kind: FeedbackKind
+    text: str
+    contact_id: ContactId
+    thread: ThreadId
+    token_hash: bytes
+    details: Details
+    rating: int = 0
+    wants_reply: bool = False
+
+
 class Withdraw(Tagged, frozen=True, kw_only=True):
     """The resident withdraws the matter; a waiting case leaves the queue, one in hand is told so."""
 
@@ -169,6 +189,7 @@ ResidentCommand = (
     | ConvertChat
     | EndChat
     | GiveSurvey
+    | GiveFeedback
     | Withdraw
     | ResidentMarks
     | ResidentIdentified

@@ -23,6 +23,7 @@ from backend.protocol.cases import Contact
 from backend.protocol.codec import encode
 from backend.protocol.entries import Reopened, ResidentMessage, SurveyGiven, Withdrawn
 from backend.protocol.errors import ErrorCode
+from backend.protocol.feedback import FeedbackKind
 from backend.protocol.ids import CaseId, ThreadId, new_id
 from backend.protocol.results import Refusal
 from backend.protocol.words import Channel, GoneWhy, SaysFor
@@ -127,6 +128,7 @@ def give_survey(unit: Unit, actor: ResidentActor, command: GiveSurvey) -> Answer
         at=micros(unit.now),
         rating=command.rating,
         sealed=unit.cipher.seal(encode(given), place),
+        kind=FeedbackKind.SURVEY.value,
     )
     if command.wants_reply:
         feedback = _feedback(unit, file, contact, command, phone, given, thread)

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
+from backend.domain.feedback_rules import FeedbackRules
 from backend.domain.retention_rules import RetentionRules
 from backend.domain.service_promise import ServicePromise
 from backend.domain.weekly_hours import WeeklyHours
@@ -260,6 +261,7 @@ class County(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     phone: PhoneRules = PhoneRules()
     leases: LeaseRules = LeaseRules()
     survey: SurveyRules = SurveyRules()
+    feedback: FeedbackRules = FeedbackRules()
     floods: FloodLimits = FloodLimits()
     retention: RetentionRules = RetentionRules()
     odd_uses: OddUseRules = OddUseRules()
@@ -276,10 +278,16 @@ class County(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def __post_init__(self) -> None:
         """Refuse lines that could not be told apart."""
         _refuse_twins("line", [line.id for line in self.lines])
+        if self.feedback.line and self.line(self.feedback.line) is None:
+            raise ValueError(f"feedback is answered by a line that is not there: {self.feedback.line}")
 
     def line(self, line_id: str) -> ServiceLine | None:
         """Return the line with this id, if there is one."""
         return next((line for line in self.lines if line.id == line_id), None)
+
+    def feedback_line(self, about: str | None) -> ServiceLine | None:
+        """Return the line that answers feedback about this one, or about none in particular."""
+        return self.line(about or self.feedback.line or next((line.id for line in self.lines), ""))
 
 
 _OF_THE_NODE = frozenset({"identifies", "checks_rights", "exchange"})

@@ -20,6 +20,7 @@ from backend.protocol.client_commands import (
     SetRelation,
     UnlinkClient,
 )
+from backend.protocol.feedback_commands import FeedbackCommand
 from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, PhraseId, ThreadId
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
@@ -244,4 +245,5 @@ Command = (
     | BreakGlass
     | RevealContact
     | CallCommand
+    | FeedbackCommand
 )

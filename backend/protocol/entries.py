@@ -14,6 +14,7 @@ from backend.protocol.call_entries import (
     CallNotPutThrough,
     CallPassedOn,
 )
+from backend.protocol.feedback_entries import FeedbackGiven
 from backend.protocol.follow_up_entries import FollowUpDue
 from backend.protocol.ids import CaseId, ClientId, ContactId, LineId, ResponseId, ThreadId
 from backend.protocol.outcomes import Outcome
@@ -295,6 +296,7 @@ Body = (
     | Withdrawn
     | Reopened
     | SurveyGiven
+    | FeedbackGiven
     | UrgencyChanged
     | IdentificationAsked
     | IdentificationEnded

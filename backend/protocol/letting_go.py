@@ -7,6 +7,7 @@ import msgspec
 from backend.protocol import entries as e
 from backend.protocol.call_entries import CallConsulted, CallPassedOn
 from backend.protocol.entries import Body, Entry
+from backend.protocol.feedback_entries import FeedbackGiven
 from backend.protocol.follow_up_entries import FollowUpDue
 from backend.protocol.outcomes import Outcome
 
@@ -48,6 +49,8 @@ def _without(body: Body) -> Body:  # noqa: C901, PLR0912 - a case a kind of line
         case e.SurveyGiven():
             # Cut loose from the client: what was said of the service goes on by itself.
             return replace(body, rating=0, text="", wants_reply=False)
+        case FeedbackGiven():
+            return replace(body, rating=0, text="")
         case e.Identified():
             return replace(body, name="", basis="")
         case e.SaidForWhom():

@@ -318,10 +318,11 @@ survey = Table(
     Column("at", BigInteger, nullable=False),
     Column("rating", Integer, nullable=False),
     Column("sealed", LargeBinary, nullable=False),
+    Column("kind", _WORD, nullable=False, server_default="survey"),
     Index(None, "line", "at"),
 )
 
-# What was said of the service, cut loose from the client, the case and the day.
+# What was said of the service, cut loose from the client, the case and the day; of no line when it was said in general.
 feedback = Table(
     "feedback",
     metadata,
@@ -330,6 +331,7 @@ feedback = Table(
     Column("month", BigInteger, nullable=False),
     Column("rating", Integer, nullable=False),
     Column("sealed", LargeBinary),
+    Column("kind", _WORD, nullable=False, server_default="survey"),
     Index(None, "month"),
 )
 

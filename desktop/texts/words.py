@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from backend.protocol.feedback import FeedbackKind
 from backend.protocol.order import Group
 from backend.protocol.words import (
     Channel,
@@ -33,6 +34,19 @@ def channel(value: Channel) -> str:
             return QCoreApplication.translate("words", "Walk-in")
         case Channel.FEEDBACK:
             return QCoreApplication.translate("words", "Feedback")
+
+
+def feedback_kind(value: FeedbackKind) -> str:
+    """What somebody says of the service."""
+    match value:
+        case FeedbackKind.THANKS:
+            return QCoreApplication.translate("words", "Thanks")
+        case FeedbackKind.IDEA:
+            return QCoreApplication.translate("words", "Idea")
+        case FeedbackKind.COMPLAINT:
+            return QCoreApplication.translate("words", "Complaint")
+        case FeedbackKind.SURVEY:
+            return QCoreApplication.translate("words", "Survey")
 
 
 def group(value: Group) -> str:

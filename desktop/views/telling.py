@@ -11,6 +11,7 @@ from backend.protocol import call_entries as c
 from backend.protocol import entries as e
 from backend.protocol.cases import Case
 from backend.protocol.commands import Reply
+from backend.protocol.feedback_entries import FeedbackGiven
 from backend.protocol.follow_up_entries import FollowUpDue
 from backend.protocol.ids import StaffId
 from backend.protocol.words import ReleasedWhy
@@ -22,6 +23,7 @@ from desktop.views.look import Look
 from desktop.views.ports import Connection, PendingEntry
 from desktop.views.resident_pages import whose
 from desktop.views.telling_calls import told_of_call
+from desktop.views.telling_feedback import told_of_feedback
 from desktop.views.telling_rights import told_of_person
 from desktop.views.told import Fact, Progress, Shape, Told
 
@@ -78,6 +80,10 @@ class Telling:
                 return replace(self._note(body.text, self._staff(entry), title), use=use)
             case e.FormSubmitted() | e.CallbackRequested() | e.ContactRegistered():
                 return self._card(entry)
+            case FeedbackGiven():
+                return told_of_feedback(
+                    body, self._resident(entry), self._staff(entry) if entry.author else ""
+                )
             case e.QuestionnaireSigned():
                 forms = self._lines.setup.questionnaires if self._lines.setup else ()
                 return told_of_signed(body, self._staff(entry), forms, self._look.language)

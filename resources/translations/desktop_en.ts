@@ -2179,6 +2179,22 @@
             <source>Follow-up</source>
             <translation>Follow-up</translation>
         </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Rating</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>the services in general</source>
+            <translation>the services in general</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -2543,6 +2559,22 @@
         <message>
             <source>Wrap-up</source>
             <translation>Wrap-up</translation>
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation>Thanks</translation>
+        </message>
+        <message>
+            <source>Idea</source>
+            <translation>Idea</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Complaint</translation>
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation>Survey</translation>
         </message>
     </context>
     <context>

@@ -2179,6 +2179,22 @@
             <source>Follow-up</source>
             <translation>Seuranta</translation>
         </message>
+        <message>
+            <source>Kind</source>
+            <translation>Laji</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Arvosana</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Koskee</translation>
+        </message>
+        <message>
+            <source>the services in general</source>
+            <translation>palveluja yleisesti</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -2543,6 +2559,22 @@
         <message>
             <source>Wrap-up</source>
             <translation>Jälkityö</translation>
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation>Kiitos</translation>
+        </message>
+        <message>
+            <source>Idea</source>
+            <translation>Kehitysidea</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Moite</translation>
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation>Kysely</translation>
         </message>
     </context>
     <context>

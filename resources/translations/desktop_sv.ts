@@ -2179,6 +2179,22 @@
             <source>Follow-up</source>
             <translation>Uppföljning</translation>
         </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slag</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Betyg</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Gäller</translation>
+        </message>
+        <message>
+            <source>the services in general</source>
+            <translation>tjänsterna i allmänhet</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -2543,6 +2559,22 @@
         <message>
             <source>Wrap-up</source>
             <translation>Efterarbete</translation>
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation>Tack</translation>
+        </message>
+        <message>
+            <source>Idea</source>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Klagomål</translation>
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation>Enkät</translation>
         </message>
     </context>
     <context>

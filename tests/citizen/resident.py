@@ -39,3 +39,15 @@ def fill_callback(page: Page, site: Served, phone: str) -> None:
     go_on(page)
     page.fill("#phone", phone)
     go_on(page)
+
+
+def fill_feedback(page: Page, site: Served, reply: str, text: str = "Jonotin kauan") -> None:
+    """Give feedback about the services in general, in Finnish, with this wish for a reply."""
+    page.goto(site.address + "/fi/feedback")
+    page.locator("input[name=kind]").last.check()
+    page.fill("#text", text)
+    page.locator(f"input[name=reply][value={reply}]").check()
+    if reply == "phone":
+        page.fill("#phone", "040 123 4567")
+    with page.expect_navigation():
+        page.click("button.button:visible")

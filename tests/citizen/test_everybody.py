@@ -7,7 +7,7 @@ from playwright.sync_api import BrowserContext, Page, Response, expect
 
 from tests.channels.web.served import Served
 from tests.channels.web.test_forms import send, whole
-from tests.citizen.resident import fill_callback, go_on, start_chat
+from tests.citizen.resident import fill_callback, fill_feedback, go_on, start_chat
 from tests.support.away import locked
 from tests.support.chromium import violations
 
@@ -30,6 +30,13 @@ def every_page(page: Page, site: Served) -> Iterator[str]:
         yield f"form {step} with errors"
         answer(page, step, site)
     yield "check"
+    page.goto(site.address + "/sv/feedback")
+    yield "feedback"
+    page.locator("button.button:visible").click()
+    yield "feedback with errors"
+    for reply in ("status_page", "no"):
+        fill_feedback(page, site, reply)
+        yield f"feedback received, reply: {reply}"
     fill_callback(page, site, "040")
     yield "callback with an error"
     receipt = send(site, whole(site))
@@ -122,7 +129,9 @@ def test_what_is_pressed_is_large_enough_to_touch(browser_context: BrowserContex
     assert found == {}
 
 
-@pytest.mark.parametrize("path", ["/fi/", "/fi/oral-health/", "/fi/oral-health/form", "/fi/oral-health/chat"])
+@pytest.mark.parametrize(
+    "path", ["/fi/", "/fi/oral-health/", "/fi/oral-health/form", "/fi/oral-health/chat", "/fi/feedback"]
+)
 def test_a_page_and_all_it_loads_stay_under_fifty_kilobytes(
     browser_context: BrowserContext, served: Served, path: str
 ) -> None:

@@ -14,7 +14,7 @@ import hypothesis.strategies as st
 import msgspec
 
 from backend.commands.dispatch import AnyCommand
-from backend.commands.resident import OpenChat, RequestCallback, ResidentCommand, SubmitForm
+from backend.commands.resident import GiveFeedback, OpenChat, RequestCallback, ResidentCommand, SubmitForm
 from backend.commands.system import SystemCommand
 from backend.protocol.commands import Command
 from backend.protocol.ids import new_id
@@ -51,9 +51,13 @@ WORDS: dict[str, st.SearchStrategy[Any]] = {
 _MADE = ("contact_id", "thread")
 BY_STAFF: st.SearchStrategy[Command] = anything(Command, **WORDS)
 # A contact that comes in has an id made of its page's own secret, never one that stands already.
-_COMES = anything(SubmitForm | OpenChat | RequestCallback, **WORDS | dict.fromkeys(_MADE, st.just("fresh")))
+_COMES = anything(
+    SubmitForm | OpenChat | RequestCallback | GiveFeedback, **WORDS | dict.fromkeys(_MADE, st.just("fresh"))
+)
 BY_RESIDENT: st.SearchStrategy[ResidentCommand] = anything(ResidentCommand, **WORDS).flatmap(
-    lambda said: _COMES if isinstance(said, SubmitForm | OpenChat | RequestCallback) else st.just(said)
+    lambda said: (
+        _COMES if isinstance(said, SubmitForm | OpenChat | RequestCallback | GiveFeedback) else st.just(said)
+    )
 )
 # A node's name is a setting, checked before the node starts.
 _NODE_NAMES = st.sampled_from(["terveysasema", "north"])

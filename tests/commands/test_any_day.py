@@ -261,7 +261,13 @@ class AnyDay(RuleBasedStateMachine):
             for case_id, mine in self.office.mine(actor).cases.items():
                 case = self.office.case(case_id)
                 assert case.head.state is CaseState.CLAIMED
-                spoken = ("ResidentMessage", "FormSubmitted", "CallbackRequested", "DraftHanded")
+                spoken = (
+                    "ResidentMessage",
+                    "FormSubmitted",
+                    "CallbackRequested",
+                    "DraftHanded",
+                    "FeedbackGiven",
+                )
                 unread = [
                     one
                     for one in case.entries

@@ -16,6 +16,7 @@ from backend.commands.resident import (
     ConvertChat,
     Details,
     EndChat,
+    GiveFeedback,
     GiveSurvey,
     IdentificationDropped,
     OpenChat,
@@ -68,6 +69,8 @@ from backend.protocol.commands import (
     Transfer,
 )
 from backend.protocol.entries import IdentificationEnd
+from backend.protocol.feedback import FeedbackKind
+from backend.protocol.feedback_commands import RegisterFeedback
 from backend.protocol.ids import CaseId, ContactId, PhraseId, ResponseId, new_id
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
@@ -174,6 +177,17 @@ def _at_the_hatch(office: Office) -> Iterator[Asked]:
         wants_reply=True,
     )
     yield page.actor, survey
+    given = office.page()
+    yield (
+        ResidentActor(),
+        GiveFeedback(
+            **_arrival(given), kind=FeedbackKind.IDEA, text="Ilta-ajat", details=Details(), wants_reply=True
+        ),
+    )
+    told = RegisterFeedback(
+        command_id=command_id(), line=None, kind=FeedbackKind.THANKS, text="Kiitos hoitajille"
+    )
+    yield aino, told
     yield page.actor, AddToCase(command_id=command_id(), case_id=case_id, text="Lisään vielä")
     other = office.chat(phone="+358407654321")
     convert = ConvertChat(

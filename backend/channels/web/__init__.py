@@ -14,6 +14,8 @@ Addresses (``{lang}`` is fi, sv or en; ``{line}`` is the line's id in the county
 ``GET  /{lang}/s/{token}``                the secret link: state, answers, adding, withdrawing, print view
 ``POST /{lang}/s/{token}``                field ``do`` (add, withdraw, survey) and that act's own fields
 ``GET  /{lang}/s/{token}/identify``       to the identification service; ``?back=`` says from which page
+``GET  /{lang}/feedback``                 feedback of one's own accord; ``?about=`` picks a line
+``POST /{lang}/feedback``                 takes it; the receipt says by when a wanted reply comes
 ``GET  /{lang}/privacy``                  who reads what, how long it is kept
 ``GET  /{lang}/accessibility``            accessibility statement
 ``GET  /embed.js``                        the chat bubble for an organisation's own site

@@ -14,6 +14,7 @@ from backend.channels.web import store_away
 from backend.channels.web.chat_pages import ChatPages
 from backend.channels.web.chat_socket import ChatSocket
 from backend.channels.web.embedding import Embedding
+from backend.channels.web.feedback_pages import FeedbackPages
 from backend.channels.web.floods import Buckets
 from backend.channels.web.further_calls import FurtherCalls
 from backend.channels.web.guard import Guard
@@ -120,10 +121,13 @@ def _routes(site: Site) -> list[BaseRoute]:
     callback = QuestionPages(site, Channel.CALLBACK, receipts)
     further = FurtherCalls(site)
     identifying = IdentificationPages(site)
+    feedback = FeedbackPages(site)
     spoken: list[BaseRoute] = [
         Route("/", lines.home),
         Route("/privacy", lines.privacy),
         Route("/accessibility", lines.accessibility),
+        Route("/feedback", feedback.begin),
+        Route("/feedback", feedback.answer, methods=["POST"]),
         Route("/s/{secret}", status.show),
         Route("/s/{secret}", status.act, methods=["POST"]),
         Route("/s/{secret}/callback", further.begin),

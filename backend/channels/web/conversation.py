@@ -20,6 +20,7 @@ from backend.protocol.entries import (
     SurveyGiven,
     Withdrawn,
 )
+from backend.protocol.feedback_entries import FeedbackGiven
 from backend.protocol.ids import StaffId, ThreadId
 from backend.protocol.wire import Record
 from backend.protocol.words import CaseState, Channel
@@ -146,9 +147,10 @@ def is_over(case: Case, thread: ThreadId) -> bool:
 
 
 def is_surveyed(case: Case, thread: ThreadId) -> bool:
-    """Say whether this page's survey has been given."""
+    """Say whether this page's survey has been given; who gives feedback is not asked for more."""
     return any(
-        isinstance(entry.body, SurveyGiven) and entry.thread in {thread, None} for entry in case.entries
+        isinstance(entry.body, SurveyGiven | FeedbackGiven) and entry.thread in {thread, None}
+        for entry in case.entries
     )
 
 
@@ -201,7 +203,7 @@ def _line(entry: Entry) -> Line | None:
     match entry.body:
         case ResidentMessage(text=text, n=n):
             return Line(no=entry.no, at=entry.at, kind="own", text=text, n=n)
-        case FormSubmitted(text=text) | CallbackRequested(text=text) if text:
+        case FormSubmitted(text=text) | CallbackRequested(text=text) | FeedbackGiven(text=text) if text:
             return Line(no=entry.no, at=entry.at, kind="own", text=text)
         case StaffMessage(text=text):
             staff = None if entry.author is None else entry.author.staff_id

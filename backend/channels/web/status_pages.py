@@ -10,7 +10,7 @@ from backend.channels.web import conversation, promises_in_words, times_in_words
 from backend.channels.web.chat_pages import chat_line, is_chatting
 from backend.channels.web.further_calls import callable_line
 from backend.channels.web.matters import Matter
-from backend.channels.web.page_secret import derived_command
+from backend.channels.web.page_secret import derived_command, is_secret
 from backend.channels.web.pages import Blank
 from backend.channels.web.receipts import reference
 from backend.channels.web.site import Site, spoken
@@ -47,9 +47,9 @@ class StatusPages:
     async def act(self, request: Request) -> Response:
         """Add, withdraw or take the survey, as the field ``do`` says."""
         matter = await self._find(request)
-        if matter is None:
-            return self._gone(request)
         posted = await request.form(max_files=0, max_fields=_MOST_FIELDS, max_part_size=64 * 1024)
+        if matter is None:
+            return await self._of_what_is_gone(request, posted)
         match posted.get("do"):
             case "add":
                 return await self._add(request, matter, posted)
@@ -86,11 +86,10 @@ class StatusPages:
 
     async def _survey(self, request: Request, matter: Matter, posted: FormData) -> Response:
         speech = self._site.speech(spoken(request))
-        rating = str(posted.get("rating", ""))
         given = await self._surveys.give(
             matter,
             speech,
-            rating=int(rating) if rating in {"1", "2", "3", "4", "5"} else 0,
+            rating=_rating(posted),
             text=str(posted.get("text", "")),
             reply=bool(posted.get("reply")),
             phone=str(posted.get("phone", "")),
@@ -174,6 +173,9 @@ class StatusPages:
         if contact is None or contact.done or matter.case.head.state is CaseState.CLOSED:
             return ""
         now = self._site.clock()
+        if contact.channel is Channel.FEEDBACK and contact.promised_by is not None:
+            when = times_in_words.day(contact.promised_by, now, speech)
+            return speech.plain("survey.reply_hint", when=when)
         if contact.channel is Channel.FORM and contact.promised_by is not None:
             when = promises_in_words.due_when(contact.promised_by, now, speech)
             return speech.plain("status.waiting_until", when=when)
@@ -218,8 +220,23 @@ class StatusPages:
     async def _again(self, matter: Matter) -> Matter:
         return await self._site.matters.find(matter.secret) or matter
 
-    def _gone(self, request: Request) -> Response:
-        return self._site.pages.draw("gone.html", spoken(request), path="", status=404)
+    def _gone(self, request: Request, told: str = "") -> Response:
+        status = 200 if told else 404
+        return self._site.pages.draw("gone.html", spoken(request), path="", status=status, told=told)
+
+    async def _of_what_is_gone(self, request: Request, posted: FormData) -> Response:
+        """Keep a survey whose matter was let go of while its page stood open: nothing that was said is lost."""
+        secret, text = str(request.path_params["secret"]), str(posted.get("text", ""))
+        if posted.get("do") != "survey" or not is_secret(secret) or not (text.strip() or _rating(posted)):
+            return self._gone(request)
+        speech = self._site.speech(spoken(request))
+        given = await self._surveys.keep(secret, speech, rating=_rating(posted), text=text)
+        return self._gone(request, given.sentence or " ".join(given.problems.values()))
+
+
+def _rating(posted: FormData) -> int:
+    rating = str(posted.get("rating", ""))
+    return int(rating) if rating in {"1", "2", "3", "4", "5"} else 0
 
 
 def _command_id(matter: Matter, posted: FormData, text: str = "") -> CommandId:

@@ -1,0 +1,187 @@
+"""Feedback of a resident's own accord: a case with a date for who wants a reply, a row of nobody for who does not."""
+
+from datetime import datetime
+from typing import Any
+
+import msgspec
+import pytest
+from sqlalchemy import text
+
+from backend.commands.actor import ResidentActor
+from backend.commands.resident import Details, GiveFeedback
+from backend.commands.system import LetGo
+from backend.protocol.commands import Claim, Close, Reply
+from backend.protocol.entries import StaffMessage
+from backend.protocol.errors import ErrorCode
+from backend.protocol.feedback import FeedbackKind
+from backend.protocol.feedback_commands import RegisterFeedback
+from backend.protocol.feedback_entries import FeedbackGiven
+from backend.protocol.ids import LineId
+from backend.protocol.outcomes import Outcome
+from backend.protocol.words import Channel, Identity, PreferredWay
+from backend.store.verify import verify
+from tests.commands.office import CHILD, COUNTY, ORAL, SYSTEM, Office, command_id
+
+RESIDENT = ResidentActor()
+PHONE = "+358401234567"
+GENERAL = LineId(COUNTY.feedback.line)
+
+
+def given(office: Office, **other: Any) -> GiveFeedback:
+    page = office.page()
+    feedback = GiveFeedback(
+        command_id=command_id(),
+        line=ORAL,
+        kind=FeedbackKind.COMPLAINT,
+        text="Jonotin kauan",
+        contact_id=page.contact_id,
+        thread=page.thread,
+        token_hash=page.token_hash,
+        details=Details(name="Liisa Virtanen", phone=PHONE, preferred_way=PreferredWay.PHONE),
+        rating=2,
+        wants_reply=True,
+    )
+    return msgspec.structs.replace(feedback, **other)
+
+
+def told(**other: Any) -> RegisterFeedback:
+    feedback = RegisterFeedback(
+        command_id=command_id(), line=ORAL, kind=FeedbackKind.IDEA, text="Ilta-aikoja lisää"
+    )
+    return msgspec.structs.replace(feedback, **other)
+
+
+def rows(office: Office, table: str = "feedback") -> list[Any]:
+    with office.engine.connect() as connection:
+        return list(connection.execute(text(f"SELECT line, kind, rating FROM {table}")))
+
+
+def test_who_wants_a_reply_waits_in_the_queue_of_the_line_for_five_office_days(office: Office) -> None:
+    feedback = given(office)
+    result = office.done(RESIDENT, feedback)
+    assert result.case_id is not None
+    row = office.queue()[result.case_id]
+    assert (row.line, row.channels) == (ORAL, (Channel.FEEDBACK,))
+    assert row.promised_by == datetime.fromisoformat(result.value)
+    assert row.promised_by.isoformat() == "2026-11-30T14:00:00+00:00"
+    [entry] = office.case(result.case_id).entries
+    assert isinstance(entry.body, FeedbackGiven)
+    assert (entry.body.kind, entry.body.rating, entry.thread) == (FeedbackKind.COMPLAINT, 2, feedback.thread)
+    assert rows(office) == []
+    assert rows(office, "survey") == [(ORAL, "complaint", 2)]
+    assert verify(office.engine, office.cipher) == []
+
+
+def test_without_a_reply_nothing_of_the_giver_is_kept(office: Office) -> None:
+    result = office.done(RESIDENT, given(office, wants_reply=False))
+    assert (result.case_id, result.value) == (None, "")
+    assert rows(office) == [(ORAL, "complaint", 2)]
+    assert office.queue() == {}
+    with office.engine.connect() as connection:
+        for table in ("case_file", "contact", "resident_access", "survey", "client"):
+            assert connection.scalar(text(f"SELECT COUNT(*) FROM {table}")) == 0, table
+        sealed = connection.execute(text("SELECT feedback_id, sealed FROM feedback")).one()
+    assert office.cipher.open(bytes(sealed[1]), f"feedback/{sealed[0]}").decode() == "Jonotin kauan"
+
+
+def test_feedback_in_general_is_answered_by_the_line_that_the_county_names(office: Office) -> None:
+    result = office.done(RESIDENT, given(office, line=None))
+    assert result.case_id is not None
+    case = office.case(result.case_id)
+    assert case.head.line == GENERAL
+    assert isinstance(case.entries[0].body, FeedbackGiven)
+    assert case.entries[0].body.general
+    assert rows(office, "survey") == [("", "complaint", 2)], "it says nothing of the line that answers"
+
+
+def test_the_first_line_answers_when_the_county_names_none() -> None:
+    county = msgspec.structs.replace(COUNTY, feedback=msgspec.structs.replace(COUNTY.feedback, line=""))
+    assert county.feedback_line(None) == county.lines[0]
+    with pytest.raises(ValueError, match="feedback is answered by a line that is not there"):
+        msgspec.structs.replace(COUNTY, feedback=msgspec.structs.replace(COUNTY.feedback, line="nowhere"))
+
+
+def test_what_is_sent_twice_is_one_and_what_was_changed_comes_to_the_same_case(office: Office) -> None:
+    feedback = given(office)
+    first = office.done(RESIDENT, feedback)
+    assert office.done(RESIDENT, feedback) == first
+    office.later(days=1)
+    changed = office.done(
+        RESIDENT, msgspec.structs.replace(feedback, command_id=command_id(), text="Jonotin tunnin")
+    )
+    assert (changed.case_id, changed.value) == (first.case_id, first.value), "the promise stays"
+    assert first.case_id is not None
+    assert office.kinds(first.case_id) == ["FeedbackGiven", "FeedbackGiven"]
+
+
+def test_an_answer_goes_to_the_givers_page(office: Office) -> None:
+    feedback = given(office, details=Details())
+    result = office.done(RESIDENT, feedback)
+    assert result.case_id is not None
+    assert office.case(result.case_id).head.client.identity is Identity.ANONYMOUS
+    office.done(office.aino, Claim(command_id=command_id(), case_id=result.case_id))
+    office.done(office.aino, Reply(command_id=command_id(), case_id=result.case_id, text="Kiitos"))
+    last = office.case(result.case_id).entries[-1]
+    assert (last.body, last.thread) == (StaffMessage(text="Kiitos"), feedback.thread)
+
+
+def test_answered_feedback_goes_on_without_the_case_and_keeps_its_kind(office: Office) -> None:
+    result = office.done(RESIDENT, given(office))
+    assert result.case_id is not None
+    office.done(office.aino, Claim(command_id=command_id(), case_id=result.case_id))
+    outcome = Outcome(reason="guidance", agreed="Vastattu")
+    office.done(office.aino, Close(command_id=command_id(), case_id=result.case_id, outcome=outcome))
+    office.later(days=200)
+    office.done(SYSTEM, LetGo(command_id=command_id(), case_id=result.case_id))
+    assert rows(office) == [(ORAL, "complaint", 2)]
+    entries = office.case(result.case_id).entries
+    [said] = [one.body for one in entries if isinstance(one.body, FeedbackGiven)]
+    assert (said.text, said.rating) == ("", 0)
+    assert verify(office.engine, office.cipher) == []
+
+
+@pytest.mark.parametrize(
+    ("other", "code"),
+    [
+        ({"line": LineId("nowhere")}, ErrorCode.UNKNOWN_LINE),
+        ({"text": "  "}, ErrorCode.TEXT_EMPTY),
+        ({"text": "a" * 2001}, ErrorCode.TEXT_TOO_LONG),
+        ({"rating": 6}, ErrorCode.MALFORMED),
+        ({"details": Details(phone="12")}, ErrorCode.INVALID_PHONE),
+        ({"details": Details(name="n" * 121)}, ErrorCode.TEXT_TOO_LONG),
+    ],
+)
+def test_what_cannot_be_taken_is_refused(office: Office, other: dict[str, Any], code: ErrorCode) -> None:
+    assert office.refused(RESIDENT, given(office, **other)) is code
+    assert rows(office) == []
+
+
+def test_staff_write_down_what_a_resident_told(office: Office) -> None:
+    office.done(office.aino, told())
+    assert rows(office) == [(ORAL, "idea", 0)]
+    result = office.done(office.aino, told(wants_reply=True, name="Matti", phone="040 123 4567"))
+    assert result.case_id is not None
+    case = office.case(result.case_id)
+    assert (case.head.client.phone, case.contacts[0].thread) == (PHONE, None)
+    assert case.entries[0].author == office.aino.ref
+    assert office.queue()[result.case_id].promised_by == datetime.fromisoformat(result.value)
+
+
+@pytest.mark.parametrize(
+    ("other", "code"),
+    [
+        ({"wants_reply": True}, ErrorCode.INVALID_PHONE),
+        ({"kind": FeedbackKind.SURVEY}, ErrorCode.MALFORMED),
+        ({"line": CHILD}, ErrorCode.NOT_ALLOWED),
+        ({"line": LineId("nowhere")}, ErrorCode.UNKNOWN_LINE),
+        ({"text": ""}, ErrorCode.TEXT_EMPTY),
+    ],
+)
+def test_what_staff_may_not_write_down(office: Office, other: dict[str, Any], code: ErrorCode) -> None:
+    assert office.refused(office.bo, told(**other)) is code
+
+
+def test_a_rating_of_a_matter_that_is_gone_is_kept_without_words(office: Office) -> None:
+    feedback = given(office, kind=FeedbackKind.SURVEY, line=None, text="", rating=4, wants_reply=False)
+    office.done(RESIDENT, feedback)
+    assert rows(office) == [("", "survey", 4)]
