@@ -30,6 +30,8 @@ LINE = "0942418800"
 NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 OWN, OWN_OF_LINE = 700, 1100
 """Greetings of the organisation's own are tones here, so that they can be told from speech."""
+PAST_THE_END = 600_000
+"""Milliseconds."""
 
 
 @pytest.fixture(scope="module")
@@ -69,10 +71,11 @@ async def called(exchange: Exchange, hearing: Hearing) -> AsyncIterator[tuple[Ca
         await call.hang_up()
 
 
-async def begun(hearing: Hearing, channel: str, media: str) -> str:
-    """Begin to play and return the playback's id."""
+async def begun(hearing: Hearing, channel: str, media: str, milliseconds: int = 0) -> str:
+    """Begin to play, so far into it, and return the playback's id."""
     link = await hearing.linked()
-    return (await link.request("POST", f"channels/{channel}/play", {"media": media})).read(Playback).id
+    what: dict[str, str | int] = {"media": media, "offsetms": milliseconds}
+    return (await link.request("POST", f"channels/{channel}/play", what)).read(Playback).id
 
 
 async def ended(hearing: Hearing, playback: str) -> str:
@@ -105,16 +108,16 @@ async def test_the_organisations_own_greetings_are_heard(speaking: Exchange, own
 
 async def test_every_sound_of_the_set_is_found(speaking: Exchange, own: Path) -> None:
     async with dialled(speaking.settings) as hearing, called(speaking, hearing) as (_, channel):
-        link = await hearing.linked()
         for language in Language:
             voice = open_announcements(own).voice(language)
             for name in sorted(voice.known):
-                playback = await begun(hearing, channel, voice.media((name,)))
-                await link.request("DELETE", f"playbacks/{playback}")
+                # From its end on: what is stopped instead is "done" also where there is no such sound.
+                playback = await begun(hearing, channel, voice.media((name,)), PAST_THE_END)
                 assert await ended(hearing, playback) == "done", (language, name)
 
 
 async def test_a_sound_that_the_exchange_does_not_have_is_told_as_failed(speaking: Exchange) -> None:
     async with dialled(speaking.settings) as hearing, called(speaking, hearing) as (_, channel):
-        playback = await begun(hearing, channel, f"sound:{ROOT}/fi/no-such-thing")
-        assert await ended(hearing, playback) == "failed"
+        for milliseconds in (0, PAST_THE_END):
+            playback = await begun(hearing, channel, f"sound:{ROOT}/fi/no-such-thing", milliseconds)
+            assert await ended(hearing, playback) == "failed"

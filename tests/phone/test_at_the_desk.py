@@ -323,29 +323,60 @@ async def test_a_backend_that_is_killed_takes_its_calls_over_when_it_is_back(
         await program.end()
 
 
-@pytest.mark.expect_log("line of the exchange has ended")
-async def test_the_exchange_opens_the_line_itself(unpacked_asterisk: Path, tmp_path: Path) -> None:
+@asynccontextmanager
+async def office_that_is_dialled(unpacked: Path, folder: Path) -> AsyncIterator[tuple[Exchange, Desk]]:
+    """An exchange that opens the line itself, a backend, and Aino at her desk."""
     (port,) = free_ports(1, socket.SOCK_STREAM)
-    install(None, tmp_path / "sounds" / ROOT)
-    settings = exchange_settings(tmp_path, dial_url=f"ws://127.0.0.1:{port}/phone/ari")
-    (tmp_path / "exchange-password").write_text(settings.dial_password, encoding="utf-8")
-    phone = tmp_path / "phone.toml"
+    install(None, folder / "sounds" / ROOT)
+    settings = exchange_settings(folder, dial_url=f"ws://127.0.0.1:{port}/phone/ari")
+    (folder / "exchange-password").write_text(settings.dial_password, encoding="utf-8")
+    phone = folder / "phone.toml"
     phone.write_text(
         f'kind = "asterisk"\nname = "main"\nuser = "{settings.dial_user}"\npassword_file = "exchange-password"\n',
         encoding="utf-8",
     )
-    running = Exchange(unpacked_asterisk, tmp_path, settings, tmp_path / "sounds")
+    running = Exchange(unpacked, folder, settings, folder / "sounds")
     await running.start()
     try:
         async with (
-            house(tmp_path / "data", port=port, phone=phone) as there,
+            house(folder / "data", port=port, phone=phone) as there,
             desk(there.desktop_address, settings, "1001") as aino,
-            Telephone.outside(settings, CLIENT) as outside,
         ):
-            _, _, call, _ = await talks(aino, outside)
-            await call.hang_up()
+            yield running, aino
     finally:
         await running.kill()
+
+
+@pytest.mark.expect_log("line of the exchange has ended")
+async def test_the_exchange_opens_the_line_itself(unpacked_asterisk: Path, tmp_path: Path) -> None:
+    async with (
+        office_that_is_dialled(unpacked_asterisk, tmp_path) as (exchange, aino),
+        Telephone.outside(exchange.settings, CLIENT) as outside,
+    ):
+        _, _, call, _ = await talks(aino, outside)
+        await call.hang_up()
+
+
+@pytest.mark.expect_log("line of the exchange has ended|could not be attended to")
+async def test_who_hangs_up_while_the_exchange_is_away_takes_the_next_caller_when_it_is_back(
+    unpacked_asterisk: Path, tmp_path: Path
+) -> None:
+    async with office_that_is_dialled(unpacked_asterisk, tmp_path) as (exchange, aino):
+        settings = exchange.settings
+        async with Telephone.outside(settings, CLIENT) as outside:
+            case_id, call_id, _, agent = await talks(aino, outside)
+            await exchange.kill()
+            await aino.do(EndCall(command_id=command_id(), case_id=case_id, call_id=call_id))
+            ended = await aino.call_is(case_id, CallState.ENDED)
+            assert ended.end is CallEnd.LOST
+            agent.drop()
+            outside.vanish()
+        await exchange.start()
+        await aino.telephone.register()
+        async with Telephone.outside(settings, "+358407654321") as second:
+            next_case, _, call, _ = await talks(aino, second)
+            assert next_case != case_id
+            await call.hang_up()
 
 
 @pytest.mark.expect_log("exchange is gone|cannot be reached|line to the exchange is cut")
