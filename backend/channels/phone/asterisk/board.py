@@ -1,5 +1,7 @@
 """What is asked of Asterisk, one verb each. Which call it is for, and why, is not known here."""
 
+import asyncio
+
 from backend.channels.phone.ari.link import AriLink
 from backend.channels.phone.ari.messages import Bridge, Channel
 from backend.channels.phone.ari.requests import AriRefused
@@ -10,6 +12,9 @@ MUSIC = "luukku"
 _THERE_ALREADY = 409
 _UNALLOCATED = 1
 """Q.850: no such number."""
+_OPENS_WITHIN = 1.0
+_LOOKS_AGAIN = 0.02
+"""Seconds."""
 
 
 class Board:
@@ -66,8 +71,16 @@ class Board:
         await self._link.request("POST", f"channels/{channel}/play/{playback}", {"media": media})
 
     async def stop(self, playback: str) -> None:
-        """Play no further."""
-        await self._tried("DELETE", f"playbacks/{playback}")
+        """Play no further. What has just begun cannot be stopped before Asterisk is about to open the file: it says 500."""
+        loop = asyncio.get_running_loop()
+        until = loop.time() + _OPENS_WITHIN
+        while True:
+            try:
+                return await self._tried("DELETE", f"playbacks/{playback}")
+            except AriRefused:
+                if loop.time() > until:
+                    raise
+            await asyncio.sleep(_LOOKS_AGAIN)
 
     async def ringing_tone(self, channel: str, playback: str) -> None:
         """Let a professional hear that it rings at the other end, until it is stopped."""

@@ -2,47 +2,17 @@
 
 import asyncio
 import json
-from typing import Any
 
 import pytest
 
 from backend.channels.phone.ari.link import AriLink
 from backend.channels.phone.ari.messages import ChannelDtmfReceived, Event
 from backend.channels.phone.ari.requests import AriGone, AriRefused
-
-
-class _Paper:
-    """Both ends of a line, in memory."""
-
-    def __init__(self) -> None:
-        self.asked: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
-        self._said: asyncio.Queue[str | None] = asyncio.Queue()
-        self.closed = False
-
-    async def send(self, text: str) -> None:
-        if self.closed:
-            raise AriGone("closed")
-        self.asked.put_nowait(json.loads(text))
-
-    async def receive(self) -> str | bytes | None:
-        return await self._said.get()
-
-    async def close(self) -> None:
-        self.closed = True
-        self._said.put_nowait(None)
-
-    def say(self, **message: Any) -> None:
-        self._said.put_nowait(json.dumps(message))
-
-    def answer(self, asked: dict[str, Any], status: int = 200, body: str = "") -> None:
-        self.say(type="RESTResponse", request_id=asked["request_id"], status_code=status, message_body=body)
-
-    def press(self, digit: str) -> None:
-        self.say(type="ChannelDtmfReceived", digit=digit, channel={"id": "1", "name": "x", "state": "Up"})
+from tests.channels.phone.ari.paper import Paper
 
 
 async def test_a_request_says_what_is_asked_and_gets_what_was_answered() -> None:
-    paper = _Paper()
+    paper = Paper()
     async with AriLink(paper) as link:
         asking = asyncio.create_task(
             link.request(
@@ -67,7 +37,7 @@ async def test_a_request_says_what_is_asked_and_gets_what_was_answered() -> None
 
 
 async def test_answers_find_their_requests_in_any_order() -> None:
-    paper = _Paper()
+    paper = Paper()
     async with AriLink(paper) as link:
         asking = [asyncio.create_task(link.request("GET", name)) for name in ("a", "b", "c")]
         asked = [await paper.asked.get() for _ in asking]
@@ -78,7 +48,7 @@ async def test_answers_find_their_requests_in_any_order() -> None:
 
 
 async def test_a_refusal_keeps_the_words_of_the_exchange_out_of_its_own() -> None:
-    paper = _Paper()
+    paper = Paper()
     async with AriLink(paper) as link:
         asking = asyncio.create_task(link.request("POST", "channels"))
         paper.answer(await paper.asked.get(), 400, '{"message":"Endpoint PJSIP/+358401234567 not found"}')
@@ -91,7 +61,7 @@ async def test_a_refusal_keeps_the_words_of_the_exchange_out_of_its_own() -> Non
 
 
 async def test_everybody_who_waits_is_told_when_the_line_is_cut() -> None:
-    paper = _Paper()
+    paper = Paper()
     async with AriLink(paper) as link:
         asking = [asyncio.create_task(link.request("GET", "channels")) for _ in range(3)]
         for _ in asking:
@@ -104,7 +74,7 @@ async def test_everybody_who_waits_is_told_when_the_line_is_cut() -> None:
 
 
 async def test_a_request_that_is_given_up_leaves_nothing_behind() -> None:
-    paper = _Paper()
+    paper = Paper()
     async with AriLink(paper) as link:
         asking = asyncio.create_task(link.request("GET", "channels"))
         asked = await paper.asked.get()
@@ -117,7 +87,7 @@ async def test_a_request_that_is_given_up_leaves_nothing_behind() -> None:
 
 
 async def test_events_from_before_anybody_listens_are_told_first() -> None:
-    paper = _Paper()
+    paper = Paper()
     async with AriLink(paper) as link:
         for digit in "123":
             paper.press(digit)
@@ -138,7 +108,7 @@ async def test_events_from_before_anybody_listens_are_told_first() -> None:
 
 
 async def test_an_event_may_ask_for_something_while_it_is_attended_to() -> None:
-    paper = _Paper()
+    paper = Paper()
     async with AriLink(paper) as link:
 
         async def hear(_: Event) -> None:
@@ -153,7 +123,7 @@ async def test_an_event_may_ask_for_something_while_it_is_attended_to() -> None:
 
 @pytest.mark.expect_log("a ChannelDtmfReceived could not be attended to")
 async def test_what_goes_wrong_at_one_event_does_not_stop_the_next(caplog: pytest.LogCaptureFixture) -> None:
-    paper = _Paper()
+    paper = Paper()
     async with AriLink(paper) as link:
         heard: list[str] = []
 
@@ -172,7 +142,7 @@ async def test_what_goes_wrong_at_one_event_does_not_stop_the_next(caplog: pytes
 
 @pytest.mark.expect_log("said what could not be read")
 async def test_what_cannot_be_read_does_not_stop_the_line() -> None:
-    paper = _Paper()
+    paper = Paper()
     async with AriLink(paper) as link:
         paper.say(kind="nonsense")
         asking = asyncio.create_task(link.request("GET", "channels"))
@@ -181,7 +151,7 @@ async def test_what_cannot_be_read_does_not_stop_the_line() -> None:
 
 
 async def test_a_line_that_was_replaced_ends_by_itself() -> None:
-    paper = _Paper()
+    paper = Paper()
     async with AriLink(paper) as link:
         paper.say(type="ApplicationReplaced", application="luukku")
         heard = [event async for event in link.events()]
@@ -193,7 +163,7 @@ async def test_a_line_that_was_replaced_ends_by_itself() -> None:
 
 @pytest.mark.expect_log("did not answer")
 async def test_a_line_that_answers_nothing_is_given_up() -> None:
-    paper = _Paper()
+    paper = Paper()
     async with AriLink(paper) as link:
         link.answer_seconds = 0.05
         with pytest.raises(AriGone):
