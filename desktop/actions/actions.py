@@ -25,6 +25,8 @@ from backend.protocol.commands import (
     TakeNext,
     Transfer,
 )
+from backend.protocol.feedback import FeedbackKind
+from backend.protocol.feedback_commands import RegisterFeedback
 from backend.protocol.ids import (
     CaseId,
     CommandId,
@@ -217,6 +219,32 @@ class Actions(CallActions):
                 says_for=says_for,
                 principal_name=principal_name,
                 principal_code=principal_code,
+            )
+        )
+
+    def register_feedback(
+        self,
+        line: LineId | None,
+        kind: FeedbackKind,
+        text: str,
+        rating: int = 0,
+        wants_reply: bool = False,  # noqa: FBT001 - one of the fields of a form
+        name: str = "",
+        phone: str = "",
+        language: Language = Language.FINNISH,
+    ) -> CommandId:
+        """Write down what a resident told of the service."""
+        return self.send(
+            RegisterFeedback(
+                command_id=self.fresh(),
+                line=line,
+                kind=kind,
+                text=text,
+                rating=rating,
+                wants_reply=wants_reply,
+                name=name,
+                phone=phone,
+                language=language,
             )
         )
 

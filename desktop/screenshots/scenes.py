@@ -105,6 +105,14 @@ def register_sheet(stage: Stage) -> None:
     begun(stage).deeds.do("register")
 
 
+def feedback_sheet(stage: Stage) -> None:
+    """Writing down feedback whose giver wants a reply."""
+    main = begun(stage)
+    main.deeds.do("feedback")
+    main.feedback_sheet.text.set_value("Jonotin puhelimessa tunnin, ja soitto katkesi.")
+    main.feedback_sheet.reply.setChecked(True)
+
+
 def own_phrases(stage: Stage) -> None:
     """Saving what is written as a phrase."""
     main = begun(stage)
@@ -183,6 +191,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "close": close_sheet,
     "transfer": transfer_sheet,
     "register": register_sheet,
+    "feedback": feedback_sheet,
     "own-phrases": own_phrases,
     "scrolled-up": scrolled_up,
     "shortcuts": shortcuts,

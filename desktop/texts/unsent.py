@@ -17,6 +17,7 @@ ICONS = {
     "release": "arrow-u-up-left",
     "hand_draft": "note-pencil",
     "register_contact": "user-plus",
+    "register_feedback": "star",
     "set_urgency": "warning-circle",
     "join_cases": "link-simple",
     "save_phrase": "chat-circle-text",
@@ -68,6 +69,7 @@ def _names() -> dict[str, str]:
         "release": QCoreApplication.translate("unsent", "Case returned"),
         "hand_draft": QCoreApplication.translate("unsent", "Draft handed on"),
         "register_contact": QCoreApplication.translate("unsent", "Walk-in registered"),
+        "register_feedback": QCoreApplication.translate("unsent", "Feedback"),
         "set_urgency": QCoreApplication.translate("unsent", "Marked urgent"),
         "join_cases": QCoreApplication.translate("unsent", "Cases joined"),
         "dismiss_suggestion": QCoreApplication.translate("unsent", "Suggestion dismissed"),
@@ -100,6 +102,8 @@ def draft_name(key: str, *, note: bool) -> str:
             return QCoreApplication.translate("unsent", "Half-written resolution of a task")
         case "register":
             return QCoreApplication.translate("unsent", "Half-filled registration")
+        case "feedback":
+            return QCoreApplication.translate("unsent", "Half-written feedback")
         case "identify":
             return QCoreApplication.translate("unsent", "Half-filled identification")
         case "behalf":

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from backend.protocol.cases import Case
 from backend.protocol.commands import Close, RegisterContact, Transfer
 from backend.protocol.errors import ErrorCode
+from backend.protocol.feedback_commands import RegisterFeedback
 from backend.protocol.ids import CaseId, CommandId
 from backend.protocol.results import Refusal
 from desktop.texts.refusals import sentence
@@ -127,6 +128,8 @@ class Answers(QObject):
             window.queue.refuse(said)
         elif place == "register_contact":
             self._register_again(given, said)
+        elif place == "register_feedback":
+            self._feedback_again(given, said)
         elif place == "save_phrase":
             window.ports.actions.cancel(refusal.command_id)
             window.open_phrases(with_text=False)
@@ -170,6 +173,13 @@ class Answers(QObject):
             window.register_sheet.open_again(me.lines, given.command)
             window.register_sheet.wrong(said)
 
+    def _feedback_again(self, given: Unsent | None, said: str) -> None:
+        window, me = self._window, self._window.ports.session.me
+        if given is not None and me is not None and isinstance(given.command, RegisterFeedback):
+            window.ports.actions.cancel(given.command_id)
+            window.feedback_sheet.open_again(me.lines, given.command)
+            window.feedback_sheet.wrong(said)
+
     def _undoable(self, _command: str, kind: str, case_id: str) -> None:
         window = self._window
         setup = window.ports.session.setup
@@ -188,6 +198,8 @@ class Answers(QObject):
             self._principals.discard(command)
         elif place == "register_contact":
             window.undo.tell(self.tr("The contact was registered."))
+        elif place == "register_feedback":
+            window.undo.tell(self.tr("The feedback was saved."))
         elif place == "save_phrase":
             window.phrase_sheet.done()
             window.undo.tell(self.tr("The phrase was saved."))

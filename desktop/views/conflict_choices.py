@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from backend.protocol.cases import Case
 from backend.protocol.commands import Close, RegisterContact
+from backend.protocol.feedback_commands import RegisterFeedback
 from backend.protocol.ids import CaseId
 from backend.protocol.words import CaseState
 from desktop.models.conflicts import Conflict, Sight
@@ -61,6 +62,9 @@ class _Choosing:
         if isinstance(self._item.command, RegisterContact):
             said = QCoreApplication.translate("settling", "Correct and register again")
             return [self._choice("edit", said, self._register_again, first=True, closes=True)]
+        if isinstance(self._item.command, RegisterFeedback):
+            said = QCoreApplication.translate("settling", "Correct and register again")
+            return [self._choice("edit", said, self._feedback_again, first=True, closes=True)]
         said = QCoreApplication.translate("settling", "Try again")
         return [self._choice("retry", said, self._retry, first=True)]
 
@@ -157,4 +161,16 @@ class _Choosing:
                 )
             self._settled()
             self._window.register_sheet.open_again(me.lines, command)
+        return ""
+
+    def _feedback_again(self) -> str:
+        command, me = self._item.command, self._window.ports.session.me
+        if isinstance(command, RegisterFeedback) and me is not None:
+            if self._window.ports.drafts.get("feedback") is not None:
+                self._window.conflict_sheet.open_list()
+                return QCoreApplication.translate(
+                    "settling", "Another registration is half filled. Finish or empty it first."
+                )
+            self._settled()
+            self._window.feedback_sheet.open_again(me.lines, command)
         return ""

@@ -206,6 +206,7 @@ _NAMED: tuple[tuple[str, object, str, str, str], ...] = (
     ("reveal_contact", QT_TRANSLATE_NOOP("deeds", "Show the hidden number"), "case", "", "phone"),
     ("unlink_client", QT_TRANSLATE_NOOP("deeds", "Take the case from the client"), "case", "", "x"),
     ("register", QT_TRANSLATE_NOOP("deeds", "Register a contact"), "queue", "Ctrl+N", "plus"),
+    ("feedback", QT_TRANSLATE_NOOP("deeds", "Write down feedback"), "queue", "", "star"),
     (
         "take_back",
         QT_TRANSLATE_NOOP("deeds", "Undo return or transfer"),

@@ -194,6 +194,11 @@ class MainWindow(WindowSheets):
         if me is not None:
             self.register_sheet.open_for(me.lines)
 
+    def open_feedback(self) -> None:
+        me = self.ports.session.me
+        if me is not None:
+            self.feedback_sheet.open_for(me.lines)
+
     def open_phrases(self, *, with_text: bool) -> None:
         """Open one's own phrases; `with_text` begins a new one with what stands in the composer."""
         view = self.centre.current()

@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractItemModel, SignalInstance
 
 from backend.protocol.cases import Case
 from backend.protocol.commands import AddNote, Reply
+from backend.protocol.feedback import FeedbackKind
 from backend.protocol.frames import SignInProblem
 from backend.protocol.ids import (
     CallId,
@@ -314,6 +315,17 @@ class Actions(Protocol):
         says_for: SaysFor = SaysFor.SELF,
         principal_name: str = "",
         principal_code: str = "",
+    ) -> Any: ...
+    def register_feedback(
+        self,
+        line: LineId | None,
+        kind: FeedbackKind,
+        text: str,
+        rating: int = 0,
+        wants_reply: bool = False,  # noqa: FBT001 - the action's own signature
+        name: str = "",
+        phone: str = "",
+        language: Language = Language.FINNISH,
     ) -> Any: ...
     def mark_read(self, case_id: CaseId, no: int) -> Any: ...
     def reveal_code(self, case_id: CaseId, principal: bool = False) -> Any: ...  # noqa: FBT001

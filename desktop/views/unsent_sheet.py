@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from backend.protocol.commands import RegisterContact
+from backend.protocol.feedback_commands import RegisterFeedback
 from backend.protocol.ids import CaseId, CommandId
 from desktop.views.button import Button
 from desktop.views.label import Label
@@ -101,7 +102,8 @@ class UnsentSheet(Sheet):
         main = self._main
         self.wrong("")
         command = one.command
-        if isinstance(command, RegisterContact) and main.ports.drafts.get("register") is not None:
+        drafts: dict[type[object], str] = {RegisterContact: "register", RegisterFeedback: "feedback"}
+        if main.ports.drafts.get(drafts.get(type(command), "")) is not None:
             self.wrong(self.tr("Another registration is half filled. Finish or empty it first."))
             return
         view = main.centre.view(CaseId(getattr(command, "case_id", "")))
@@ -113,3 +115,6 @@ class UnsentSheet(Sheet):
         if isinstance(command, RegisterContact) and me is not None:
             self.leave()
             main.register_sheet.open_again(me.lines, command)
+        if isinstance(command, RegisterFeedback) and me is not None:
+            self.leave()
+            main.feedback_sheet.open_again(me.lines, command)

@@ -69,6 +69,7 @@ class _Doing:
                 lambda case_id: window.answers.reveal(case_id, principal=True)
             ),
             "register": window.open_register,
+            "feedback": window.open_feedback,
             "save_phrase": lambda: window.open_phrases(with_text=True),
             "phrases": lambda: window.open_phrases(with_text=False),
             "take_back": window.undo.undo,

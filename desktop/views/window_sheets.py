@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop.views.answers import Answers
     from desktop.views.client_work import ClientWork
     from desktop.views.deeds import Deeds
+    from desktop.views.feedback_sheet import FeedbackSheet
     from desktop.views.form_sheet import FormSheet
     from desktop.views.guide_sheet import GuideSheet
     from desktop.views.office import Office
@@ -61,6 +62,12 @@ class WindowSheets(View):
         sheet = RegisterSheet(self.look, self, self.lines, self.ports.actions, self.ports.drafts)
         sheet.given.connect(self.answers.registered)
         return sheet
+
+    @cached_property
+    def feedback_sheet(self) -> FeedbackSheet:
+        from desktop.views.feedback_sheet import FeedbackSheet
+
+        return FeedbackSheet(self.look, self, self.lines, self.ports.actions, self.ports.drafts)
 
     @cached_property
     def phrase_sheet(self) -> PhraseSheet:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from backend.protocol import commands as c
+from backend.protocol.feedback_commands import RegisterFeedback
 from desktop.models.checklist_fill import texts
 from desktop.models.conflicts import Conflict
 from desktop.texts import formats, words
@@ -32,6 +33,8 @@ def text_of(item: Conflict, look: Look, lines: LineNames) -> str:
         case c.RegisterContact() as contact:
             phone = formats.phone(contact.phone)
             return "\n".join(part for part in (contact.summary, contact.name, phone) if part)
+        case RegisterFeedback() as told:
+            return "\n".join(part for part in (told.text, told.name, formats.phone(told.phone)) if part)
         case c.MarkCallback(next_attempt_at=at) as mark:
             said_at = ""
             if at is not None and not mark.reached:

@@ -1460,6 +1460,10 @@
             <source>a call is going on</source>
             <translation>a call is going on</translation>
         </message>
+        <message>
+            <source>Write down feedback</source>
+            <translation>Write down feedback</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -2374,6 +2378,14 @@
             <source>Own telephone</source>
             <translation>Own telephone</translation>
         </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Feedback</translation>
+        </message>
+        <message>
+            <source>Half-written feedback</source>
+            <translation>Half-written feedback</translation>
+        </message>
     </context>
     <context>
         <name>words</name>
@@ -2673,6 +2685,10 @@
         <message>
             <source>The exchange cannot be told anything before the connection is back. Your telephone works meanwhile.</source>
             <translation>The exchange cannot be told anything before the connection is back. Your telephone works meanwhile.</translation>
+        </message>
+        <message>
+            <source>The feedback was saved.</source>
+            <translation>The feedback was saved.</translation>
         </message>
     </context>
     <context>
@@ -5751,6 +5767,77 @@
         <message>
             <source>This needs the connection. Nothing was changed; try again when it is back.</source>
             <translation>This needs the connection. Nothing was changed; try again when it is back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedbackSheet</name>
+        <message>
+            <source>Write down feedback</source>
+            <translation>Write down feedback</translation>
+        </message>
+        <message>
+            <source>Without a wish for a reply nothing is kept of who gave it.</source>
+            <translation>Without a wish for a reply nothing is kept of who gave it.</translation>
+        </message>
+        <message>
+            <source>Service line</source>
+            <translation>Service line</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>What the resident said</source>
+            <translation>What the resident said</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Rating</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>A reply is wanted by telephone, within five office days</source>
+            <translation>A reply is wanted by telephone, within five office days</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save feedback</source>
+            <translation>Save feedback</translation>
+        </message>
+        <message>
+            <source>The services in general</source>
+            <translation>The services in general</translation>
+        </message>
+        <message>
+            <source>{n} out of 5</source>
+            <translation>{n} out of 5</translation>
+        </message>
+        <message>
+            <source>No rating</source>
+            <translation>No rating</translation>
+        </message>
+        <message>
+            <source>Write what the resident said.</source>
+            <translation>Write what the resident said.</translation>
+        </message>
+        <message>
+            <source>Write the number that is called.</source>
+            <translation>Write the number that is called.</translation>
         </message>
     </context>
 </TS>

@@ -1460,6 +1460,10 @@
             <source>a call is going on</source>
             <translation>puhelu on käynnissä</translation>
         </message>
+        <message>
+            <source>Write down feedback</source>
+            <translation>Kirjaa palaute</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -2374,6 +2378,14 @@
             <source>Own telephone</source>
             <translation>Oma puhelin</translation>
         </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Palaute</translation>
+        </message>
+        <message>
+            <source>Half-written feedback</source>
+            <translation>Keskeneräinen palaute</translation>
+        </message>
     </context>
     <context>
         <name>words</name>
@@ -2673,6 +2685,10 @@
         <message>
             <source>The exchange cannot be told anything before the connection is back. Your telephone works meanwhile.</source>
             <translation>Vaihdetta ei voi ohjata ennen kuin yhteys palaa. Puhelimesi toimii sillä välin.</translation>
+        </message>
+        <message>
+            <source>The feedback was saved.</source>
+            <translation>Palaute tallennettiin.</translation>
         </message>
     </context>
     <context>
@@ -5751,6 +5767,77 @@
         <message>
             <source>This needs the connection. Nothing was changed; try again when it is back.</source>
             <translation>Tämä tarvitsee yhteyden. Mitään ei muutettu; yritä uudelleen, kun yhteys palaa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedbackSheet</name>
+        <message>
+            <source>Write down feedback</source>
+            <translation>Kirjaa palaute</translation>
+        </message>
+        <message>
+            <source>Without a wish for a reply nothing is kept of who gave it.</source>
+            <translation>Jos vastausta ei toivota, antajasta ei tallenneta mitään.</translation>
+        </message>
+        <message>
+            <source>Service line</source>
+            <translation>Palvelulinja</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Laji</translation>
+        </message>
+        <message>
+            <source>What the resident said</source>
+            <translation>Mitä asukas sanoi</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Arvosana</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Kieli</translation>
+        </message>
+        <message>
+            <source>A reply is wanted by telephone, within five office days</source>
+            <translation>Vastaus toivotaan puhelimella viiden työpäivän kuluessa</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nimi</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Puhelin</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Save feedback</source>
+            <translation>Tallenna palaute</translation>
+        </message>
+        <message>
+            <source>The services in general</source>
+            <translation>Palvelut yleisesti</translation>
+        </message>
+        <message>
+            <source>{n} out of 5</source>
+            <translation>{n}/5</translation>
+        </message>
+        <message>
+            <source>No rating</source>
+            <translation>Ei arvosanaa</translation>
+        </message>
+        <message>
+            <source>Write what the resident said.</source>
+            <translation>Kirjoita, mitä asukas sanoi.</translation>
+        </message>
+        <message>
+            <source>Write the number that is called.</source>
+            <translation>Kirjoita numero, johon soitetaan.</translation>
         </message>
     </context>
 </TS>

@@ -1460,6 +1460,10 @@
             <source>a call is going on</source>
             <translation>ett samtal pågår</translation>
         </message>
+        <message>
+            <source>Write down feedback</source>
+            <translation>Anteckna respons</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -2374,6 +2378,14 @@
             <source>Own telephone</source>
             <translation>Egen telefon</translation>
         </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Respons</translation>
+        </message>
+        <message>
+            <source>Half-written feedback</source>
+            <translation>Halvskriven respons</translation>
+        </message>
     </context>
     <context>
         <name>words</name>
@@ -2673,6 +2685,10 @@
         <message>
             <source>The exchange cannot be told anything before the connection is back. Your telephone works meanwhile.</source>
             <translation>Växeln kan inte styras förrän anslutningen är tillbaka. Din telefon fungerar under tiden.</translation>
+        </message>
+        <message>
+            <source>The feedback was saved.</source>
+            <translation>Responsen sparades.</translation>
         </message>
     </context>
     <context>
@@ -5751,6 +5767,77 @@
         <message>
             <source>This needs the connection. Nothing was changed; try again when it is back.</source>
             <translation>Det här kräver anslutning. Inget ändrades; försök igen när den är tillbaka.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedbackSheet</name>
+        <message>
+            <source>Write down feedback</source>
+            <translation>Anteckna respons</translation>
+        </message>
+        <message>
+            <source>Without a wish for a reply nothing is kept of who gave it.</source>
+            <translation>Om inget svar önskas sparas ingenting om den som gav responsen.</translation>
+        </message>
+        <message>
+            <source>Service line</source>
+            <translation>Servicelinje</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slag</translation>
+        </message>
+        <message>
+            <source>What the resident said</source>
+            <translation>Vad invånaren sade</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Betyg</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>A reply is wanted by telephone, within five office days</source>
+            <translation>Svar önskas per telefon inom fem arbetsdagar</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Save feedback</source>
+            <translation>Spara responsen</translation>
+        </message>
+        <message>
+            <source>The services in general</source>
+            <translation>Tjänsterna i allmänhet</translation>
+        </message>
+        <message>
+            <source>{n} out of 5</source>
+            <translation>{n}/5</translation>
+        </message>
+        <message>
+            <source>No rating</source>
+            <translation>Inget betyg</translation>
+        </message>
+        <message>
+            <source>Write what the resident said.</source>
+            <translation>Skriv vad invånaren sade.</translation>
+        </message>
+        <message>
+            <source>Write the number that is called.</source>
+            <translation>Skriv numret som man ringer till.</translation>
         </message>
     </context>
 </TS>

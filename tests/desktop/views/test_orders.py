@@ -75,6 +75,7 @@ def test_tab_follows_the_eye_in_every_sheet(window: MainWindow) -> None:
         window.open_close,
         window.open_transfer,
         window.open_register,
+        window.open_feedback,
         lambda: window.open_phrases(with_text=False),
     ):
         opened()

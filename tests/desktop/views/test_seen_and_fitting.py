@@ -79,6 +79,7 @@ def test_sheets_are_as_high_as_what_they_hold(stage: Stage, window: MainWindow, 
             (window.close_sheet, window.open_close),
             (window.transfer_sheet, window.open_transfer),
             (window.register_sheet, window.open_register),
+            (window.feedback_sheet, window.open_feedback),
         ):
             opened()
             settle()
