@@ -17,6 +17,7 @@ from backend.channels.web.origin import socket_is_own
 from backend.channels.web.site import Site
 from backend.channels.web.store_away import StoreAway
 from backend.channels.web.surveys import Surveys
+from backend.channels.web.turns import Row, Turns
 from backend.domain import limits
 
 logger = logging.getLogger(__name__)
@@ -24,9 +25,6 @@ logger = logging.getLogger(__name__)
 _UNREAD_FRAMES = 500
 """Frames a page may leave unread before it is closed; it resumes where it was."""
 _FRAMES_A_MINUTE = 300
-_FRAMES_AT_ONCE = 30
-_FRAMES_A_SECOND = 4.0
-"""What comes faster waits unread: a crowd that writes as one may not make everybody else wait."""
 _FIRST_FRAME_SECONDS = 20
 
 
@@ -42,6 +40,8 @@ class ChatSocket:
         self._messages = Buckets(floods.messages_per_minute, site.clock)
         self._openings = Buckets(floods.posts_per_minute, site.clock)
         self._present = Presences(floods.sockets_per_address)
+        self.row = Row()
+        """Where frames wait that come faster than people write: a crowd may not make everybody else wait."""
         self.malformed = 0
 
     async def serve(self, socket: WebSocket) -> None:
@@ -86,7 +86,7 @@ class _Talk:
         self._out: asyncio.Queue[ToPage] = asyncio.Queue(_UNREAD_FRAMES)
         self._slow = asyncio.Event()
         self._session = ChatSession(site, opening, surveys, messages, self._put)
-        self._next_at = 0.0
+        self._turns = Turns(owner.row)
         self._pace = Buckets(_FRAMES_A_MINUTE, site.clock, most_keys=1)
 
     async def run(self) -> None:
@@ -153,20 +153,13 @@ class _Talk:
                 return await self._malformed("fields")
             except msgspec.DecodeError:
                 return await self._malformed("not JSON")
-            await self._turn()
+            await self._turns.turn()
             try:
                 goes_on = await self._session.take(frame)
             except StoreAway:
                 return await self._close(frames.CLOSE_AWAY, "the database does not answer")
             if not goes_on:
                 return await self._close(frames.CLOSE_UNKNOWN, "nothing to go on with")
-
-    async def _turn(self) -> None:
-        """Wait until this page may be heard again."""
-        now = asyncio.get_running_loop().time()
-        self._next_at = max(self._next_at, now - _FRAMES_AT_ONCE / _FRAMES_A_SECOND) + 1 / _FRAMES_A_SECOND
-        if self._next_at > now:
-            await asyncio.sleep(self._next_at - now)
 
     async def _malformed(self, fault: str) -> None:
         self._owner.count_malformed(fault)
