@@ -5,6 +5,7 @@ from sqlalchemy import Engine
 from backend.commands import (
     administering,
     arriving,
+    asking_colleagues,
     assessing,
     call_presence,
     call_system,
@@ -49,12 +50,13 @@ from backend.commands.answers import Answer, refused
 from backend.commands.resident import ResidentCommand
 from backend.commands.system import SystemCommand
 from backend.domain.county import County
-from backend.protocol import assessment_commands, call_commands
+from backend.protocol import assessment_commands, call_commands, consultation_commands
 from backend.protocol import client_commands as by_clients
 from backend.protocol import commands as by_staff
 from backend.protocol.call_commands import CallCommand
 from backend.protocol.clock import Clock
 from backend.protocol.commands import Command
+from backend.protocol.consultation_commands import ConsultationCommand
 from backend.protocol.errors import ErrorCode
 from backend.protocol.feedback_commands import RegisterFeedback
 from backend.protocol.results import Result
@@ -201,8 +203,27 @@ def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noq
             return revealing.reveal_contact(unit, actor, command)
         case RegisterFeedback():
             return feedback.register_feedback(unit, actor, command)
+        case (
+            consultation_commands.AskConsultation()
+            | consultation_commands.WithdrawConsultation()
+            | consultation_commands.AnswerConsultation()
+            | consultation_commands.NoteAnswerRead()
+        ):
+            return _of_consultation(unit, actor, command)
         case _:
             return _during_a_call(unit, actor, command)
+
+
+def _of_consultation(unit: Unit, actor: StaffActor, command: ConsultationCommand) -> Answer:
+    match command:
+        case consultation_commands.AskConsultation():
+            return asking_colleagues.ask(unit, actor, command)
+        case consultation_commands.WithdrawConsultation():
+            return asking_colleagues.withdraw(unit, actor, command)
+        case consultation_commands.AnswerConsultation():
+            return asking_colleagues.answer(unit, actor, command)
+        case consultation_commands.NoteAnswerRead():
+            return asking_colleagues.note_read(unit, actor, command)
 
 
 def _during_a_call(unit: Unit, actor: StaffActor, command: CallCommand) -> Answer:

@@ -18,6 +18,7 @@ from backend.protocol.assessments import Assessment
 from backend.protocol.authority import Why
 from backend.protocol.cases import Contact
 from backend.protocol.commands import DismissSuggestion, JoinCases
+from backend.protocol.consultation_entries import ConsultationAnswered
 from backend.protocol.entries import (
     CallbackRequested,
     DraftHanded,
@@ -194,7 +195,7 @@ def _merge(file: CaseFile, other: CaseFile, contacts: tuple[Contact, ...], moved
     hidden = file.numbers.contacts | other.numbers.contacts
     file.numbers = Numbers(card=file.numbers.card or other.numbers.card, contacts=hidden)
     # In this case's numbers none of them has been read.
-    noticed = (ResidentMessage, FormSubmitted, CallbackRequested, DraftHanded)
+    noticed = (ResidentMessage, FormSubmitted, CallbackRequested, DraftHanded, ConsultationAnswered)
     file.unread += sum(isinstance(entry.body, noticed) for entry in moved)
 
 

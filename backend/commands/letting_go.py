@@ -6,6 +6,7 @@ Decided here once more, in the transaction that does it: a legal hold or a reope
 import msgspec
 from sqlalchemy import bindparam, delete, null, or_, select, update
 
+from backend.commands import asking_colleagues
 from backend.commands.answers import Answer, done
 from backend.commands.holding import on_hold
 from backend.commands.loose_feedback import keep_loose
@@ -87,6 +88,7 @@ def _let_go(unit: Unit, command: LetGo) -> LetGoDone:
     if entries and entries[-1].no < file.last_no:
         return LetGoDone(what=_named(to), lines=len(gone), after=entries[-1].no)
     feedback = _cut_loose(unit, file)
+    asking_colleagues.forget(unit, file)
     retention.reduce(file, to)
     stream = case_stream(file.case_id)
     unit.write(_FORGET_EVENTS, this_stream=stream)
@@ -108,6 +110,7 @@ def _remove(unit: Unit, file: CaseFile) -> LetGoDone:
     if unit.database.one(_CHILD, case_id=file.case_id) is not None:
         # What was joined into it goes first.
         return LetGoDone()
+    asking_colleagues.forget(unit, file)
     unit.remove_case(file)
     unit.note_use(
         "",

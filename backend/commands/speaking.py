@@ -21,7 +21,13 @@ from backend.store import tables
 from backend.store.unit import Unit
 
 _ANSWERED_BY_WRITING = frozenset({Channel.FORM, Channel.FEEDBACK})
-_NOTICED = ("resident_message", "form_submitted", "callback_requested", "draft_handed")
+_NOTICED = (
+    "resident_message",
+    "form_submitted",
+    "callback_requested",
+    "draft_handed",
+    "consultation_answered",
+)
 _PAGE_OPENS = select(tables.resident_access.c.case_id).where(
     tables.resident_access.c.thread == bindparam("thread")
 )

@@ -36,6 +36,9 @@ REASON_LEAST: Final = 10
 CHAT_NAME: Final = 60
 """What a resident wants to be called in a chat."""
 
+CONSULTATION_MINUTES: Final = 7 * 24 * 60
+"""The longest time within which an answer of a colleague may be asked for: a week."""
+
 EXCHANGE_NAME: Final = 32
 """The settings' name of a telephone exchange."""
 

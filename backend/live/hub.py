@@ -338,7 +338,11 @@ class Hub:
 
     def _tidy(self, topic: Topic) -> None:
         """Let go of streams nobody reads: cases at once (they hold client data), others when there are many."""
-        if topic.idle and split(topic.stream)[0] == "case" and self._topics.get(topic.stream) is topic:
+        if (
+            topic.idle
+            and split(topic.stream)[0] in {"case", "consult"}
+            and self._topics.get(topic.stream) is topic
+        ):
             del self._topics[topic.stream]
         idle = (
             [each for each in self._topics.values() if each.idle] if len(self._topics) > IDLE_TOPICS else []

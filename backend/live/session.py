@@ -191,6 +191,7 @@ _IDS = (
     "thread",
     "response_id",
     "task_id",
+    "consultation_id",
     "staff_id",
     "for_guardian",
 )
@@ -215,6 +216,8 @@ def may_read(actor: StaffActor, stream: str) -> bool:
             return key == actor.staff_id
         case "staff":
             return not key
+        case "consult":
+            return key == actor.staff_id or LineId(key) in actor.lines
         case "case":
             return is_id(key)
     return False

@@ -20,6 +20,7 @@ from backend.protocol.client_commands import (
     SetRelation,
     UnlinkClient,
 )
+from backend.protocol.consultation_commands import ConsultationCommand
 from backend.protocol.feedback_commands import FeedbackCommand
 from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, PhraseId, ThreadId
 from backend.protocol.mine import Phrase
@@ -246,4 +247,5 @@ Command = (
     | RevealContact
     | CallCommand
     | FeedbackCommand
+    | ConsultationCommand
 )

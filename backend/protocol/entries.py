@@ -14,6 +14,11 @@ from backend.protocol.call_entries import (
     CallNotPutThrough,
     CallPassedOn,
 )
+from backend.protocol.consultation_entries import (
+    ConsultationAnswered,
+    ConsultationAsked,
+    ConsultationWithdrawn,
+)
 from backend.protocol.feedback_entries import FeedbackGiven
 from backend.protocol.follow_up_entries import FollowUpDue
 from backend.protocol.ids import CaseId, ClientId, ContactId, LineId, ResponseId, ThreadId
@@ -308,6 +313,9 @@ Body = (
     | QuestionnaireSigned
     | TaskOpened
     | TaskResolved
+    | ConsultationAsked
+    | ConsultationAnswered
+    | ConsultationWithdrawn
     | Closed
     | FollowUpDue
 )

@@ -3,8 +3,9 @@
 from datetime import datetime
 
 from backend.protocol.cases import CaseHead, Contact, Marks
+from backend.protocol.consultations import Consultation
 from backend.protocol.entries import Entry
-from backend.protocol.ids import CallId, CaseId, CommandId, PhraseId, StaffId
+from backend.protocol.ids import CallId, CaseId, CommandId, ConsultationId, PhraseId, StaffId
 from backend.protocol.mine import MyCase, Phrase
 from backend.protocol.people import StaffPresence, StaffRef
 from backend.protocol.queue_row import QueueRow
@@ -115,10 +116,23 @@ class PhoneOrderDone(Tagged, frozen=True, kw_only=True):
     order_id: CommandId
 
 
+class ConsultationPut(Tagged, frozen=True, kw_only=True):
+    """A consultation is asked, or answered and not yet read: ``{"type":"consultation_put","consultation":{…}}``."""
+
+    consultation: Consultation
+
+
+class ConsultationGone(Tagged, frozen=True, kw_only=True):
+    """Nothing is left to do about it here: ``{"type":"consultation_gone","consultation_id":"…"}``."""
+
+    consultation_id: ConsultationId
+
+
 QueueEvent = QueueRowPut | QueueRowTaken | QueueRowGone
 CaseEvent = CaseHeadSet | ContactPut | EntryAdded | MarksSet | WordsLetGo
 StaffEvent = PresencePut | RightsChanged
 PhoneEvent = PhoneOrdered | PhoneOrderDone
+ConsultEvent = ConsultationPut | ConsultationGone
 MyEvent = MyCasePut | MyCaseGone | PhrasePut | PhraseGone
 Event = (
     QueueRowPut
@@ -137,4 +151,6 @@ Event = (
     | PhraseGone
     | PhoneOrdered
     | PhoneOrderDone
+    | ConsultationPut
+    | ConsultationGone
 )

@@ -8,6 +8,8 @@ import msgspec
 from backend.protocol.cases import Case, Contact
 from backend.protocol.events import (
     CaseHeadSet,
+    ConsultationGone,
+    ConsultationPut,
     ContactPut,
     EntryAdded,
     Event,
@@ -25,7 +27,15 @@ from backend.protocol.events import (
     WordsLetGo,
 )
 from backend.protocol.letting_go import without_words
-from backend.protocol.snapshots import CaseView, MyState, PhoneState, QueueState, StaffState, State
+from backend.protocol.snapshots import (
+    CaseView,
+    ConsultState,
+    MyState,
+    PhoneState,
+    QueueState,
+    StaffState,
+    State,
+)
 
 
 def fold(state: State, event: Event) -> State:
@@ -46,6 +56,8 @@ def fold(state: State, event: Event) -> State:
             _fold_mine(state, event)
         case PhoneState():
             _fold_phone(state, event)
+        case ConsultState():
+            _fold_consult(state, event)
     return state
 
 
@@ -94,6 +106,16 @@ def _fold_phone(state: PhoneState, event: Event) -> None:
             state.orders[order_id] = call_id
         case PhoneOrderDone(order_id=order_id):
             state.orders.pop(order_id, None)
+        case _:
+            pass
+
+
+def _fold_consult(state: ConsultState, event: Event) -> None:
+    match event:
+        case ConsultationPut(consultation=consultation):
+            state.consultations[consultation.consultation_id] = consultation
+        case ConsultationGone(consultation_id=consultation_id):
+            state.consultations.pop(consultation_id, None)
         case _:
             pass
 

@@ -17,6 +17,7 @@ ClientId = NewType("ClientId", str)
 ResponseId = NewType("ResponseId", str)
 TaskId = NewType("TaskId", str)
 CallId = NewType("CallId", str)
+ConsultationId = NewType("ConsultationId", str)
 StreamName = NewType("StreamName", str)
 
 _lock = threading.Lock()

@@ -6,6 +6,8 @@ import msgspec
 
 from backend.protocol import entries as e
 from backend.protocol.call_entries import CallConsulted, CallPassedOn
+from backend.protocol.consultation_entries import ConsultationAnswered, ConsultationAsked
+from backend.protocol.consultations import SentFacts
 from backend.protocol.entries import Body, Entry
 from backend.protocol.feedback_entries import FeedbackGiven
 from backend.protocol.follow_up_entries import FollowUpDue
@@ -61,6 +63,11 @@ def _without(body: Body) -> Body:  # noqa: C901, PLR0912 - a case a kind of line
             return replace(body, consulted=replace(body.consulted, number=""))
         case FollowUpDue():
             return replace(body, what="")
+        case ConsultationAsked():
+            # Who was asked, and that it was a disclosure, stays; what was given goes.
+            return replace(body, question="", sent=(), facts=SentFacts(), basis="")
+        case ConsultationAnswered():
+            return replace(body, text="")
         case e.Closed():
             return replace(body, outcome=wordless(body.outcome))
         case _:

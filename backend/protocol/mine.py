@@ -11,7 +11,7 @@ from backend.protocol.words import Channel, Language
 class MyCase(Record, frozen=True, kw_only=True):
     """A case in hand. ``label`` is a short name ("Matti V.") or empty for an anonymous client.
 
-    ``unread`` counts the resident's lines and colleagues' handed drafts not yet read; ``waiting_since`` as in ``CaseHead``.
+    ``unread`` counts the lines of the resident, handed drafts and answers of colleagues not yet read; ``waiting_since`` as in ``CaseHead``.
     """
 
     case_id: CaseId

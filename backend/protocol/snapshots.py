@@ -3,7 +3,8 @@
 import msgspec
 
 from backend.protocol.cases import Case
-from backend.protocol.ids import CallId, CaseId, CommandId, PhraseId, StaffId
+from backend.protocol.consultations import Consultation
+from backend.protocol.ids import CallId, CaseId, CommandId, ConsultationId, PhraseId, StaffId
 from backend.protocol.mine import MyCase, Phrase
 from backend.protocol.people import StaffPresence
 from backend.protocol.queue_row import QueueRow
@@ -41,4 +42,13 @@ class PhoneState(msgspec.Struct, tag_field="type", tag=snake):
     orders: dict[CommandId, CallId] = {}
 
 
-State = QueueState | CaseView | StaffState | MyState | PhoneState
+class ConsultState(msgspec.Struct, tag_field="type", tag=snake):
+    """``consult:<line>``: the questions that wait for an answer of that line.
+
+    ``consult:<staff>``: those that wait for the person's own, and the person's own questions until the answer was read.
+    """
+
+    consultations: dict[ConsultationId, Consultation] = {}
+
+
+State = QueueState | CaseView | StaffState | MyState | PhoneState | ConsultState

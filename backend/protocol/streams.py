@@ -1,7 +1,15 @@
 """Names of streams and the empty state each begins with."""
 
 from backend.protocol.ids import CaseId, LineId, StaffId, StreamName
-from backend.protocol.snapshots import CaseView, MyState, PhoneState, QueueState, StaffState, State
+from backend.protocol.snapshots import (
+    CaseView,
+    ConsultState,
+    MyState,
+    PhoneState,
+    QueueState,
+    StaffState,
+    State,
+)
 
 STAFF = StreamName("staff")
 
@@ -26,6 +34,11 @@ def phone_stream(exchange: str) -> StreamName:
     return StreamName(f"phone:{exchange}")
 
 
+def consult_stream(whom: LineId | StaffId) -> StreamName:
+    """Return the stream of what a line or a member of staff is asked."""
+    return StreamName(f"consult:{whom}")
+
+
 def split(stream: str) -> tuple[str, str]:
     """Split a name into kind and key; the key is empty for ``staff``."""
     kind, _, key = stream.partition(":")
@@ -48,5 +61,7 @@ def empty_state(stream: str) -> State:
             return MyState(cases={}, phrases={})
         case "phone":
             return PhoneState(orders={})
+        case "consult":
+            return ConsultState(consultations={})
     message = "no stream of that kind"
     raise ValueError(message)

@@ -32,6 +32,8 @@ class Use(Enum):
     LOG_READ = "log_read"
     DISCLOSED = "disclosed"
     """Client data was given to somebody outside; ``detail`` says to whom."""
+    CONSULTED = "consulted"
+    """A colleague was asked about the client, or answered."""
     STAFF_CHANGED = "staff_changed"
     HOLD_SET = "hold_set"
     REMOVED = "removed"

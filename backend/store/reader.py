@@ -15,11 +15,20 @@ from backend.protocol.codec import decode_event
 from backend.protocol.events import Event
 from backend.protocol.ids import CaseId, LineId, StaffId
 from backend.protocol.queue_row import QueueRow
-from backend.protocol.snapshots import CaseView, MyState, PhoneState, QueueState, StaffState, State
+from backend.protocol.snapshots import (
+    CaseView,
+    ConsultState,
+    MyState,
+    PhoneState,
+    QueueState,
+    StaffState,
+    State,
+)
 from backend.protocol.streams import empty_state, split
 from backend.store import tables
 from backend.store.calls import named_orders
 from backend.store.case_files import read_entries, read_file
+from backend.store.consultations import read_consultations
 from backend.store.database import Database
 from backend.store.encryption import Cipher
 from backend.store.engine import PATIENCE_SECONDS, database_errors
@@ -184,6 +193,8 @@ def read_state(database: Database, cipher: Cipher, stream: str) -> State:
             return MyState(cases=cases, phrases=read_phrases(database, cipher, staff_id))
         case "phone":
             return PhoneState(orders=named_orders(database, key))
+        case "consult":
+            return ConsultState(consultations=read_consultations(database, cipher, key))
         case _:
             return empty_state(stream)
 

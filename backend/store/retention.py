@@ -65,7 +65,7 @@ def what_to_trim(reader: Reader, before: int, least: int = LEAST) -> list[Trim]:
                 if last is None:
                     continue
                 # One's own list is small, so it is as well read anew; and its events name clients.
-                whole = split(stream)[0] == "me" or _is_over(database, stream, before)
+                whole = split(stream)[0] in {"me", "consult"} or _is_over(database, stream, before)
                 upto = last[0] if whole else min(last[0], seq - least)
                 if upto > trimmed:
                     found.append(Trim(stream, upto))

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Column, ColumnElement, LargeBinary, Table, and_, func, literal
 
-from backend.store import call_tables
+from backend.store import call_tables, consultation_tables
 from backend.store import tables as t
 from backend.store.access_log import words_place
 from backend.store.case_files import entry_place, file_place
@@ -53,6 +53,11 @@ SEALED: tuple[Sealed, ...] = (
     Sealed(t.pending_identification, t.pending_identification.c.sealed, pending_place),
     Sealed(call_tables.call_order, call_tables.call_order.c.sealed, call_tables.order_place),
     Sealed(call_tables.told_event, call_tables.told_event.c.sealed, call_tables.event_told_place),
+    Sealed(
+        consultation_tables.consultation,
+        consultation_tables.consultation.c.sealed,
+        consultation_tables.consultation_place,
+    ),
     Sealed(t.ledger, t.ledger.c.answer, lambda command_id: f"ledger/{command_id}", plain_begins=b"{"),
     Sealed(t.event, t.event.c.sealed, event_place),
     Sealed(

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 import msgspec
 from sqlalchemy import bindparam, select
 
+from backend.protocol.consultations import Consultation
 from backend.protocol.entries import SurveyGiven
 from backend.protocol.ids import CommandId, PhraseId, StaffId
 from backend.protocol.mine import Phrase
 from backend.store import tables
+from backend.store.consultation_tables import consultation, consultation_place
 from backend.store.database import Database
 from backend.store.encryption import Cipher, SealBroken
 from backend.store.findings import Finding, paged
@@ -33,8 +35,15 @@ _TOKENS = select(
     _token.replaced_at,
     _token.replaced_by,
 )
+_CONSULTATIONS = (
+    select(consultation.c.consultation_id, consultation.c.sealed)
+    .where(consultation.c.consultation_id > bindparam("after"))
+    .order_by(consultation.c.consultation_id)
+    .limit(bindparam("most"))
+)
 _HASH = 32
 _phrases = msgspec.json.Decoder(Phrase)
+_consultations = msgspec.json.Decoder(Consultation)
 _surveys = msgspec.json.Decoder(SurveyGiven)
 _UNREADABLE = (SealBroken, msgspec.DecodeError, ValueError)
 
@@ -52,7 +61,7 @@ def check_ledger(database: Database, cipher: Cipher) -> Iterator[Finding]:
 
 
 def check_people(database: Database, cipher: Cipher) -> Iterator[Finding]:
-    """Check that phrases and surveys open."""
+    """Check that phrases, surveys and consultations open."""
     for staff_id, phrase_id, sealed in database.all(_PHRASES):
         try:
             _phrases.decode(cipher.open(sealed, phrase_place(StaffId(staff_id), PhraseId(phrase_id))))
@@ -63,6 +72,11 @@ def check_people(database: Database, cipher: Cipher) -> Iterator[Finding]:
             _surveys.decode(cipher.open(sealed, f"survey/{case_id}/{contact_id}"))
         except _UNREADABLE as broken:
             yield Finding(f"survey {case_id} {contact_id}", f"cannot be opened: {type(broken).__name__}")
+    for consultation_id, sealed in paged(database, _CONSULTATIONS, ""):
+        try:
+            _consultations.decode(cipher.open(sealed, consultation_place(consultation_id)))
+        except _UNREADABLE as broken:
+            yield Finding(f"consultation {consultation_id}", f"cannot be opened: {type(broken).__name__}")
 
 
 def check_tokens(database: Database) -> Iterator[Finding]:

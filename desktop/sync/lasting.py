@@ -1,6 +1,7 @@
 """Which commands may wait for a connection, and which are worth nothing later."""
 
 from datetime import timedelta
+from typing import get_args
 
 from backend.protocol.assessment_commands import ResolveTask, SignQuestionnaire
 from backend.protocol.call_commands import (
@@ -35,6 +36,7 @@ from backend.protocol.commands import (
     TakeBack,
     TakeNext,
 )
+from backend.protocol.consultation_commands import ConsultationCommand
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 
 STALE_AFTER = timedelta(seconds=30)
@@ -67,6 +69,8 @@ PROMPT = (
     *(SaveStaff, LockStaff, ResetPassword),
     # Whoever is on the line is dealt with now or not by this.
     *(PlaceCall, HoldCall, ConsultCall, JoinCall, DropConsult, LeaveCall, EndCall, SetExtension),
+    # A client waits for the answer; the sheets keep what was written until it has been taken.
+    *get_args(ConsultationCommand),
 )
 
 

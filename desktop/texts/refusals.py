@@ -125,6 +125,15 @@ def _sentences() -> dict[ErrorCode, str]:
         ErrorCode.IDENTIFICATION_AWAY: QCoreApplication.translate(
             "refusals", "No identification service is in use here."
         ),
+        ErrorCode.CANNOT_BE_ASKED: QCoreApplication.translate(
+            "refusals", "This colleague cannot be asked. Choose another colleague or a line."
+        ),
+        ErrorCode.UNKNOWN_CONSULTATION: QCoreApplication.translate(
+            "refusals", "The question is no longer there: its case has been removed."
+        ),
+        ErrorCode.CONSULTATION_OVER: QCoreApplication.translate(
+            "refusals", "The question has been answered ({by}) or taken back. Your text is kept here."
+        ),
         ErrorCode.USER_NAME_TAKEN: QCoreApplication.translate(
             "refusals", "Somebody else has this user name."
         ),

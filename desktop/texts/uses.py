@@ -28,6 +28,7 @@ USE_WORDS: dict[Use, str] = {
     Use.EXTRACT_MADE: str(QT_TRANSLATE_NOOP("uses", "Made an extract of the use log")),
     Use.LOG_READ: str(QT_TRANSLATE_NOOP("uses", "Read the use log")),
     Use.DISCLOSED: str(QT_TRANSLATE_NOOP("uses", "Disclosed data")),
+    Use.CONSULTED: str(QT_TRANSLATE_NOOP("uses", "Consulted a colleague, or answered one")),
     Use.STAFF_CHANGED: str(QT_TRANSLATE_NOOP("uses", "Changed a staff member's rights")),
     Use.HOLD_SET: str(QT_TRANSLATE_NOOP("uses", "Set or lifted a retention hold")),
     Use.REMOVED: str(QT_TRANSLATE_NOOP("uses", "Removed data that had expired")),

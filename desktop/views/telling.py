@@ -23,6 +23,7 @@ from desktop.views.look import Look
 from desktop.views.ports import Connection, PendingEntry
 from desktop.views.resident_pages import whose
 from desktop.views.telling_calls import told_of_call
+from desktop.views.telling_consultations import told_of_consultation
 from desktop.views.telling_feedback import told_of_feedback
 from desktop.views.telling_rights import told_of_person
 from desktop.views.told import Fact, Progress, Shape, Told
@@ -88,7 +89,7 @@ class Telling:
                 forms = self._lines.setup.questionnaires if self._lines.setup else ()
                 return told_of_signed(body, self._staff(entry), forms, self._look.language)
             case _:
-                return self._line(entry)
+                return self._consultation(entry) or self._line(entry)
 
     def pending(self, pending: PendingEntry) -> Told:
         """A text of one's own that the server has not answered, or has refused."""
@@ -322,6 +323,15 @@ class Telling:
         case = self._case()
         behalf = case is not None and case.head.client.on_behalf is not None
         return told_of_person(entry.body, self._staff(entry), behalf=behalf)
+
+    def _consultation(self, entry: e.Entry) -> Told | None:
+        look = self._look
+        return told_of_consultation(
+            entry.body,
+            self._staff(entry),
+            self._lines.name,
+            lambda at: formats.stamp(at, look.clock(), look.texts.zone, look.language),
+        )
 
     def _call(self, entry: e.Entry) -> Told | None:
         who = self._staff(entry) if entry.author is not None else ""

@@ -1685,6 +1685,18 @@
             <source>The colleague is not at work or has no telephone. Choose another.</source>
             <translation>The colleague is not at work or has no telephone. Choose another.</translation>
         </message>
+        <message>
+            <source>This colleague cannot be asked. Choose another colleague or a line.</source>
+            <translation>This colleague cannot be asked. Choose another colleague or a line.</translation>
+        </message>
+        <message>
+            <source>The question is no longer there: its case has been removed.</source>
+            <translation>The question is no longer there: its case has been removed.</translation>
+        </message>
+        <message>
+            <source>The question has been answered ({by}) or taken back. Your text is kept here.</source>
+            <translation>The question has been answered ({by}) or taken back. Your text is kept here.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>
@@ -2198,6 +2210,58 @@
         <message>
             <source>the services in general</source>
             <translation>the services in general</translation>
+        </message>
+        <message>
+            <source>Question to {whom}</source>
+            <translation>Question to {whom}</translation>
+        </message>
+        <message>
+            <source>Sent along</source>
+            <translation>Sent along</translation>
+        </message>
+        <message>
+            <source>Answer promised by</source>
+            <translation>Answer promised by</translation>
+        </message>
+        <message>
+            <source>Basis of disclosure</source>
+            <translation>Basis of disclosure</translation>
+        </message>
+        <message>
+            <source>Answer to {whom}</source>
+            <translation>Answer to {whom}</translation>
+        </message>
+        <message>
+            <source>came after the case was closed</source>
+            <translation>came after the case was closed</translation>
+        </message>
+        <message>
+            <source>came after the promised time</source>
+            <translation>came after the promised time</translation>
+        </message>
+        <message>
+            <source>The question to a colleague was taken back</source>
+            <translation>The question to a colleague was taken back</translation>
+        </message>
+        <message>
+            <source>lines: {n}</source>
+            <translation>lines: {n}</translation>
+        </message>
+        <message>
+            <source>matter</source>
+            <translation>matter</translation>
+        </message>
+        <message>
+            <source>age</source>
+            <translation>age</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>name</translation>
+        </message>
+        <message>
+            <source>the question only</source>
+            <translation>the question only</translation>
         </message>
     </context>
     <context>
@@ -4756,6 +4820,10 @@
         <message>
             <source>Administrator</source>
             <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>Consulted a colleague, or answered one</source>
+            <translation>Consulted a colleague, or answered one</translation>
         </message>
     </context>
     <context>

@@ -1685,6 +1685,18 @@
             <source>The colleague is not at work or has no telephone. Choose another.</source>
             <translation>Työtoveri ei ole paikalla tai hänellä ei ole puhelinta. Valitse toinen.</translation>
         </message>
+        <message>
+            <source>This colleague cannot be asked. Choose another colleague or a line.</source>
+            <translation>Tältä kollegalta ei voi kysyä. Valitse toinen kollega tai linja.</translation>
+        </message>
+        <message>
+            <source>The question is no longer there: its case has been removed.</source>
+            <translation>Kysymystä ei enää ole: sen asia on poistettu.</translation>
+        </message>
+        <message>
+            <source>The question has been answered ({by}) or taken back. Your text is kept here.</source>
+            <translation>Kysymykseen on jo vastattu ({by}) tai se on peruttu. Tekstisi on tallessa tässä.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>
@@ -2198,6 +2210,58 @@
         <message>
             <source>the services in general</source>
             <translation>palveluja yleisesti</translation>
+        </message>
+        <message>
+            <source>Question to {whom}</source>
+            <translation>Konsultaatio: {whom}</translation>
+        </message>
+        <message>
+            <source>Sent along</source>
+            <translation>Lähetettiin</translation>
+        </message>
+        <message>
+            <source>Answer promised by</source>
+            <translation>Vastaus viimeistään</translation>
+        </message>
+        <message>
+            <source>Basis of disclosure</source>
+            <translation>Luovutuksen peruste</translation>
+        </message>
+        <message>
+            <source>Answer to {whom}</source>
+            <translation>Vastaus konsultaatioon, kysyjä {whom}</translation>
+        </message>
+        <message>
+            <source>came after the case was closed</source>
+            <translation>tuli asian sulkemisen jälkeen</translation>
+        </message>
+        <message>
+            <source>came after the promised time</source>
+            <translation>tuli luvatun ajan jälkeen</translation>
+        </message>
+        <message>
+            <source>The question to a colleague was taken back</source>
+            <translation>Konsultaatio peruttiin</translation>
+        </message>
+        <message>
+            <source>lines: {n}</source>
+            <translation>rivejä: {n}</translation>
+        </message>
+        <message>
+            <source>matter</source>
+            <translation>asia</translation>
+        </message>
+        <message>
+            <source>age</source>
+            <translation>ikä</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>nimi</translation>
+        </message>
+        <message>
+            <source>the question only</source>
+            <translation>vain kysymys</translation>
         </message>
     </context>
     <context>
@@ -4756,6 +4820,10 @@
         <message>
             <source>Administrator</source>
             <translation>Pääkäyttäjä</translation>
+        </message>
+        <message>
+            <source>Consulted a colleague, or answered one</source>
+            <translation>Kysyi kollegalta tai vastasi hänelle</translation>
         </message>
     </context>
     <context>

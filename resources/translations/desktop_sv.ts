@@ -1685,6 +1685,18 @@
             <source>The colleague is not at work or has no telephone. Choose another.</source>
             <translation>Kollegan är inte på plats eller har ingen telefon. Välj någon annan.</translation>
         </message>
+        <message>
+            <source>This colleague cannot be asked. Choose another colleague or a line.</source>
+            <translation>Den här kollegan kan inte tillfrågas. Välj en annan kollega eller linje.</translation>
+        </message>
+        <message>
+            <source>The question is no longer there: its case has been removed.</source>
+            <translation>Frågan finns inte längre: dess ärende har tagits bort.</translation>
+        </message>
+        <message>
+            <source>The question has been answered ({by}) or taken back. Your text is kept here.</source>
+            <translation>Frågan har redan besvarats ({by}) eller återtagits. Din text finns kvar här.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>
@@ -2198,6 +2210,58 @@
         <message>
             <source>the services in general</source>
             <translation>tjänsterna i allmänhet</translation>
+        </message>
+        <message>
+            <source>Question to {whom}</source>
+            <translation>Konsultation: {whom}</translation>
+        </message>
+        <message>
+            <source>Sent along</source>
+            <translation>Skickades med</translation>
+        </message>
+        <message>
+            <source>Answer promised by</source>
+            <translation>Svar senast</translation>
+        </message>
+        <message>
+            <source>Basis of disclosure</source>
+            <translation>Grund för utlämnandet</translation>
+        </message>
+        <message>
+            <source>Answer to {whom}</source>
+            <translation>Svar på konsultation, frågat av {whom}</translation>
+        </message>
+        <message>
+            <source>came after the case was closed</source>
+            <translation>kom efter att ärendet stängts</translation>
+        </message>
+        <message>
+            <source>came after the promised time</source>
+            <translation>kom efter utlovad tid</translation>
+        </message>
+        <message>
+            <source>The question to a colleague was taken back</source>
+            <translation>Konsultationen återtogs</translation>
+        </message>
+        <message>
+            <source>lines: {n}</source>
+            <translation>rader: {n}</translation>
+        </message>
+        <message>
+            <source>matter</source>
+            <translation>ärende</translation>
+        </message>
+        <message>
+            <source>age</source>
+            <translation>ålder</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>namn</translation>
+        </message>
+        <message>
+            <source>the question only</source>
+            <translation>bara frågan</translation>
         </message>
     </context>
     <context>
@@ -4756,6 +4820,10 @@
         <message>
             <source>Administrator</source>
             <translation>Administratör</translation>
+        </message>
+        <message>
+            <source>Consulted a colleague, or answered one</source>
+            <translation>Frågade en kollega eller svarade</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,8 @@ from backend.protocol.codec import decode_event, encode_event, events_frame
 from backend.protocol.entries import Entry, Note
 from backend.protocol.events import (
     CaseHeadSet,
+    ConsultationGone,
+    ConsultationPut,
     ContactPut,
     EntryAdded,
     MarksSet,
@@ -22,7 +24,7 @@ from backend.protocol.events import (
 )
 from backend.protocol.fold import fold
 from backend.protocol.frames import Events
-from backend.protocol.snapshots import CaseView, MyState, QueueState, StaffState, State
+from backend.protocol.snapshots import CaseView, ConsultState, MyState, QueueState, StaffState, State
 from backend.protocol.streams import empty_state
 from tests.protocol.samples import AT, ID, sample
 
@@ -43,6 +45,8 @@ EVENTS = [
         MyCaseGone,
         PhrasePut,
         PhraseGone,
+        ConsultationPut,
+        ConsultationGone,
     )
 ]
 
@@ -108,6 +112,18 @@ def test_a_persons_cases_and_phrases_come_and_go() -> None:
     assert state == MyState(cases={}, phrases={})
 
 
+def test_a_question_waits_changes_and_goes() -> None:
+    asked = sample(ConsultationPut).consultation
+    state: State = ConsultState(consultations={})
+    fold(state, ConsultationPut(consultation=asked))
+    answered = msgspec.structs.replace(asked, answer="Kyllä.")
+    fold(state, ConsultationPut(consultation=answered))
+    assert state == ConsultState(consultations={asked.consultation_id: answered})
+    for _ in range(2):
+        fold(state, ConsultationGone(consultation_id=asked.consultation_id))
+    assert state == ConsultState(consultations={})
+
+
 def test_the_latest_presence_holds() -> None:
     presence = sample(PresencePut).presence
     state: State = StaffState(people={})
@@ -117,9 +133,15 @@ def test_the_latest_presence_holds() -> None:
     assert state == StaffState(people={ID: later})  # type: ignore[dict-item]
 
 
-@pytest.mark.parametrize("stream", ["queue:oral-health", f"case:{ID}", "staff", f"me:{ID}"])
+@pytest.mark.parametrize("stream", ["queue:oral-health", f"case:{ID}", "staff", f"me:{ID}", f"consult:{ID}"])
 def test_an_event_of_another_kind_of_stream_changes_nothing(stream: str) -> None:
-    own = {"queue": "QueueRow", "case": "CaseHead", "staff": "Presence", "me": "My Phrase"}
+    own = {
+        "queue": "QueueRow",
+        "case": "CaseHead",
+        "staff": "Presence",
+        "me": "My Phrase",
+        "consult": "Consultation",
+    }
     mine = own[stream.partition(":")[0]].split()
     for event in EVENTS:
         if not type(event).__name__.startswith(tuple(mine)):
