@@ -25,6 +25,7 @@ from desktop.models.cases import Cases
 from desktop.models.clients import Clients
 from desktop.models.conflicts import Conflicts
 from desktop.models.connection_state import ConnectionState
+from desktop.models.consultations import Consultations
 from desktop.models.contingency import Contingency
 from desktop.models.drafts_model import DraftsModel
 from desktop.models.open_cases_model import OpenCasesModel
@@ -80,6 +81,7 @@ class Parts(QObject):
         self.conflicts = Conflicts(self.client, self.bridge, self.names, self)
         self.parting = Parting(self.client, self.bridge, self.session, self.names, self)
         self.returned = Returned(self.client, self.bridge, self)
+        self.consultations = Consultations(self.client, self.bridge, self)
         self.contingency = Contingency(guide_folders(config))
         self.asker = Asker(self.client.ask, start, lambda: self.client.ready)
         self.clients = Clients(self.asker, self)
@@ -137,7 +139,7 @@ class Parts(QObject):
 
     def _sign_out(self) -> None:
         models = (self.queue, self.cases, self.tabs, self.staff, self.conflicts, self.returned, self.names)
-        for model in (*models, self.clients, self.privacy, self.members):
+        for model in (*models, self.clients, self.privacy, self.members, self.consultations):
             model.clear()
         self._start(self.client.sign_out())
 

@@ -57,6 +57,7 @@ def shell(look: "Look", parts: Parts, settings: QSettings) -> "Shell":
         names=parts.names,
         conflicts=parts.conflicts,
         returned=parts.returned,
+        consultations=parts.consultations,
         parting=parts.parting,
         contingency=parts.contingency,
         clients=parts.clients,

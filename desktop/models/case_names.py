@@ -26,6 +26,9 @@ class CaseName:
 def case_of_draft(key: str) -> CaseId:
     """Return the case a draft belongs to (``<case>``, ``close:<case>``, ``transfer:<case>``), or empty."""
     kind, colon, case_id = key.partition(":")
+    if kind == "answer":
+        # To a question about a case that is not one's own.
+        return CaseId("")
     if colon:
         return CaseId(case_id)
     return CaseId(kind if is_id(kind) else "")

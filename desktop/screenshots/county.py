@@ -10,7 +10,7 @@ from backend.protocol.outcomes import Demand
 from backend.protocol.people import StaffInfo
 from backend.protocol.questionnaires import Questionnaire
 from backend.protocol.setup import Choice, LineInfo, OutcomeChoice, Setup
-from backend.protocol.words import Channel, Language, Role
+from backend.protocol.words import Channel, FieldOfLaw, Language, Role
 
 FI, SV, EN = Language.FINNISH, Language.SWEDISH, Language.ENGLISH
 _ALL = (Channel.CHAT, Channel.FORM, Channel.CALLBACK)
@@ -174,6 +174,7 @@ SETUP = Setup(
             languages=(FI, SV, EN),
             matters=_MATTERS,
             outcome_reasons=_REASONS,
+            field_of_law=FieldOfLaw.SOCIAL if key == "advice" else FieldOfLaw.HEALTH,
             opening_hours=_words("arkisin 8–16", "vardagar 8–16", "weekdays 8–16"),
         )
         for key, fi, sv, en, sfi, ssv, sen in _LINES

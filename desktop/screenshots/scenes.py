@@ -14,6 +14,7 @@ from backend.protocol.streams import case_stream, queue_stream
 from desktop.screenshots.assessment_scenes import ASSESSMENT_SCENES
 from desktop.screenshots.call_scenes import CALL_SCENES
 from desktop.screenshots.client_scenes import CLIENT_SCENES
+from desktop.screenshots.consultation_scenes import CONSULTATION_SCENES
 from desktop.screenshots.office_scenes import OFFICE_SCENES
 from desktop.screenshots.outage_scenes import OUTAGE_SCENES
 from desktop.screenshots.sample import ANONYMOUS_ID, CALL_ID, CASE_ID, CASES, COLLEAGUE, TAKEN
@@ -198,6 +199,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "form": form,
     "undo": undo,
     **CALL_SCENES,
+    **CONSULTATION_SCENES,
     **CLIENT_SCENES,
     **OUTAGE_SCENES,
     **OFFICE_SCENES,

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from backend.protocol.cases import Case
+from backend.protocol.consultations import Consultation
 from backend.protocol.errors import ErrorCode
 from backend.protocol.frames import SignedIn
 from backend.protocol.ids import CaseId, CommandId, LineId, StreamName, new_id
@@ -19,8 +20,8 @@ from backend.protocol.mine import MyCase
 from backend.protocol.people import StaffInfo, StaffPresence
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.setup import PhoneSetup
-from backend.protocol.snapshots import CaseView, MyState, QueueState, StaffState
-from backend.protocol.streams import STAFF, case_stream, my_stream, queue_stream
+from backend.protocol.snapshots import CaseView, ConsultState, MyState, QueueState, StaffState, State
+from backend.protocol.streams import STAFF, case_stream, consult_stream, my_stream, queue_stream
 from backend.protocol.words import Language, PresenceState
 from desktop.actions.actions import Actions
 from desktop.models.asking import Asker
@@ -30,6 +31,7 @@ from desktop.models.cases import Cases
 from desktop.models.clients import Clients
 from desktop.models.conflicts import Conflicts
 from desktop.models.connection_state import ConnectionState
+from desktop.models.consultations import Consultations
 from desktop.models.contingency import Contingency
 from desktop.models.drafts_model import DraftsModel
 from desktop.models.open_cases_model import OpenCasesModel
@@ -112,6 +114,7 @@ class Stage:
             names=names,
             conflicts=Conflicts(self.client, bridge, names),
             returned=Returned(self.client, bridge),
+            consultations=Consultations(self.client, bridge),
             parting=Parting(self.client, bridge, session, names),
             contingency=Contingency(),
             clients=Clients(asker),
@@ -146,6 +149,7 @@ class Stage:
             ports.clients,
             ports.privacy,
             ports.members,
+            ports.consultations,
         ):
             model.clear()
 
@@ -201,6 +205,11 @@ class Stage:
         """Say who is at work."""
         self._restate(STAFF, StaffState(people={one.staff.staff_id: one for one in people}))
 
+    def show_consultations(self, line: LineId, *waiting: Consultation) -> None:
+        """Replace what a line is asked."""
+        found = {one.consultation_id: one for one in waiting}
+        self._restate(consult_stream(line), ConsultState(consultations=found))
+
     def have_phone(self) -> None:
         """Sign in anew at a server that has an exchange, with a telephone of one's own."""
         me = msgspec.structs.replace(ME, extension="1001")
@@ -217,7 +226,7 @@ class Stage:
         """Return a new command id."""
         return CommandId(new_id())
 
-    def _restate(self, stream: StreamName, state: QueueState | CaseView | MyState | StaffState) -> None:
+    def _restate(self, stream: StreamName, state: State) -> None:
         self.client.mirror.restate(Restated(stream, 1, state))
 
 

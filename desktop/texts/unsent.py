@@ -91,31 +91,29 @@ def _names() -> dict[str, str]:
 
 def draft_name(key: str, *, note: bool) -> str:
     """What a draft under `key` is of."""
-    match key.partition(":")[0]:
-        case "close":
-            return QCoreApplication.translate("unsent", "Half-filled outcome")
-        case "transfer":
-            return QCoreApplication.translate("unsent", "Half-filled transfer")
-        case "checklist":
-            return QCoreApplication.translate("unsent", "Half-filled assessment")
-        case "task":
-            return QCoreApplication.translate("unsent", "Half-written resolution of a task")
-        case "register":
-            return QCoreApplication.translate("unsent", "Half-filled registration")
-        case "feedback":
-            return QCoreApplication.translate("unsent", "Half-written feedback")
-        case "identify":
-            return QCoreApplication.translate("unsent", "Half-filled identification")
-        case "behalf":
-            return QCoreApplication.translate("unsent", "Half-filled acting on behalf")
-        case "right":
-            return QCoreApplication.translate("unsent", "Half-filled check of the right")
-        case "phrase":
-            return QCoreApplication.translate("unsent", "Half-written phrase")
-        case _ if note:
-            return QCoreApplication.translate("unsent", "Draft of a note")
-        case _:
-            return QCoreApplication.translate("unsent", "Draft of a message")
+    other = (
+        QCoreApplication.translate("unsent", "Draft of a note")
+        if note
+        else QCoreApplication.translate("unsent", "Draft of a message")
+    )
+    return _drafts().get(key.partition(":")[0], other)
+
+
+def _drafts() -> dict[str, str]:
+    return {
+        "close": QCoreApplication.translate("unsent", "Half-filled outcome"),
+        "transfer": QCoreApplication.translate("unsent", "Half-filled transfer"),
+        "consult": QCoreApplication.translate("unsent", "Half-written question to a colleague"),
+        "answer": QCoreApplication.translate("unsent", "Half-written answer to a colleague"),
+        "checklist": QCoreApplication.translate("unsent", "Half-filled assessment"),
+        "task": QCoreApplication.translate("unsent", "Half-written resolution of a task"),
+        "register": QCoreApplication.translate("unsent", "Half-filled registration"),
+        "feedback": QCoreApplication.translate("unsent", "Half-written feedback"),
+        "identify": QCoreApplication.translate("unsent", "Half-filled identification"),
+        "behalf": QCoreApplication.translate("unsent", "Half-filled acting on behalf"),
+        "right": QCoreApplication.translate("unsent", "Half-filled check of the right"),
+        "phrase": QCoreApplication.translate("unsent", "Half-written phrase"),
+    }
 
 
 def about(number: int, label: str) -> str:

@@ -46,6 +46,7 @@ _TAKING = frozenset({"claim", "take_next"})
 _IN_SHEETS = frozenset(
     {
         *("link_client", "unlink_client", "save_client", "set_non_disclosure", "join_clients"),
+        *("ask_consultation", "answer_consultation", "withdraw_consultation", "note_answer_read"),
         *("separate_clients", "break_glass", "reveal_contact", "set_legal_hold"),
     }
 )
@@ -205,6 +206,12 @@ class Answers(QObject):
             window.undo.tell(self.tr("The phrase was saved."))
         elif place == "close":
             window.undo.tell(self.tr("The case was closed."))
+        elif place == "ask_consultation":
+            window.undo.tell(self.tr("The question was sent."))
+        elif place == "answer_consultation":
+            window.undo.tell(self.tr("The answer was sent."))
+        elif place == "withdraw_consultation":
+            window.undo.tell(self.tr("The question was taken back."))
         elif place == "hand_draft":
             window.undo.tell(self.tr("The draft was handed on."))
 

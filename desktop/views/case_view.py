@@ -19,11 +19,13 @@ from desktop.models.roles import TabRole, TimelineRole
 from desktop.models.timeline_model import Lost
 from desktop.theme import Size
 from desktop.views.announce import polite
+from desktop.views.call_bar import CONSULT as CALL_CONSULT
 from desktop.views.call_bar import PLACES as CALL_PLACES
 from desktop.views.call_bar import CallBar
 from desktop.views.callback_bar import CallbackBar
 from desktop.views.case_head import CaseHead
 from desktop.views.composer import Composer
+from desktop.views.consultation_work import CONSULT
 from desktop.views.icon_label import IconLabel
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look, View
@@ -123,7 +125,8 @@ class CaseView(View):
     def set_keys(self, keys: Callable[[str], QKeySequence]) -> None:
         """Show the shortcuts as they are bound now, by the keys of the deeds."""
         self.head.set_keys(keys("release"), keys("transfer"), keys("close"))
-        self.call.set_keys(keys)
+        # F7 rings while a call goes on.
+        self.call.set_keys(lambda key: keys(CONSULT if key == CALL_CONSULT else key))
 
     def open_callback(self) -> Contact | None:
         """The callback that waits to be made, if there is one."""

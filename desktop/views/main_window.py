@@ -25,6 +25,7 @@ from desktop.views.call_work import CallWork
 from desktop.views.centre import Centre
 from desktop.views.client_panel import ClientPanel
 from desktop.views.client_work import ClientWork
+from desktop.views.consultation_work import ConsultationWork
 from desktop.views.deeds import Deeds
 from desktop.views.journal_row import JournalRow
 from desktop.views.line_names import LineNames
@@ -87,6 +88,7 @@ class MainWindow(WindowSheets):
         self.client_work = ClientWork(self)
         self.call_work = CallWork(self)
         self.office = Office(self)
+        self.consultation_work = ConsultationWork(self)
         self.deeds = Deeds(self, settings)
         add_deeds(self)
         self.panes.do_keys = self.deeds.do_keys
@@ -340,6 +342,7 @@ class MainWindow(WindowSheets):
         self.queue.take_next.show_keys(keys("take_next"))
         self.top.search.show_keys(keys("palette"))
         self.top.presence.show_keys(keys("presence"))
+        self.top.set_keys(keys("consultations"))
         self.settle_row.set_keys(keys("settle"))
         self.client.assessment.set_key(keys("assess"))
         self.client.set_keys(keys)

@@ -368,6 +368,7 @@ class Ports:
     names: Any
     conflicts: Any
     returned: Any
+    consultations: Any
     parting: Any
     contingency: Any
     clients: Any

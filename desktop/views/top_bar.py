@@ -143,6 +143,10 @@ class TopBar(View):
         self.search.clicked.connect(self.palette_wanted)
         self.presence = Button(look, icon="circle", caret=True)
         self.presence.clicked.connect(self.open_presence)
+        self.consultations = Button(look, icon="chats-circle", icon_role="accentText")
+        self.consultations.hide()
+        self._to_answer = 0
+        self._consult_keys = ""
         self.person = Person(look)
         self._build(look)
         self.retranslate()
@@ -157,6 +161,7 @@ class TopBar(View):
         right = QHBoxLayout()
         right.setSpacing(12)
         right.addStretch(1)
+        right.addWidget(self.consultations)
         right.addWidget(self.presence)
         right.addWidget(self.person)
         row = QHBoxLayout()
@@ -176,6 +181,17 @@ class TopBar(View):
     def show_person(self, me: StaffInfo, county: str) -> None:
         self._unit.setText(me.unit or county)
         self.person.show_person(me)
+        self.retranslate()
+
+    def show_consultations(self, count: int) -> None:
+        """How many questions and answers of colleagues wait; nothing is shown for none."""
+        self._to_answer = count
+        self.consultations.setVisible(bool(count))
+        self.retranslate()
+
+    def set_keys(self, consultations: QKeySequence) -> None:
+        """What the keys of the questions are, told where the mouse rests."""
+        self._consult_keys = " ".join(paint.keys(consultations))
         self.retranslate()
 
     def show_presence(self, state: PresenceState, until: datetime | None = None) -> None:
@@ -206,6 +222,9 @@ class TopBar(View):
         self._product.setText("Luukku")
         self.search.setText(self.tr("Search a client, a case or a command"))
         self.search.setAccessibleName(self.search.text())
+        said = self.tr("Questions of colleagues: {n}").format(n=self._to_answer)
+        self.consultations.set_words(str(self._to_answer), said)
+        self.consultations.setToolTip(f"{said} ({self._consult_keys})")
         self._say_presence()
         self.person.setAccessibleName(self.tr("Own menu: {name}").format(name=self.person.text()))
 

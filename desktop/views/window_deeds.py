@@ -15,6 +15,7 @@ from backend.protocol.words import Language, Urgency
 from desktop.notify import WAYS
 from desktop.theme import SCALES, Choice
 from desktop.views.call_work import CALL_DEEDS
+from desktop.views.consultation_work import ASK, CONSULT
 from desktop.views.deeds import NAMES, Deed
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
 
 _TABS = 9
+_CONSULTING = frozenset({CONSULT, ASK})
 _OF_CLIENTS = frozenset(
     {
         *("ask_identification", "identify", "for_whom", "check_right", "record_right", "client_record"),
@@ -75,6 +77,7 @@ class _Doing:
             "take_back": window.undo.undo,
             **self._clients(),
             **window.call_work.runs(),
+            **window.consultation_work.runs(),
             **window.office.runs(),
             "unsent": window.open_unsent,
             "settle": window.open_settling,
@@ -146,6 +149,8 @@ class _Doing:
         if key in _OF_CLIENTS and (stands := window.client_work.why_not(key)):
             return stands
         if key in CALL_DEEDS | {"find_by_number"} and (stands := window.call_work.why_not(key)):
+            return stands
+        if key in _CONSULTING and (stands := window.consultation_work.why_not(key)):
             return stands
         if key == "settle" and not window.ports.conflicts.all():
             return QCoreApplication.translate("deeds", "nothing to settle")

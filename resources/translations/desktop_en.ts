@@ -1017,6 +1017,10 @@
             <source>Own menu: {name}</source>
             <translation>Own menu: {name}</translation>
         </message>
+        <message>
+            <source>Questions of colleagues: {n}</source>
+            <translation>Questions of colleagues: {n}</translation>
+        </message>
     </context>
     <context>
         <name>TransferSheet</name>
@@ -1463,6 +1467,18 @@
         <message>
             <source>Write down feedback</source>
             <translation>Write down feedback</translation>
+        </message>
+        <message>
+            <source>Consult</source>
+            <translation>Consult</translation>
+        </message>
+        <message>
+            <source>Ask a colleague in writing</source>
+            <translation>Ask a colleague in writing</translation>
+        </message>
+        <message>
+            <source>Questions of colleagues</source>
+            <translation>Questions of colleagues</translation>
         </message>
     </context>
     <context>
@@ -2450,6 +2466,14 @@
             <source>Half-written feedback</source>
             <translation>Half-written feedback</translation>
         </message>
+        <message>
+            <source>Half-written question to a colleague</source>
+            <translation>Half-written question to a colleague</translation>
+        </message>
+        <message>
+            <source>Half-written answer to a colleague</source>
+            <translation>Half-written answer to a colleague</translation>
+        </message>
     </context>
     <context>
         <name>words</name>
@@ -2753,6 +2777,18 @@
         <message>
             <source>The feedback was saved.</source>
             <translation>The feedback was saved.</translation>
+        </message>
+        <message>
+            <source>The question was sent.</source>
+            <translation>The question was sent.</translation>
+        </message>
+        <message>
+            <source>The answer was sent.</source>
+            <translation>The answer was sent.</translation>
+        </message>
+        <message>
+            <source>The question was taken back.</source>
+            <translation>The question was taken back.</translation>
         </message>
     </context>
     <context>
@@ -5906,6 +5942,222 @@
         <message>
             <source>Write the number that is called.</source>
             <translation>Write the number that is called.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consultations</name>
+        <message>
+            <source>within a day</source>
+            <translation>within a day</translation>
+        </message>
+        <message>
+            <source>within {n} h</source>
+            <translation>within {n} h</translation>
+        </message>
+        <message>
+            <source>within {n} min</source>
+            <translation>within {n} min</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Professional</source>
+            <translation>Professional</translation>
+        </message>
+        <message>
+            <source>{n} years</source>
+            <translation>{n} years</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskSheet</name>
+        <message>
+            <source>Ask about case {n}</source>
+            <translation>Ask about case {n}</translation>
+        </message>
+        <message>
+            <source>Ask a colleague</source>
+            <translation>Ask a colleague</translation>
+        </message>
+        <message>
+            <source>The case, the client and the clock stay with you. The client sees nothing of this.</source>
+            <translation>The case, the client and the clock stay with you. The client sees nothing of this.</translation>
+        </message>
+        <message>
+            <source>Whom to ask</source>
+            <translation>Whom to ask</translation>
+        </message>
+        <message>
+            <source>Answer needed</source>
+            <translation>Answer needed</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>What goes along: only what is ticked</source>
+            <translation>What goes along: only what is ticked</translation>
+        </message>
+        <message>
+            <source>Matter: {matter}</source>
+            <translation>Matter: {matter}</translation>
+        </message>
+        <message>
+            <source>Age: {age}</source>
+            <translation>Age: {age}</translation>
+        </message>
+        <message>
+            <source>Name: {name}</source>
+            <translation>Name: {name}</translation>
+        </message>
+        <message>
+            <source>On what basis it is disclosed</source>
+            <translation>On what basis it is disclosed</translation>
+        </message>
+        <message>
+            <source>Written to the use log, with to whom it went.</source>
+            <translation>Written to the use log, with to whom it went.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Ask</translation>
+        </message>
+        <message>
+            <source>Choose whom to ask.</source>
+            <translation>Choose whom to ask.</translation>
+        </message>
+        <message>
+            <source>Write the question.</source>
+            <translation>Write the question.</translation>
+        </message>
+        <message>
+            <source>Write the basis in a sentence.</source>
+            <translation>Write the basis in a sentence.</translation>
+        </message>
+        <message>
+            <source>Choose a line or a colleague</source>
+            <translation>Choose a line or a colleague</translation>
+        </message>
+        <message>
+            <source>not at work</source>
+            <translation>not at work</translation>
+        </message>
+        <message>
+            <source>This goes from health care to social care: it is a disclosure.</source>
+            <translation>This goes from health care to social care: it is a disclosure.</translation>
+        </message>
+        <message>
+            <source>This goes from social care to health care: it is a disclosure.</source>
+            <translation>This goes from social care to health care: it is a disclosure.</translation>
+        </message>
+        <message>
+            <source>lines of the timeline: {n}</source>
+            <translation>lines of the timeline: {n}</translation>
+        </message>
+        <message>
+            <source>the question only</source>
+            <translation>the question only</translation>
+        </message>
+        <message>
+            <source>Disclosed: {what}.</source>
+            <translation>Disclosed: {what}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationsSheet</name>
+        <message>
+            <source>Questions of colleagues</source>
+            <translation>Questions of colleagues</translation>
+        </message>
+        <message>
+            <source>You see what was sent and nothing else of the case. The client sees nothing of this.</source>
+            <translation>You see what was sent and nothing else of the case. The client sees nothing of this.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>Your answer</translation>
+        </message>
+        <message>
+            <source>It stands on the timeline of the case.</source>
+            <translation>It stands on the timeline of the case.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Write the answer.</source>
+            <translation>Write the answer.</translation>
+        </message>
+        <message>
+            <source>This question was answered by a colleague or taken back. Your text is kept.</source>
+            <translation>This question was answered by a colleague or taken back. Your text is kept.</translation>
+        </message>
+        <message>
+            <source>Take the question back</source>
+            <translation>Take the question back</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>I have read it</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>No question waits for your answer.</source>
+            <translation>No question waits for your answer.</translation>
+        </message>
+        <message>
+            <source>Own question to {whom}, no answer yet</source>
+            <translation>Own question to {whom}, no answer yet</translation>
+        </message>
+        <message>
+            <source>Own question to {whom}, answered</source>
+            <translation>Own question to {whom}, answered</translation>
+        </message>
+        <message>
+            <source>{who}, by {time}: {question}</source>
+            <translation>{who}, by {time}: {question}</translation>
+        </message>
+        <message>
+            <source>the promised time {time} has passed</source>
+            <translation>the promised time {time} has passed</translation>
+        </message>
+        <message>
+            <source>answer promised by {time}</source>
+            <translation>answer promised by {time}</translation>
+        </message>
+        <message>
+            <source>case {n}</source>
+            <translation>case {n}</translation>
+        </message>
+        <message>
+            <source>Nothing was sent along but the question.</source>
+            <translation>Nothing was sent along but the question.</translation>
+        </message>
+        <message>
+            <source> (after the case was closed)</source>
+            <translation> (after the case was closed)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationWork</name>
+        <message>
+            <source>A question or an answer of a colleague has come.</source>
+            <translation>A question or an answer of a colleague has come.</translation>
         </message>
     </context>
 </TS>

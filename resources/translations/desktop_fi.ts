@@ -1017,6 +1017,10 @@
             <source>Own menu: {name}</source>
             <translation>Oma valikko: {name}</translation>
         </message>
+        <message>
+            <source>Questions of colleagues: {n}</source>
+            <translation>Kollegojen kysymyksiä: {n}</translation>
+        </message>
     </context>
     <context>
         <name>TransferSheet</name>
@@ -1463,6 +1467,18 @@
         <message>
             <source>Write down feedback</source>
             <translation>Kirjaa palaute</translation>
+        </message>
+        <message>
+            <source>Consult</source>
+            <translation>Konsultoi</translation>
+        </message>
+        <message>
+            <source>Ask a colleague in writing</source>
+            <translation>Kysy kollegalta kirjallisesti</translation>
+        </message>
+        <message>
+            <source>Questions of colleagues</source>
+            <translation>Kollegojen kysymykset</translation>
         </message>
     </context>
     <context>
@@ -2450,6 +2466,14 @@
             <source>Half-written feedback</source>
             <translation>Keskeneräinen palaute</translation>
         </message>
+        <message>
+            <source>Half-written question to a colleague</source>
+            <translation>Keskeneräinen kysymys kollegalle</translation>
+        </message>
+        <message>
+            <source>Half-written answer to a colleague</source>
+            <translation>Keskeneräinen vastaus kollegalle</translation>
+        </message>
     </context>
     <context>
         <name>words</name>
@@ -2753,6 +2777,18 @@
         <message>
             <source>The feedback was saved.</source>
             <translation>Palaute tallennettiin.</translation>
+        </message>
+        <message>
+            <source>The question was sent.</source>
+            <translation>Kysymys lähetettiin.</translation>
+        </message>
+        <message>
+            <source>The answer was sent.</source>
+            <translation>Vastaus lähetettiin.</translation>
+        </message>
+        <message>
+            <source>The question was taken back.</source>
+            <translation>Kysymys peruttiin.</translation>
         </message>
     </context>
     <context>
@@ -5906,6 +5942,222 @@
         <message>
             <source>Write the number that is called.</source>
             <translation>Kirjoita numero, johon soitetaan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consultations</name>
+        <message>
+            <source>within a day</source>
+            <translation>vuorokaudessa</translation>
+        </message>
+        <message>
+            <source>within {n} h</source>
+            <translation>{n} tunnissa</translation>
+        </message>
+        <message>
+            <source>within {n} min</source>
+            <translation>{n} minuutissa</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Asiakas</translation>
+        </message>
+        <message>
+            <source>Professional</source>
+            <translation>Ammattilainen</translation>
+        </message>
+        <message>
+            <source>{n} years</source>
+            <translation>{n} v</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskSheet</name>
+        <message>
+            <source>Ask about case {n}</source>
+            <translation>Konsultoi asiasta {n}</translation>
+        </message>
+        <message>
+            <source>Ask a colleague</source>
+            <translation>Konsultoi</translation>
+        </message>
+        <message>
+            <source>The case, the client and the clock stay with you. The client sees nothing of this.</source>
+            <translation>Asia, asiakas ja kello pysyvät sinulla. Asiakas ei näe tästä mitään.</translation>
+        </message>
+        <message>
+            <source>Whom to ask</source>
+            <translation>Keneltä kysytään</translation>
+        </message>
+        <message>
+            <source>Answer needed</source>
+            <translation>Vastaus tarvitaan</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Kysymys</translation>
+        </message>
+        <message>
+            <source>What goes along: only what is ticked</source>
+            <translation>Mitä lähetetään: vain valitut</translation>
+        </message>
+        <message>
+            <source>Matter: {matter}</source>
+            <translation>Asia: {matter}</translation>
+        </message>
+        <message>
+            <source>Age: {age}</source>
+            <translation>Ikä: {age}</translation>
+        </message>
+        <message>
+            <source>Name: {name}</source>
+            <translation>Nimi: {name}</translation>
+        </message>
+        <message>
+            <source>On what basis it is disclosed</source>
+            <translation>Millä perusteella tiedot luovutetaan</translation>
+        </message>
+        <message>
+            <source>Written to the use log, with to whom it went.</source>
+            <translation>Kirjataan käyttölokiin, samoin kenelle tiedot menivät.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Kysy</translation>
+        </message>
+        <message>
+            <source>Choose whom to ask.</source>
+            <translation>Valitse, keneltä kysytään.</translation>
+        </message>
+        <message>
+            <source>Write the question.</source>
+            <translation>Kirjoita kysymys.</translation>
+        </message>
+        <message>
+            <source>Write the basis in a sentence.</source>
+            <translation>Kirjoita peruste virkkeenä.</translation>
+        </message>
+        <message>
+            <source>Choose a line or a colleague</source>
+            <translation>Valitse linja tai kollega</translation>
+        </message>
+        <message>
+            <source>not at work</source>
+            <translation>ei töissä</translation>
+        </message>
+        <message>
+            <source>This goes from health care to social care: it is a disclosure.</source>
+            <translation>Tämä menee terveydenhuollosta sosiaalihuoltoon: se on tietojen luovutus.</translation>
+        </message>
+        <message>
+            <source>This goes from social care to health care: it is a disclosure.</source>
+            <translation>Tämä menee sosiaalihuollosta terveydenhuoltoon: se on tietojen luovutus.</translation>
+        </message>
+        <message>
+            <source>lines of the timeline: {n}</source>
+            <translation>aikajanan rivejä: {n}</translation>
+        </message>
+        <message>
+            <source>the question only</source>
+            <translation>vain kysymys</translation>
+        </message>
+        <message>
+            <source>Disclosed: {what}.</source>
+            <translation>Luovutetaan: {what}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationsSheet</name>
+        <message>
+            <source>Questions of colleagues</source>
+            <translation>Kollegojen kysymykset</translation>
+        </message>
+        <message>
+            <source>You see what was sent and nothing else of the case. The client sees nothing of this.</source>
+            <translation>Näet sen, mitä lähetettiin, et muuta asiasta. Asiakas ei näe tästä mitään.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Kysymys</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>Vastauksesi</translation>
+        </message>
+        <message>
+            <source>It stands on the timeline of the case.</source>
+            <translation>Se tulee asian aikajanalle.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Write the answer.</source>
+            <translation>Kirjoita vastaus.</translation>
+        </message>
+        <message>
+            <source>This question was answered by a colleague or taken back. Your text is kept.</source>
+            <translation>Kollega ehti vastata tähän tai kysymys peruttiin. Tekstisi on tallessa.</translation>
+        </message>
+        <message>
+            <source>Take the question back</source>
+            <translation>Peru kysymys</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Olen lukenut</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Vastaa</translation>
+        </message>
+        <message>
+            <source>No question waits for your answer.</source>
+            <translation>Mikään kysymys ei odota vastaustasi.</translation>
+        </message>
+        <message>
+            <source>Own question to {whom}, no answer yet</source>
+            <translation>Oma kysymys: {whom}, ei vielä vastausta</translation>
+        </message>
+        <message>
+            <source>Own question to {whom}, answered</source>
+            <translation>Oma kysymys: {whom}, vastattu</translation>
+        </message>
+        <message>
+            <source>{who}, by {time}: {question}</source>
+            <translation>{who}, viimeistään {time}: {question}</translation>
+        </message>
+        <message>
+            <source>the promised time {time} has passed</source>
+            <translation>luvattu aika {time} on ohi</translation>
+        </message>
+        <message>
+            <source>answer promised by {time}</source>
+            <translation>vastaus luvattu viimeistään {time}</translation>
+        </message>
+        <message>
+            <source>case {n}</source>
+            <translation>asia {n}</translation>
+        </message>
+        <message>
+            <source>Nothing was sent along but the question.</source>
+            <translation>Vain kysymys lähetettiin.</translation>
+        </message>
+        <message>
+            <source> (after the case was closed)</source>
+            <translation> (asian sulkemisen jälkeen)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationWork</name>
+        <message>
+            <source>A question or an answer of a colleague has come.</source>
+            <translation>Kollegalta tuli kysymys tai vastaus.</translation>
         </message>
     </context>
 </TS>

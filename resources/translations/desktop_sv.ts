@@ -1017,6 +1017,10 @@
             <source>Own menu: {name}</source>
             <translation>Egen meny: {name}</translation>
         </message>
+        <message>
+            <source>Questions of colleagues: {n}</source>
+            <translation>Kollegernas frågor: {n}</translation>
+        </message>
     </context>
     <context>
         <name>TransferSheet</name>
@@ -1463,6 +1467,18 @@
         <message>
             <source>Write down feedback</source>
             <translation>Anteckna respons</translation>
+        </message>
+        <message>
+            <source>Consult</source>
+            <translation>Konsultera</translation>
+        </message>
+        <message>
+            <source>Ask a colleague in writing</source>
+            <translation>Fråga en kollega skriftligt</translation>
+        </message>
+        <message>
+            <source>Questions of colleagues</source>
+            <translation>Kollegernas frågor</translation>
         </message>
     </context>
     <context>
@@ -2450,6 +2466,14 @@
             <source>Half-written feedback</source>
             <translation>Halvskriven respons</translation>
         </message>
+        <message>
+            <source>Half-written question to a colleague</source>
+            <translation>Halvskriven fråga till en kollega</translation>
+        </message>
+        <message>
+            <source>Half-written answer to a colleague</source>
+            <translation>Halvskrivet svar till en kollega</translation>
+        </message>
     </context>
     <context>
         <name>words</name>
@@ -2753,6 +2777,18 @@
         <message>
             <source>The feedback was saved.</source>
             <translation>Responsen sparades.</translation>
+        </message>
+        <message>
+            <source>The question was sent.</source>
+            <translation>Frågan skickades.</translation>
+        </message>
+        <message>
+            <source>The answer was sent.</source>
+            <translation>Svaret skickades.</translation>
+        </message>
+        <message>
+            <source>The question was taken back.</source>
+            <translation>Frågan återtogs.</translation>
         </message>
     </context>
     <context>
@@ -5906,6 +5942,222 @@
         <message>
             <source>Write the number that is called.</source>
             <translation>Skriv numret som man ringer till.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consultations</name>
+        <message>
+            <source>within a day</source>
+            <translation>inom ett dygn</translation>
+        </message>
+        <message>
+            <source>within {n} h</source>
+            <translation>inom {n} h</translation>
+        </message>
+        <message>
+            <source>within {n} min</source>
+            <translation>inom {n} min</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Professional</source>
+            <translation>Yrkesperson</translation>
+        </message>
+        <message>
+            <source>{n} years</source>
+            <translation>{n} år</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskSheet</name>
+        <message>
+            <source>Ask about case {n}</source>
+            <translation>Konsultera om ärende {n}</translation>
+        </message>
+        <message>
+            <source>Ask a colleague</source>
+            <translation>Konsultera</translation>
+        </message>
+        <message>
+            <source>The case, the client and the clock stay with you. The client sees nothing of this.</source>
+            <translation>Ärendet, klienten och klockan stannar hos dig. Klienten ser inget av detta.</translation>
+        </message>
+        <message>
+            <source>Whom to ask</source>
+            <translation>Vem du frågar</translation>
+        </message>
+        <message>
+            <source>Answer needed</source>
+            <translation>Svar behövs</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>What goes along: only what is ticked</source>
+            <translation>Vad som skickas med: bara det som är valt</translation>
+        </message>
+        <message>
+            <source>Matter: {matter}</source>
+            <translation>Ärende: {matter}</translation>
+        </message>
+        <message>
+            <source>Age: {age}</source>
+            <translation>Ålder: {age}</translation>
+        </message>
+        <message>
+            <source>Name: {name}</source>
+            <translation>Namn: {name}</translation>
+        </message>
+        <message>
+            <source>On what basis it is disclosed</source>
+            <translation>På vilken grund uppgifterna lämnas ut</translation>
+        </message>
+        <message>
+            <source>Written to the use log, with to whom it went.</source>
+            <translation>Skrivs i användningsloggen, liksom till vem uppgifterna gick.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Choose whom to ask.</source>
+            <translation>Välj vem du frågar.</translation>
+        </message>
+        <message>
+            <source>Write the question.</source>
+            <translation>Skriv frågan.</translation>
+        </message>
+        <message>
+            <source>Write the basis in a sentence.</source>
+            <translation>Skriv grunden som en mening.</translation>
+        </message>
+        <message>
+            <source>Choose a line or a colleague</source>
+            <translation>Välj en linje eller kollega</translation>
+        </message>
+        <message>
+            <source>not at work</source>
+            <translation>inte på jobbet</translation>
+        </message>
+        <message>
+            <source>This goes from health care to social care: it is a disclosure.</source>
+            <translation>Detta går från hälso- och sjukvården till socialvården: det är ett utlämnande.</translation>
+        </message>
+        <message>
+            <source>This goes from social care to health care: it is a disclosure.</source>
+            <translation>Detta går från socialvården till hälso- och sjukvården: det är ett utlämnande.</translation>
+        </message>
+        <message>
+            <source>lines of the timeline: {n}</source>
+            <translation>rader i tidslinjen: {n}</translation>
+        </message>
+        <message>
+            <source>the question only</source>
+            <translation>bara frågan</translation>
+        </message>
+        <message>
+            <source>Disclosed: {what}.</source>
+            <translation>Lämnas ut: {what}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationsSheet</name>
+        <message>
+            <source>Questions of colleagues</source>
+            <translation>Kollegernas frågor</translation>
+        </message>
+        <message>
+            <source>You see what was sent and nothing else of the case. The client sees nothing of this.</source>
+            <translation>Du ser det som skickades och inget annat av ärendet. Klienten ser inget av detta.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>Ditt svar</translation>
+        </message>
+        <message>
+            <source>It stands on the timeline of the case.</source>
+            <translation>Det visas på ärendets tidslinje.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Write the answer.</source>
+            <translation>Skriv svaret.</translation>
+        </message>
+        <message>
+            <source>This question was answered by a colleague or taken back. Your text is kept.</source>
+            <translation>En kollega hann svara eller frågan återtogs. Din text finns kvar.</translation>
+        </message>
+        <message>
+            <source>Take the question back</source>
+            <translation>Återta frågan</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Jag har läst det</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svara</translation>
+        </message>
+        <message>
+            <source>No question waits for your answer.</source>
+            <translation>Ingen fråga väntar på ditt svar.</translation>
+        </message>
+        <message>
+            <source>Own question to {whom}, no answer yet</source>
+            <translation>Egen fråga: {whom}, inget svar ännu</translation>
+        </message>
+        <message>
+            <source>Own question to {whom}, answered</source>
+            <translation>Egen fråga: {whom}, besvarad</translation>
+        </message>
+        <message>
+            <source>{who}, by {time}: {question}</source>
+            <translation>{who}, senast {time}: {question}</translation>
+        </message>
+        <message>
+            <source>the promised time {time} has passed</source>
+            <translation>den utlovade tiden {time} har gått</translation>
+        </message>
+        <message>
+            <source>answer promised by {time}</source>
+            <translation>svar utlovat senast {time}</translation>
+        </message>
+        <message>
+            <source>case {n}</source>
+            <translation>ärende {n}</translation>
+        </message>
+        <message>
+            <source>Nothing was sent along but the question.</source>
+            <translation>Bara frågan skickades.</translation>
+        </message>
+        <message>
+            <source> (after the case was closed)</source>
+            <translation> (efter att ärendet stängts)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationWork</name>
+        <message>
+            <source>A question or an answer of a colleague has come.</source>
+            <translation>En fråga eller ett svar har kommit från en kollega.</translation>
         </message>
     </context>
 </TS>

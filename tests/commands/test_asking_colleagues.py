@@ -53,11 +53,12 @@ def eeva(office: Office) -> StaffActor:
 def asking(page: Page, **given: Any) -> AskConsultation:
     if "to_line" not in given and "to_staff" not in given:
         given["to_line"] = CHILD
+    fields: dict[str, Any] = {"question": "Voiko odottaa huomiseen?", "within": 30} | given
     return AskConsultation(
         command_id=command_id(),
         case_id=page.case_id,
         consultation_id=ConsultationId(new_id()),
-        **{"question": "Voiko odottaa huomiseen?", "within": 30} | given,
+        **fields,
     )
 
 

@@ -119,7 +119,7 @@ async def test_a_caller_is_answered_held_consulted_about_and_the_call_ended_by_k
         await aino.do("call_hold")
         await comes_to(view, CallState.TALKING)
 
-        await aino.do("call_consult")
+        await aino.do("consult")
         sheet = aino.main.call_work.consult
         await until("somebody to be asked for", sheet.isVisible)
         await aino.keys.write("1003")
@@ -180,7 +180,7 @@ async def test_a_busy_colleague_brings_the_client_back(tmp_path: Path, qapp: QAp
         await until("somebody to ring", lambda: len(callers(aino)) == 1)
         view = await aino.take_next()
         await comes_to(view, CallState.TALKING)
-        await aino.do("call_consult")
+        await aino.do("consult")
         await aino.keys.write("1003")
         await aino.keys.press(Qt.Key.Key_Return)
         await until("the problem to be told", lambda: call_of(view).problem is CallProblem.COLLEAGUE_BUSY)
