@@ -5,7 +5,10 @@ from datetime import date
 from backend.protocol.assessments import Task, TaskKind
 from backend.protocol.authority import AssessmentNeed
 from backend.protocol.cases import Case
-from backend.protocol.maturity_rules import asked_for, form_for
+from backend.protocol.entries import Entry, QuestionnaireSigned
+from backend.protocol.ids import CaseId
+from backend.protocol.maturity_rules import asked_for, form_for, kind
+from backend.protocol.offering import offered_forms
 from backend.protocol.questionnaires import Questionnaire
 from backend.protocol.setup import Setup
 from backend.protocol.words import FieldOfLaw
@@ -15,9 +18,21 @@ BLOCKING = frozenset({TaskKind.CHILD_WELFARE, TaskKind.PHYSICIAN})
 """What has to be resolved in writing before a case is closed; an unknown capacity stays open after it."""
 
 
-def draft_key(case: Case) -> str:
-    """Where a half-filled questionnaire of the case is kept."""
-    return f"checklist:{case.head.case_id}"
+FORM_DRAFT = "form-"
+"""What the keys of half-filled forms begin with, besides the assessment's."""
+
+
+def slot(questionnaire: Questionnaire) -> str:
+    """Where a questionnaire stands among those of a case: the assessments of a minor take each other's place."""
+    return "" if kind(questionnaire) is not AssessmentNeed.NONE else questionnaire.url
+
+
+def draft_key(case_id: CaseId, place: str = "") -> str:
+    """Where a half-filled questionnaire of the case is kept, by its slot."""
+    if not place:
+        return f"checklist:{case_id}"
+    name = place.rsplit("/", 1)[-1].replace(":", ".")
+    return f"{FORM_DRAFT}{name}:{case_id}"
 
 
 def years(case: Case, today: date) -> int | None:
@@ -35,9 +50,41 @@ def form(case: Case, setup: Setup | None, today: date) -> Questionnaire | None:
         return None
     need = case.head.authority.need
     if need is AssessmentNeed.NONE:
-        line = next((one for one in setup.lines if one.line == case.head.line), None)
-        need = form_for(years(case, today), line.field_of_law if line else FieldOfLaw.HEALTH)
+        need = form_for(years(case, today), _field(case, setup))
     return asked_for(setup.questionnaires, need)
+
+
+def offered(case: Case, setup: Setup | None, today: date) -> tuple[Questionnaire, ...]:
+    """The forms that may be begun here besides the assessment."""
+    if setup is None:
+        return ()
+    field = _field(case, setup)
+    return offered_forms(setup.questionnaires, case.head.line, field, years(case, today))
+
+
+def signed(case: Case, place: str) -> Entry | None:
+    """The newest signed version of a form of the case, by its slot; of the assessment the head knows."""
+    for entry in reversed(case.entries):
+        body = entry.body
+        if isinstance(body, QuestionnaireSigned) and body.response.questionnaire.partition("|")[0] == place:
+            return entry
+    return None
+
+
+def is_newest(case: Case, entry: Entry) -> bool:
+    """Whether no later version takes the place of a signed questionnaire."""
+    body, made = entry.body, case.head.assessment
+    if not isinstance(body, QuestionnaireSigned):
+        return False
+    if body.conclusion is not None:
+        return made is not None and made.response_id == body.response_id
+    later = (one.body for one in case.entries if isinstance(one.body, QuestionnaireSigned))
+    return all(one.replaces != body.response_id for one in later)
+
+
+def _field(case: Case, setup: Setup) -> FieldOfLaw:
+    line = next((one for one in setup.lines if one.line == case.head.line), None)
+    return line.field_of_law if line else FieldOfLaw.HEALTH
 
 
 def is_lacking(case: Case) -> bool:

@@ -14,6 +14,7 @@ from backend.protocol.checklist_rules import (
     progress,
     questions,
     respond,
+    sums,
     wrong,
 )
 from backend.protocol.ids import ResponseId
@@ -26,6 +27,7 @@ from backend.protocol.questionnaires import (
     Questionnaire,
     QuestionnaireResponse,
 )
+from backend.protocol.scores import Score
 
 _FORM, _REPLACES, _ACTIVE = "=form", "=replaces", "=active"
 _answer = msgspec.json.Decoder(AnswerValue)
@@ -203,6 +205,10 @@ class ChecklistFill:
         """Whether the person has answered anything."""
         before = ChecklistFill(self.questionnaire).answers
         return self.answers != before
+
+    def sums(self) -> tuple[tuple[Item, Score], ...]:
+        """The sums as they stand now."""
+        return sums(self.questionnaire, self.answers)
 
     def response(self) -> QuestionnaireResponse:
         """The response to sign: what is asked and answered."""

@@ -159,7 +159,10 @@ _PHRASES = (
 _CHECKLISTS = resources.files("resources").joinpath("checklists")
 QUESTIONNAIRES = tuple(
     msgspec.json.decode(_CHECKLISTS.joinpath(f"{name}.json").read_bytes(), type=Questionnaire)
-    for name in ("kypsyysarvio", "kypsyysarvio-lyhyt", "tietojen-nayttaminen")
+    for name in (
+        *("kypsyysarvio", "kypsyysarvio-lyhyt", "tietojen-nayttaminen"),
+        *("alkuarviointi", "audit-c", "huoli-lapsesta", "phq-2"),
+    )
 )
 
 SETUP = Setup(

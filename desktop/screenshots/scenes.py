@@ -15,6 +15,7 @@ from desktop.screenshots.assessment_scenes import ASSESSMENT_SCENES
 from desktop.screenshots.call_scenes import CALL_SCENES
 from desktop.screenshots.client_scenes import CLIENT_SCENES
 from desktop.screenshots.consultation_scenes import CONSULTATION_SCENES
+from desktop.screenshots.form_scenes import FORM_SCENES
 from desktop.screenshots.office_scenes import OFFICE_SCENES
 from desktop.screenshots.outage_scenes import OUTAGE_SCENES
 from desktop.screenshots.sample import ANONYMOUS_ID, CALL_ID, CASE_ID, CASES, COLLEAGUE, TAKEN
@@ -204,6 +205,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **OUTAGE_SCENES,
     **OFFICE_SCENES,
     **ASSESSMENT_SCENES,
+    **FORM_SCENES,
     "empty": empty,
     "sign-in": sign_in,
     "lock": lock,

@@ -16,6 +16,7 @@ from backend.protocol.questionnaires import (
     in_language,
     short_title,
 )
+from backend.protocol.scores import Score, meaning
 from backend.protocol.words import Language
 from desktop.texts import formats
 
@@ -58,6 +59,8 @@ def answer(item: Item, given: AnswerValue | None, language: Language) -> str:
         return whole(option(item, given.value_coding) or given.value_coding, language)
     if given.value_date is not None:
         return formats.day(given.value_date, language, year=True)
+    if given.value_integer is not None:
+        return f"{given.value_integer}. {meaning(item, given.value_integer, language)}".removesuffix(". ")
     return given.value_string or ""
 
 
@@ -96,6 +99,16 @@ def _counted(given: list[tuple[Item, AnswerValue]], language: Language) -> str:
                 part += f" ({where}, {about})" if about else f" ({where})"
         parts.append(part)
     return ", ".join(parts)
+
+
+def stands(item: Item, score: Score, language: Language) -> str:
+    """A sum as it stands: `Pisteet 4/12`, and that answers are still missing while they are."""
+    name, points = text_of(item, language), f"{score.points}/{score.most}"
+    if score.whole:
+        return f"{name} {points}"
+    return QCoreApplication.translate("checklist", "{name} {points}, answers are missing").format(
+        name=name, points=points
+    )
 
 
 def still(items: tuple[Item, ...]) -> str:

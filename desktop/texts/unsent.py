@@ -96,7 +96,8 @@ def draft_name(key: str, *, note: bool) -> str:
         if note
         else QCoreApplication.translate("unsent", "Draft of a message")
     )
-    return _drafts().get(key.partition(":")[0], other)
+    kind = key.partition(":")[0]
+    return _drafts().get("form" if kind.startswith("form-") else kind, other)
 
 
 def _drafts() -> dict[str, str]:
@@ -106,6 +107,7 @@ def _drafts() -> dict[str, str]:
         "consult": QCoreApplication.translate("unsent", "Half-written question to a colleague"),
         "answer": QCoreApplication.translate("unsent", "Half-written answer to a colleague"),
         "checklist": QCoreApplication.translate("unsent", "Half-filled assessment"),
+        "form": QCoreApplication.translate("unsent", "Half-filled form"),
         "task": QCoreApplication.translate("unsent", "Half-written resolution of a task"),
         "register": QCoreApplication.translate("unsent", "Half-filled registration"),
         "feedback": QCoreApplication.translate("unsent", "Half-written feedback"),

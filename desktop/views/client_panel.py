@@ -20,6 +20,7 @@ from desktop.views.banner import Banner
 from desktop.views.behalf_banner import BehalfBanner
 from desktop.views.button import Button
 from desktop.views.checklist.assessment_part import AssessmentPart
+from desktop.views.checklist.forms_part import FormsPart
 from desktop.views.client_facts import ClientFacts
 from desktop.views.identify_row import IdentifyRow
 from desktop.views.label import Label
@@ -71,7 +72,7 @@ class ClientPanel(View):
         self.facts = ClientFacts(look)
         self.facts.reveal_wanted.connect(self.reveal_wanted)
         self._non_disclosure = Banner(look, "urgentSoft", "urgent", "prohibit", title_role="urgent")
-        self.assessment = AssessmentPart(look)
+        self.assessment, self.forms = AssessmentPart(look), FormsPart(look, lines)
         self.show_number = Button(look)
         self.show_number.clicked.connect(lambda: self.wanted.emit("reveal_contact"))
         self._non_disclosure.body.addWidget(self.show_number)
@@ -80,7 +81,7 @@ class ClientPanel(View):
         self.identify = IdentifyRow(look)
         self.number = NumberRow(look)
         self.record = RecordPart(look, lines)
-        for part in (self.identify, self.number, self.record):
+        for part in (self.identify, self.number, self.record, self.forms):
             part.wanted.connect(self.wanted)
         self.record.case_wanted.connect(self.case_wanted)
         self.record.client_wanted.connect(self.client_wanted)
@@ -126,6 +127,7 @@ class ClientPanel(View):
             self._non_disclosure,
             self.behalf,
             self.assessment,
+            self.forms,
             self.number,
             self.identify,
             self._outage,
@@ -173,6 +175,7 @@ class ClientPanel(View):
         self.identify.set_keys(keys("ask_identification"), keys("identify"))
         self.behalf.set_keys(keys("check_right"))
         self.number.set_key(keys("find_by_number"))
+        self.forms.set_key(keys("forms"))
 
     def take_focus(self) -> None:
         """Put the focus on the first thing that can be done or opened here, for whoever comes by the keyboard."""
@@ -226,6 +229,7 @@ class ClientPanel(View):
         self.dismiss.set_words(self.tr("Not the same"))
         self._banners(case)
         self.assessment.show_case(case)
+        self.forms.show_case(case)
         self._show_record()
         if case is None:
             return

@@ -159,6 +159,7 @@ _NAMED: tuple[tuple[str, object, str, str, str], ...] = (
     ("close", QT_TRANSLATE_NOOP("deeds", "Close with an outcome"), "case", "F4", "check-circle"),
     ("note", QT_TRANSLATE_NOOP("deeds", "Internal note"), "case", "Ctrl+Shift+N", "lock-simple"),
     ("assess", QT_TRANSLATE_NOOP("deeds", "Assessment of a minor"), "case", "F6", "clipboard-text"),
+    ("forms", QT_TRANSLATE_NOOP("deeds", "Fill in a form"), "case", "Shift+F6", "clipboard-text"),
     ("join", QT_TRANSLATE_NOOP("deeds", "Join the suggested case"), "case", "Ctrl+J", "link-simple"),
     ("urgent", QT_TRANSLATE_NOOP("deeds", "Mark urgent or not urgent"), "case", "Ctrl+U", "warning-circle"),
     ("consult", QT_TRANSLATE_NOOP("deeds", "Consult"), "case", "F7", "chats-circle"),

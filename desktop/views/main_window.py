@@ -188,6 +188,9 @@ class MainWindow(WindowSheets):
     def open_assessment(self) -> None:
         self.assessing.jump()
 
+    def open_forms(self) -> None:
+        self.assessing.choose()
+
     def open_task(self, task_id: str) -> None:
         self.assessing.resolve(task_id)
 

@@ -61,6 +61,7 @@ class _Doing:
             "close": window.open_close,
             "note": lambda: self._with_view(lambda view: view.composer.target.switch()),
             "assess": window.open_assessment,
+            "forms": window.open_forms,
             "join": self._join,
             "urgent": self._urgent,
             "call": lambda: self._with_view(lambda view: view.callback.call.click()),
@@ -141,6 +142,7 @@ class _Doing:
             "go_composer",
             "go_latest",
             "assess",
+            "forms",
         }
         if key in needs_case and case is None:
             return QCoreApplication.translate("deeds", "no case is open")
@@ -158,8 +160,10 @@ class _Doing:
             return QCoreApplication.translate("deeds", "the case waits to leave")
         if key == "join" and not window.client.suggested():
             return QCoreApplication.translate("deeds", "no case is suggested")
-        if key == "assess" and case is not None and not window.assessing.is_asked(case):
-            return QCoreApplication.translate("deeds", "no assessment is asked for here")
+        if key in {"assess", "forms"} and case is not None:
+            asked = key == "assess" and window.assessing.is_asked(case)
+            if not asked and not window.assessing.offered(case):
+                return QCoreApplication.translate("deeds", "no form is offered here")
         return self._not_of_case(key, case)
 
     def _not_of_case(self, key: str, case: Case | None) -> str:

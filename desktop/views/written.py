@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from backend.protocol import commands as c
 from backend.protocol.feedback_commands import RegisterFeedback
+from desktop.models.assessing import FORM_DRAFT
 from desktop.models.checklist_fill import texts
 from desktop.models.conflicts import Conflict
 from desktop.texts import formats, words
@@ -81,7 +82,7 @@ def _fields(key: str, fields: dict[str, str], lines: LineNames) -> str:
         return "\n".join(
             part for part in (reason, fields.get("agreed"), fields.get("callback_reason")) if part
         )
-    if key.startswith("checklist:"):
+    if key.startswith(("checklist:", FORM_DRAFT)):
         return "\n".join(texts(fields))
     return "\n".join(
         value

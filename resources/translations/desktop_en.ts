@@ -1313,8 +1313,8 @@
             <translation>Assessment of a minor</translation>
         </message>
         <message>
-            <source>no assessment is asked for here</source>
-            <translation>no assessment is asked for here</translation>
+            <source>no form is offered here</source>
+            <translation>no form is offered here</translation>
         </message>
         <message>
             <source>Find a client</source>
@@ -1479,6 +1479,10 @@
         <message>
             <source>Questions of colleagues</source>
             <translation>Questions of colleagues</translation>
+        </message>
+        <message>
+            <source>Fill in a form</source>
+            <translation>Fill in a form</translation>
         </message>
     </context>
     <context>
@@ -2279,6 +2283,14 @@
             <source>the question only</source>
             <translation>the question only</translation>
         </message>
+        <message>
+            <source>Open the answers</source>
+            <translation>Open the answers</translation>
+        </message>
+        <message>
+            <source>{points} of {most} points</source>
+            <translation>{points} of {most} points</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -2473,6 +2485,10 @@
         <message>
             <source>Half-written answer to a colleague</source>
             <translation>Half-written answer to a colleague</translation>
+        </message>
+        <message>
+            <source>Half-filled form</source>
+            <translation>Half-filled form</translation>
         </message>
     </context>
     <context>
@@ -3571,6 +3587,10 @@
             <source>This needs the connection. What you wrote is kept.</source>
             <translation>This needs the connection. What you wrote is kept.</translation>
         </message>
+        <message>
+            <source>The form was signed.</source>
+            <translation>The form was signed.</translation>
+        </message>
     </context>
     <context>
         <name>QuestionRow</name>
@@ -3706,6 +3726,10 @@
         <message>
             <source>request refused</source>
             <translation>request refused</translation>
+        </message>
+        <message>
+            <source>{name} {points}, answers are missing</source>
+            <translation>{name} {points}, answers are missing</translation>
         </message>
     </context>
     <context>
@@ -6158,6 +6182,40 @@
         <message>
             <source>A question or an answer of a colleague has come.</source>
             <translation>A question or an answer of a colleague has come.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormChoice</name>
+        <message>
+            <source>Fill in a form</source>
+            <translation>Fill in a form</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>choose</translation>
+        </message>
+        <message>
+            <source>begin</source>
+            <translation>begin</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>close</translation>
+        </message>
+        <message>
+            <source>{n} questions</source>
+            <translation>{n} questions</translation>
+        </message>
+        <message>
+            <source>half filled</source>
+            <translation>half filled</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsPart</name>
+        <message>
+            <source>Fill in a form</source>
+            <translation>Fill in a form</translation>
         </message>
     </context>
 </TS>

@@ -1313,8 +1313,8 @@
             <translation>Alaikäisen arvio</translation>
         </message>
         <message>
-            <source>no assessment is asked for here</source>
-            <translation>arviota ei tarvita tässä</translation>
+            <source>no form is offered here</source>
+            <translation>tässä ei tarjota lomakkeita</translation>
         </message>
         <message>
             <source>Find a client</source>
@@ -1479,6 +1479,10 @@
         <message>
             <source>Questions of colleagues</source>
             <translation>Kollegojen kysymykset</translation>
+        </message>
+        <message>
+            <source>Fill in a form</source>
+            <translation>Täytä lomake</translation>
         </message>
     </context>
     <context>
@@ -2279,6 +2283,14 @@
             <source>the question only</source>
             <translation>vain kysymys</translation>
         </message>
+        <message>
+            <source>Open the answers</source>
+            <translation>Avaa vastaukset</translation>
+        </message>
+        <message>
+            <source>{points} of {most} points</source>
+            <translation>{points}/{most} pistettä</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -2473,6 +2485,10 @@
         <message>
             <source>Half-written answer to a colleague</source>
             <translation>Keskeneräinen vastaus kollegalle</translation>
+        </message>
+        <message>
+            <source>Half-filled form</source>
+            <translation>Kesken oleva lomake</translation>
         </message>
     </context>
     <context>
@@ -3571,6 +3587,10 @@
             <source>This needs the connection. What you wrote is kept.</source>
             <translation>Tämä tarvitsee yhteyden. Kirjoittamasi on tallessa.</translation>
         </message>
+        <message>
+            <source>The form was signed.</source>
+            <translation>Lomake allekirjoitettiin.</translation>
+        </message>
     </context>
     <context>
         <name>QuestionRow</name>
@@ -3706,6 +3726,10 @@
         <message>
             <source>request refused</source>
             <translation>pyyntö evätty</translation>
+        </message>
+        <message>
+            <source>{name} {points}, answers are missing</source>
+            <translation>{name} {points}, vastauksia puuttuu</translation>
         </message>
     </context>
     <context>
@@ -6158,6 +6182,40 @@
         <message>
             <source>A question or an answer of a colleague has come.</source>
             <translation>Kollegalta tuli kysymys tai vastaus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormChoice</name>
+        <message>
+            <source>Fill in a form</source>
+            <translation>Täytä lomake</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>valitse</translation>
+        </message>
+        <message>
+            <source>begin</source>
+            <translation>aloita</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>sulje</translation>
+        </message>
+        <message>
+            <source>{n} questions</source>
+            <translation>kysymyksiä {n}</translation>
+        </message>
+        <message>
+            <source>half filled</source>
+            <translation>kesken</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsPart</name>
+        <message>
+            <source>Fill in a form</source>
+            <translation>Täytä lomake</translation>
         </message>
     </context>
 </TS>

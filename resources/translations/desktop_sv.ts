@@ -1313,8 +1313,8 @@
             <translation>Bedömning av en minderårig</translation>
         </message>
         <message>
-            <source>no assessment is asked for here</source>
-            <translation>ingen bedömning behövs här</translation>
+            <source>no form is offered here</source>
+            <translation>här erbjuds inga blanketter</translation>
         </message>
         <message>
             <source>Find a client</source>
@@ -1479,6 +1479,10 @@
         <message>
             <source>Questions of colleagues</source>
             <translation>Kollegernas frågor</translation>
+        </message>
+        <message>
+            <source>Fill in a form</source>
+            <translation>Fyll i en blankett</translation>
         </message>
     </context>
     <context>
@@ -2279,6 +2283,14 @@
             <source>the question only</source>
             <translation>bara frågan</translation>
         </message>
+        <message>
+            <source>Open the answers</source>
+            <translation>Öppna svaren</translation>
+        </message>
+        <message>
+            <source>{points} of {most} points</source>
+            <translation>{points}/{most} poäng</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -2473,6 +2485,10 @@
         <message>
             <source>Half-written answer to a colleague</source>
             <translation>Halvskrivet svar till en kollega</translation>
+        </message>
+        <message>
+            <source>Half-filled form</source>
+            <translation>Halvfylld blankett</translation>
         </message>
     </context>
     <context>
@@ -3571,6 +3587,10 @@
             <source>This needs the connection. What you wrote is kept.</source>
             <translation>Detta kräver förbindelse. Det du skrev är sparat.</translation>
         </message>
+        <message>
+            <source>The form was signed.</source>
+            <translation>Blanketten undertecknades.</translation>
+        </message>
     </context>
     <context>
         <name>QuestionRow</name>
@@ -3706,6 +3726,10 @@
         <message>
             <source>request refused</source>
             <translation>begäran avslagen</translation>
+        </message>
+        <message>
+            <source>{name} {points}, answers are missing</source>
+            <translation>{name} {points}, svar saknas</translation>
         </message>
     </context>
     <context>
@@ -6158,6 +6182,40 @@
         <message>
             <source>A question or an answer of a colleague has come.</source>
             <translation>En fråga eller ett svar har kommit från en kollega.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormChoice</name>
+        <message>
+            <source>Fill in a form</source>
+            <translation>Fyll i en blankett</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>välj</translation>
+        </message>
+        <message>
+            <source>begin</source>
+            <translation>börja</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>stäng</translation>
+        </message>
+        <message>
+            <source>{n} questions</source>
+            <translation>{n} frågor</translation>
+        </message>
+        <message>
+            <source>half filled</source>
+            <translation>halvfylld</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsPart</name>
+        <message>
+            <source>Fill in a form</source>
+            <translation>Fyll i en blankett</translation>
         </message>
     </context>
 </TS>

@@ -1,7 +1,8 @@
-"""The assessment beside the conversation: which form a case gets, its draft, signing, correcting, and what became of it."""
+"""Questionnaires beside the conversation: which one a case gets, drafts, signing, correcting, and what became of it."""
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from backend.protocol.authority import AssessmentNeed
 from backend.protocol.cases import Case
-from backend.protocol.checklist_rules import given
+from backend.protocol.checklist_rules import given, without_sums
 from backend.protocol.entries import Entry, QuestionnaireSigned
 from backend.protocol.errors import ErrorCode
-from backend.protocol.ids import CaseId, CommandId
+from backend.protocol.ids import CaseId, CommandId, ResponseId
 from backend.protocol.maturity_rules import CODE, MATTER, asked_for
 from backend.protocol.questionnaires import Questionnaire
 from backend.protocol.results import Refusal
@@ -23,9 +24,10 @@ from desktop.models.drafts_model import Draft
 from desktop.texts.refusals import sentence
 from desktop.views.announce import polite
 from desktop.views.checklist.pane import ChecklistPane
-from desktop.views.phrase_search import filled
+from desktop.views.checklist.ready_text import send_ready
 
 if TYPE_CHECKING:
+    from desktop.views.checklist.form_choice import FormChoice
     from desktop.views.checklist.signed_sheet import SignedSheet
     from desktop.views.checklist.task_sheet import TaskSheet
     from desktop.views.main_window import MainWindow
@@ -41,8 +43,10 @@ class Assessing(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._fills: dict[CaseId, ChecklistFill] = {}
-        self._open: set[CaseId] = set()
+        self._fills: dict[tuple[CaseId, str], ChecklistFill] = {}
+        self._open: dict[CaseId, str] = {}
+        """Which questionnaire stands beside a case, by its slot."""
+        self._signing: dict[CaseId, str] = {}
         self.pane = ChecklistPane(window.look)
         self.pane.head.set_key(window.deeds.keys("assess"))
         window.panes.give_aside(self.pane)
@@ -69,6 +73,14 @@ class Assessing(QObject):
         return sheet
 
     @cached_property
+    def choice(self) -> FormChoice:
+        from desktop.views.checklist.form_choice import FormChoice
+
+        choice = FormChoice(self._window.look, self._window)
+        choice.chosen.connect(self._begin_form)
+        return choice
+
+    @cached_property
     def task_sheet(self) -> TaskSheet:
         from desktop.views.checklist.task_sheet import TaskSheet
 
@@ -78,12 +90,15 @@ class Assessing(QObject):
     # -- opening ----------------------------------------------------------------------------------
 
     def jump(self) -> None:
-        """Begin or go on with the assessment; from the pane, back to the conversation."""
+        """Begin or go on with the assessment, or choose a form where none is asked; from the pane, back."""
         case, view = self._window.case(), self._window.centre.current()
         if case is None or view is None:
             return
         if case.head.case_id not in self._open:
-            self.begin(case)
+            if self.is_asked(case):
+                self.begin(case)
+            else:
+                self.choose()
         elif not self.pane.isVisible():
             self._follow()
             self.pane.take_focus()
@@ -96,7 +111,7 @@ class Assessing(QObject):
     def begin(self, case: Case) -> None:
         """Open the form: the kept draft, else what was signed, else a new one."""
         case_id = case.head.case_id
-        fill = self._fills.get(case_id) or self._restored(case)
+        fill = self._fills.get((case_id, "")) or self._restored(case)
         if fill is None and assessing.is_covered(case):
             self.show_signed(self._latest(case))
             return
@@ -104,15 +119,40 @@ class Assessing(QObject):
         if fill is not None:
             self._put(case, fill)
 
+    def choose(self) -> None:
+        """Offer the forms that may be begun here; the one that is half filled is marked."""
+        case = self._window.case()
+        forms = self.offered(case) if case is not None else ()
+        if case is None or not forms:
+            return
+        drafts, case_id = self._window.ports.drafts, case.head.case_id
+        kept = (one.url for one in forms if drafts.get(assessing.draft_key(case_id, one.url)) is not None)
+        begun = {*kept, *(place for at, place in self._fills if at == case_id)}
+        self.choice.open_for(forms, frozenset(begun))
+
+    def offered(self, case: Case) -> tuple[Questionnaire, ...]:
+        """The forms that may be begun in a case besides the assessment."""
+        return assessing.offered(case, self._window.ports.session.setup, self._today())
+
+    def _begin_form(self, url: str) -> None:
+        case = self._window.case()
+        form = next((one for one in self.offered(case) if one.url == url), None) if case else None
+        if case is None or form is None:
+            return
+        fill = self._fills.get((case.head.case_id, url)) or self._restored_form(case, form)
+        self._put(case, fill or ChecklistFill(form))
+
     def is_asked(self, case: Case) -> bool:
         """Whether there is a form for this client on this line, or one that was signed."""
         return self.form(case) is not None or case.head.assessment is not None
 
     def form(self, case: Case) -> Questionnaire | None:
         """The questionnaire that is asked now."""
+        return assessing.form(case, self._window.ports.session.setup, self._today())
+
+    def _today(self) -> date:
         look = self._window.look
-        today = look.clock().astimezone(look.texts.zone).date()
-        return assessing.form(case, self._window.ports.session.setup, today)
+        return look.clock().astimezone(look.texts.zone).date()
 
     def correct(self, entry: Entry) -> None:
         """Begin a new version with the answers of a signed one, which stays as it is."""
@@ -124,9 +164,10 @@ class Assessing(QObject):
         if form is None:
             return
         fill = ChecklistFill(form, replaces=body.response_id)
-        for link_id, answer in given(body.response)[0].items():
+        for link_id, answer in without_sums(form, given(body.response)[0]).items():
             fill.put(link_id, answer)
-        fill.go_to(CODE)
+        for link_id in (fill.asked()[0].link_id, CODE):
+            fill.go_to(link_id)
         self._put(case, fill)
         self._keep()
 
@@ -135,8 +176,7 @@ class Assessing(QObject):
         case = self._window.case()
         if case is not None and entry is not None:
             setup = self._window.ports.session.setup
-            last = self._latest(case)
-            latest = last is not None and last.no == entry.no
+            latest = assessing.is_newest(case, entry)
             self.signed_sheet.open_for(
                 entry, setup, correctable=latest and not self._window.leaving(case.head.case_id)
             )
@@ -152,7 +192,7 @@ class Assessing(QObject):
         """Go on later: the draft stays."""
         case, view = self._window.case(), self._window.centre.current()
         if case is not None:
-            self._open.discard(case.head.case_id)
+            self._open.pop(case.head.case_id, None)
         self._window.panes.open_aside(on=False)
         if view is not None:
             view.composer.text.setFocus()
@@ -161,8 +201,9 @@ class Assessing(QObject):
     # -- inside -----------------------------------------------------------------------------------
 
     def _put(self, case: Case, fill: ChecklistFill) -> None:
-        self._fills[case.head.case_id] = fill
-        self._open.add(case.head.case_id)
+        place = assessing.slot(fill.questionnaire)
+        self._fills[case.head.case_id, place] = fill
+        self._open[case.head.case_id] = place
         self._follow()
         self.pane.take_focus()
 
@@ -175,7 +216,7 @@ class Assessing(QObject):
         return ChecklistFill(form, replaces=made.response_id if made else None, suggested=suggested)
 
     def _restored(self, case: Case) -> ChecklistFill | None:
-        draft = self._window.ports.drafts.get(assessing.draft_key(case))
+        draft = self._window.ports.drafts.get(assessing.draft_key(case.head.case_id))
         fill = self._fresh(case)
         if draft is None or fill is None:
             return None
@@ -190,15 +231,29 @@ class Assessing(QObject):
         fill.restore(kept)
         return fill
 
+    def _restored_form(self, case: Case, form: Questionnaire) -> ChecklistFill | None:
+        draft = self._window.ports.drafts.get(assessing.draft_key(case.head.case_id, form.url))
+        if draft is None or form_of(draft.fields).partition("|")[0] != form.url:
+            return None
+        fill = ChecklistFill(form)
+        fill.restore(draft.fields)
+        return fill
+
     def _restore_late(self) -> None:
         """The journal of an earlier run has been opened: what was kept stands where nothing was answered meanwhile."""
         case = self._window.case()
-        fill = self._fills.get(case.head.case_id) if case is not None else None
-        if case is None or (fill is not None and fill.is_begun()):
+        fill = self._fill_of(case) if case is not None else None
+        if case is None or fill is None or fill.is_begun():
             return
-        kept = self._restored(case)
-        if kept is not None and fill is not None:
+        form = fill.questionnaire
+        kept = self._restored_form(case, form) if assessing.slot(form) else self._restored(case)
+        if kept is not None:
             self._put(case, kept)
+
+    def _fill_of(self, case: Case) -> ChecklistFill | None:
+        """What stands open beside a case, or the assessment that was put off."""
+        case_id = case.head.case_id
+        return self._fills.get((case_id, self._open.get(case_id, "")))
 
     def _latest(self, case: Case) -> Entry | None:
         made = case.head.assessment
@@ -211,38 +266,43 @@ class Assessing(QObject):
     def _follow(self) -> None:
         """Show the form of the open case, if it has one open."""
         case = self._window.case()
-        fill = self._fills.get(case.head.case_id) if case is not None else None
+        fill = self._fill_of(case) if case is not None else None
         shown = case is not None and fill is not None and case.head.case_id in self._open
         if case is not None and fill is not None and shown:
-            kept_at = self._window.ports.drafts.saved_at(assessing.draft_key(case))
-            self.pane.open_for(fill, self._about(case), kept_at)
+            kept_at = self._window.ports.drafts.saved_at(self._key(case, fill))
+            self.pane.open_for(fill, self._about(case, fill), kept_at)
         self._window.panes.open_aside(on=shown)
 
-    def _about(self, case: Case) -> str:
-        look, client = self._window.look, case.head.client
+    def _key(self, case: Case, fill: ChecklistFill) -> str:
+        return assessing.draft_key(case.head.case_id, assessing.slot(fill.questionnaire))
+
+    def _about(self, case: Case, fill: ChecklistFill) -> str:
+        client = case.head.client
         name = client.on_behalf.principal_name if client.on_behalf else client.name
-        age = assessing.years(case, look.clock().astimezone(look.texts.zone).date())
+        age = assessing.years(case, self._today())
         who = [
             name or self.tr("Name not known"),
             self.tr("{n} y").format(n=age) if age is not None else self.tr("age not known"),
         ]
+        if assessing.slot(fill.questionnaire):
+            return f"{', '.join(who)}."
         return self.tr("{who}. Concerns this contact only.").format(who=", ".join(who))
 
     def _case_shown(self) -> Case | None:
         """The case whose form stands in the pane."""
         case = self._window.case()
-        if case is None or self._fills.get(case.head.case_id) is not self.pane.fill:
+        if case is None or self._fill_of(case) is not self.pane.fill:
             return None
         return case
 
     def _keep(self) -> None:
         case, fill = self._case_shown(), self.pane.fill
         if case is not None and fill is not None:
-            self._window.ports.drafts.put(assessing.draft_key(case), Draft(fields=fill.fields()))
+            self._window.ports.drafts.put(self._key(case, fill), Draft(fields=fill.fields()))
 
     def _saved(self, key: str) -> None:
-        case = self._case_shown()
-        if case is not None and key == assessing.draft_key(case):
+        case, fill = self._case_shown(), self.pane.fill
+        if case is not None and fill is not None and key == self._key(case, fill):
             self.pane.kept(self._window.ports.drafts.saved_at(key))
 
     def _sign(self) -> None:
@@ -250,39 +310,25 @@ class Assessing(QObject):
         if case is not None and fill is not None:
             self.pane.refuse("")
             self._keep()
+            self._signing[case.head.case_id] = assessing.slot(fill.questionnaire)
             self._window.ports.actions.sign_questionnaire(case.head.case_id, fill.response(), fill.replaces)
 
     def _send_ready(self, keyword: str) -> None:
-        """Send the ready text to the client at once; what is being written to them stays in the composer."""
-        case, view = self._case_shown(), self._window.centre.current()
-        if case is None or view is None:
-            return
-        phrases = [one for one in self._window.ports.phrases.all() if one.keyword == keyword]
-        mine = [one for one in phrases if one.line in (None, case.head.line)]
-        language = view.composer.language()
-        if not mine:
-            self.pane.refuse(
-                self.tr("There is no phrase /{keyword}. Write to the client yourself.").format(
-                    keyword=keyword
-                )
-            )
-            return
-        client = case.head.client
-        minor = (client.on_behalf.principal_name if client.on_behalf else client.name).split(" ")[0]
-        ready = filled(mine[0], {**view.fields(), "name": minor}, language)
-        if ready.blanks:
-            # Something of it is to be written by hand before it leaves.
-            view.composer.give_back(ready.text, note=False)
-            return
-        self._window.ports.actions.reply(case.head.case_id, ready.text, view.composer.addressee.page())
-        polite(self.pane, self.tr("The ready text was sent."))
+        case = self._case_shown()
+        if case is not None:
+            said = send_ready(self._window, case, keyword)
+            if said.sent:
+                polite(self.pane, said.sentence)
+            elif said.sentence:
+                self.pane.refuse(said.sentence)
 
     # -- answers ----------------------------------------------------------------------------------
 
     def _done(self, _command: str, place: str, case_id: str) -> None:
         if place == SIGNING:
-            self._ended(CaseId(case_id))
-            said = self.tr("The assessment was signed.")
+            slot = self._signing.pop(CaseId(case_id), "")
+            self._ended(CaseId(case_id), slot)
+            said = self.tr("The form was signed.") if slot else self.tr("The assessment was signed.")
         elif place == RESOLVING:
             said = self.tr("The task was resolved.")
         else:
@@ -290,11 +336,12 @@ class Assessing(QObject):
         self._window.undo.tell(said)
         polite(self._window, said)
 
-    def _ended(self, case_id: CaseId) -> None:
-        self._window.ports.drafts.drop(f"checklist:{case_id}")
-        self._fills.pop(case_id, None)
-        was_open = case_id in self._open
-        self._open.discard(case_id)
+    def _ended(self, case_id: CaseId, slot: str) -> None:
+        self._window.ports.drafts.drop(assessing.draft_key(case_id, slot))
+        self._fills.pop((case_id, slot), None)
+        was_open = self._open.get(case_id) == slot
+        if was_open:
+            del self._open[case_id]
         view = self._window.centre.current()
         self._follow()
         if was_open and view is not None and view.case_id == case_id:
@@ -314,11 +361,18 @@ class Assessing(QObject):
             return
         if refusal.code is ErrorCode.FULL_ASSESSMENT_NEEDED:
             self._use_full(case, fill)
-        elif refusal.code is ErrorCode.ASSESSMENT_CHANGED and case.head.assessment is not None:
+        elif refusal.code is ErrorCode.ASSESSMENT_CHANGED and (newest := self._newest(case, fill)):
             # Whoever signs after having been told means to replace it.
-            fill.replaces = case.head.assessment.response_id
+            fill.replaces = newest
             said = f"{said} {self.tr('If you sign again, yours becomes the next version.')}"
         self.pane.refuse(said, refusal.where)
+
+    def _newest(self, case: Case, fill: ChecklistFill) -> ResponseId | None:
+        slot, made = assessing.slot(fill.questionnaire), case.head.assessment
+        if not slot:
+            return made.response_id if made is not None else None
+        entry = assessing.signed(case, slot)
+        return entry.body.response_id if entry and isinstance(entry.body, QuestionnaireSigned) else None
 
     def _use_full(self, case: Case, fill: ChecklistFill) -> None:
         """The child has turned 12 meanwhile: the answers go on in the whole form, the code is to be chosen anew."""

@@ -52,6 +52,9 @@ class Flow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay(self.width(), move=True)
+        if event.oldSize().width() != self.width():
+            # The layout around it has bounded its height by what the former width needed: it is to ask again.
+            self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:

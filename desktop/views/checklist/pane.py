@@ -113,6 +113,7 @@ class ChecklistPane(View):
         title = in_language(form.title, form.title_element, language)
         self.setAccessibleName(title)
         self.head.say(title, self._about, fill.progress())
+        self.head.set_digits(max((len(one.answer_option) for one in fill.asked()), default=2) or 2)
         asked = enabled(form, fill.answers)
         for group in self.groups:
             group.show_in(fill, asked)

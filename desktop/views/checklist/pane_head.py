@@ -63,6 +63,11 @@ class PaneHead(View):
         self._progress.setText(f"{done}/{of}")
         self._progress.setAccessibleName(self.tr("{done} of {of} answered").format(done=done, of=of))
 
+    def set_digits(self, most: int) -> None:
+        """How many answers a question of the form has at most: as many digits answer."""
+        self._answering.set_caps(tuple(str(digit) for digit in range(1, min(most, 9) + 1)))
+        self._answering.say(self.tr("answer"))
+
     def set_key(self, key: QKeySequence) -> None:
         """The key that jumps, as it is bound now."""
         self._jumping.set_caps(tuple(paint.keys(key)))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from backend.protocol.checklist_rules import given, sums
 from backend.protocol.entries import QuestionnaireSigned
 from backend.protocol.questionnaires import Questionnaire, in_language
+from backend.protocol.scores import meaning
 from backend.protocol.words import FieldOfLaw, Language
 from desktop.texts import checklists
 from desktop.views.told import Shape, Told
@@ -25,7 +27,9 @@ def told_of_signed(
     icon = "clipboard-text"
     made = body.conclusion
     title, reason = name, ""
-    if made is not None:
+    if made is None and form is not None:
+        title, reason = _added_up(body, form, name, language)
+    elif made is not None:
         reason = made.reason
         if made.code is not None:
             icon, _ = checklists.seen(made.code)
@@ -41,5 +45,25 @@ def told_of_signed(
         else ""
     )
     detail = ", ".join(part for part in (who, version) if part)
-    link = QCoreApplication.translate("timeline", "Open the assessment")
+    link = (
+        QCoreApplication.translate("timeline", "Open the answers")
+        if made is None
+        else QCoreApplication.translate("timeline", "Open the assessment")
+    )
     return Told(Shape.CARD, title, detail, reason, icon, link=link)
+
+
+def _added_up(
+    body: QuestionnaireSigned, form: Questionnaire, name: str, language: Language
+) -> tuple[str, str]:
+    """The title with the sum that was signed, and what it tells; forms that add up nothing have their name."""
+    answers, _ = given(body.response)
+    for item, score in sums(form, answers):
+        signed = answers.get(item.link_id)
+        if signed is not None and signed.value_integer is not None:
+            points = signed.value_integer
+            said = QCoreApplication.translate("timeline", "{points} of {most} points").format(
+                points=points, most=score.most
+            )
+            return f"{name}: {said}", meaning(item, points, language)
+    return name, ""

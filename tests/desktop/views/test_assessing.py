@@ -138,8 +138,11 @@ def test_nobody_is_asked_to_assess_an_adult(stage: Stage) -> None:
     main = with_minor(stage)
     main.centre.open(CALL_ID)
     settle()
-    assert main.deeds.do("assess")
+    assert main.deeds.do("assess") == ""
+    settle()
     assert not main.client.assessment.isVisible()
+    assert not main.assessing.pane.isVisible()
+    assert main.assessing.choice.isVisible(), "the forms for adults are offered instead"
 
 
 @pytest.mark.parametrize(
