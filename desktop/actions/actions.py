@@ -105,6 +105,10 @@ class Actions(CallActions):
             callback_reason=callback_reason,
             recorded=recorded,
         )
+        return self.close_as(case_id, outcome)
+
+    def close_as(self, case_id: CaseId, outcome: Outcome) -> CommandId:
+        """Close a case with an outcome that says what its reason asks for."""
         return self.send(Close(command_id=self.fresh(), case_id=case_id, outcome=outcome))
 
     # -- the conversation -------------------------------------------------------------------------

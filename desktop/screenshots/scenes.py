@@ -14,6 +14,7 @@ from backend.protocol.streams import case_stream, queue_stream
 from desktop.screenshots.assessment_scenes import ASSESSMENT_SCENES
 from desktop.screenshots.call_scenes import CALL_SCENES
 from desktop.screenshots.client_scenes import CLIENT_SCENES
+from desktop.screenshots.closing_scenes import CLOSING_SCENES
 from desktop.screenshots.consultation_scenes import CONSULTATION_SCENES
 from desktop.screenshots.form_scenes import FORM_SCENES
 from desktop.screenshots.office_scenes import OFFICE_SCENES
@@ -202,6 +203,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **CALL_SCENES,
     **CONSULTATION_SCENES,
     **CLIENT_SCENES,
+    **CLOSING_SCENES,
     **OUTAGE_SCENES,
     **OFFICE_SCENES,
     **ASSESSMENT_SCENES,

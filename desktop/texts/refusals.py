@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CommandId
+from backend.protocol.outcomes import Demand
 from backend.protocol.results import Refusal
 from desktop.texts import authority
 
@@ -163,10 +164,31 @@ def of_question(code: ErrorCode) -> str:
 
 def sentence(refusal: Refusal, *, kept: bool = False) -> str:
     """The words for a refusal, with its facts filled in; `kept` where an unsent text stands."""
-    text = _sentences()[refusal.code]
+    text = _lacking(refusal.where) or _sentences()[refusal.code]
     if kept and refusal.code in _ENDED:
         text += " " + QCoreApplication.translate("refusals", "Your text is kept as a draft.")
     if refusal.why is not None:
         text += " " + authority.why(refusal.why)
     by = refusal.by.name if refusal.by else QCoreApplication.translate("refusals", "A colleague")
     return text.replace("{by}", by).replace("{limit}", str(refusal.limit or ""))
+
+
+def _lacking(where: str) -> str:
+    """What the reason of an outcome asks for and was not told; empty when it is about something else."""
+    match where:
+        case Demand.APPOINTMENT.value:
+            return QCoreApplication.translate(
+                "refusals", "Write when and where the appointment is and with whom."
+            )
+        case Demand.REFERRED_TO.value:
+            return QCoreApplication.translate("refusals", "Write who took the client over.")
+        case Demand.ATTEMPTS.value:
+            return QCoreApplication.translate(
+                "refusals", "The client was not tried often enough yet. Record the attempts to call first."
+            )
+        case Demand.FOLLOW_UP_DATE.value:
+            return QCoreApplication.translate(
+                "refusals", "Give a day to come, not too far off, and what is checked then."
+            )
+        case _:
+            return ""

@@ -41,6 +41,8 @@ def kind(row: QueueRow, attempts: int) -> str:
     """`Caller on the line`, `Chat and callback request`, `Call 2/3`, `Form`, `Anonymous chat`."""
     if row.calling:
         return QCoreApplication.translate("rows", "Caller on the line")
+    if row.follow_up:
+        return QCoreApplication.translate("rows", "Follow-up")
     if row.channels[:1] == (Channel.CALLBACK,):
         return QCoreApplication.translate("rows", "Callback {n}/{of}").format(
             n=min(row.attempt + 1, attempts), of=attempts

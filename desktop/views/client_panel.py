@@ -289,9 +289,15 @@ class ClientPanel(View):
                 )
 
     def _show_deadlines(self, case: Case) -> None:
-        if case.head.outcome is not None:
+        planned = case.head.follow_up
+        if case.head.outcome is not None and planned is None:
             return
         self._deadlines.name(self.tr("Deadlines"))
+        if planned is not None:
+            day = formats.weekday(planned.on, self.look.language)
+            self._deadlines.pair(self.tr("Follow-up"), f"{day} {planned.what}".strip())
+        if case.head.outcome is not None:
+            return
         self._deadlines.pair(self.tr("Answer promised"), self._when(case.head.promised_by))
         stands = rows.standing(
             case.head.promised_by, case.head.since, self.look.clock(), self.look.texts.language

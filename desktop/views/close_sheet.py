@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from backend.protocol.cases import Case
-from backend.protocol.outcomes import Outcome
+from backend.protocol.outcomes import Demand, Outcome
 from backend.protocol.words import Channel, FollowUp
 from desktop.texts import words
 from desktop.views.checklist.closing_gate import ClosingGate
@@ -15,6 +16,7 @@ from desktop.views.field import Area, Field
 from desktop.views.kept_sheet import KeptSheet
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look
+from desktop.views.outcome_fields import OutcomeFields, asked, told
 from desktop.views.picker import Picker
 from desktop.views.ports import Actions, Drafts
 
@@ -42,8 +44,14 @@ class CloseSheet(KeptSheet):
         self.agreed = Field(look, Area(look, 3))
         self.follow_up = Field(look, Picker(look))
         self.callback_reason = Field(look, Area(look, 2))
-        for field in (self.reason, self.agreed, self.follow_up, self.callback_reason):
+        self.asked = OutcomeFields(look, (Demand.APPOINTMENT, Demand.REFERRED_TO))
+        self.checked = OutcomeFields(look, (Demand.FOLLOW_UP_DATE,))
+        order = (self.reason, self.asked, self.agreed, self.follow_up, self.checked, self.callback_reason)
+        for field in order:
             self.fields.addWidget(field)
+        for picker in (self.reason.control, self.follow_up.control):
+            assert isinstance(picker, QComboBox)
+            picker.currentIndexChanged.connect(self._ask)
         self.recorded = QCheckBox()
         self.fields.addWidget(self.recorded)
         self.fields.addStretch(1)
@@ -55,7 +63,8 @@ class CloseSheet(KeptSheet):
         self._case = case
         self.retranslate()
         self.recorded.setChecked(False)
-        self.fill(written(refused) if refused else self.kept())
+        self.fill(written(refused) if refused else self.kept() or _agreed_before(case))
+        self._ask()
         self.wrong("")
         self.open(self.gate.first() or self.reason.control)
 
@@ -78,6 +87,8 @@ class CloseSheet(KeptSheet):
         self.recorded.setToolTip(
             self.tr("What was written here is then removed sooner, when its retention period ends.")
         )
+        for fields in (self.asked, self.checked):
+            fields.retranslate()
         self.gate.show_case(case)
         self.ok.setEnabled(self.gate.first() is None)
         self.cancel.set_words(self.tr("Cancel"))
@@ -100,14 +111,15 @@ class CloseSheet(KeptSheet):
         if case is None or not self._complete():
             return
         values = self.filled()
-        self._actions.close(
-            case.head.case_id,
-            values["reason"],
-            values["agreed"],
-            FollowUp(values["follow_up"]),
-            values["callback_reason"],
+        outcome = Outcome(
+            reason=values["reason"],
+            agreed=values["agreed"],
+            follow_up=FollowUp(values["follow_up"]),
+            callback_reason=values["callback_reason"],
             recorded=bool(values["recorded"]),
         )
+        more = asked(self._demands(with_optional=True), values)
+        self._actions.close_as(case.head.case_id, msgspec.structs.replace(outcome, **more))
         self.drop()
         self._case = None
         self.leave()
@@ -132,19 +144,57 @@ class CloseSheet(KeptSheet):
         }
         if self._case is not None and _unreached(self._case):
             needed[self.callback_reason] = self.tr("Write why the callback is closed.")
-        missing = [field for field, sentence in needed.items() if not field.value()]
-        for field, sentence in needed.items():
-            field.wrong(sentence if field in missing else "")
+        wrong = {field: sentence for field, sentence in needed.items() if not field.value()}
+        if self.reason not in wrong and (untried := self._untried()):
+            wrong[self.reason] = untried
+        wrong |= self.asked.missing() | self.checked.missing()
+        for field in self._named().values():
+            field.wrong(wrong.get(field, ""))
         self.place()
-        if missing:
-            missing[0].control.setFocus()
-        return not missing
+        # As the eye goes down the sheet.
+        first = next((field for field in self._named().values() if field in wrong), None)
+        if first is not None:
+            first.control.setFocus()
+        return first is None
+
+    def _ask(self) -> None:
+        """Show the fields that the chosen reason asks for, and a day where somebody is to get in touch."""
+        demands = self._demands()
+        self.asked.ask_for(demands)
+        dated = self.follow_up.value() == FollowUp.WE_CONTACT.value or any(
+            field.value() for field in self.checked.by_name.values()
+        )
+        self.checked.ask_for(demands, (Demand.FOLLOW_UP_DATE,) if dated else ())
+        if self.isVisible():
+            self.place()
+
+    def _demands(self, *, with_optional: bool = False) -> tuple[Demand, ...]:
+        """What the chosen reason asks for, and what was told without being asked for."""
+        reasons = self._lines.reasons(self._case.head.line) if self._case is not None else ()
+        chosen = next((one for one in reasons if one.code == self.reason.value()), None)
+        demands = chosen.demands if chosen is not None else ()
+        shown = with_optional and not self.checked.isHidden()
+        return tuple(dict.fromkeys((*demands, Demand.FOLLOW_UP_DATE))) if shown else demands
+
+    def _untried(self) -> str:
+        """Why a client does not count as not reached yet; empty when enough was tried or nothing has to be."""
+        if self._case is None or self._lines.setup is None or Demand.ATTEMPTS not in self._demands():
+            return ""
+        of = self._lines.setup.callback_attempts
+        tried = max((one.attempts for one in self._case.contacts), default=0)
+        if tried >= of:
+            return ""
+        return self.tr("{n} of {of} attempts to call are recorded. Make the others first.").format(
+            n=tried, of=of
+        )
 
     def _named(self) -> dict[str, Field]:
         return {
             "reason": self.reason,
+            **self.asked.by_name,
             "agreed": self.agreed,
             "follow_up": self.follow_up,
+            **self.checked.by_name,
             "callback_reason": self.callback_reason,
         }
 
@@ -160,7 +210,17 @@ def written(outcome: Outcome) -> dict[str, str]:
         "follow_up": outcome.follow_up.value,
         "callback_reason": outcome.callback_reason,
         "recorded": "1" if outcome.recorded else "",
+        **told(outcome),
     }
+
+
+def _agreed_before(case: Case) -> dict[str, str]:
+    """The follow-up that was agreed on and has not come: it stands unless it is changed here."""
+    planned = case.head.follow_up
+    if planned is None or planned.due:
+        return {}
+    before = told(Outcome(reason="", agreed="", follow_up_on=planned.on, follow_up_what=planned.what))
+    return {"follow_up": FollowUp.WE_CONTACT.value, **before}
 
 
 def _unreached(case: Case) -> bool:

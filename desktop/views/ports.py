@@ -31,6 +31,7 @@ from backend.protocol.ids import (
 )
 from backend.protocol.mine import Phrase
 from backend.protocol.order import Group
+from backend.protocol.outcomes import Outcome
 from backend.protocol.people import StaffInfo
 from backend.protocol.questionnaires import QuestionnaireResponse
 from backend.protocol.results import Refusal
@@ -293,6 +294,7 @@ class Actions(Protocol):
         *,
         recorded: bool = False,
     ) -> Any: ...
+    def close_as(self, case_id: CaseId, outcome: Outcome) -> Any: ...
     def callback_reached(self, case_id: CaseId, contact_id: ContactId) -> Any: ...
     def callback_not_reached(
         self, case_id: CaseId, contact_id: ContactId, next_at: datetime | None

@@ -243,6 +243,10 @@ class QueueRowDelegate(QStyledItemDelegate):
                 right -= side
                 paint.icon(painter, theme, QPointF(right, middle - side / 2), icon, "muted")
                 right -= 6
+        if row.follow_up:
+            right -= side
+            paint.icon(painter, theme, QPointF(right, middle - side / 2), "clock-countdown", "accentText")
+            right -= 6
         said = [words.flag(flag) for flag in _WORD_FLAGS if flag in row.flags]
         if row.language is not Language.FINNISH:
             said.append(row.language.value)

@@ -15,7 +15,7 @@ from backend.protocol.feedback_entries import FeedbackGiven
 from backend.protocol.follow_up_entries import FollowUpDue
 from backend.protocol.ids import StaffId
 from backend.protocol.words import ReleasedWhy
-from desktop.texts import formats, people, words
+from desktop.texts import formats, outcome_words, people, words
 from desktop.texts.refusals import sentence
 from desktop.views.checklist.telling_signed import told_of_signed
 from desktop.views.line_names import LineNames
@@ -309,9 +309,10 @@ class Telling:
                     else body.outcome.reason
                 )
                 follows = words.follow_up(body.outcome.follow_up)
+                more = outcome_words.told(body.outcome, self._look.language)
                 return _line(
                     QCoreApplication.translate("timeline", "Closed"),
-                    f"{reason}. {body.outcome.agreed} {follows}.",
+                    f"{reason}. {body.outcome.agreed} {follows}. {more}".rstrip(),
                     "check-circle",
                     "ok",
                 )

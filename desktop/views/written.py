@@ -9,7 +9,7 @@ from backend.protocol.feedback_commands import RegisterFeedback
 from desktop.models.assessing import FORM_DRAFT
 from desktop.models.checklist_fill import texts
 from desktop.models.conflicts import Conflict
-from desktop.texts import formats, words
+from desktop.texts import formats, outcome_words, words
 from desktop.texts import unsent as named
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look
@@ -25,9 +25,8 @@ def text_of(item: Conflict, look: Look, lines: LineNames) -> str:
         case c.Close(outcome=outcome):
             follow = words.follow_up(outcome.follow_up)
             said = [f"{_reason(outcome.reason, lines)}. {outcome.agreed}", f"{follow}."]
-            if outcome.callback_reason:
-                said.append(outcome.callback_reason)
-            return "\n".join(said)
+            said += [outcome.callback_reason, outcome_words.told(outcome, look.language)]
+            return "\n".join(part for part in said if part)
         case c.Transfer(to_line=line, note=note):
             to = QCoreApplication.translate("unsent", "To: {line}").format(line=lines.name(line))
             return f"{to}\n{note}" if note else to

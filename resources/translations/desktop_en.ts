@@ -317,6 +317,10 @@
             <source>Anybody can type another's code. Join only when you know that the person is the same.</source>
             <translation>Anybody can type another's code. Join only when you know that the person is the same.</translation>
         </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Follow-up</translation>
+        </message>
     </context>
     <context>
         <name>CloseSheet</name>
@@ -387,6 +391,10 @@
         <message>
             <source>What was written here is then removed sooner, when its retention period ends.</source>
             <translation>What was written here is then removed sooner, when its retention period ends.</translation>
+        </message>
+        <message>
+            <source>{n} of {of} attempts to call are recorded. Make the others first.</source>
+            <translation>{n} of {of} attempts to call are recorded. Make the others first.</translation>
         </message>
     </context>
     <context>
@@ -1717,6 +1725,22 @@
             <source>The question has been answered ({by}) or taken back. Your text is kept here.</source>
             <translation>The question has been answered ({by}) or taken back. Your text is kept here.</translation>
         </message>
+        <message>
+            <source>Write when and where the appointment is and with whom.</source>
+            <translation>Write when and where the appointment is and with whom.</translation>
+        </message>
+        <message>
+            <source>Write who took the client over.</source>
+            <translation>Write who took the client over.</translation>
+        </message>
+        <message>
+            <source>The client was not tried often enough yet. Record the attempts to call first.</source>
+            <translation>The client was not tried often enough yet. Record the attempts to call first.</translation>
+        </message>
+        <message>
+            <source>Give a day to come, not too far off, and what is checked then.</source>
+            <translation>Give a day to come, not too far off, and what is checked then.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>
@@ -1767,6 +1791,10 @@
         <message>
             <source>not put through</source>
             <translation>not put through</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Follow-up</translation>
         </message>
     </context>
     <context>
@@ -6216,6 +6244,76 @@
         <message>
             <source>Fill in a form</source>
             <translation>Fill in a form</translation>
+        </message>
+    </context>
+    <context>
+        <name>outcome</name>
+        <message>
+            <source>Taken over by: {who}.</source>
+            <translation>Taken over by: {who}.</translation>
+        </message>
+        <message>
+            <source>Follow-up {day}: {what}</source>
+            <translation>Follow-up {day}: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeFields</name>
+        <message>
+            <source>When is the appointment?</source>
+            <translation>When is the appointment?</translation>
+        </message>
+        <message>
+            <source>Where?</source>
+            <translation>Where?</translation>
+        </message>
+        <message>
+            <source>With whom?</source>
+            <translation>With whom?</translation>
+        </message>
+        <message>
+            <source>Who took the client over?</source>
+            <translation>Who took the client over?</translation>
+        </message>
+        <message>
+            <source>The service, and who there said that they take the client.</source>
+            <translation>The service, and who there said that they take the client.</translation>
+        </message>
+        <message>
+            <source>On what day does the case come back?</source>
+            <translation>On what day does the case come back?</translation>
+        </message>
+        <message>
+            <source>For example 2.12.2026. It comes back in the morning of an office day, to you first.</source>
+            <translation>For example 2.12.2026. It comes back in the morning of an office day, to you first.</translation>
+        </message>
+        <message>
+            <source>What is checked then?</source>
+            <translation>What is checked then?</translation>
+        </message>
+        <message>
+            <source>Write when the appointment is.</source>
+            <translation>Write when the appointment is.</translation>
+        </message>
+        <message>
+            <source>Write where the appointment is.</source>
+            <translation>Write where the appointment is.</translation>
+        </message>
+        <message>
+            <source>Write with whom the appointment is.</source>
+            <translation>Write with whom the appointment is.</translation>
+        </message>
+        <message>
+            <source>Write who took the client over.</source>
+            <translation>Write who took the client over.</translation>
+        </message>
+        <message>
+            <source>Write a day after today, as in 2.12.2026.</source>
+            <translation>Write a day after today, as in 2.12.2026.</translation>
+        </message>
+        <message>
+            <source>Write what is checked then.</source>
+            <translation>Write what is checked then.</translation>
         </message>
     </context>
 </TS>

@@ -317,6 +317,10 @@
             <source>Anybody can type another's code. Join only when you know that the person is the same.</source>
             <translation>Kuka tahansa voi kirjoittaa toisen henkilötunnuksen. Yhdistä vain, kun tiedät henkilön samaksi.</translation>
         </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Seuranta</translation>
+        </message>
     </context>
     <context>
         <name>CloseSheet</name>
@@ -387,6 +391,10 @@
         <message>
             <source>What was written here is then removed sooner, when its retention period ends.</source>
             <translation>Tänne kirjoitettu poistetaan silloin aiemmin, säilytysajan päättyessä.</translation>
+        </message>
+        <message>
+            <source>{n} of {of} attempts to call are recorded. Make the others first.</source>
+            <translation>Soittoyrityksiä on kirjattu {n}/{of}. Tee ensin muut.</translation>
         </message>
     </context>
     <context>
@@ -1717,6 +1725,22 @@
             <source>The question has been answered ({by}) or taken back. Your text is kept here.</source>
             <translation>Kysymykseen on jo vastattu ({by}) tai se on peruttu. Tekstisi on tallessa tässä.</translation>
         </message>
+        <message>
+            <source>Write when and where the appointment is and with whom.</source>
+            <translation>Kirjoita, milloin ja missä aika on ja kenelle.</translation>
+        </message>
+        <message>
+            <source>Write who took the client over.</source>
+            <translation>Kirjoita, kuka otti asiakkaan vastaan.</translation>
+        </message>
+        <message>
+            <source>The client was not tried often enough yet. Record the attempts to call first.</source>
+            <translation>Asiakasta ei ole yritetty tavoittaa tarpeeksi monta kertaa. Kirjaa ensin soittoyritykset.</translation>
+        </message>
+        <message>
+            <source>Give a day to come, not too far off, and what is checked then.</source>
+            <translation>Anna tuleva päivä, joka ei ole liian kaukana, ja mitä silloin tarkistetaan.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>
@@ -1767,6 +1791,10 @@
         <message>
             <source>not put through</source>
             <translation>ei yhdistetty</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Seuranta</translation>
         </message>
     </context>
     <context>
@@ -6216,6 +6244,76 @@
         <message>
             <source>Fill in a form</source>
             <translation>Täytä lomake</translation>
+        </message>
+    </context>
+    <context>
+        <name>outcome</name>
+        <message>
+            <source>Taken over by: {who}.</source>
+            <translation>Asiakkaan otti vastaan: {who}.</translation>
+        </message>
+        <message>
+            <source>Follow-up {day}: {what}</source>
+            <translation>Seuranta {day}: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeFields</name>
+        <message>
+            <source>When is the appointment?</source>
+            <translation>Milloin aika on?</translation>
+        </message>
+        <message>
+            <source>Where?</source>
+            <translation>Missä?</translation>
+        </message>
+        <message>
+            <source>With whom?</source>
+            <translation>Kenelle?</translation>
+        </message>
+        <message>
+            <source>Who took the client over?</source>
+            <translation>Kuka otti asiakkaan vastaan?</translation>
+        </message>
+        <message>
+            <source>The service, and who there said that they take the client.</source>
+            <translation>Palvelu ja kuka siellä sanoi ottavansa asiakkaan vastaan.</translation>
+        </message>
+        <message>
+            <source>On what day does the case come back?</source>
+            <translation>Minä päivänä asia palaa?</translation>
+        </message>
+        <message>
+            <source>For example 2.12.2026. It comes back in the morning of an office day, to you first.</source>
+            <translation>Esimerkiksi 2.12.2026. Asia palaa jonoon arkipäivän aamuna, ensin sinulle.</translation>
+        </message>
+        <message>
+            <source>What is checked then?</source>
+            <translation>Mitä silloin tarkistetaan?</translation>
+        </message>
+        <message>
+            <source>Write when the appointment is.</source>
+            <translation>Kirjoita, milloin aika on.</translation>
+        </message>
+        <message>
+            <source>Write where the appointment is.</source>
+            <translation>Kirjoita, missä aika on.</translation>
+        </message>
+        <message>
+            <source>Write with whom the appointment is.</source>
+            <translation>Kirjoita, kenelle aika on.</translation>
+        </message>
+        <message>
+            <source>Write who took the client over.</source>
+            <translation>Kirjoita, kuka otti asiakkaan vastaan.</translation>
+        </message>
+        <message>
+            <source>Write a day after today, as in 2.12.2026.</source>
+            <translation>Kirjoita huominen tai myöhempi päivä, esimerkiksi 2.12.2026.</translation>
+        </message>
+        <message>
+            <source>Write what is checked then.</source>
+            <translation>Kirjoita, mitä silloin tarkistetaan.</translation>
         </message>
     </context>
 </TS>

@@ -317,6 +317,10 @@
             <source>Anybody can type another's code. Join only when you know that the person is the same.</source>
             <translation>Vem som helst kan skriva en annans personbeteckning. Förena bara när du vet att personen är densamma.</translation>
         </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Uppföljning</translation>
+        </message>
     </context>
     <context>
         <name>CloseSheet</name>
@@ -387,6 +391,10 @@
         <message>
             <source>What was written here is then removed sooner, when its retention period ends.</source>
             <translation>Det som skrivits här tas då bort tidigare, när bevarandetiden går ut.</translation>
+        </message>
+        <message>
+            <source>{n} of {of} attempts to call are recorded. Make the others first.</source>
+            <translation>{n}/{of} ringförsök är antecknade. Gör först de övriga.</translation>
         </message>
     </context>
     <context>
@@ -1717,6 +1725,22 @@
             <source>The question has been answered ({by}) or taken back. Your text is kept here.</source>
             <translation>Frågan har redan besvarats ({by}) eller återtagits. Din text finns kvar här.</translation>
         </message>
+        <message>
+            <source>Write when and where the appointment is and with whom.</source>
+            <translation>Skriv när och var tiden är och till vem.</translation>
+        </message>
+        <message>
+            <source>Write who took the client over.</source>
+            <translation>Skriv vem som tog emot klienten.</translation>
+        </message>
+        <message>
+            <source>The client was not tried often enough yet. Record the attempts to call first.</source>
+            <translation>Klienten har inte sökts tillräckligt många gånger. Anteckna först ringförsöken.</translation>
+        </message>
+        <message>
+            <source>Give a day to come, not too far off, and what is checked then.</source>
+            <translation>Ange en kommande dag som inte är för långt borta och vad som då kontrolleras.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>
@@ -1767,6 +1791,10 @@
         <message>
             <source>not put through</source>
             <translation>inte kopplad</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Uppföljning</translation>
         </message>
     </context>
     <context>
@@ -6216,6 +6244,76 @@
         <message>
             <source>Fill in a form</source>
             <translation>Fyll i en blankett</translation>
+        </message>
+    </context>
+    <context>
+        <name>outcome</name>
+        <message>
+            <source>Taken over by: {who}.</source>
+            <translation>Klienten togs emot av: {who}.</translation>
+        </message>
+        <message>
+            <source>Follow-up {day}: {what}</source>
+            <translation>Uppföljning {day}: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeFields</name>
+        <message>
+            <source>When is the appointment?</source>
+            <translation>När är tiden?</translation>
+        </message>
+        <message>
+            <source>Where?</source>
+            <translation>Var?</translation>
+        </message>
+        <message>
+            <source>With whom?</source>
+            <translation>Till vem?</translation>
+        </message>
+        <message>
+            <source>Who took the client over?</source>
+            <translation>Vem tog emot klienten?</translation>
+        </message>
+        <message>
+            <source>The service, and who there said that they take the client.</source>
+            <translation>Tjänsten och vem där som sade sig ta emot klienten.</translation>
+        </message>
+        <message>
+            <source>On what day does the case come back?</source>
+            <translation>Vilken dag kommer ärendet tillbaka?</translation>
+        </message>
+        <message>
+            <source>For example 2.12.2026. It comes back in the morning of an office day, to you first.</source>
+            <translation>Till exempel 2.12.2026. Ärendet kommer tillbaka på morgonen en vardag, först till dig.</translation>
+        </message>
+        <message>
+            <source>What is checked then?</source>
+            <translation>Vad kontrolleras då?</translation>
+        </message>
+        <message>
+            <source>Write when the appointment is.</source>
+            <translation>Skriv när tiden är.</translation>
+        </message>
+        <message>
+            <source>Write where the appointment is.</source>
+            <translation>Skriv var tiden är.</translation>
+        </message>
+        <message>
+            <source>Write with whom the appointment is.</source>
+            <translation>Skriv till vem tiden är.</translation>
+        </message>
+        <message>
+            <source>Write who took the client over.</source>
+            <translation>Skriv vem som tog emot klienten.</translation>
+        </message>
+        <message>
+            <source>Write a day after today, as in 2.12.2026.</source>
+            <translation>Skriv morgondagen eller en senare dag, till exempel 2.12.2026.</translation>
+        </message>
+        <message>
+            <source>Write what is checked then.</source>
+            <translation>Skriv vad som kontrolleras då.</translation>
         </message>
     </context>
 </TS>
