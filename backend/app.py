@@ -159,6 +159,7 @@ class Backend:
             among,
             chats=self.county.chat,
             leases=self.county.leases,
+            reply_office_days=self.county.survey.reply_office_days,
             pace=pace,
             clock=clock,
             monotonic=monotonic,

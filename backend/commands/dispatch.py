@@ -26,6 +26,7 @@ from backend.commands import (
     nodes,
     phrases,
     presence,
+    pressing,
     record_joining,
     record_keeping,
     registering,
@@ -302,6 +303,8 @@ def _of_system(unit: Unit, command: SystemCommand) -> Answer:  # noqa: C901, PLR
             return silence.end_silent_chat(unit, command)
         case by_system.ResumeFollowUp():
             return following_up.resume(unit, command)
+        case by_system.PressReply():
+            return pressing.press_reply(unit, command)
         case by_system.LetGo():
             return letting_go.let_go(unit, command)
         case call_system.TellCall():

@@ -130,6 +130,14 @@ class ResumeFollowUp(Tagged, frozen=True, kw_only=True):
     at: datetime
 
 
+class PressReply(Tagged, frozen=True, kw_only=True):
+    """One office day is left to answer the feedback of this contact."""
+
+    command_id: CommandId
+    case_id: CaseId
+    contact_id: ContactId
+
+
 class LetGo(Tagged, frozen=True, kw_only=True):
     """Let go of what is due of a case, a number of lines at a time: those after line ``after``.
 
@@ -166,6 +174,7 @@ SystemCommand = (
     | RemindChat
     | EndSilentChat
     | ResumeFollowUp
+    | PressReply
     | LetGo
     | TellCall
     | CallsStand

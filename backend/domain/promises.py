@@ -61,6 +61,11 @@ def feedback_reply_by(at: datetime, office_days: int = 5) -> datetime:
     return at_minute(office_days_after(local_day(at), office_days), OFFICE_CLOSES_MINUTE)
 
 
+def feedback_presses_at(at: datetime, office_days: int = 5) -> datetime:
+    """Return from when on unanswered feedback is pressing: one office day before the reply is due."""
+    return feedback_reply_by(at, max(office_days - 1, 0))
+
+
 def callback_window(line: ServiceLine, at: datetime) -> CallbackWindow:
     """Return between which times the call comes that was asked for at `at`."""
     before = promised_by(line, Channel.CALLBACK, at)

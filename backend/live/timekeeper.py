@@ -1,4 +1,4 @@
-"""What happens by the clock alone: silent chats are ended, cases of a vanished desktop return, follow-ups come back.
+"""What happens by the clock alone: chats end, cases of a vanished desktop and follow-ups return, feedback presses.
 
 Every node says here that it lives; the rest is the leader's. Commands by the clock have ids made of what they are
 about, so that two nodes that believe to lead for a moment do it once.
@@ -12,8 +12,16 @@ from datetime import timedelta
 
 from backend.commands.actor import SystemActor
 from backend.commands.dispatch import CommandWriter
-from backend.commands.system import EndSilentChat, NodeGone, RemindChat, ResumeFollowUp, ReturnCase
+from backend.commands.system import (
+    EndSilentChat,
+    NodeGone,
+    PressReply,
+    RemindChat,
+    ResumeFollowUp,
+    ReturnCase,
+)
 from backend.domain.county import ChatRules, LeaseRules
+from backend.domain.promises import feedback_presses_at
 from backend.live.among_nodes import AmongNodes
 from backend.live.leases import Leases
 from backend.live.node_life import NodeLife
@@ -23,6 +31,7 @@ from backend.protocol.clock import Clock
 from backend.protocol.ids import CommandId
 from backend.store.follow_ups import DueFollowUp, due_follow_ups
 from backend.store.nodes import Abandoned, circumstances
+from backend.store.open_feedback import OpenFeedback, open_feedback
 from backend.store.reader import Reader
 
 logger = logging.getLogger(__name__)
@@ -42,6 +51,7 @@ class Timekeeper:
         *,
         chats: ChatRules,
         leases: LeaseRules,
+        reply_office_days: int,
         pace: Pace,
         clock: Clock,
         monotonic: Callable[[], float],
@@ -52,6 +62,8 @@ class Timekeeper:
         self._among = among
         self._remind_after = timedelta(minutes=chats.remind_after_minutes)
         self._end_after = timedelta(minutes=chats.end_after_minutes)
+        self._reply_office_days = reply_office_days
+        self._pressed: frozenset[OpenFeedback] = frozenset()
         self._clock = clock
         self._monotonic = monotonic
         self._pace = pace
@@ -88,6 +100,7 @@ class Timekeeper:
             self._follow_ups_at = now
             due = await self._reader.run(due_follow_ups, self._reader, self._clock())
             await asyncio.gather(*(self._writer.submit(SystemActor(), _come(one)) for one in due))
+            await self._press()
 
     async def _run(self) -> None:
         while True:
@@ -117,6 +130,16 @@ class Timekeeper:
         command = kind(command_id=command_id, case_id=chat.case_id, contact_id=chat.contact_id)
         await self._writer.submit(SystemActor(), command)
 
+    async def _press(self) -> None:
+        """Bring feedback that nobody has answered to the front when one office day is left."""
+        now, waiting = self._clock(), await self._reader.run(open_feedback, self._reader)
+        pressing = frozenset(
+            one for one in waiting if feedback_presses_at(one.at, self._reply_office_days) <= now
+        )
+        new = pressing - self._pressed
+        await asyncio.gather(*(self._writer.submit(SystemActor(), _press(one)) for one in new))
+        self._pressed = pressing
+
     async def _return_cases(self) -> None:
         now = await self._reader.run(circumstances, self._reader)
         gone, over = self._leases.look(now)
@@ -145,6 +168,11 @@ def _ended(lease: Abandoned) -> ReturnCase:
 def _come(one: DueFollowUp) -> ResumeFollowUp:
     command_id = _id(ResumeFollowUp, one.case_id, one.at)
     return ResumeFollowUp(command_id=command_id, case_id=one.case_id, at=one.at)
+
+
+def _press(one: OpenFeedback) -> PressReply:
+    command_id = _id(PressReply, one.contact_id, one.at)
+    return PressReply(command_id=command_id, case_id=one.case_id, contact_id=one.contact_id)
 
 
 def _id(kind: type, *about: object) -> CommandId:

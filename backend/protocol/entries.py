@@ -19,7 +19,7 @@ from backend.protocol.consultation_entries import (
     ConsultationAsked,
     ConsultationWithdrawn,
 )
-from backend.protocol.feedback_entries import FeedbackGiven
+from backend.protocol.feedback_entries import FeedbackGiven, ReplyPresses
 from backend.protocol.follow_up_entries import FollowUpDue
 from backend.protocol.ids import CaseId, ClientId, ContactId, LineId, ResponseId, ThreadId
 from backend.protocol.outcomes import Outcome
@@ -302,6 +302,7 @@ Body = (
     | Reopened
     | SurveyGiven
     | FeedbackGiven
+    | ReplyPresses
     | UrgencyChanged
     | IdentificationAsked
     | IdentificationEnded

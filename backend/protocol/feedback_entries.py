@@ -1,5 +1,7 @@
 """Feedback on the timeline of the case that answers it."""
 
+from datetime import datetime
+
 from backend.protocol.feedback import FeedbackKind
 from backend.protocol.ids import ContactId
 from backend.protocol.wire import Tagged
@@ -16,3 +18,10 @@ class FeedbackGiven(Tagged, frozen=True, kw_only=True):
     text: str
     rating: int = 0
     general: bool = False
+
+
+class ReplyPresses(Tagged, frozen=True, kw_only=True):
+    """One office day is left to answer feedback whose giver wants a reply: ``reply_by`` is when it was promised."""
+
+    contact_id: ContactId
+    reply_by: datetime

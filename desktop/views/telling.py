@@ -11,7 +11,7 @@ from backend.protocol import call_entries as c
 from backend.protocol import entries as e
 from backend.protocol.cases import Case
 from backend.protocol.commands import Reply
-from backend.protocol.feedback_entries import FeedbackGiven
+from backend.protocol.feedback_entries import FeedbackGiven, ReplyPresses
 from backend.protocol.follow_up_entries import FollowUpDue
 from backend.protocol.ids import StaffId
 from backend.protocol.words import ReleasedWhy
@@ -297,6 +297,12 @@ class Telling:
                     else QCoreApplication.translate("timeline", "Marked not urgent")
                 )
                 return _line(urgent, who, "warning-circle", "urgent" if body.urgent else "muted")
+            case ReplyPresses():
+                when = formats.stamp(
+                    body.reply_by, self._look.clock(), self._look.texts.zone, self._look.language
+                )
+                said = QCoreApplication.translate("timeline", "The reply to the feedback is due {when}")
+                return _line(said.format(when=when), "", "warning-circle", "urgent")
             case FollowUpDue():
                 return _line(
                     QCoreApplication.translate("timeline", "Follow-up"), body.what, "clock-countdown"

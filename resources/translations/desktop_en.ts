@@ -2319,6 +2319,10 @@
             <source>{points} of {most} points</source>
             <translation>{points} of {most} points</translation>
         </message>
+        <message>
+            <source>The reply to the feedback is due {when}</source>
+            <translation>The reply to the feedback is due {when}</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>

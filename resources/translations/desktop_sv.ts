@@ -2319,6 +2319,10 @@
             <source>{points} of {most} points</source>
             <translation>{points}/{most} poäng</translation>
         </message>
+        <message>
+            <source>The reply to the feedback is due {when}</source>
+            <translation>Svar på responsen har utlovats {when}</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>

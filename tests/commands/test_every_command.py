@@ -36,6 +36,7 @@ from backend.commands.system import (
     NodeStarted,
     NodeStopped,
     NoteRight,
+    PressReply,
     RemindChat,
     ResumeFollowUp,
     ReturnCase,
@@ -356,6 +357,7 @@ def _of_luukku(office: Office) -> Iterator[Asked]:
         over = connection.scalars(select(case_file.c.case_id).where(case_file.c.closed_at.is_not(None))).all()
     for closed in over:
         yield SYSTEM, LetGo(command_id=command_id(), case_id=CaseId(closed))
+    yield SYSTEM, PressReply(command_id=command_id(), case_id=CaseId(closed), contact_id=ContactId(new_id()))
     yield SYSTEM, ResumeFollowUp(command_id=command_id(), case_id=CaseId(closed), at=office.now)
 
 

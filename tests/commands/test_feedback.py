@@ -1,6 +1,6 @@
 """Feedback of a resident's own accord: a case with a date for who wants a reply, a row of nobody for who does not."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
@@ -8,17 +8,18 @@ import pytest
 from sqlalchemy import text
 
 from backend.commands.actor import ResidentActor
-from backend.commands.resident import Details, GiveFeedback
-from backend.commands.system import LetGo
+from backend.commands.resident import AddToCase, Details, GiveFeedback
+from backend.commands.system import LetGo, PressReply
 from backend.protocol.commands import Claim, Close, Reply
 from backend.protocol.entries import StaffMessage
 from backend.protocol.errors import ErrorCode
 from backend.protocol.feedback import FeedbackKind
 from backend.protocol.feedback_commands import RegisterFeedback
-from backend.protocol.feedback_entries import FeedbackGiven
-from backend.protocol.ids import LineId
+from backend.protocol.feedback_entries import FeedbackGiven, ReplyPresses
+from backend.protocol.ids import CaseId, LineId
 from backend.protocol.outcomes import Outcome
-from backend.protocol.words import Channel, Identity, PreferredWay
+from backend.protocol.results import Result
+from backend.protocol.words import Channel, Identity, PreferredWay, Urgency
 from backend.store.verify import verify
 from tests.commands.office import CHILD, COUNTY, ORAL, SYSTEM, Office, command_id
 
@@ -185,3 +186,39 @@ def test_a_rating_of_a_matter_that_is_gone_is_kept_without_words(office: Office)
     feedback = given(office, kind=FeedbackKind.SURVEY, line=None, text="", rating=4, wants_reply=False)
     office.done(RESIDENT, feedback)
     assert rows(office) == [("", "survey", 4)]
+
+
+def presses(result: Result, feedback: GiveFeedback) -> PressReply:
+    assert result.case_id is not None
+    return PressReply(command_id=command_id(), case_id=result.case_id, contact_id=feedback.contact_id)
+
+
+def test_unanswered_feedback_is_urgent_when_one_office_day_is_left_and_not_before(office: Office) -> None:
+    feedback = given(office)
+    result = office.done(RESIDENT, feedback)
+    assert result.case_id is not None
+    # Monday 23 November: the fourth office day ends on Friday at 16.
+    office.now = datetime(2026, 11, 27, 13, 59, tzinfo=UTC)
+    office.done(SYSTEM, presses(result, feedback))
+    assert office.queue()[result.case_id].urgency is Urgency.NORMAL
+    office.later(minutes=1)
+    office.done(SYSTEM, presses(result, feedback))
+    assert office.queue()[result.case_id].urgency is Urgency.URGENT
+    last = office.case(result.case_id).entries[-1]
+    assert isinstance(last.body, ReplyPresses)
+    assert (last.body.reply_by.isoformat(), last.author, last.thread) == (result.value, None, None)
+
+
+def test_answered_feedback_never_presses_also_when_its_giver_writes_again(office: Office) -> None:
+    feedback = given(office)
+    result = office.done(RESIDENT, feedback)
+    assert result.case_id is not None
+    office.done(office.aino, Claim(command_id=command_id(), case_id=result.case_id))
+    office.done(office.aino, Reply(command_id=command_id(), case_id=result.case_id, text="Kiitos"))
+    office.later(days=8)
+    office.done(SYSTEM, presses(result, feedback))
+    actor = ResidentActor(thread=feedback.thread, case_id=result.case_id)
+    office.done(actor, AddToCase(command_id=command_id(), case_id=result.case_id, text="Ole hyvä"))
+    office.done(SYSTEM, presses(result, feedback))
+    assert "ReplyPresses" not in office.kinds(result.case_id)
+    office.refused(SYSTEM, msgspec.structs.replace(presses(result, feedback), case_id=CaseId("gone")))

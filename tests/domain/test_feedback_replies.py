@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from backend.domain.promises import feedback_reply_by
+from backend.domain.promises import feedback_presses_at, feedback_reply_by
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 
@@ -39,3 +39,17 @@ def test_five_office_days_over_feasts_and_changes_of_the_clock(given: str, answe
 @pytest.mark.parametrize("moment", ["2026-03-28 23:59", "2026-10-24 23:59"])
 def test_the_hour_is_sixteen_on_the_wall_whatever_the_offset(moment: str) -> None:
     assert feedback_reply_by(at(moment)).astimezone(HELSINKI).hour == 16
+
+
+@pytest.mark.parametrize(
+    ("given", "presses"),
+    [
+        ("2026-11-23 09:08", "2026-11-27 16:00"),
+        ("2026-12-22 09:00", "2026-12-30 16:00"),
+        ("2026-04-01 09:00", "2026-04-09 16:00"),
+        ("2026-06-17 09:00", "2026-06-24 16:00"),
+        ("2026-10-23 09:00", "2026-10-29 16:00"),
+    ],
+)
+def test_it_presses_when_the_fourth_office_day_is_over(given: str, presses: str) -> None:
+    assert feedback_presses_at(at(given)) == at(presses)

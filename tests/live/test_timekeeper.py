@@ -9,20 +9,22 @@ import pytest
 
 from backend.app import Backend
 from backend.commands.actor import ResidentActor, StaffActor, SystemActor
-from backend.commands.resident import Details, EndChat, OpenChat, ResidentSays
+from backend.commands.resident import Details, EndChat, GiveFeedback, OpenChat, ResidentSays
 from backend.commands.system import NodeGone
 from backend.config import Config
 from backend.domain.follow_ups import comes_back_at
 from backend.domain.office_days import local_day
+from backend.domain.promises import feedback_presses_at
 from backend.live.pace import Pace
 from backend.protocol.commands import Claim, Close, Command, Release, Reply
+from backend.protocol.feedback import FeedbackKind
 from backend.protocol.ids import CaseId, ContactId, ThreadId, new_id
 from backend.protocol.outcomes import Outcome
 from backend.protocol.people import StaffRef
 from backend.protocol.results import Result
 from backend.protocol.snapshots import CaseView, QueueState, StaffState
 from backend.protocol.streams import STAFF
-from backend.protocol.words import ReleasedWhy
+from backend.protocol.words import ReleasedWhy, Urgency
 from backend.store.nodes import circumstances
 from backend.store.staff import staff_by_name
 from tests.identity.test_throttle import Hands
@@ -222,3 +224,32 @@ async def test_a_case_comes_back_on_the_morning_of_its_follow_up_and_only_once(o
     assert before[-1] != "FollowUpDue"
     assert await office.later(2) == [*before, "FollowUpDue"]
     assert await office.later(600) == [*before, "FollowUpDue"]
+
+
+async def test_feedback_that_nobody_answers_comes_to_the_front_a_day_before_it_is_due(office: Office) -> None:
+    feedback = GiveFeedback(
+        command_id=command_id(),
+        line=LINE,
+        kind=FeedbackKind.COMPLAINT,
+        text="Jonotin kauan",
+        contact_id=ContactId(new_id()),
+        thread=ThreadId(new_id()),
+        token_hash=bytes(32),
+        details=Details(),
+        wants_reply=True,
+    )
+    result = await office.backend.writer.submit(ResidentActor(), feedback)
+    assert isinstance(result, Result)
+    assert result.case_id is not None
+
+    async def urgency() -> Urgency:
+        _, state = await office.backend.reader.run(office.backend.reader.snapshot, QUEUE)
+        assert isinstance(state, QueueState)
+        assert result.case_id is not None
+        return state.rows[result.case_id].urgency
+
+    left = (feedback_presses_at(office.clock()) - office.clock()).total_seconds() / 60
+    await office.later(left - 1)
+    assert await urgency() is Urgency.NORMAL
+    await office.later(2)
+    assert await urgency() is Urgency.URGENT
