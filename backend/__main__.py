@@ -9,8 +9,10 @@ from backend.certificate import CertificateWrong
 from backend.channels.phone.settings import PhoneWrong
 from backend.command_line import parser
 from backend.config import ConfigWrong, read_config
+from backend.directory_keeping import keep_directory
 from backend.domain.checklist_files import ChecklistWrong
 from backend.domain.county import CountyFileWrong
+from backend.domain.directory_files import DirectoryFileWrong
 from backend.identity.authorizations import AuthorizationsWrong
 from backend.identity.oidc.settings import IdentificationWrong
 from backend.serving import serve
@@ -47,6 +49,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _told(KEEPING[chosen.what](config, chosen))
         if chosen.what == "serve":
             serve(config)
+        elif chosen.what == "directory":
+            print(keep_directory(config, chosen))
         else:
             print(keep_staff(config, chosen))
     except (AuthorizationsWrong, ConfigWrong, IdentificationWrong, PhoneWrong, StaffWrong) as error:
@@ -57,6 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ChecklistWrong,
         CountyFileWrong,
         DatabaseWrong,
+        DirectoryFileWrong,
         KeysWrong,
         OSError,
     ) as error:

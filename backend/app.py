@@ -19,6 +19,7 @@ from starlette.routing import Route, WebSocketRoute
 from backend.certificate import Certificate
 from backend.channels.web.app import routes
 from backend.commands.actor import SystemActor
+from backend.commands.directory_reading_in import put_directory, standing_directory
 from backend.commands.dispatch import open_writer
 from backend.commands.seed import play_history
 from backend.commands.system import StaffConnected, StaffDisconnected
@@ -27,6 +28,7 @@ from backend.domain.checklist_files import read_checklists
 from backend.domain.county import County, parse_county
 from backend.domain.demo import parse_history, parse_phrases, parse_staff
 from backend.domain.demo_clock import running_ahead
+from backend.domain.directory_files import parse_directory
 from backend.domain.steady_clock import SteadyClock
 from backend.health import Health
 from backend.identity.authorizations import Authorizations, read_authorizations
@@ -218,6 +220,10 @@ class Backend:
     def play_history(self) -> int:
         """Bring the demo's past week into a database without cases; return how many. Blocks: call before serving."""
         with turn(self._engine, SEEDING):
+            directory = standing_directory(self.reader)
+            if not directory.services:
+                content = parse_directory(_demo_file("directory.toml"), self.county)
+                put_directory(self.writer, directory, content)
             return play_history(
                 engine=self._engine,
                 cipher=self._cipher,

@@ -67,6 +67,7 @@ def parser() -> argparse.ArgumentParser:
     )
     verify.add_argument("--quick", action="store_true", help="leave out folding the streams")
     _announcements(commands.add_parser("announcements", help="what callers of the telephone are told"))
+    _directory(commands.add_parser("directory", help="the service directory and the care chains"), shared)
     keys = commands.add_parser(
         "identification-keys",
         parents=[shared],
@@ -110,6 +111,17 @@ def _staff(adding: argparse.ArgumentParser) -> None:
         "--line", action="append", default=[], dest="lines", help="a service line's id; may be repeated"
     )
     adding.add_argument("--unit", default="")
+
+
+def _directory(directory: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> None:
+    doing = directory.add_subparsers(dest="directory", required=True)
+    for what, does in (
+        ("import", "add and change what a file says, at once, also at open desktops; the rest stays"),
+        ("check", "say whether a file could be imported; 1 if not"),
+        ("export", "write what stands now as such a file"),
+    ):
+        one = doing.add_parser(what, parents=[shared], help=does)
+        one.add_argument("file", type=Path, metavar="FILE")
 
 
 def _announcements(announcements: argparse.ArgumentParser) -> None:

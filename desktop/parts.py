@@ -27,6 +27,7 @@ from desktop.models.conflicts import Conflicts
 from desktop.models.connection_state import ConnectionState
 from desktop.models.consultations import Consultations
 from desktop.models.contingency import Contingency
+from desktop.models.directory import Directory
 from desktop.models.drafts_model import DraftsModel
 from desktop.models.open_cases_model import OpenCasesModel
 from desktop.models.parting import Parting
@@ -87,6 +88,7 @@ class Parts(QObject):
         self.clients = Clients(self.asker, self)
         self.privacy = Privacy(self.asker, self.clock, self)
         self.members = StaffList(self.asker, self)
+        self.directory = Directory(self.asker, self)
         # After the models: what an action says is already to be seen in them.
         self.actions = Actions(self.client, self.clock, self)
         self._connect()
@@ -113,7 +115,7 @@ class Parts(QObject):
             await self._show_last_view(await self.credentials.person())
 
     def _connect(self) -> None:
-        for model in (self.queue, self.cases, self.tabs, self.staff, self.clients):
+        for model in (self.queue, self.cases, self.tabs, self.staff, self.clients, self.directory):
             self.bridge.changed.connect(model.feed)
         self.bridge.outbox_changed.connect(self.cases.feed_outbox)
         self.bridge.outbox_changed.connect(self._claiming)
@@ -139,7 +141,8 @@ class Parts(QObject):
 
     def _sign_out(self) -> None:
         models = (self.queue, self.cases, self.tabs, self.staff, self.conflicts, self.returned, self.names)
-        for model in (*models, self.clients, self.privacy, self.members, self.consultations):
+        rest = (self.clients, self.privacy, self.members, self.consultations, self.directory)
+        for model in (*models, *rest):
             model.clear()
         self._start(self.client.sign_out())
 

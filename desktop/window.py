@@ -63,5 +63,6 @@ def shell(look: "Look", parts: Parts, settings: QSettings) -> "Shell":
         clients=parts.clients,
         privacy=parts.privacy,
         members=parts.members,
+        directory=parts.directory,
     )
     return Shell(look, ports, settings)

@@ -15,6 +15,7 @@ from backend.commands import (
     closing,
     consulting,
     conversing,
+    directory,
     feedback,
     following_up,
     holding,
@@ -58,6 +59,7 @@ from backend.protocol.call_commands import CallCommand
 from backend.protocol.clock import Clock
 from backend.protocol.commands import Command
 from backend.protocol.consultation_commands import ConsultationCommand
+from backend.protocol.directory_commands import DirectoryCommand
 from backend.protocol.errors import ErrorCode
 from backend.protocol.feedback_commands import RegisterFeedback
 from backend.protocol.results import Result
@@ -176,6 +178,8 @@ def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noq
             return tasks.resolve_task(unit, actor, command)
         case SaveStaff() | LockStaff() | ResetPassword():
             return administering.keep_staff(unit, actor, command)
+        case _ if isinstance(command, DirectoryCommand):
+            return directory.keep_directory(unit, actor, command)
         case by_clients.SetLegalHold():
             return holding.set_legal_hold(unit, actor, command)
         case by_clients.IdentifyClient():
@@ -295,6 +299,8 @@ def _of_system(unit: Unit, command: SystemCommand) -> Answer:  # noqa: C901, PLR
             return uses.log_use(unit, command)
         case by_system.KeepStaff():
             return administering.keep_staff_by_hand(unit, command)
+        case by_system.KeepDirectory():
+            return directory.keep_directory_by_hand(unit, command)
         case by_system.NoteRight():
             return right_answers.note_right(unit, command)
         case by_system.RemindChat():

@@ -4,6 +4,7 @@ from datetime import datetime
 from enum import Enum
 
 from backend.commands.call_system import CallsStand, EndWrapUp, TellCall
+from backend.protocol.directory_commands import DirectoryCommand
 from backend.protocol.ids import CaseId, ClientId, CommandId, ContactId, StaffId
 from backend.protocol.people import StaffRef
 from backend.protocol.representation import RightCheck
@@ -95,6 +96,13 @@ class KeepStaff(Tagged, frozen=True, kw_only=True):
     password_hash: str = ""
 
 
+class KeepDirectory(Tagged, frozen=True, kw_only=True):
+    """Whoever has the server's own command line reads a file into the service directory."""
+
+    command_id: CommandId
+    asked: DirectoryCommand
+
+
 class NoteRight(Tagged, frozen=True, kw_only=True):
     """The authorisation register has answered about two people; the codes tell whether the case is still about them."""
 
@@ -170,6 +178,7 @@ SystemCommand = (
     | ReturnCase
     | LogUse
     | KeepStaff
+    | KeepDirectory
     | NoteRight
     | RemindChat
     | EndSilentChat

@@ -4,6 +4,7 @@ from backend.commands.actor import StaffActor
 from backend.inquiries import (
     client_history,
     client_records,
+    directory_history,
     extracting,
     pattern_finding,
     retention_reading,
@@ -13,6 +14,7 @@ from backend.inquiries import (
 )
 from backend.inquiries.desk import Desk
 from backend.protocol.client_inquiries import CheckRight, FindClients, LookAtClient, ReadCase, ReadHistory
+from backend.protocol.directory_inquiries import ReadServiceHistory
 from backend.protocol.errors import ErrorCode
 from backend.protocol.inquiries import Found, Inquiry
 from backend.protocol.staff_inquiries import ListStaff
@@ -33,10 +35,14 @@ class Answering:
         except self._desk.reader.failures as failure:
             raise Unavailable(failure) from None
 
-    async def _answer(self, actor: StaffActor, inquiry: Inquiry) -> Found | ErrorCode:
+    async def _answer(  # noqa: C901 - a case a question
+        self, actor: StaffActor, inquiry: Inquiry
+    ) -> Found | ErrorCode:
         match inquiry:
             case ListStaff():
                 return await staffing.list_staff(self._desk, actor)
+            case ReadServiceHistory():
+                return await directory_history.read_history(self._desk, actor, inquiry)
             case ReadUses():
                 return await use_reading.read_log(self._desk, actor, inquiry)
             case FindPatterns():

@@ -218,6 +218,8 @@ def may_read(actor: StaffActor, stream: str) -> bool:
             return not key
         case "consult":
             return key == actor.staff_id or LineId(key) in actor.lines
+        case "directory":
+            return not key and actor.role.has_cases
         case "case":
             return is_id(key)
     return False

@@ -21,6 +21,7 @@ from backend.protocol.client_commands import (
     UnlinkClient,
 )
 from backend.protocol.consultation_commands import ConsultationCommand
+from backend.protocol.directory_commands import DirectoryCommand
 from backend.protocol.feedback_commands import FeedbackCommand
 from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, PhraseId, ThreadId
 from backend.protocol.mine import Phrase
@@ -248,4 +249,5 @@ Command = (
     | CallCommand
     | FeedbackCommand
     | ConsultationCommand
+    | DirectoryCommand
 )

@@ -4,8 +4,18 @@ from datetime import datetime
 
 from backend.protocol.cases import CaseHead, Contact, Marks
 from backend.protocol.consultations import Consultation
+from backend.protocol.directory import CareChain, Service
 from backend.protocol.entries import Entry
-from backend.protocol.ids import CallId, CaseId, CommandId, ConsultationId, PhraseId, StaffId
+from backend.protocol.ids import (
+    CallId,
+    CaseId,
+    ChainId,
+    CommandId,
+    ConsultationId,
+    PhraseId,
+    ServiceId,
+    StaffId,
+)
 from backend.protocol.mine import MyCase, Phrase
 from backend.protocol.people import StaffPresence, StaffRef
 from backend.protocol.queue_row import QueueRow
@@ -128,11 +138,36 @@ class ConsultationGone(Tagged, frozen=True, kw_only=True):
     consultation_id: ConsultationId
 
 
+class ServicePut(Tagged, frozen=True, kw_only=True):
+    """A service was added to the directory or changed: ``{"type":"service_put","service":{…}}``."""
+
+    service: Service
+
+
+class ServiceGone(Tagged, frozen=True, kw_only=True):
+    """A service was taken out of the directory: ``{"type":"service_gone","service_id":"kela"}``."""
+
+    service_id: ServiceId
+
+
+class ChainPut(Tagged, frozen=True, kw_only=True):
+    """A care chain was added or changed: ``{"type":"chain_put","chain":{…}}``."""
+
+    chain: CareChain
+
+
+class ChainGone(Tagged, frozen=True, kw_only=True):
+    """A care chain was taken out of the directory: ``{"type":"chain_gone","chain_id":"…"}``."""
+
+    chain_id: ChainId
+
+
 QueueEvent = QueueRowPut | QueueRowTaken | QueueRowGone
 CaseEvent = CaseHeadSet | ContactPut | EntryAdded | MarksSet | WordsLetGo
 StaffEvent = PresencePut | RightsChanged
 PhoneEvent = PhoneOrdered | PhoneOrderDone
 ConsultEvent = ConsultationPut | ConsultationGone
+DirectoryEvent = ServicePut | ServiceGone | ChainPut | ChainGone
 MyEvent = MyCasePut | MyCaseGone | PhrasePut | PhraseGone
 Event = (
     QueueRowPut
@@ -153,4 +188,8 @@ Event = (
     | PhoneOrderDone
     | ConsultationPut
     | ConsultationGone
+    | ServicePut
+    | ServiceGone
+    | ChainPut
+    | ChainGone
 )

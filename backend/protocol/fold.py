@@ -8,6 +8,8 @@ import msgspec
 from backend.protocol.cases import Case, Contact
 from backend.protocol.events import (
     CaseHeadSet,
+    ChainGone,
+    ChainPut,
     ConsultationGone,
     ConsultationPut,
     ContactPut,
@@ -24,12 +26,15 @@ from backend.protocol.events import (
     QueueRowGone,
     QueueRowPut,
     QueueRowTaken,
+    ServiceGone,
+    ServicePut,
     WordsLetGo,
 )
 from backend.protocol.letting_go import without_words
 from backend.protocol.snapshots import (
     CaseView,
     ConsultState,
+    DirectoryState,
     MyState,
     PhoneState,
     QueueState,
@@ -58,6 +63,8 @@ def fold(state: State, event: Event) -> State:
             _fold_phone(state, event)
         case ConsultState():
             _fold_consult(state, event)
+        case DirectoryState():
+            _fold_directory(state, event)
     return state
 
 
@@ -116,6 +123,20 @@ def _fold_consult(state: ConsultState, event: Event) -> None:
             state.consultations[consultation.consultation_id] = consultation
         case ConsultationGone(consultation_id=consultation_id):
             state.consultations.pop(consultation_id, None)
+        case _:
+            pass
+
+
+def _fold_directory(state: DirectoryState, event: Event) -> None:
+    match event:
+        case ServicePut(service=service):
+            state.services[service.service_id] = service
+        case ServiceGone(service_id=service_id):
+            state.services.pop(service_id, None)
+        case ChainPut(chain=chain):
+            state.chains[chain.chain_id] = chain
+        case ChainGone(chain_id=chain_id):
+            state.chains.pop(chain_id, None)
         case _:
             pass
 

@@ -18,6 +18,8 @@ ResponseId = NewType("ResponseId", str)
 TaskId = NewType("TaskId", str)
 CallId = NewType("CallId", str)
 ConsultationId = NewType("ConsultationId", str)
+ServiceId = NewType("ServiceId", str)
+ChainId = NewType("ChainId", str)
 StreamName = NewType("StreamName", str)
 
 _lock = threading.Lock()

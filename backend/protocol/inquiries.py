@@ -12,6 +12,7 @@ from backend.protocol.client_inquiries import (
     ReadHistory,
     RightAnswered,
 )
+from backend.protocol.directory_inquiries import ReadServiceHistory, ServiceHistory
 from backend.protocol.staff_inquiries import ListStaff, StaffListed
 from backend.protocol.use_inquiries import (
     CheckLog,
@@ -28,9 +29,10 @@ from backend.protocol.use_inquiries import (
 
 OfClients = CheckRight | FindClients | LookAtClient | ReadHistory | ReadCase
 OfTheLog = ReadUses | FindPatterns | MakeExtract | CheckLog | ReadRetention
-Inquiry = ListStaff | OfTheLog | OfClients
+Inquiry = ListStaff | ReadServiceHistory | OfTheLog | OfClients
 Found = (
     StaffListed
+    | ServiceHistory
     | Uses
     | PatternsFound
     | ExtractMade

@@ -4,7 +4,17 @@ import msgspec
 
 from backend.protocol.cases import Case
 from backend.protocol.consultations import Consultation
-from backend.protocol.ids import CallId, CaseId, CommandId, ConsultationId, PhraseId, StaffId
+from backend.protocol.directory import CareChain, Service
+from backend.protocol.ids import (
+    CallId,
+    CaseId,
+    ChainId,
+    CommandId,
+    ConsultationId,
+    PhraseId,
+    ServiceId,
+    StaffId,
+)
 from backend.protocol.mine import MyCase, Phrase
 from backend.protocol.people import StaffPresence
 from backend.protocol.queue_row import QueueRow
@@ -51,4 +61,11 @@ class ConsultState(msgspec.Struct, tag_field="type", tag=snake):
     consultations: dict[ConsultationId, Consultation] = {}
 
 
-State = QueueState | CaseView | StaffState | MyState | PhoneState | ConsultState
+class DirectoryState(msgspec.Struct, tag_field="type", tag=snake):
+    """``directory``: the services and care chains of the county."""
+
+    services: dict[ServiceId, Service] = {}
+    chains: dict[ChainId, CareChain] = {}
+
+
+State = QueueState | CaseView | StaffState | MyState | PhoneState | ConsultState | DirectoryState

@@ -4,6 +4,7 @@ from backend.protocol.ids import CaseId, LineId, StaffId, StreamName
 from backend.protocol.snapshots import (
     CaseView,
     ConsultState,
+    DirectoryState,
     MyState,
     PhoneState,
     QueueState,
@@ -12,6 +13,7 @@ from backend.protocol.snapshots import (
 )
 
 STAFF = StreamName("staff")
+DIRECTORY = StreamName("directory")
 
 
 def queue_stream(line: LineId) -> StreamName:
@@ -40,7 +42,7 @@ def consult_stream(whom: LineId | StaffId) -> StreamName:
 
 
 def split(stream: str) -> tuple[str, str]:
-    """Split a name into kind and key; the key is empty for ``staff``."""
+    """Split a name into kind and key; the key is empty for ``staff`` and ``directory``."""
     kind, _, key = stream.partition(":")
     return kind, key
 
@@ -63,5 +65,7 @@ def empty_state(stream: str) -> State:
             return PhoneState(orders={})
         case "consult":
             return ConsultState(consultations={})
+        case "directory":
+            return DirectoryState(services={}, chains={})
     message = "no stream of that kind"
     raise ValueError(message)

@@ -30,6 +30,7 @@ from backend.store.calls import named_orders
 from backend.store.case_files import read_entries, read_file
 from backend.store.consultations import read_consultations
 from backend.store.database import Database
+from backend.store.directory import read_directory
 from backend.store.encryption import Cipher
 from backend.store.engine import PATIENCE_SECONDS, database_errors
 from backend.store.mine import read_cases, read_phrases
@@ -191,6 +192,8 @@ def read_state(database: Database, cipher: Cipher, stream: str) -> State:
             staff_id = StaffId(key)
             cases = read_cases(database, cipher, staff_id)
             return MyState(cases=cases, phrases=read_phrases(database, cipher, staff_id))
+        case "directory":
+            return read_directory(database)
         case "phone":
             return PhoneState(orders=named_orders(database, key))
         case "consult":

@@ -8,11 +8,11 @@ from backend.protocol.ids import CommandId, LineId, StaffId
 from backend.protocol.people import StaffInfo
 from backend.protocol.results import Refusal, Result
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
-from desktop.actions.sending import Sending
+from desktop.actions.directory_actions import DirectoryActions
 from desktop.sync.parcel import Parcel
 
 
-class StaffActions(Sending):
+class StaffActions(DirectoryActions):
     """Each method makes one command and returns its id."""
 
     start_password = Signal(str, str)

@@ -16,6 +16,7 @@ from desktop.screenshots.call_scenes import CALL_SCENES
 from desktop.screenshots.client_scenes import CLIENT_SCENES
 from desktop.screenshots.closing_scenes import CLOSING_SCENES
 from desktop.screenshots.consultation_scenes import CONSULTATION_SCENES
+from desktop.screenshots.directory_scenes import DIRECTORY_SCENES
 from desktop.screenshots.form_scenes import FORM_SCENES
 from desktop.screenshots.office_scenes import OFFICE_SCENES
 from desktop.screenshots.outage_scenes import OUTAGE_SCENES
@@ -206,6 +207,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **CLOSING_SCENES,
     **OUTAGE_SCENES,
     **OFFICE_SCENES,
+    **DIRECTORY_SCENES,
     **ASSESSMENT_SCENES,
     **FORM_SCENES,
     "empty": empty,

@@ -21,7 +21,7 @@ from backend.protocol.people import StaffInfo, StaffPresence
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.setup import PhoneSetup
 from backend.protocol.snapshots import CaseView, ConsultState, MyState, QueueState, StaffState, State
-from backend.protocol.streams import STAFF, case_stream, consult_stream, my_stream, queue_stream
+from backend.protocol.streams import DIRECTORY, STAFF, case_stream, consult_stream, my_stream, queue_stream
 from backend.protocol.words import Language, PresenceState
 from desktop.actions.actions import Actions
 from desktop.models.asking import Asker
@@ -33,6 +33,7 @@ from desktop.models.conflicts import Conflicts
 from desktop.models.connection_state import ConnectionState
 from desktop.models.consultations import Consultations
 from desktop.models.contingency import Contingency
+from desktop.models.directory import Directory
 from desktop.models.drafts_model import DraftsModel
 from desktop.models.open_cases_model import OpenCasesModel
 from desktop.models.parting import Parting
@@ -45,7 +46,7 @@ from desktop.models.staff_list import StaffList
 from desktop.models.staff_model import StaffModel
 from desktop.offline_password import Verdict
 from desktop.parts import HOME_ZONE, end_of_day
-from desktop.screenshots import office_sample, records
+from desktop.screenshots import directory_sample, office_sample, records
 from desktop.screenshots.county import ME, SETUP
 from desktop.screenshots.sample import CASE_ID, CASES, ME_REF, MINE, NOW, ROWS, SELECTED
 from desktop.sync.client import Client
@@ -120,9 +121,10 @@ class Stage:
             clients=Clients(asker),
             privacy=Privacy(asker, self.clock),
             members=StaffList(asker),
+            directory=Directory(asker),
         )
-        models = (self.ports.queue, self.ports.cases, self.ports.tabs, self.ports.staff, self.ports.clients)
-        for model in models:
+        ports = self.ports
+        for model in (ports.queue, ports.cases, ports.tabs, ports.staff, ports.clients, ports.directory):
             bridge.changed.connect(model.feed)
         bridge.outbox_changed.connect(self.ports.cases.feed_outbox)
         self.ports.connection.changed.connect(
@@ -150,6 +152,7 @@ class Stage:
             ports.privacy,
             ports.members,
             ports.consultations,
+            ports.directory,
         ):
             model.clear()
 
@@ -181,6 +184,7 @@ class Stage:
         )
         presence = StaffPresence(staff=ME_REF, state=PresenceState.BUSY, since=self.now, connected=True)
         self._restate(STAFF, StaffState(people={ME.staff_id: presence}))
+        self._restate(DIRECTORY, directory_sample.directory_state())
         self.ports.queue.catch_up()
 
     def show_queue(self, line: LineId, rows: list[QueueRow]) -> None:

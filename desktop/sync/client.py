@@ -16,7 +16,15 @@ from backend.protocol.people import StaffInfo
 from backend.protocol.results import Refusal, Result
 from backend.protocol.setup import Setup
 from backend.protocol.snapshots import MyState
-from backend.protocol.streams import STAFF, case_stream, consult_stream, my_stream, queue_stream, split
+from backend.protocol.streams import (
+    DIRECTORY,
+    STAFF,
+    case_stream,
+    consult_stream,
+    my_stream,
+    queue_stream,
+    split,
+)
 from desktop.sync.connection import Connection
 from desktop.sync.drafts import Draft, Drafts
 from desktop.sync.last_view import Head, LastView, ViewKeeper
@@ -259,6 +267,8 @@ class Client:
             self._start(self._find_journal(news.me))
         me = news.me
         lines = [queue_stream(line) for line in me.lines]
+        if me.role.has_cases:
+            lines.append(DIRECTORY)
         asked = [*map(consult_stream, me.lines), consult_stream(me.staff_id)]
         self._connection.handle(self._link.follow(*lines, my_stream(me.staff_id), STAFF, *asked))
         self._post.pump()

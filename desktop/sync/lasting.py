@@ -37,6 +37,7 @@ from backend.protocol.commands import (
     TakeNext,
 )
 from backend.protocol.consultation_commands import ConsultationCommand
+from backend.protocol.directory_commands import RemoveChain, RemoveService, SaveChain, SaveService
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 
 STALE_AFTER = timedelta(seconds=30)
@@ -67,6 +68,8 @@ PROMPT = (
     ResolveTask,
     # What a start password answers has to be seen by whoever asked.
     *(SaveStaff, LockStaff, ResetPassword),
+    # Two who edit must not find out an hour later; the sheet keeps what was written.
+    *(SaveService, RemoveService, SaveChain, RemoveChain),
     # Whoever is on the line is dealt with now or not by this.
     *(PlaceCall, HoldCall, ConsultCall, JoinCall, DropConsult, LeaveCall, EndCall, SetExtension),
     # A client waits for the answer; the sheets keep what was written until it has been taken.

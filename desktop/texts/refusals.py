@@ -141,6 +141,13 @@ def _sentences() -> dict[ErrorCode, str]:
         ErrorCode.LAST_ADMINISTRATOR: QCoreApplication.translate(
             "refusals", "At least one administrator has to remain."
         ),
+        ErrorCode.CHANGED_MEANWHILE: QCoreApplication.translate(
+            "refusals",
+            "{by} changed this meanwhile. Look at it as it stands now; what you wrote is kept here.",
+        ),
+        ErrorCode.UNKNOWN_SERVICE: QCoreApplication.translate(
+            "refusals", "The service directory has no such service any more."
+        ),
         ErrorCode.TOO_MANY: QCoreApplication.translate(
             "refusals", "Too many in a short time. Your text is kept; try again in a moment."
         ),

@@ -14,6 +14,7 @@ from backend.protocol.commands import DismissSuggestion, JoinCases
 from backend.protocol.words import Channel, SuggestionWhy
 from desktop.models.client_file import ClientFile
 from desktop.models.clients import Clients
+from desktop.models.directory import Directory
 from desktop.texts import formats, rows, words
 from desktop.theme.tokens import CLIENT_MIN
 from desktop.views.banner import Banner
@@ -33,6 +34,7 @@ from desktop.views.ports import Connection
 from desktop.views.queue_row import CHANNEL_ICONS
 from desktop.views.record_part import RecordPart
 from desktop.views.section import Section
+from desktop.views.services_part import ServicesPart
 from desktop.views.subject import subject_of
 from desktop.views.unsent_banner import UnsentBanner
 
@@ -60,6 +62,7 @@ class ClientPanel(View):
         connection: Connection,
         naming: Naming,
         clients: Clients,
+        directory: Directory,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent, surface="sunken")
@@ -103,8 +106,8 @@ class ClientPanel(View):
         self.foot = OutageFoot(look, connection, self)
         self.foot.guide_wanted.connect(self.guide_wanted)
         self._deadlines = Section(look)
-        self._contacts = Section(look)
-        self._wishes = Section(look)
+        self._contacts, self._wishes = Section(look), Section(look)
+        self.services = ServicesPart(look, directory)
         self._empty = Label(look, role="muted", wrap=True)
         self._build()
         # A promise comes nearer while nothing happens in the case.
@@ -134,6 +137,7 @@ class ClientPanel(View):
             self._suggestion,
             self._deadlines,
             self.record,
+            self.services,
             self._wishes,
             self._contacts,
         )
@@ -176,6 +180,7 @@ class ClientPanel(View):
         self.behalf.set_keys(keys("check_right"))
         self.number.set_key(keys("find_by_number"))
         self.forms.set_key(keys("forms"))
+        self.services.set_key(keys("directory"))
 
     def take_focus(self) -> None:
         """Put the focus on the first thing that can be done or opened here, for whoever comes by the keyboard."""
@@ -230,6 +235,7 @@ class ClientPanel(View):
         self._banners(case)
         self.assessment.show_case(case)
         self.forms.show_case(case)
+        self.services.show_case(case)
         self._show_record()
         if case is None:
             return

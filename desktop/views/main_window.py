@@ -27,6 +27,7 @@ from desktop.views.client_panel import ClientPanel
 from desktop.views.client_work import ClientWork
 from desktop.views.consultation_work import ConsultationWork
 from desktop.views.deeds import Deeds
+from desktop.views.directory_work import DirectoryWork
 from desktop.views.journal_row import JournalRow
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look
@@ -72,7 +73,9 @@ class MainWindow(WindowSheets):
         self.rail = Rail(look, ports.queue)
         self.naming = Naming(look, self.lines, ports.names)
         self.settle_row = SettleRow(look, ports.conflicts, ports.returned, self)
-        self.client = ClientPanel(look, self.lines, ports.connection, self.naming, ports.clients)
+        self.client = ClientPanel(
+            look, self.lines, ports.connection, self.naming, ports.clients, ports.directory
+        )
         self.centre = Centre(look, ports, self._case_view)
         self.panes = Panes(look, self.queue, self.rail, self.centre, self.client, settings)
         self.status = StatusBar(look, ports.connection, ports.conflicts)
@@ -87,6 +90,7 @@ class MainWindow(WindowSheets):
         self.notifier = Notifier(self, settings)
         self.client_work = ClientWork(self)
         self.call_work = CallWork(self)
+        self.directory_work = DirectoryWork(self)
         self.office = Office(self)
         self.consultation_work = ConsultationWork(self)
         self.deeds = Deeds(self, settings)
@@ -144,6 +148,8 @@ class MainWindow(WindowSheets):
         )
         self.client.wanted.connect(self.deeds.do)
         self.client.case_wanted.connect(self.client_work.read_case)
+        self.client.services.service_wanted.connect(self.directory_work.open_service)
+        self.client.services.directory_wanted.connect(self.directory_work.open_directory)
         self.client.client_wanted.connect(self.client_work.open_client)
         self.undo.wanted.connect(lambda case_id: actions.take_back(CaseId(case_id)))
         for clicked, deed in (

@@ -23,7 +23,7 @@ _OF_CASES = frozenset({"call", "case", "client", "queue", "move"})
 _ALSO_OF_CASES = frozenset(
     {
         *("phrases", "presence", "compact", "sound", "sound_urgent", "badge", "tray", "tear_queue"),
-        *("client_pane", "guide", "own_phone", "available"),
+        *("client_pane", "guide", "own_phone", "available", "directory"),
     }
 )
 _OF_LOG = frozenset({"extract", "hold", "go_log", "go_patterns", "check_log"})

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from backend.protocol.directory import Service
+from desktop.models.directory_search import name_of
+from desktop.texts import directory
 from desktop.theme import Size
 from desktop.views import paint
 from desktop.views.choice_list import ChoiceItem, ChoiceList
@@ -20,6 +25,9 @@ _GROUPS = ("call", "case", "queue", "move", "self", "office", "settings")
 _MOST_ROWS = 12
 _CLIENT = "a client by what was typed"
 """The key of the row that is no deed."""
+_SERVICE = "service "
+"""What the keys of services begin with."""
+_MOST_SERVICES = 5
 
 
 class _Search(QLineEdit):
@@ -34,14 +42,20 @@ class _Search(QLineEdit):
 
 
 class Palette(Overlay):
-    """`rebind_wanted(key)`: Tab on a deed asks for other keys. `client_wanted(text)`: what was typed is to find a client."""
+    """`rebind_wanted(key)`: Tab on a deed asks for other keys. `client_wanted(text)`: what was typed is to find a client.
+
+    `service_wanted(service_id)`: one of the directory was chosen.
+    """
 
     rebind_wanted = Signal(str)
     client_wanted = Signal(str)
+    service_wanted = Signal(str)
 
-    def __init__(self, look: Look, window: QWidget, deeds: Deeds) -> None:
+    def __init__(
+        self, look: Look, window: QWidget, deeds: Deeds, services: Callable[[str], Sequence[Service]]
+    ) -> None:
         super().__init__(look, window, width=640, from_top=0.25)
-        self._deeds = deeds
+        self._deeds, self._services = deeds, services
         self._subject = ""
         self.search = _Search(self)
         self.search.textChanged.connect(self._find)
@@ -121,7 +135,7 @@ class Palette(Overlay):
                     self._run(item.key)
             case Qt.Key.Key_Tab:
                 item = self.list.current()
-                if item is not None and item.key != _CLIENT:
+                if item is not None and item.key != _CLIENT and not item.key.startswith(_SERVICE):
                     self.leave()
                     self.rebind_wanted.emit(item.key)
             case Qt.Key.Key_Escape:
@@ -138,6 +152,10 @@ class Palette(Overlay):
             text = self.search.text().strip()
             self.leave()
             self.client_wanted.emit(text)
+            return
+        if key.startswith(_SERVICE):
+            self.leave()
+            self.service_wanted.emit(key.removeprefix(_SERVICE))
             return
         if self._deeds.deed(key).why_not():
             return
@@ -156,6 +174,7 @@ class Palette(Overlay):
             if rows:
                 items.append(ChoiceItem("", self._heading(group)))
                 items.extend(rows)
+        items.extend(self._found_services(wanted))
         if wanted and self._deeds.offers("find_client"):
             keys = tuple(paint.keys(self._deeds.keys("find_client")))
             items.append(ChoiceItem("", self.tr("Clients")))
@@ -167,6 +186,21 @@ class Palette(Overlay):
         self.list.setFixedHeight(min(self.list.contents_height(), self.look.theme.tall(40, 20) * _MOST_ROWS))
         if self.isVisible():
             self.place()
+
+    def _found_services(self, wanted: str) -> list[ChoiceItem]:
+        found = self._services(wanted)[:_MOST_SERVICES] if wanted and self._deeds.offers("directory") else ()
+        rows = [
+            ChoiceItem(
+                _SERVICE + one.service_id,
+                name_of(one, self.look.language),
+                self.look.texts.pick(one.does),
+                one.phone or one.professional_phone,
+                directory.ICONS[one.kind],
+                match=wanted,
+            )
+            for one in found
+        ]
+        return [ChoiceItem("", self.tr("Services")), *rows] if rows else []
 
     def _item(self, deed: Deed, wanted: str) -> ChoiceItem | None:
         said = names(self.look.texts, deed)

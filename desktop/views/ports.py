@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractItemModel, SignalInstance
 
 from backend.protocol.cases import Case
 from backend.protocol.commands import AddNote, Reply
+from backend.protocol.directory import Service
 from backend.protocol.feedback import FeedbackKind
 from backend.protocol.frames import SignInProblem
 from backend.protocol.ids import (
@@ -25,6 +26,7 @@ from backend.protocol.ids import (
     LineId,
     PhraseId,
     ResponseId,
+    ServiceId,
     StaffId,
     TaskId,
     ThreadId,
@@ -340,6 +342,8 @@ class Actions(Protocol):
     def delete_phrase(self, phrase_id: PhraseId) -> Any: ...
     def save_staff(self, info: StaffInfo, lines: Sequence[LineId]) -> Any: ...
     def lock_staff(self, staff_id: StaffId, *, locked: bool) -> Any: ...
+    def save_service(self, service: Service) -> Any: ...
+    def remove_service(self, service_id: ServiceId, version: int) -> Any: ...
     def reset_password(self, staff_id: StaffId) -> Any: ...
     def typing(self, case_id: CaseId, on: bool) -> Any: ...  # noqa: FBT001
     def place_call(self, case_id: CaseId, contact_id: ContactId) -> Any: ...
@@ -376,3 +380,4 @@ class Ports:
     clients: Any
     privacy: Any
     members: Any
+    directory: Any

@@ -71,6 +71,7 @@ class _Doing:
             "reveal_principal": lambda: self._with_case(
                 lambda case_id: window.answers.reveal(case_id, principal=True)
             ),
+            "directory": window.directory_work.open_directory,
             "register": window.open_register,
             "feedback": window.open_feedback,
             "save_phrase": lambda: window.open_phrases(with_text=True),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop.views.answers import Answers
     from desktop.views.client_work import ClientWork
     from desktop.views.deeds import Deeds
+    from desktop.views.directory_work import DirectoryWork
     from desktop.views.feedback_sheet import FeedbackSheet
     from desktop.views.form_sheet import FormSheet
     from desktop.views.guide_sheet import GuideSheet
@@ -33,12 +34,14 @@ class WindowSheets(View):
     answers: Answers
     office: Office
     client_work: ClientWork
+    directory_work: DirectoryWork
 
     @cached_property
     def palette_view(self) -> Palette:
         from desktop.views.palette import Palette
 
-        palette = Palette(self.look, self, self.deeds)
+        palette = Palette(self.look, self, self.deeds, self.directory_work.find)
+        palette.service_wanted.connect(self.directory_work.open_service)
         palette.rebind_wanted.connect(self._rebind)
         palette.client_wanted.connect(self._find_client)
         return palette

@@ -566,6 +566,10 @@
             <source>Call</source>
             <translation>Call</translation>
         </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
     </context>
     <context>
         <name>PhrasePanel</name>
@@ -1492,6 +1496,10 @@
             <source>Fill in a form</source>
             <translation>Fill in a form</translation>
         </message>
+        <message>
+            <source>Service directory</source>
+            <translation>Service directory</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -1740,6 +1748,14 @@
         <message>
             <source>Give a day to come, not too far off, and what is checked then.</source>
             <translation>Give a day to come, not too far off, and what is checked then.</translation>
+        </message>
+        <message>
+            <source>{by} changed this meanwhile. Look at it as it stands now; what you wrote is kept here.</source>
+            <translation>{by} changed this meanwhile. Look at it as it stands now; what you wrote is kept here.</translation>
+        </message>
+        <message>
+            <source>The service directory has no such service any more.</source>
+            <translation>The service directory has no such service any more.</translation>
         </message>
     </context>
     <context>
@@ -6318,6 +6334,186 @@
         <message>
             <source>Write what is checked then.</source>
             <translation>Write what is checked then.</translation>
+        </message>
+    </context>
+    <context>
+        <name>directory</name>
+        <message>
+            <source>Own service line</source>
+            <translation>Own service line</translation>
+        </message>
+        <message>
+            <source>Other own unit</source>
+            <translation>Other own unit</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>Emergency</translation>
+        </message>
+        <message>
+            <source>Kela</source>
+            <translation>Kela</translation>
+        </message>
+        <message>
+            <source>Employment services</source>
+            <translation>Employment services</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Parish</source>
+            <translation>Parish</translation>
+        </message>
+        <message>
+            <source>Other authority</source>
+            <translation>Other authority</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>What it does</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Responsibility area</source>
+            <translation>Responsibility area</translation>
+        </message>
+        <message>
+            <source>Telephone for clients</source>
+            <translation>Telephone for clients</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Web page</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Email</translation>
+        </message>
+        <message>
+            <source>Telephone for professionals</source>
+            <translation>Telephone for professionals</translation>
+        </message>
+        <message>
+            <source>How a professional reaches them</source>
+            <translation>How a professional reaches them</translation>
+        </message>
+        <message>
+            <source>Whose service</source>
+            <translation>Whose service</translation>
+        </message>
+        <message>
+            <source>Words to find it by</source>
+            <translation>Words to find it by</translation>
+        </message>
+        <message>
+            <source>To be reviewed by</source>
+            <translation>To be reviewed by</translation>
+        </message>
+        <message>
+            <source>Service lines</source>
+            <translation>Service lines</translation>
+        </message>
+        <message>
+            <source>Matters</source>
+            <translation>Matters</translation>
+        </message>
+        <message>
+            <source>Service line</source>
+            <translation>Service line</translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectoryOverlay</name>
+        <message>
+            <source>Service directory</source>
+            <translation>Service directory</translation>
+        </message>
+        <message>
+            <source>Search a service by name, by what it does or by a word</source>
+            <translation>Search a service by name, by what it does or by a word</translation>
+        </message>
+        <message>
+            <source>Service directory: who does what, for whom, and how to reach them</source>
+            <translation>Service directory: who does what, for whom, and how to reach them</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>choose</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>close</translation>
+        </message>
+        <message>
+            <source>No service with these words. Try what the client would call it.</source>
+            <translation>No service with these words. Try what the client would call it.</translation>
+        </message>
+        <message>
+            <source>The service directory is empty, or has not been read yet.</source>
+            <translation>The service directory is empty, or has not been read yet.</translation>
+        </message>
+        <message>
+            <source>for this case</source>
+            <translation>for this case</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceCard</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>Copy the number</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
+        </message>
+        <message>
+            <source>For professionals only: not to be told to clients</source>
+            <translation>For professionals only: not to be told to clients</translation>
+        </message>
+        <message>
+            <source>Changed {time}</source>
+            <translation>Changed {time}</translation>
+        </message>
+        <message>
+            <source>to be reviewed by {day}</source>
+            <translation>to be reviewed by {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesPart</name>
+        <message>
+            <source>Services and care chains</source>
+            <translation>Services and care chains</translation>
+        </message>
+        <message>
+            <source>Service directory</source>
+            <translation>Service directory</translation>
         </message>
     </context>
 </TS>

@@ -566,6 +566,10 @@
             <source>Call</source>
             <translation>Puhelu</translation>
         </message>
+        <message>
+            <source>Services</source>
+            <translation>Palvelut</translation>
+        </message>
     </context>
     <context>
         <name>PhrasePanel</name>
@@ -1492,6 +1496,10 @@
             <source>Fill in a form</source>
             <translation>Täytä lomake</translation>
         </message>
+        <message>
+            <source>Service directory</source>
+            <translation>Palveluhakemisto</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -1740,6 +1748,14 @@
         <message>
             <source>Give a day to come, not too far off, and what is checked then.</source>
             <translation>Anna tuleva päivä, joka ei ole liian kaukana, ja mitä silloin tarkistetaan.</translation>
+        </message>
+        <message>
+            <source>{by} changed this meanwhile. Look at it as it stands now; what you wrote is kept here.</source>
+            <translation>{by} muutti tätä sillä välin. Katso, miltä se näyttää nyt; kirjoittamasi on tallessa tässä.</translation>
+        </message>
+        <message>
+            <source>The service directory has no such service any more.</source>
+            <translation>Palveluhakemistossa ei ole enää tällaista palvelua.</translation>
         </message>
     </context>
     <context>
@@ -6318,6 +6334,186 @@
         <message>
             <source>Write what is checked then.</source>
             <translation>Kirjoita, mitä silloin tarkistetaan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>directory</name>
+        <message>
+            <source>Own service line</source>
+            <translation>Oma palvelulinja</translation>
+        </message>
+        <message>
+            <source>Other own unit</source>
+            <translation>Muu oma yksikkö</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>Hätätilanne</translation>
+        </message>
+        <message>
+            <source>Kela</source>
+            <translation>Kela</translation>
+        </message>
+        <message>
+            <source>Employment services</source>
+            <translation>Työllisyyspalvelut</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Järjestö</translation>
+        </message>
+        <message>
+            <source>Parish</source>
+            <translation>Seurakunta</translation>
+        </message>
+        <message>
+            <source>Other authority</source>
+            <translation>Muu viranomainen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nimi</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Mitä tekee</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Kenelle</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Avoinna</translation>
+        </message>
+        <message>
+            <source>Responsibility area</source>
+            <translation>Vastuualue</translation>
+        </message>
+        <message>
+            <source>Telephone for clients</source>
+            <translation>Puhelin asiakkaille</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Verkkosivu</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Sähköposti</translation>
+        </message>
+        <message>
+            <source>Telephone for professionals</source>
+            <translation>Puhelin ammattilaisille</translation>
+        </message>
+        <message>
+            <source>How a professional reaches them</source>
+            <translation>Miten ammattilainen tavoittaa</translation>
+        </message>
+        <message>
+            <source>Whose service</source>
+            <translation>Kenen palvelu</translation>
+        </message>
+        <message>
+            <source>Words to find it by</source>
+            <translation>Hakusanat</translation>
+        </message>
+        <message>
+            <source>To be reviewed by</source>
+            <translation>Tarkistettava viimeistään</translation>
+        </message>
+        <message>
+            <source>Service lines</source>
+            <translation>Palvelulinjat</translation>
+        </message>
+        <message>
+            <source>Matters</source>
+            <translation>Asiat</translation>
+        </message>
+        <message>
+            <source>Service line</source>
+            <translation>Palvelulinja</translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectoryOverlay</name>
+        <message>
+            <source>Service directory</source>
+            <translation>Palveluhakemisto</translation>
+        </message>
+        <message>
+            <source>Search a service by name, by what it does or by a word</source>
+            <translation>Hae palvelua nimellä, tehtävällä tai sanalla</translation>
+        </message>
+        <message>
+            <source>Service directory: who does what, for whom, and how to reach them</source>
+            <translation>Palveluhakemisto: kuka tekee mitä, kenelle ja miten tavoittaa</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>valitse</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>avaa</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>sulje</translation>
+        </message>
+        <message>
+            <source>No service with these words. Try what the client would call it.</source>
+            <translation>Näillä sanoilla ei löytynyt palvelua. Kokeile sanaa, jota asiakas käyttäisi.</translation>
+        </message>
+        <message>
+            <source>The service directory is empty, or has not been read yet.</source>
+            <translation>Palveluhakemisto on tyhjä, tai sitä ei ole vielä luettu.</translation>
+        </message>
+        <message>
+            <source>for this case</source>
+            <translation>tähän asiaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceCard</name>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>Kopioi numero</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Muuta</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopioitu</translation>
+        </message>
+        <message>
+            <source>For professionals only: not to be told to clients</source>
+            <translation>Vain ammattilaisille: ei kerrota asiakkaalle</translation>
+        </message>
+        <message>
+            <source>Changed {time}</source>
+            <translation>Muutettu {time}</translation>
+        </message>
+        <message>
+            <source>to be reviewed by {day}</source>
+            <translation>tarkistettava viimeistään {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesPart</name>
+        <message>
+            <source>Services and care chains</source>
+            <translation>Palvelut ja hoitoketjut</translation>
+        </message>
+        <message>
+            <source>Service directory</source>
+            <translation>Palveluhakemisto</translation>
         </message>
     </context>
 </TS>

@@ -566,6 +566,10 @@
             <source>Call</source>
             <translation>Samtal</translation>
         </message>
+        <message>
+            <source>Services</source>
+            <translation>Tjänster</translation>
+        </message>
     </context>
     <context>
         <name>PhrasePanel</name>
@@ -1492,6 +1496,10 @@
             <source>Fill in a form</source>
             <translation>Fyll i en blankett</translation>
         </message>
+        <message>
+            <source>Service directory</source>
+            <translation>Tjänstekatalog</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -1740,6 +1748,14 @@
         <message>
             <source>Give a day to come, not too far off, and what is checked then.</source>
             <translation>Ange en kommande dag som inte är för långt borta och vad som då kontrolleras.</translation>
+        </message>
+        <message>
+            <source>{by} changed this meanwhile. Look at it as it stands now; what you wrote is kept here.</source>
+            <translation>{by} ändrade detta under tiden. Se hur det ser ut nu; det du skrev finns kvar här.</translation>
+        </message>
+        <message>
+            <source>The service directory has no such service any more.</source>
+            <translation>Tjänstekatalogen har inte längre någon sådan tjänst.</translation>
         </message>
     </context>
     <context>
@@ -6318,6 +6334,186 @@
         <message>
             <source>Write what is checked then.</source>
             <translation>Skriv vad som kontrolleras då.</translation>
+        </message>
+    </context>
+    <context>
+        <name>directory</name>
+        <message>
+            <source>Own service line</source>
+            <translation>Egen servicelinje</translation>
+        </message>
+        <message>
+            <source>Other own unit</source>
+            <translation>Annan egen enhet</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>Nödsituation</translation>
+        </message>
+        <message>
+            <source>Kela</source>
+            <translation>FPA</translation>
+        </message>
+        <message>
+            <source>Employment services</source>
+            <translation>Sysselsättningstjänster</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Parish</source>
+            <translation>Församling</translation>
+        </message>
+        <message>
+            <source>Other authority</source>
+            <translation>Annan myndighet</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Vad den gör</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>För vem</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppet</translation>
+        </message>
+        <message>
+            <source>Responsibility area</source>
+            <translation>Ansvarsområde</translation>
+        </message>
+        <message>
+            <source>Telephone for clients</source>
+            <translation>Telefon för klienter</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Webbsida</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Telephone for professionals</source>
+            <translation>Telefon för yrkespersoner</translation>
+        </message>
+        <message>
+            <source>How a professional reaches them</source>
+            <translation>Hur en professionell når dem</translation>
+        </message>
+        <message>
+            <source>Whose service</source>
+            <translation>Vems tjänst</translation>
+        </message>
+        <message>
+            <source>Words to find it by</source>
+            <translation>Sökord</translation>
+        </message>
+        <message>
+            <source>To be reviewed by</source>
+            <translation>Ska granskas senast</translation>
+        </message>
+        <message>
+            <source>Service lines</source>
+            <translation>Servicelinjer</translation>
+        </message>
+        <message>
+            <source>Matters</source>
+            <translation>Ärenden</translation>
+        </message>
+        <message>
+            <source>Service line</source>
+            <translation>Servicelinje</translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectoryOverlay</name>
+        <message>
+            <source>Service directory</source>
+            <translation>Tjänstekatalog</translation>
+        </message>
+        <message>
+            <source>Search a service by name, by what it does or by a word</source>
+            <translation>Sök en tjänst efter namn, uppgift eller ord</translation>
+        </message>
+        <message>
+            <source>Service directory: who does what, for whom, and how to reach them</source>
+            <translation>Tjänstekatalog: vem gör vad, för vem och hur man når dem</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>välj</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>öppna</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>stäng</translation>
+        </message>
+        <message>
+            <source>No service with these words. Try what the client would call it.</source>
+            <translation>Ingen tjänst med de här orden. Pröva det ord som klienten skulle använda.</translation>
+        </message>
+        <message>
+            <source>The service directory is empty, or has not been read yet.</source>
+            <translation>Tjänstekatalogen är tom eller har inte lästs ännu.</translation>
+        </message>
+        <message>
+            <source>for this case</source>
+            <translation>för detta ärende</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceCard</name>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>Kopiera numret</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändra</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopierat</translation>
+        </message>
+        <message>
+            <source>For professionals only: not to be told to clients</source>
+            <translation>Bara för yrkespersoner: berättas inte för klienten</translation>
+        </message>
+        <message>
+            <source>Changed {time}</source>
+            <translation>Ändrad {time}</translation>
+        </message>
+        <message>
+            <source>to be reviewed by {day}</source>
+            <translation>ska granskas senast {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesPart</name>
+        <message>
+            <source>Services and care chains</source>
+            <translation>Tjänster och vårdkedjor</translation>
+        </message>
+        <message>
+            <source>Service directory</source>
+            <translation>Tjänstekatalog</translation>
         </message>
     </context>
 </TS>

@@ -17,6 +17,7 @@ from backend.inquiries.answering import Answering
 from backend.inquiries.desk import Desk
 from backend.protocol.client_inquiries import CheckRight, FindClients, LookAtClient, ReadCase, ReadHistory
 from backend.protocol.commands import Close
+from backend.protocol.directory_inquiries import ReadServiceHistory
 from backend.protocol.errors import ErrorCode
 from backend.protocol.inquiries import Inquiry
 from backend.protocol.outcomes import Outcome
@@ -45,8 +46,8 @@ LEAVES: dict[type, Use] = {
 }
 ELSEWHERE = {CheckRight}
 """Asks a register that stands for itself in its own test, which sees to the line as well."""
-NO_CLIENT = {ListStaff, CheckLog, ReadRetention}
-"""Staff, numbers of lines, numbers of what was removed."""
+NO_CLIENT = {ListStaff, ReadServiceHistory, CheckLog, ReadRetention}
+"""Staff, the service directory, numbers of lines, numbers of what was removed."""
 
 
 def test_every_question_is_known_here() -> None:
