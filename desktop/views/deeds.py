@@ -195,6 +195,7 @@ _NAMED: tuple[tuple[str, object, str, str, str], ...] = (
     ("reveal_principal", QT_TRANSLATE_NOOP("deeds", "Show the principal's personal code"), "case", "", "eye"),
     ("find_client", QT_TRANSLATE_NOOP("deeds", "Find a client"), "queue", "F9", "magnifying-glass"),
     ("directory", QT_TRANSLATE_NOOP("deeds", "Service directory"), "queue", "F10", "users-three"),
+    ("service_new", QT_TRANSLATE_NOOP("deeds", "Add a service to the directory"), "queue", "", "plus"),
     (
         "ask_identification",
         QT_TRANSLATE_NOOP("deeds", "Ask the resident to identify"),

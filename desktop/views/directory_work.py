@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.views.directory_overlay import DirectoryOverlay
     from desktop.views.main_window import MainWindow
     from desktop.views.service_card import ServiceCard
+    from desktop.views.service_form import ServiceForm
 
 
 class DirectoryWork(QObject):
@@ -39,7 +40,16 @@ class DirectoryWork(QObject):
     def card(self) -> ServiceCard:
         from desktop.views.service_card import ServiceCard
 
-        return ServiceCard(self._window.look, self._window, self.directory)
+        card = ServiceCard(self._window.look, self._window, self.directory)
+        card.change_wanted.connect(lambda service_id: self.change(ServiceId(service_id)))
+        return card
+
+    @cached_property
+    def form(self) -> ServiceForm:
+        from desktop.views.service_form import ServiceForm
+
+        window = self._window
+        return ServiceForm(window.look, window, self.directory, window.ports.actions)
 
     def open_directory(self) -> None:
         """Search, with what fits the open case first."""
@@ -48,6 +58,17 @@ class DirectoryWork(QObject):
     def open_service(self, service_id: str) -> None:
         """Show a service."""
         self.card.open_for(ServiceId(service_id), edits=self.edits())
+
+    def change(self, service_id: ServiceId) -> None:
+        """Change a service; one that has been taken out meanwhile is not opened."""
+        service = self.directory.service(service_id)
+        if service is not None and self.edits():
+            self.form.open_for(service)
+
+    def add(self) -> None:
+        """Add a service."""
+        if self.edits():
+            self.form.open_for(None)
 
     def edits(self) -> bool:
         """Whether whoever is signed in keeps the directory."""

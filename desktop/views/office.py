@@ -23,7 +23,7 @@ _OF_CASES = frozenset({"call", "case", "client", "queue", "move"})
 _ALSO_OF_CASES = frozenset(
     {
         *("phrases", "presence", "compact", "sound", "sound_urgent", "badge", "tray", "tear_queue"),
-        *("client_pane", "guide", "own_phone", "available", "directory"),
+        *("client_pane", "guide", "own_phone", "available", "directory", "service_new"),
     }
 )
 _OF_LOG = frozenset({"extract", "hold", "go_log", "go_patterns", "check_log"})
@@ -135,7 +135,8 @@ class Office:
 def _left_out(role: Role) -> frozenset[str]:
     """The deeds that somebody of a role is not offered."""
     if role.has_cases:
-        return _OF_LOG | _OF_STAFF | {"removals"}
+        kept = frozenset() if role is Role.SUPERVISOR else frozenset({"service_new"})
+        return _OF_LOG | _OF_STAFF | {"removals"} | kept
     of_cases = {key for key, _name, group, _keys, _icon in NAMES if group in _OF_CASES} | _ALSO_OF_CASES
     if role is Role.PRIVACY_OFFICER:
         return frozenset(of_cases - {"find_client"}) | _OF_STAFF

@@ -72,6 +72,7 @@ class _Doing:
                 lambda case_id: window.answers.reveal(case_id, principal=True)
             ),
             "directory": window.directory_work.open_directory,
+            "service_new": window.directory_work.add,
             "register": window.open_register,
             "feedback": window.open_feedback,
             "save_phrase": lambda: window.open_phrases(with_text=True),

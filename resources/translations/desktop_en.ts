@@ -1500,6 +1500,10 @@
             <source>Service directory</source>
             <translation>Service directory</translation>
         </message>
+        <message>
+            <source>Add a service to the directory</source>
+            <translation>Add a service to the directory</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -6514,6 +6518,85 @@
         <message>
             <source>Service directory</source>
             <translation>Service directory</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceForm</name>
+        <message>
+            <source>Add a service</source>
+            <translation>Add a service</translation>
+        </message>
+        <message>
+            <source>Change a service</source>
+            <translation>Change a service</translation>
+        </message>
+        <message>
+            <source>What you save is seen at once at every desktop. The version before stays in the history.</source>
+            <translation>What you save is seen at once at every desktop. The version before stays in the history.</translation>
+        </message>
+        <message>
+            <source>Language of the texts</source>
+            <translation>Language of the texts</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Finnish</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Swedish</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Separated by commas</translation>
+        </message>
+        <message>
+            <source>As in 28.2.2027</source>
+            <translation>As in 28.2.2027</translation>
+        </message>
+        <message>
+            <source>Take out of the directory</source>
+            <translation>Take out of the directory</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>There is no such day.</source>
+            <translation>There is no such day.</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Fill this in.</translation>
+        </message>
+        <message>
+            <source>Versions: choosing one puts it into the fields</source>
+            <translation>Versions: choosing one puts it into the fields</translation>
+        </message>
+        <message>
+            <source>from a file</source>
+            <translation>from a file</translation>
+        </message>
+        <message>
+            <source>{n}: {time}, {by}</source>
+            <translation>{n}: {time}, {by}</translation>
+        </message>
+        <message>
+            <source>{said}, taken out</source>
+            <translation>{said}, taken out</translation>
+        </message>
+        <message>
+            <source>This needs the connection. Nothing was changed; try again when it is back.</source>
+            <translation>This needs the connection. Nothing was changed; try again when it is back.</translation>
         </message>
     </context>
 </TS>

@@ -1500,6 +1500,10 @@
             <source>Service directory</source>
             <translation>Palveluhakemisto</translation>
         </message>
+        <message>
+            <source>Add a service to the directory</source>
+            <translation>Lisää palvelu hakemistoon</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -6514,6 +6518,85 @@
         <message>
             <source>Service directory</source>
             <translation>Palveluhakemisto</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceForm</name>
+        <message>
+            <source>Add a service</source>
+            <translation>Lisää palvelu</translation>
+        </message>
+        <message>
+            <source>Change a service</source>
+            <translation>Muuta palvelua</translation>
+        </message>
+        <message>
+            <source>What you save is seen at once at every desktop. The version before stays in the history.</source>
+            <translation>Tallentamasi näkyy heti kaikilla työpöydillä. Edellinen versio jää historiaan.</translation>
+        </message>
+        <message>
+            <source>Language of the texts</source>
+            <translation>Tekstien kieli</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>suomi</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>ruotsi</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>englanti</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Pilkuilla erotettuina</translation>
+        </message>
+        <message>
+            <source>As in 28.2.2027</source>
+            <translation>Esimerkiksi 28.2.2027</translation>
+        </message>
+        <message>
+            <source>Take out of the directory</source>
+            <translation>Poista hakemistosta</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>There is no such day.</source>
+            <translation>Tällaista päivää ei ole.</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Täytä tämä.</translation>
+        </message>
+        <message>
+            <source>Versions: choosing one puts it into the fields</source>
+            <translation>Versiot: valitsemasi palautetaan kenttiin</translation>
+        </message>
+        <message>
+            <source>from a file</source>
+            <translation>tiedostosta</translation>
+        </message>
+        <message>
+            <source>{n}: {time}, {by}</source>
+            <translation>{n}: {time}, {by}</translation>
+        </message>
+        <message>
+            <source>{said}, taken out</source>
+            <translation>{said}, poistettu</translation>
+        </message>
+        <message>
+            <source>This needs the connection. Nothing was changed; try again when it is back.</source>
+            <translation>Tähän tarvitaan yhteys. Mitään ei muutettu; yritä uudelleen, kun yhteys palaa.</translation>
         </message>
     </context>
 </TS>

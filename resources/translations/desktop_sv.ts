@@ -1500,6 +1500,10 @@
             <source>Service directory</source>
             <translation>Tjänstekatalog</translation>
         </message>
+        <message>
+            <source>Add a service to the directory</source>
+            <translation>Lägg till en tjänst i katalogen</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -6514,6 +6518,85 @@
         <message>
             <source>Service directory</source>
             <translation>Tjänstekatalog</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceForm</name>
+        <message>
+            <source>Add a service</source>
+            <translation>Lägg till en tjänst</translation>
+        </message>
+        <message>
+            <source>Change a service</source>
+            <translation>Ändra en tjänst</translation>
+        </message>
+        <message>
+            <source>What you save is seen at once at every desktop. The version before stays in the history.</source>
+            <translation>Det du sparar syns genast på alla skrivbord. Den föregående versionen finns kvar i historiken.</translation>
+        </message>
+        <message>
+            <source>Language of the texts</source>
+            <translation>Texternas språk</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>finska</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>svenska</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>engelska</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Avskilda med kommatecken</translation>
+        </message>
+        <message>
+            <source>As in 28.2.2027</source>
+            <translation>Till exempel 28.2.2027</translation>
+        </message>
+        <message>
+            <source>Take out of the directory</source>
+            <translation>Ta bort ur katalogen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>There is no such day.</source>
+            <translation>En sådan dag finns inte.</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Fyll i detta.</translation>
+        </message>
+        <message>
+            <source>Versions: choosing one puts it into the fields</source>
+            <translation>Versioner: den du väljer hämtas till fälten</translation>
+        </message>
+        <message>
+            <source>from a file</source>
+            <translation>från en fil</translation>
+        </message>
+        <message>
+            <source>{n}: {time}, {by}</source>
+            <translation>{n}: {time}, {by}</translation>
+        </message>
+        <message>
+            <source>{said}, taken out</source>
+            <translation>{said}, borttagen</translation>
+        </message>
+        <message>
+            <source>This needs the connection. Nothing was changed; try again when it is back.</source>
+            <translation>Detta kräver förbindelsen. Inget ändrades; försök igen när den är tillbaka.</translation>
         </message>
     </context>
 </TS>

@@ -8,10 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from backend.protocol.directory_commands import SaveService
+from backend.protocol.errors import ErrorCode
 from backend.protocol.events import ServiceGone, ServicePut
+from backend.protocol.frames import SignedIn
+from backend.protocol.results import Refusal
 from backend.protocol.streams import DIRECTORY
-from backend.protocol.words import Language
+from backend.protocol.words import Language, Role
 from desktop.screenshots import directory_sample as sample
+from desktop.screenshots.county import ME, SETUP
 from desktop.screenshots.scenes import settle
 from desktop.screenshots.stage import Stage
 from desktop.sync.news import Happened
@@ -133,3 +138,67 @@ def test_nothing_of_it_remains_after_signing_out(stage: Stage, window: MainWindo
     assert window.ports.directory.find("kela", window.directory_work._about(), Language.FINNISH)
     stage.ports.session.signing_out.emit()
     assert stage.ports.directory.service(sample.KELA.service_id) is None
+
+
+@pytest.fixture
+def supervisor(stage: Stage, window: MainWindow) -> MainWindow:
+    """The same window for somebody who keeps the directory."""
+    me = msgspec.structs.replace(ME, role=Role.SUPERVISOR)
+    stage.client.me = me
+    stage.client.on_news.tell(SignedIn(me=me, setup=SETUP, refresh_token=""))
+    settle()
+    return window
+
+
+def test_a_supervisor_changes_a_service_in_each_language_by_keyboard(
+    stage: Stage, supervisor: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent: list[SaveService] = []
+
+    def take(command: SaveService) -> bool:
+        sent.append(command)
+        return True
+
+    monkeypatch.setattr(stage.client, "submit", take)
+    work = supervisor.directory_work
+    work.open_service(sample.KELA.service_id)
+    QTest.keyClick(work.card.area, ENTER, CONTROL)
+    settle()
+    form = work.form
+    assert form.isVisible()
+    form.plain["phone"].control.setFocus()
+    form.plain["phone"].set_value("09 0000 5001")
+    form.language.set_value("sv")
+    form.language.edited.emit()
+    assert form.texts["names"].value() == "FPA"
+    form.texts["hours"].set_value("mån–fre 9–15")
+    QTest.keyClick(form, ENTER, CONTROL)
+    [saved] = sent
+    assert saved.service == msgspec.structs.replace(
+        sample.KELA,
+        phone="09 0000 5001",
+        hours={**sample.KELA.hours, Language.SWEDISH: "mån–fre 9–15"},
+    )
+    refusal = Refusal(command_id=saved.command_id, code=ErrorCode.CHANGED_MEANWHILE)
+    stage.ports.actions.refused.emit("", "save_service", refusal)
+    assert form.isVisible()
+    assert "muutti tätä sillä välin" in form.problem.text()
+
+
+def test_a_name_and_a_day_that_there_is_are_needed(supervisor: MainWindow) -> None:
+    supervisor.deeds.do("service_new")
+    form = supervisor.directory_work.form
+    form.review_by.set_value("31.2.2027")
+    QTest.keyClick(form, ENTER, CONTROL)
+    assert form.texts["names"].control.hasFocus()
+    form.texts["names"].set_value("Uusi")
+    QTest.keyClick(form, ENTER, CONTROL)
+    assert form.review_by.control.hasFocus()
+
+
+def test_only_supervisors_are_offered_to_add_a_service(stage: Stage, window: MainWindow) -> None:
+    assert not window.deeds.offers("service_new")
+    me = msgspec.structs.replace(ME, role=Role.SUPERVISOR)
+    stage.client.on_news.tell(SignedIn(me=me, setup=SETUP, refresh_token=""))
+    settle()
+    assert window.deeds.offers("service_new")
