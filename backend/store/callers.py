@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, func, or_, select
 
 from backend.protocol.ids import CallId, CaseId, ContactId, LineId
 from backend.protocol.queue_row import QueueRow
+from backend.protocol.words import Channel
 from backend.store import tables
 from backend.store.call_tables import call
 from backend.store.case_files import read_file
@@ -42,14 +43,14 @@ def waiting_callers(reader: Reader) -> list[tuple[CallId, QueueRow]]:
 
 
 def promise_of(reader: Reader, call_id: CallId) -> datetime | None:
-    """Return by when the contact of the call is promised an answer; none when it is not known."""
+    """Return by when whoever was on the line is called back; none when nobody is to call them, or it is not known."""
     with reader.reading() as database:
         where = database.one(_WHERE, call_id=call_id)
         found = None if where is None else read_file(database, reader.cipher, CaseId(where[0]))
     if where is None or found is None:
         return None
     mine = (one for one in found[0].contacts if one.contact_id == ContactId(where[1]))
-    return next((one.promised_by for one in mine), None)
+    return next((one.promised_by for one in mine if one.channel is Channel.CALLBACK and not one.done), None)
 
 
 def people_who_answer(reader: Reader, line: LineId, *, by_any_phone: bool) -> int:

@@ -22,6 +22,8 @@ class Recorder:
         self.places: list[int] = [1]
         """What is said to be the place, one after another; the last one for good."""
         self.is_open = True
+        self.promises = True
+        """Whether whoever asks by when they are called back is to be."""
         self.closed_database = asyncio.Event()
         self.closed_database.set()
         self.news = asyncio.Condition()
@@ -44,7 +46,7 @@ class Recorder:
         return Place(number, (5, 10))
 
     async def callback_before(self, call_id: CallId) -> datetime | None:  # noqa: ARG002 - the seam's name
-        return datetime.now(UTC) + timedelta(hours=3)
+        return datetime.now(UTC) + timedelta(hours=3) if self.promises else None
 
     async def stand(self, alive: Collection[CallId], at: datetime) -> None:  # noqa: ARG002 - the seam's name
         async with self.news:

@@ -236,31 +236,6 @@ async def test_a_line_that_is_cut_ends_no_call(speaking: Exchange) -> None:
 
 
 @pytest.mark.expect_log(GONE)
-async def test_who_waited_while_the_exchange_was_given_up_is_told_of_the_callback(speaking: Exchange) -> None:
-    settings = speaking.settings
-    proxy = Proxy([("127.0.0.1", settings.http_port)])
-    await proxy.start()
-    async with (
-        staffed(settings, http_port=proxy.port, unheard_seconds=0.5) as (_, operator),
-        Telephone.outside(settings, CLIENT) as outside,
-    ):
-        call = await outside.call(NUMBER)
-        await operator.came_in()
-        await call.hears(MUSIC_HERTZ)
-        stands = len(operator.stands)
-        proxy.trouble.refusing = True
-        proxy.cut()
-        async with operator.news:
-            await asyncio.wait_for(operator.news.wait_for(lambda: len(operator.stands) > stands), 5)
-        assert operator.stands[-1] == frozenset()
-        assert call.is_up
-        proxy.trouble.refusing = False
-        await call.hears(hertz_of("callback-taken"))
-        assert await call.ended() == 200
-    await proxy.close()
-
-
-@pytest.mark.expect_log(GONE)
 async def test_an_order_without_a_line_is_refused(speaking: Exchange) -> None:
     settings = speaking.settings
     exchange = exchange_over(settings, http_port=1, order_seconds=0.2)

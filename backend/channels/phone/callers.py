@@ -91,7 +91,7 @@ class Callers:
         return Place(standing.number, await self._wait(standing))
 
     async def callback_before(self, call_id: CallId) -> datetime | None:
-        """Return by when the contact of the call is promised an answer."""
+        """Return by when whoever is on the line is called back; none when nobody is to, or nobody can say now."""
         return await self._read(promise_of, call_id)
 
     def _line(self, line_id: LineId) -> ServiceLine:

@@ -51,7 +51,7 @@ class Operator(Protocol):
         """Return where the caller stands; none when the call waits in no queue."""
 
     async def callback_before(self, call_id: CallId) -> datetime | None:
-        """Return by when the callback that the caller has just left is promised."""
+        """Return by when the callback that the caller has left is promised; none when there is none, or nobody can say."""
 
     async def stand(self, alive: Collection[CallId], at: datetime) -> None:
         """Say which calls there are at the exchange as of ``at``: all others that were going on are over."""

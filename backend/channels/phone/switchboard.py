@@ -107,7 +107,7 @@ class Switchboard:
         return await self._callers.place(call_id)
 
     async def callback_before(self, call_id: CallId) -> datetime | None:
-        """Return by when the callback that the caller has just left is promised; none when nobody can say now."""
+        """Return by when the callback that the caller has left is promised; none when there is none, or nobody can say."""
         return await self._callers.callback_before(call_id)
 
     # What happens by itself

@@ -11,6 +11,7 @@ from backend.channels.phone.simulated.callers import Town
 from backend.channels.phone.simulated.exchange import SimulatedExchange
 from backend.commands.system import NodeStarted, StaffConnected
 from backend.domain.county import County
+from backend.domain.feedback_rules import FeedbackRules
 from backend.protocol.call_commands import (
     ConsultCall,
     DropConsult,
@@ -28,7 +29,7 @@ from tests.commands.callers import EXCHANGE, Callers
 from tests.commands.office import CHILD, COUNTY, MONDAY_MORNING, ORAL, SYSTEM, Office, command_id
 
 ONE_LINE: County = msgspec.structs.replace(
-    COUNTY, lines=tuple(line for line in COUNTY.lines if line.id == ORAL)
+    COUNTY, lines=tuple(line for line in COUNTY.lines if line.id == ORAL), feedback=FeedbackRules()
 )
 
 

@@ -96,6 +96,25 @@ async def test_what_the_exchange_never_answers_is_taken_back(office: Office, cal
     assert [type(order).__name__ for order in desk.orders] == ["Ring", "StopRinging"]
 
 
+async def test_of_callers_whom_an_exchange_lost_those_are_promised_a_call_whose_number_is_known(
+    office: Office, callers: Callers
+) -> None:
+    known, hidden = callers.comes_in(), callers.comes_in(withheld=True)
+    desk = Desk()
+    async with switchboard(office, desk):
+        await desk.until(lambda: desk.operator is not None)
+        assert desk.operator is not None
+        # They wait on the line, and nobody has said that they are called back.
+        assert await desk.operator.callback_before(known.call_id) is None
+        office.later(minutes=10)
+        await desk.operator.stand((), office.now)
+        assert await desk.operator.callback_before(known.call_id) == known.contact.promised_by
+        assert await desk.operator.callback_before(hidden.call_id) is None
+    assert hidden.call.end is CallEnd.LOST
+    assert hidden.contact.done
+    assert hidden.case_id not in office.queue()
+
+
 async def test_a_call_to_be_ended_that_nobody_ended_in_time_is_ended_before_it_is_given_up(
     office: Office, callers: Callers
 ) -> None:

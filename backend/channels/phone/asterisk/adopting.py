@@ -194,9 +194,9 @@ async def _waits(floor: Floor, call: Call, client: Found, agent: Found | None) -
         return
     came = came_in_at(client.channel, floor.around.clock)
     if agent is None and floor.given_up_at is not None and came < floor.given_up_at:
-        # While nobody could reach them they became a callback, which is what they are told.
+        # While nobody could reach them they became a callback, if anybody knows their number; they are told which.
         call.stage = Stage.LEAVING
-        floor.begin_promise(call)
+        floor.begin_parting(call)
         return
     call.stage = Stage.WAITING if agent is None else Stage.RINGING
     if client.leg.role is Role.CALLER:

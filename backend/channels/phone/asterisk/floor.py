@@ -159,6 +159,11 @@ class Floor:
         call.waiting = self._waiting_of(call)
         call.waiting.begin_promise()
 
+    def begin_parting(self, call: Call) -> None:
+        """Let a client hear whether they are called back who was given up while they waited, and hang up."""
+        call.waiting = self._waiting_of(call)
+        call.waiting.begin_parting()
+
     def _waiting_of(self, call: Call) -> Waiting:
         async def leave(number: str) -> bool:
             return await self._leave_callback(call, number)

@@ -8,6 +8,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from datetime import datetime
 from functools import partial
 from typing import NamedTuple
 
@@ -102,6 +103,10 @@ class Waiting:
         """Begin at the end: a callback is left, and it is said by when it is made."""
         self._do(partial(self._promise, ()))
 
+    def begin_parting(self) -> None:
+        """Begin at the end, of one who was given up: whoever has no number here is promised nothing."""
+        self._do(self._part)
+
     def key(self, digit: str) -> None:
         """The client has pressed a key."""
         self._keys.put_nowait(digit)
@@ -193,8 +198,18 @@ class Waiting:
         await self._promise(self._voice.number_taken() if number else ())
         return True
 
-    async def _promise(self, opening: Sounds) -> None:
+    async def _part(self) -> None:
         before = await self._around.operator.callback_before(self._call.call_id)
+        if before is None and not self._call.caller.number:
+            await self._say(self._voice.withheld_cannot() + self._voice.goodbye(), heed_keys=False)
+            await self._board.hang_up(self._channel)
+        else:
+            await self._promised(before, ())
+
+    async def _promise(self, opening: Sounds) -> None:
+        await self._promised(await self._around.operator.callback_before(self._call.call_id), opening)
+
+    async def _promised(self, before: datetime | None, opening: Sounds) -> None:
         taken = self._voice.callback_taken(before, self._around.clock())
         await self._say(opening + taken + self._voice.goodbye(), heed_keys=False)
         await self._board.hang_up(self._channel)
