@@ -9,7 +9,7 @@ from backend.protocol.checklist_rules import given, respond
 from backend.protocol.commands import Claim
 from backend.protocol.entries import QuestionnaireSigned
 from backend.protocol.errors import ErrorCode
-from backend.protocol.ids import ResponseId, new_id
+from backend.protocol.ids import LineId, ResponseId, new_id
 from backend.protocol.questionnaires import AnswerValue, ResponseItem
 from tests.commands.office import Office, Page, command_id
 from tests.support.checklists import answers, named
@@ -140,3 +140,19 @@ def test_several_forms_of_one_case_stand_beside_each_other(office: Office) -> No
     office.done(office.aino, signing(page, DRINKS))
     office.done(office.aino, signing(page, concern(notify=False), "huoli-lapsesta"))
     assert [one.version for one in signed(office, page)] == [1, 1]
+
+
+def test_the_initial_assessment_is_signed_on_a_line_of_social_care_and_leaves_its_task(
+    office: Office,
+) -> None:
+    page = office.chat(line=LineId("social-advice"), **ADULT)
+    iida = office.hire("Iida Koski", LineId("social-advice"))
+    office.done(iida, Claim(command_id=command_id(), case_id=page.case_id))
+    said = answers(
+        INITIAL, _1="client", _2="Vuokra", _3="Apua", _11=True, _12="urgent", _14=True, _16="?", _17="!"
+    )
+    assert office.refused(iida, signing(page, said, "alkuarviointi")) is ErrorCode.QUESTIONNAIRE_WRONG
+    said |= answers(INITIAL, _15=True) | {"11.text": AnswerValue(value_string="Ruokakortti tänään.")}
+    office.done(iida, signing(page, said, "alkuarviointi"))
+    head = office.case(page.case_id).head
+    assert [one.kind for one in head.tasks] == [TaskKind.CHILD_WELFARE]
