@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from backend import keeping, recording, retaining, rotating
+from backend import feedback_numbers, keeping, recording, retaining, rotating
 from backend.certificate import CertificateWrong
 from backend.channels.phone.settings import PhoneWrong
 from backend.command_line import parser
@@ -31,6 +31,7 @@ KEEPING = {
     "migrate": keeping.migrate_database,
     "rotate-key": rotating.rotate_key,
     "retention": retaining.let_go,
+    "feedback": feedback_numbers.tell_feedback,
     "verify": keeping.verify_database,
     "identification-keys": keeping.make_identification_keys,
 }

@@ -51,6 +51,9 @@ def parser() -> argparse.ArgumentParser:
         help="let go of what is due now, also while nodes serve; the leader does it nightly",
     )
     retention.add_argument("--dry-run", action="store_true", help="only count what is due")
+    commands.add_parser(
+        "feedback", parents=[shared], help="feedback in numbers as CSV, without personal data"
+    )
     rotating = commands.add_parser(
         "rotate-key",
         parents=[shared],

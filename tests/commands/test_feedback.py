@@ -20,6 +20,7 @@ from backend.protocol.ids import CaseId, LineId
 from backend.protocol.outcomes import Outcome
 from backend.protocol.results import Result
 from backend.protocol.words import Channel, Identity, PreferredWay, Urgency
+from backend.store.given_feedback import given_feedback
 from backend.store.verify import verify
 from tests.commands.office import CHILD, COUNTY, ORAL, SYSTEM, Office, command_id
 
@@ -222,3 +223,14 @@ def test_answered_feedback_never_presses_also_when_its_giver_writes_again(office
     office.done(SYSTEM, presses(result, feedback))
     assert "ReplyPresses" not in office.kinds(result.case_id)
     office.refused(SYSTEM, msgspec.structs.replace(presses(result, feedback), case_id=CaseId("gone")))
+
+
+def test_all_feedback_is_counted_whether_it_has_a_case_or_not(office: Office) -> None:
+    office.done(RESIDENT, given(office))
+    office.done(RESIDENT, given(office, wants_reply=False, line=None))
+    with office.engine.connect() as connection:
+        found = sorted(given_feedback(connection))
+    assert [(str(one.month), one.line, one.kind, one.rating) for one in found] == [
+        ("2026-11-01", "", FeedbackKind.COMPLAINT, 2),
+        ("2026-11-01", ORAL, FeedbackKind.COMPLAINT, 2),
+    ]
