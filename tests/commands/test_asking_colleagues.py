@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from backend.channels.web import conversation
 from backend.commands.actor import StaffActor
 from backend.commands.system import LetGo
 from backend.protocol.commands import AddNote, Claim, Close, JoinCases, Release
@@ -87,6 +88,14 @@ def waiting(office: Office, whom: LineId | StaffId) -> dict[ConsultationId, Cons
 
 def no_of(office: Office, page: Page, kind: str) -> int:
     return next(one.no for one in office.case(page.case_id).entries if type(one.body).__name__ == kind)
+
+
+def test_the_client_sees_nothing_of_it(office: Office, page: Page, eeva: StaffActor) -> None:
+    asked = asking(page)
+    before = conversation.visible(office.case(page.case_id), page.thread, 0)
+    office.done(office.aino, asked)
+    office.done(eeva, answering(asked))
+    assert conversation.visible(office.case(page.case_id), page.thread, 0) == before
 
 
 def test_the_consulted_gets_what_was_picked_and_nothing_else(

@@ -134,9 +134,10 @@ def test_a_command_whose_ids_are_none_is_refused_before_the_store(wrong: str) ->
 
 
 def test_own_lines_the_own_stream_staff_and_cases_may_be_joined() -> None:
-    names = ("queue:oral-health", f"me:{AINO.staff_id}", "staff", f"case:{CASE}")
+    asked = ("consult:oral-health", f"consult:{AINO.staff_id}")
+    names = ("queue:oral-health", f"me:{AINO.staff_id}", "staff", *asked, f"case:{CASE}")
     steps = Dialogue().signed_in().says(Subscribe(streams={StreamName(name): 3 for name in names}))
-    cases = (None, None, None, CASE)
+    cases = (*(None,) * 5, CASE)
     assert steps == [Join(StreamName(name), 3, case) for name, case in zip(names, cases, strict=True)]
 
 
@@ -145,6 +146,9 @@ def test_own_lines_the_own_stream_staff_and_cases_may_be_joined() -> None:
     [
         "queue:social-advice",
         "me:somebody-else",
+        "consult:social-advice",
+        "consult:somebody-else",
+        "consult:",
         "staff:x",
         "case:",
         "case:1",
