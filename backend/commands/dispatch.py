@@ -62,6 +62,7 @@ from backend.protocol.consultation_commands import ConsultationCommand
 from backend.protocol.directory_commands import DirectoryCommand
 from backend.protocol.errors import ErrorCode
 from backend.protocol.feedback_commands import RegisterFeedback
+from backend.protocol.follow_up_commands import SetFollowUp
 from backend.protocol.results import Result
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 from backend.store.batch import Handling
@@ -174,6 +175,8 @@ def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noq
             return identification.ask(unit, actor, command)
         case assessment_commands.SignQuestionnaire():
             return assessing.sign_questionnaire(unit, actor, command)
+        case SetFollowUp():
+            return following_up.set_follow_up(unit, actor, command)
         case assessment_commands.ResolveTask():
             return tasks.resolve_task(unit, actor, command)
         case SaveStaff() | LockStaff() | ResetPassword():

@@ -23,6 +23,7 @@ from backend.protocol.client_commands import (
 from backend.protocol.consultation_commands import ConsultationCommand
 from backend.protocol.directory_commands import DirectoryCommand
 from backend.protocol.feedback_commands import FeedbackCommand
+from backend.protocol.follow_up_commands import FollowUpCommand
 from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, PhraseId, ThreadId
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
@@ -247,6 +248,7 @@ Command = (
     | BreakGlass
     | RevealContact
     | CallCommand
+    | FollowUpCommand
     | FeedbackCommand
     | ConsultationCommand
     | DirectoryCommand

@@ -20,7 +20,7 @@ from backend.protocol.consultation_entries import (
     ConsultationWithdrawn,
 )
 from backend.protocol.feedback_entries import FeedbackGiven, ReplyPresses
-from backend.protocol.follow_up_entries import FollowUpDue
+from backend.protocol.follow_up_entries import FollowUpDue, FollowUpSet
 from backend.protocol.ids import CaseId, ClientId, ContactId, LineId, ResponseId, ThreadId
 from backend.protocol.outcomes import Outcome
 from backend.protocol.people import IdentifiedBy, StaffRef
@@ -319,6 +319,7 @@ Body = (
     | ConsultationWithdrawn
     | Closed
     | FollowUpDue
+    | FollowUpSet
 )
 
 

@@ -10,7 +10,7 @@ from backend.protocol.consultation_entries import ConsultationAnswered, Consulta
 from backend.protocol.consultations import SentFacts
 from backend.protocol.entries import Body, Entry
 from backend.protocol.feedback_entries import FeedbackGiven
-from backend.protocol.follow_up_entries import FollowUpDue
+from backend.protocol.follow_up_entries import FollowUpDue, FollowUpSet
 from backend.protocol.outcomes import Outcome
 
 
@@ -63,6 +63,8 @@ def _without(body: Body) -> Body:  # noqa: C901, PLR0912 - a case a kind of line
             return replace(body, consulted=replace(body.consulted, number=""))
         case FollowUpDue():
             return replace(body, what="")
+        case FollowUpSet():
+            return replace(body, reason="")
         case ConsultationAsked():
             # Who was asked, and that it was a disclosure, stays; what was given goes.
             return replace(body, question="", sent=(), facts=SentFacts(), basis="")

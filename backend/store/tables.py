@@ -144,10 +144,9 @@ case_file = Table(
     # The records of who is in contact and of whom the case is about; the same one when nobody acts for another.
     Column("client_id", _ID),
     Column("subject_id", _ID),
-    # What the retention period has left of it, and whether its words stand elsewhere.
+    # What the retention period has left of it, whether its words stand elsewhere, when a follow-up of it comes back.
     Column("remains", _WORD, nullable=False, server_default="all"),
     Column("recorded", Boolean(create_constraint=False), nullable=False, server_default=false()),
-    # When a follow-up of it is due that has not come back yet.
     Column("follow_up_at", BigInteger),
     CheckConstraint("state IN ('waiting', 'claimed', 'closed')", name="state"),
     CheckConstraint("(state = 'claimed') = (claimed_by IS NOT NULL)", name="holder"),

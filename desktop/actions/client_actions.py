@@ -19,6 +19,7 @@ from backend.protocol.client_commands import (
     UnlinkClient,
 )
 from backend.protocol.clients import RelationKind
+from backend.protocol.follow_up_commands import SetFollowUp
 from backend.protocol.ids import CaseId, ClientId, CommandId, ContactId, ThreadId, new_id
 from backend.protocol.people import IdentifiedBy
 from backend.protocol.representation import Basis
@@ -189,3 +190,7 @@ class ClientActions(StaffActions):
     def set_legal_hold(self, client_id: ClientId, reason: str, *, on: bool) -> CommandId:
         """Keep everything of a client, or end that."""
         return self.send(SetLegalHold(command_id=self.fresh(), client_id=client_id, on=on, reason=reason))
+
+    def set_follow_up(self, case_id: CaseId, on: date | None, reason: str) -> CommandId:
+        """Move the follow-up of a case, or call it off."""
+        return self.send(SetFollowUp(command_id=self.fresh(), case_id=case_id, on=on, reason=reason))

@@ -38,6 +38,7 @@ from backend.protocol.commands import (
 )
 from backend.protocol.consultation_commands import ConsultationCommand
 from backend.protocol.directory_commands import RemoveChain, RemoveService, SaveChain, SaveService
+from backend.protocol.follow_up_commands import SetFollowUp
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 
 STALE_AFTER = timedelta(seconds=30)
@@ -66,6 +67,7 @@ PROMPT = (
     # An assessment is bound to its moment, and its draft is kept until it has been signed.
     SignQuestionnaire,
     ResolveTask,
+    SetFollowUp,
     # What a start password answers has to be seen by whoever asked.
     *(SaveStaff, LockStaff, ResetPassword),
     # Two who edit must not find out an hour later; the sheet keeps what was written.

@@ -71,6 +71,7 @@ def _names() -> dict[str, str]:
         "register_contact": QCoreApplication.translate("unsent", "Walk-in registered"),
         "register_feedback": QCoreApplication.translate("unsent", "Feedback"),
         "set_urgency": QCoreApplication.translate("unsent", "Marked urgent"),
+        "set_follow_up": QCoreApplication.translate("unsent", "Follow-up moved"),
         "join_cases": QCoreApplication.translate("unsent", "Cases joined"),
         "dismiss_suggestion": QCoreApplication.translate("unsent", "Suggestion dismissed"),
         "identify_client": QCoreApplication.translate("unsent", "Identification"),

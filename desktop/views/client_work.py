@@ -23,6 +23,7 @@ from desktop.views.permitted import likely_basis
 if TYPE_CHECKING:
     from desktop.views.behalf_sheet import BehalfSheet
     from desktop.views.find_client import FindClient
+    from desktop.views.follow_up_sheet import FollowUpSheet
     from desktop.views.history_overlay import HistoryOverlay
     from desktop.views.identify_sheet import IdentifySheet
     from desktop.views.main_window import MainWindow
@@ -82,7 +83,20 @@ class ClientWork(QObject):
 
         window = self.window_of
         me = window.ports.session.me
-        return OldCaseSheet(window.look, window, window.lines, self.clients, me.staff_id)
+        sheet = OldCaseSheet(window.look, window, window.lines, self.clients, me.staff_id)
+        sheet.follow_up_wanted.connect(self._move_follow_up)
+        return sheet
+
+    @cached_property
+    def follow_up(self) -> FollowUpSheet:
+        from desktop.views.follow_up_sheet import FollowUpSheet
+
+        window, ports = self.window_of, self.window_of.ports
+        return FollowUpSheet(window.look, window, self.actions, ports.connection, ports.drafts, self.awaited)
+
+    def _move_follow_up(self, case: Case) -> None:
+        self.old_case.leave()
+        self.follow_up.open_for(case)
 
     @cached_property
     def reason(self) -> ReasonSheet:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from backend.protocol.cases import Case
@@ -17,6 +17,7 @@ from desktop.models.timeline_model import TimelineModel
 from desktop.texts import formats
 from desktop.texts.refusals import of_question
 from desktop.theme import Size
+from desktop.views.button import Button
 from desktop.views.checklist.signed_sheet import SignedSheet
 from desktop.views.form_sheet import FormSheet
 from desktop.views.label import Label
@@ -28,7 +29,9 @@ from desktop.views.timeline import Timeline
 
 
 class OldCaseSheet(Sheet):
-    """The whole timeline, as it was told to whoever worked in it."""
+    """The whole timeline, as it was told to whoever worked in it; `follow_up_wanted(case)` asks to move its follow-up."""
+
+    follow_up_wanted = Signal(object)
 
     def __init__(self, look: Look, window: QWidget, lines: LineNames, clients: Clients, me: StaffId) -> None:
         super().__init__(look, window, width=760)
@@ -47,6 +50,9 @@ class OldCaseSheet(Sheet):
         self.fields.addWidget(self.timeline, 1)
         self.timeline.form_wanted.connect(self._whole)
         self.ok.hide()
+        self.follow_up = Button(look, icon="clock-countdown")
+        self.follow_up.clicked.connect(self._move)
+        self.foot.insertWidget(0, self.follow_up)
         clients.old_case.changed.connect(self._read)
         self.retranslate()
 
@@ -84,6 +90,9 @@ class OldCaseSheet(Sheet):
         case = self._case
         self.cancel.set_words(self.tr("Close"))
         self.timeline.setAccessibleName(self.tr("Timeline"))
+        planned = case.head.follow_up if case is not None else None
+        self.follow_up.set_words(self.tr("Move the follow-up"))
+        self.follow_up.setVisible(planned is not None and not planned.due)
         if case is None:
             self.title(self.tr("Old case"), self.tr("Only for reading. That it was opened is logged."))
             self._state_line.setText(self.tr("Being fetched") if self._clients.old_case.busy else "")
@@ -102,7 +111,11 @@ class OldCaseSheet(Sheet):
         head = case.head
         if head.state is CaseState.CLOSED and head.closed_at is not None:
             day = head.closed_at.astimezone(self.look.texts.zone).date()
-            return self.tr("closed {day}").format(day=formats.day(day, self.look.language, year=True))
+            closed = self.tr("closed {day}").format(day=formats.day(day, self.look.language, year=True))
+            if head.follow_up is None:
+                return closed
+            on = formats.weekday(head.follow_up.on, self.look.language)
+            return closed + " · " + self.tr("follow-up {day}").format(day=on)
         if head.claimed_by is not None:
             return self.tr("in the hands of {name}").format(name=head.claimed_by.name)
         return "" if head.state is CaseState.CLOSED else self.tr("waits in the queue")
@@ -122,6 +135,10 @@ class OldCaseSheet(Sheet):
         elif asking.refused is not None:
             self.wrong(of_question(asking.refused))
         self.retranslate()
+
+    def _move(self) -> None:
+        if self._case is not None:
+            self.follow_up_wanted.emit(self._case)
 
     def _fit(self) -> None:
         """As high as the case is long, as far as the window allows."""

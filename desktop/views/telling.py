@@ -12,7 +12,6 @@ from backend.protocol import entries as e
 from backend.protocol.cases import Case
 from backend.protocol.commands import Reply
 from backend.protocol.feedback_entries import FeedbackGiven, ReplyPresses
-from backend.protocol.follow_up_entries import FollowUpDue
 from backend.protocol.ids import StaffId
 from backend.protocol.words import ReleasedWhy
 from desktop.texts import formats, outcome_words, people, words
@@ -25,6 +24,7 @@ from desktop.views.resident_pages import whose
 from desktop.views.telling_calls import told_of_call
 from desktop.views.telling_consultations import told_of_consultation
 from desktop.views.telling_feedback import told_of_feedback
+from desktop.views.telling_follow_ups import told_of_follow_up
 from desktop.views.telling_rights import told_of_person
 from desktop.views.told import Fact, Progress, Shape, Told
 
@@ -303,10 +303,6 @@ class Telling:
                 )
                 said = QCoreApplication.translate("timeline", "The reply to the feedback is due {when}")
                 return _line(said.format(when=when), "", "warning-circle", "urgent")
-            case FollowUpDue():
-                return _line(
-                    QCoreApplication.translate("timeline", "Follow-up"), body.what, "clock-countdown"
-                )
             case e.Closed():
                 case = self._case()
                 reason = (
@@ -324,7 +320,9 @@ class Telling:
                 )
             case _:
                 # A newer server may tell of what this desktop does not know yet.
-                return self._person(entry) or self._call(entry) or _line(type(body).__name__, "", "info")
+                follow_up = told_of_follow_up(body, self._look.language)
+                known = self._person(entry) or self._call(entry) or follow_up
+                return known or _line(type(body).__name__, "", "info")
 
     def _person(self, entry: e.Entry) -> Told | None:
         case = self._case()

@@ -2343,6 +2343,14 @@
             <source>The reply to the feedback is due {when}</source>
             <translation>The reply to the feedback is due {when}</translation>
         </message>
+        <message>
+            <source>Follow-up called off</source>
+            <translation>Follow-up called off</translation>
+        </message>
+        <message>
+            <source>Follow-up moved to {day}</source>
+            <translation>Follow-up moved to {day}</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -2541,6 +2549,10 @@
         <message>
             <source>Half-filled form</source>
             <translation>Half-filled form</translation>
+        </message>
+        <message>
+            <source>Follow-up moved</source>
+            <translation>Follow-up moved</translation>
         </message>
     </context>
     <context>
@@ -4387,6 +4399,14 @@
         <message>
             <source>An old case is seen when the connection is back.</source>
             <translation>An old case is seen when the connection is back.</translation>
+        </message>
+        <message>
+            <source>Move the follow-up</source>
+            <translation>Move the follow-up</translation>
+        </message>
+        <message>
+            <source>follow-up {day}</source>
+            <translation>follow-up {day}</translation>
         </message>
     </context>
     <context>
@@ -6597,6 +6617,53 @@
         <message>
             <source>This needs the connection. Nothing was changed; try again when it is back.</source>
             <translation>This needs the connection. Nothing was changed; try again when it is back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpSheet</name>
+        <message>
+            <source>Move the follow-up</source>
+            <translation>Move the follow-up</translation>
+        </message>
+        <message>
+            <source>It is agreed for {day}: {what}</source>
+            <translation>It is agreed for {day}: {what}</translation>
+        </message>
+        <message>
+            <source>To what day?</source>
+            <translation>To what day?</translation>
+        </message>
+        <message>
+            <source>For example 2.12.2026.</source>
+            <translation>For example 2.12.2026.</translation>
+        </message>
+        <message>
+            <source>No follow-up is needed any more</source>
+            <translation>No follow-up is needed any more</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Why?</translation>
+        </message>
+        <message>
+            <source>The reason is kept in the timeline of the case.</source>
+            <translation>The reason is kept in the timeline of the case.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Write a day after today, as in 2.12.2026.</source>
+            <translation>Write a day after today, as in 2.12.2026.</translation>
+        </message>
+        <message>
+            <source>Write the reason in a sentence.</source>
+            <translation>Write the reason in a sentence.</translation>
         </message>
     </context>
 </TS>

@@ -2343,6 +2343,14 @@
             <source>The reply to the feedback is due {when}</source>
             <translation>Palautteeseen on luvattu vastaus {when}</translation>
         </message>
+        <message>
+            <source>Follow-up called off</source>
+            <translation>Seuranta peruttu</translation>
+        </message>
+        <message>
+            <source>Follow-up moved to {day}</source>
+            <translation>Seuranta siirretty: {day}</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -2541,6 +2549,10 @@
         <message>
             <source>Half-filled form</source>
             <translation>Kesken oleva lomake</translation>
+        </message>
+        <message>
+            <source>Follow-up moved</source>
+            <translation>Seuranta siirretty</translation>
         </message>
     </context>
     <context>
@@ -4387,6 +4399,14 @@
         <message>
             <source>An old case is seen when the connection is back.</source>
             <translation>Vanha asia näkyy, kun yhteys palaa.</translation>
+        </message>
+        <message>
+            <source>Move the follow-up</source>
+            <translation>Siirrä seurantaa</translation>
+        </message>
+        <message>
+            <source>follow-up {day}</source>
+            <translation>seuranta {day}</translation>
         </message>
     </context>
     <context>
@@ -6597,6 +6617,53 @@
         <message>
             <source>This needs the connection. Nothing was changed; try again when it is back.</source>
             <translation>Tähän tarvitaan yhteys. Mitään ei muutettu; yritä uudelleen, kun yhteys palaa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpSheet</name>
+        <message>
+            <source>Move the follow-up</source>
+            <translation>Siirrä seurantaa</translation>
+        </message>
+        <message>
+            <source>It is agreed for {day}: {what}</source>
+            <translation>Sovittu {day}: {what}</translation>
+        </message>
+        <message>
+            <source>To what day?</source>
+            <translation>Mille päivälle?</translation>
+        </message>
+        <message>
+            <source>For example 2.12.2026.</source>
+            <translation>Esimerkiksi 2.12.2026.</translation>
+        </message>
+        <message>
+            <source>No follow-up is needed any more</source>
+            <translation>Seurantaa ei enää tarvita</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Miksi?</translation>
+        </message>
+        <message>
+            <source>The reason is kept in the timeline of the case.</source>
+            <translation>Syy jää asian aikajanalle.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>Write a day after today, as in 2.12.2026.</source>
+            <translation>Kirjoita huominen tai myöhempi päivä, esimerkiksi 2.12.2026.</translation>
+        </message>
+        <message>
+            <source>Write the reason in a sentence.</source>
+            <translation>Kirjoita syy lauseena.</translation>
         </message>
     </context>
 </TS>

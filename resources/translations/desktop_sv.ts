@@ -2343,6 +2343,14 @@
             <source>The reply to the feedback is due {when}</source>
             <translation>Svar på responsen har utlovats {when}</translation>
         </message>
+        <message>
+            <source>Follow-up called off</source>
+            <translation>Uppföljningen inställd</translation>
+        </message>
+        <message>
+            <source>Follow-up moved to {day}</source>
+            <translation>Uppföljningen flyttad till {day}</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -2541,6 +2549,10 @@
         <message>
             <source>Half-filled form</source>
             <translation>Halvfylld blankett</translation>
+        </message>
+        <message>
+            <source>Follow-up moved</source>
+            <translation>Uppföljningen flyttad</translation>
         </message>
     </context>
     <context>
@@ -4387,6 +4399,14 @@
         <message>
             <source>An old case is seen when the connection is back.</source>
             <translation>Ett gammalt ärende syns när förbindelsen är tillbaka.</translation>
+        </message>
+        <message>
+            <source>Move the follow-up</source>
+            <translation>Flytta uppföljningen</translation>
+        </message>
+        <message>
+            <source>follow-up {day}</source>
+            <translation>uppföljning {day}</translation>
         </message>
     </context>
     <context>
@@ -6597,6 +6617,53 @@
         <message>
             <source>This needs the connection. Nothing was changed; try again when it is back.</source>
             <translation>Detta kräver förbindelsen. Inget ändrades; försök igen när den är tillbaka.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpSheet</name>
+        <message>
+            <source>Move the follow-up</source>
+            <translation>Flytta uppföljningen</translation>
+        </message>
+        <message>
+            <source>It is agreed for {day}: {what}</source>
+            <translation>Avtalad {day}: {what}</translation>
+        </message>
+        <message>
+            <source>To what day?</source>
+            <translation>Till vilken dag?</translation>
+        </message>
+        <message>
+            <source>For example 2.12.2026.</source>
+            <translation>Till exempel 2.12.2026.</translation>
+        </message>
+        <message>
+            <source>No follow-up is needed any more</source>
+            <translation>Ingen uppföljning behövs längre</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Varför?</translation>
+        </message>
+        <message>
+            <source>The reason is kept in the timeline of the case.</source>
+            <translation>Orsaken blir kvar i ärendets tidslinje.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Write a day after today, as in 2.12.2026.</source>
+            <translation>Skriv morgondagen eller en senare dag, till exempel 2.12.2026.</translation>
+        </message>
+        <message>
+            <source>Write the reason in a sentence.</source>
+            <translation>Skriv orsaken i en mening.</translation>
         </message>
     </context>
 </TS>

@@ -39,7 +39,6 @@ from backend.commands.system import (
     NoteRight,
     PressReply,
     RemindChat,
-    ResumeFollowUp,
     ReturnCase,
     StaffConnected,
     StaffDisconnected,
@@ -92,6 +91,7 @@ from tests.commands.any_command import KINDS
 from tests.commands.client_desk import inside
 from tests.commands.day_of_calls import of_calls
 from tests.commands.day_of_clients import about_clients
+from tests.commands.day_of_follow_ups import of_follow_ups
 from tests.commands.directories import CHAIN, KELA
 from tests.commands.hiring import save
 from tests.commands.office import CHILD, ORAL, SYSTEM, Office, Page, command_id
@@ -373,7 +373,7 @@ def _of_luukku(office: Office) -> Iterator[Asked]:
     for closed in over:
         yield SYSTEM, LetGo(command_id=command_id(), case_id=CaseId(closed))
     yield SYSTEM, PressReply(command_id=command_id(), case_id=CaseId(closed), contact_id=ContactId(new_id()))
-    yield SYSTEM, ResumeFollowUp(command_id=command_id(), case_id=CaseId(closed), at=office.now)
+    yield from of_follow_ups(office)
 
 
 def _arrival(page: Page) -> dict[str, Any]:

@@ -11,13 +11,14 @@ from backend.domain.shut_pages import as_shown
 from backend.protocol.commands import Claim, Close, MarkCallback, Release, TakeNext
 from backend.protocol.entries import Closed
 from backend.protocol.errors import ErrorCode
-from backend.protocol.follow_up_entries import FollowUpDue
+from backend.protocol.follow_up_commands import SetFollowUp
+from backend.protocol.follow_up_entries import FollowUpDue, FollowUpSet
 from backend.protocol.ids import CaseId
 from backend.protocol.outcomes import Appointment, Outcome
 from backend.protocol.results import Refusal
 from backend.protocol.words import CaseState
 from backend.store.follow_ups import due_follow_ups
-from tests.commands.office import SYSTEM, Office, Page, command_id
+from tests.commands.office import CHILD, SYSTEM, Office, Page, command_id
 from tests.domain.the_demo_county import helsinki
 
 THURSDAY = date(2026, 11, 26)
@@ -247,3 +248,50 @@ def test_what_waits_for_its_follow_up_is_not_let_go_of_and_afterwards_no_word_of
     ]
     assert [one.what for one in told if isinstance(one, FollowUpDue)] == [""]
     assert [one.outcome.follow_up_what for one in told if isinstance(one, Closed)] == ["", ""]
+
+
+WHY = "Lääkäri ehtii vasta viikon päästä."
+
+
+def moved(page: Page, on: date | None, reason: str = WHY) -> SetFollowUp:
+    return SetFollowUp(command_id=command_id(), case_id=page.case_id, on=on, reason=reason)
+
+
+def test_a_follow_up_that_was_moved_comes_on_its_new_day_only(office: Office) -> None:
+    page = closed(office)
+    before = comes(office, page.case_id)
+    office.done(office.bo, moved(page, date(2026, 12, 6)))
+    assert office.case(page.case_id).entries[-1].body == FollowUpSet(on=date(2026, 12, 6), reason=WHY)
+    office.done(SYSTEM, before)
+    assert office.queue() == {}
+    [due] = due_follow_ups(office.reader, helsinki(2026, 12, 7, 7, 30))
+    assert due.at == helsinki(2026, 12, 7, 7, 30), "Independence Day is a Sunday that year"
+    office.done(SYSTEM, comes(office, page.case_id))
+    assert office.queue()[page.case_id].for_staff == office.aino.staff_id
+
+
+def test_a_follow_up_that_was_called_off_never_comes(office: Office) -> None:
+    page = closed(office)
+    office.done(office.aino, moved(page, None))
+    assert due_follow_ups(office.reader, helsinki(2030, 1, 1)) == []
+    assert office.case(page.case_id).head.state is CaseState.CLOSED
+    assert office.refused(office.aino, moved(page, None)) is ErrorCode.UNKNOWN_TASK
+
+
+@pytest.mark.parametrize(
+    ("on", "reason", "code"),
+    [
+        (date(2026, 11, 23), WHY, ErrorCode.OUTCOME_INCOMPLETE),
+        (date(2036, 11, 23), WHY, ErrorCode.OUTCOME_INCOMPLETE),
+        (None, " ", ErrorCode.REASON_NEEDED),
+    ],
+)
+def test_a_follow_up_is_moved_to_a_day_to_come_and_with_a_reason(
+    office: Office, on: date | None, reason: str, code: ErrorCode
+) -> None:
+    assert office.refused(office.aino, moved(closed(office), on, reason)) is code
+
+
+def test_a_follow_up_is_moved_by_who_serves_the_line(office: Office) -> None:
+    eeva = office.hire("Eeva Salo", CHILD)
+    assert office.refused(eeva, moved(closed(office), None)) is ErrorCode.NOT_ALLOWED
