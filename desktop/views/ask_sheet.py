@@ -55,15 +55,16 @@ class AskSheet(AnsweredSheet):
         row.addWidget(self.whom, 2)
         row.addWidget(self.within, 1)
         self.fields.addLayout(row)
+        # Beside the choice that makes it one: below the ticks it would be out of sight.
+        self.fields.addWidget(self.across)
         self.fields.addWidget(self.question)
+        self.fields.addWidget(self.basis)
         sent = QVBoxLayout()
         sent.setSpacing(6)
         for part in (self.along, self.subject, self.age, self.name):
             sent.addWidget(part)
         sent.addLayout(self._rows)
         self.fields.addLayout(sent)
-        self.fields.addWidget(self.across)
-        self.fields.addWidget(self.basis)
         self.fields.addStretch(1)
         self.hold({"whom": self.whom, "within": self.within, "question": self.question, "basis": self.basis})
         self.whom.edited.connect(self._follow)

@@ -6313,7 +6313,7 @@
         </message>
         <message>
             <source>With whom?</source>
-            <translation>Kenelle?</translation>
+            <translation>Kenen luona?</translation>
         </message>
         <message>
             <source>Who took the client over?</source>
@@ -6345,7 +6345,7 @@
         </message>
         <message>
             <source>Write with whom the appointment is.</source>
-            <translation>Kirjoita, kenelle aika on.</translation>
+            <translation>Kirjoita, kenen luona aika on.</translation>
         </message>
         <message>
             <source>Write who took the client over.</source>

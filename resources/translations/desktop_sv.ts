@@ -6313,7 +6313,7 @@
         </message>
         <message>
             <source>With whom?</source>
-            <translation>Till vem?</translation>
+            <translation>Hos vem?</translation>
         </message>
         <message>
             <source>Who took the client over?</source>
@@ -6345,7 +6345,7 @@
         </message>
         <message>
             <source>Write with whom the appointment is.</source>
-            <translation>Skriv till vem tiden är.</translation>
+            <translation>Skriv hos vem tiden är.</translation>
         </message>
         <message>
             <source>Write who took the client over.</source>
