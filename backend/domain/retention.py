@@ -97,6 +97,7 @@ def reduce(file: CaseFile, to: Remains) -> None:
         outcome=wordless(head.outcome) if head.outcome else None,
         client=_card(head.client, to),
         suggestions=(),
+        follow_up=None,
         remains=to,
     )
     file.contacts = tuple(_contact(one, to) for one in file.contacts)
