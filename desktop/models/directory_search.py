@@ -10,6 +10,9 @@ from backend.protocol.entries import CallbackRequested, ChatOpened, FormSubmitte
 from backend.protocol.ids import LineId
 from backend.protocol.words import Language
 
+_PLACES = 3
+"""Where a word may be found: in the name, among the words people say, in the description."""
+
 
 class About(NamedTuple):
     """For what one searches: one's own lines, and the line and matters of the open case."""
@@ -33,13 +36,21 @@ def matters_of(case: Case) -> frozenset[str]:
 
 
 def find(services: Iterable[Service], text: str, about: About, language: Language) -> list[Service]:
-    """Return the services in which each word of the text begins a word, the likeliest first.
+    """Return the services in which each word of the text begins a word, the likeliest first; where there is none, any word.
 
     A name counts more than a word people say, and that more than the description; then what fits the case, then what
     is of use for one's own lines. Without a text all of them are there, in the same order.
     """
     words = fold(text).split()
-    found = [(rank, one) for one in services if (rank := _rank(one, words)) is not None]
+    known = list(services)
+    found = [(rank, one) for one in known if (rank := _rank(one, words)) is not None]
+    if not found:
+        # What a client says is a sentence, and no service has all of it.
+        ranks = (
+            (one, [rank for word in words if len(word) > 2 and (rank := _rank(one, [word])) is not None])
+            for one in known
+        )
+        found = [(min(some) + _PLACES * (len(words) - len(some)), one) for one, some in ranks if some]
     found.sort(
         key=lambda pair: (
             pair[0],

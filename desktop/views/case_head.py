@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
@@ -17,8 +19,9 @@ from desktop.views.look import Look, View
 
 
 class CaseHead(View):
-    """`transfer_wanted`, `release_wanted`, `close_wanted` for the window to act on."""
+    """`consult_wanted`, `transfer_wanted`, `release_wanted`, `close_wanted` for the window to act on."""
 
+    consult_wanted = Signal()
     transfer_wanted = Signal()
     release_wanted = Signal()
     close_wanted = Signal()
@@ -33,13 +36,15 @@ class CaseHead(View):
         self._contacts = Label(look, Size.SMALL, role="muted", elide=True)
         self._contacts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.release = Button(look)
+        self.consult = Button(look)
         self.transfer = Button(look)
         self.close_case = Button(look)
         self.more = Button(look)
-        """Stands for the first two where there is no room beside the subject."""
+        """Stands for those that have no room beside the subject: returning goes first, closing never."""
         self.more.clicked.connect(self._open)
         self.more.hide()
         self.release.clicked.connect(self.release_wanted)
+        self.consult.clicked.connect(self.consult_wanted)
         self.transfer.clicked.connect(self.transfer_wanted)
         self.close_case.clicked.connect(self.close_wanted)
         second = QHBoxLayout()
@@ -57,7 +62,7 @@ class CaseHead(View):
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(8)
         row.addLayout(told, 1)
-        for button in (self.more, self.release, self.transfer, self.close_case):
+        for button in (self.more, self.release, self.consult, self.transfer, self.close_case):
             row.addWidget(button)
         holder = QWidget()
         holder.setLayout(row)
@@ -74,17 +79,19 @@ class CaseHead(View):
 
     def set_leaving(self, leaving: bool) -> None:  # noqa: FBT001 - a setter
         """The case was given on or closed here and that waits: it cannot be done once more."""
-        for button in (self.more, self.release, self.transfer, self.close_case):
+        for button in (self.more, self.release, self.consult, self.transfer, self.close_case):
             button.setEnabled(not leaving)
 
-    def set_keys(self, release: QKeySequence, transfer: QKeySequence, close: QKeySequence) -> None:
+    def set_keys(self, keys: Callable[[str], QKeySequence]) -> None:
         """Show the shortcuts as they are bound now."""
-        self.release.show_keys(release)
-        self.transfer.show_keys(transfer)
-        self.close_case.show_keys(close)
+        self.release.show_keys(keys("release"))
+        self.consult.show_keys(keys("consult"))
+        self.transfer.show_keys(keys("transfer"))
+        self.close_case.show_keys(keys("close"))
 
     def retranslate(self) -> None:
         self.release.set_words(self.tr("Return to queue"))
+        self.consult.set_words(self.tr("Consult"))
         self.transfer.set_words(self.tr("Transfer"))
         self.close_case.set_words(self.tr("Close"), self.tr("Close the case"))
         self.more.set_words("…", self.tr("More to do with the case"))
@@ -109,8 +116,9 @@ class CaseHead(View):
     def menu(self) -> QMenu:
         """What stands behind *more* where it is narrow."""
         menu = QMenu(self)
-        for button in (self.release, self.transfer):
-            menu.addAction(button.text(), button.click)
+        for button in (self.release, self.consult, self.transfer):
+            if button.isHidden():
+                menu.addAction(button.text(), button.click)
         return menu
 
     def _open(self) -> None:
@@ -119,14 +127,17 @@ class CaseHead(View):
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _fit(self) -> None:
-        buttons = (self.release, self.transfer, self.close_case)
         second = self._line.sizeHint().width() + 12 + self._number.sizeHint().width()
-        told = max(self._subject.sizeHint().width(), second)
-        wanted = told + sum(one.sizeHint().width() + 8 for one in buttons) + 48
-        narrow = self.width() < wanted
-        self.more.setVisible(narrow)
-        self.release.setVisible(not narrow)
-        self.transfer.setVisible(not narrow)
+        left = self.width() - max(self._subject.sizeHint().width(), second) - 48
+        folding = (self.release, self.consult, self.transfer)
+        wide = [button.sizeHint().width() + 8 for button in (*folding, self.close_case)]
+        away = 0
+        if sum(wide) > left:
+            left -= self.more.sizeHint().width() + 8
+            away = next((at for at in (1, 2) if sum(wide[at:]) <= left), len(folding))
+        self.more.setVisible(away > 0)
+        for at, button in enumerate(folding):
+            button.setVisible(at >= away)
 
     def _ways(self, case: Case) -> str:
         now, zone, language = self.look.clock(), self.look.texts.zone, self.look.language

@@ -47,6 +47,7 @@ class CaseView(View):
     `call_wanted(deed)`: something is to be done with the call.
     """
 
+    consult_wanted = Signal()
     transfer_wanted = Signal()
     close_wanted = Signal()
     form_wanted = Signal(object)
@@ -95,6 +96,7 @@ class CaseView(View):
     def _wire(self) -> None:
         actions = self._ports.actions
         self.read.connect(lambda no: actions.mark_read(self.case_id, no))
+        self.head.consult_wanted.connect(self.consult_wanted)
         self.head.transfer_wanted.connect(self.transfer_wanted)
         self.head.close_wanted.connect(self.close_wanted)
         self.head.release_wanted.connect(lambda: actions.release(self.case_id))
@@ -124,7 +126,7 @@ class CaseView(View):
 
     def set_keys(self, keys: Callable[[str], QKeySequence]) -> None:
         """Show the shortcuts as they are bound now, by the keys of the deeds."""
-        self.head.set_keys(keys("release"), keys("transfer"), keys("close"))
+        self.head.set_keys(keys)
         # F7 rings while a call goes on.
         self.call.set_keys(lambda key: keys(CONSULT if key == CALL_CONSULT else key))
 

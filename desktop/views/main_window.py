@@ -265,6 +265,7 @@ class MainWindow(WindowSheets):
         from desktop.views.case_view import CaseView
 
         view = CaseView(self.look, case_id, self.ports, self.lines)
+        view.consult_wanted.connect(lambda: self.deeds.do("consult"))
         view.transfer_wanted.connect(lambda: self.deeds.do("transfer"))
         view.close_wanted.connect(lambda: self.deeds.do("close"))
         view.form_wanted.connect(self._form)

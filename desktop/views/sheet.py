@@ -93,8 +93,8 @@ class Sheet(Overlay):
             if inner.hasHeightForWidth()
             else inner.totalSizeHint().height()
         )
-        # The scroll area gives the fields no less than this, whatever the width would allow.
-        wanted = max(wanted, self._inside.minimumSizeHint().height())
+        # The scroll area gives the fields no less than this, whatever the width would allow, and is never lower itself.
+        wanted = max(wanted, self._inside.minimumSizeHint().height(), self.area.minimumSizeHint().height())
         height = min(wanted + self._around(width), self.height() - 32)
         self.card.setFixedWidth(width)
         self.card.setGeometry(

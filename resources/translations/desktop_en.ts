@@ -98,6 +98,10 @@
             <source>More to do with the case</source>
             <translation>More to do with the case</translation>
         </message>
+        <message>
+            <source>Consult</source>
+            <translation>Consult</translation>
+        </message>
     </context>
     <context>
         <name>CaseView</name>

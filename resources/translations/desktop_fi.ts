@@ -98,6 +98,10 @@
             <source>More to do with the case</source>
             <translation>Lisää toimintoja asialle</translation>
         </message>
+        <message>
+            <source>Consult</source>
+            <translation>Konsultoi</translation>
+        </message>
     </context>
     <context>
         <name>CaseView</name>

@@ -98,6 +98,10 @@
             <source>More to do with the case</source>
             <translation>Fler åtgärder för ärendet</translation>
         </message>
+        <message>
+            <source>Consult</source>
+            <translation>Konsultera</translation>
+        </message>
     </context>
     <context>
         <name>CaseView</name>

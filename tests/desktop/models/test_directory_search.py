@@ -44,7 +44,12 @@ def test_any_language_and_words_without_their_marks_find_it() -> None:
 def test_each_word_has_to_begin_a_word() -> None:
     assert names("ela") == []
     assert names("kela toimeen") == ["Kela"]
-    assert names("kela nothing") == []
+    assert names("nothing") == []
+
+
+def test_of_a_sentence_that_nothing_has_whole_those_with_most_of_its_words_are_found() -> None:
+    assert names("paivaraha ja kela eivät riitä") == ["Kela", "Velkaneuvonta"]
+    assert names("en ja on") == []
 
 
 def test_without_a_text_what_fits_the_case_stands_first_and_then_ones_own_lines() -> None:

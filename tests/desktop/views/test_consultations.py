@@ -23,6 +23,7 @@ from desktop.screenshots.county import ME
 from desktop.screenshots.sample import CASE_ID, CASES, ME_REF
 from desktop.screenshots.scenes import settle
 from desktop.screenshots.stage import Stage
+from desktop.views.label import Label
 from desktop.views.main_window import MainWindow
 from tests.desktop.views.in_office import answer
 
@@ -199,3 +200,13 @@ def test_without_anything_to_answer_the_list_says_so(stage: Stage) -> None:
     assert not sheet.ok.isVisible()
     press(Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+def test_with_no_question_the_sheet_is_small_and_still_readable(stage: Stage, window: MainWindow) -> None:
+    window.deeds.do("consultations")
+    settle()
+    sheet = window.consultation_work.waiting_sheet
+    first, second = (sheet.card.findChildren(Label)[at] for at in (0, 1))
+    assert (first.text(), second.isVisible()) == (sheet.accessibleName(), True)
+    assert not first.geometry().intersects(second.geometry())
+    assert second.height() >= second.heightForWidth(second.width())

@@ -214,9 +214,35 @@ def test_where_the_case_has_little_room_its_subject_stays_whole_and_the_rest_is_
     head.resize(380, head.height())
     assert head.more.isVisible()
     assert not head.release.isVisible()
-    assert [action.text() for action in head.menu().actions()] == [head.release.text(), head.transfer.text()]
-    with qtbot.waitSignal(head.transfer_wanted):
-        head.menu().actions()[1].trigger()
+    folded = [head.release, head.consult, head.transfer]
+    assert [action.text() for action in head.menu().actions()] == [button.text() for button in folded]
+    for place, wanted in enumerate((head.release_wanted, head.consult_wanted, head.transfer_wanted)):
+        with qtbot.waitSignal(wanted):
+            head.menu().actions()[place].trigger()
+
+
+def test_returning_a_case_is_the_first_to_go_behind_the_menu(window: MainWindow) -> None:
+    view = window.centre.current()
+    assert view is not None
+    head = view.head
+    widths = range(1200, 300, -4)
+    shown = []
+    for width in widths:
+        head.resize(width, head.height())
+        shown.append([head.release.isVisible(), head.consult.isVisible(), head.transfer.isVisible()])
+    assert [one for at, one in enumerate(shown) if not at or one != shown[at - 1]] == [
+        [True, True, True],
+        [False, True, True],
+        [False, False, True],
+        [False, False, False],
+    ]
+
+
+def test_the_button_consults(stage: Stage, window: MainWindow) -> None:
+    view = window.centre.current()
+    assert view is not None
+    view.head.consult.click()
+    assert window.consultation_work.ask_sheet.isVisible()
 
 
 @pytest.mark.parametrize("typed", ["siirrä", "överför", "transfer"])
