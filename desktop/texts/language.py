@@ -34,7 +34,9 @@ class Texts(QObject):
     ) -> None:
         super().__init__(app)
         self._app = app
-        self._translators = {each: _loaded(each) for each in LANGUAGES}
+        # Qt reads a file it is given by its pages for as long as it runs, and dies when an update writes another into its place.
+        self._read = {each: _compiled(each).read_bytes() for each in LANGUAGES}
+        self._translators = {each: _loaded(data) for each, data in self._read.items()}
         self._qt = QTranslator(self)
         self.zone = ZoneInfo(zone)
         self.language = language
@@ -71,9 +73,10 @@ class Texts(QObject):
         QLocale.setDefault(QLocale(self.language.value))
 
 
-def _loaded(language: Language) -> QTranslator:
+def _loaded(data: bytes) -> QTranslator:
+    """A translator over `data`, which has to live as long as it does."""
     translator = QTranslator()
-    translator.load(str(_compiled(language)))
+    translator.load(data)
     return translator
 
 
