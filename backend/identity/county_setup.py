@@ -51,4 +51,6 @@ def _line(line: ServiceLine) -> LineInfo:
             for reason in line.outcome_reasons
         ),
         opening_hours=opening_words(hours),
+        field_of_law=line.field_of_law,
+        identification=line.identification,
     )
