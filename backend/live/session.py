@@ -210,7 +210,7 @@ def may_read(actor: StaffActor, stream: str) -> bool:
     """Tell whether the person may ask for a stream at all; a case is checked further by its line and holder."""
     kind, key = split(stream)
     match kind:
-        case "queue":
+        case "queue" | "open":
             return LineId(key) in actor.lines
         case "me":
             return key == actor.staff_id

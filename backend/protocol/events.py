@@ -17,6 +17,7 @@ from backend.protocol.ids import (
     StaffId,
 )
 from backend.protocol.mine import MyCase, Phrase
+from backend.protocol.open_cases import OpenCase
 from backend.protocol.people import StaffPresence, StaffRef
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.wire import Tagged
@@ -41,6 +42,18 @@ class QueueRowGone(Tagged, frozen=True, kw_only=True):
 
     case_id: CaseId
     why: GoneWhy
+
+
+class OpenCasePut(Tagged, frozen=True, kw_only=True):
+    """Something is left of a case, or it changed: ``{"type":"open_case_put","case":{…}}``."""
+
+    case: OpenCase
+
+
+class OpenCaseGone(Tagged, frozen=True, kw_only=True):
+    """Nothing is left of it, or it went to another line: ``{"type":"open_case_gone","case_id":"…"}``."""
+
+    case_id: CaseId
 
 
 class CaseHeadSet(Tagged, frozen=True, kw_only=True):
@@ -163,6 +176,7 @@ class ChainGone(Tagged, frozen=True, kw_only=True):
 
 
 QueueEvent = QueueRowPut | QueueRowTaken | QueueRowGone
+OpenEvent = OpenCasePut | OpenCaseGone
 CaseEvent = CaseHeadSet | ContactPut | EntryAdded | MarksSet | WordsLetGo
 StaffEvent = PresencePut | RightsChanged
 PhoneEvent = PhoneOrdered | PhoneOrderDone
@@ -173,6 +187,8 @@ Event = (
     QueueRowPut
     | QueueRowTaken
     | QueueRowGone
+    | OpenCasePut
+    | OpenCaseGone
     | CaseHeadSet
     | ContactPut
     | EntryAdded

@@ -18,6 +18,8 @@ from backend.protocol.events import (
     MarksSet,
     MyCaseGone,
     MyCasePut,
+    OpenCaseGone,
+    OpenCasePut,
     PhoneOrderDone,
     PhoneOrdered,
     PhraseGone,
@@ -36,6 +38,7 @@ from backend.protocol.snapshots import (
     ConsultState,
     DirectoryState,
     MyState,
+    OpenState,
     PhoneState,
     QueueState,
     StaffState,
@@ -52,6 +55,8 @@ def fold(state: State, event: Event) -> State:
     match state:
         case QueueState():
             _fold_queue(state, event)
+        case OpenState():
+            _fold_open(state, event)
         case CaseView():
             _fold_case(state, event)
         case StaffState():
@@ -74,6 +79,16 @@ def _fold_queue(state: QueueState, event: Event) -> None:
             state.rows[row.case_id] = row
         case QueueRowTaken(case_id=case_id) | QueueRowGone(case_id=case_id):
             state.rows.pop(case_id, None)
+        case _:
+            pass
+
+
+def _fold_open(state: OpenState, event: Event) -> None:
+    match event:
+        case OpenCasePut(case=case):
+            state.cases[case.case_id] = case
+        case OpenCaseGone(case_id=case_id):
+            state.cases.pop(case_id, None)
         case _:
             pass
 

@@ -16,6 +16,7 @@ from backend.protocol.ids import (
     StaffId,
 )
 from backend.protocol.mine import MyCase, Phrase
+from backend.protocol.open_cases import OpenCase
 from backend.protocol.people import StaffPresence
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.wire import snake
@@ -25,6 +26,12 @@ class QueueState(msgspec.Struct, tag_field="type", tag=snake):
     """``queue:<line>``: the waiting cases of one line."""
 
     rows: dict[CaseId, QueueRow] = {}
+
+
+class OpenState(msgspec.Struct, tag_field="type", tag=snake):
+    """``open:<line>``: the cases of a line of which something is left to be done beside the queue."""
+
+    cases: dict[CaseId, OpenCase] = {}
 
 
 class CaseView(msgspec.Struct, tag_field="type", tag=snake):
@@ -68,4 +75,4 @@ class DirectoryState(msgspec.Struct, tag_field="type", tag=snake):
     chains: dict[ChainId, CareChain] = {}
 
 
-State = QueueState | CaseView | StaffState | MyState | PhoneState | ConsultState | DirectoryState
+State = QueueState | OpenState | CaseView | StaffState | MyState | PhoneState | ConsultState | DirectoryState

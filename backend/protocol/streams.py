@@ -6,6 +6,7 @@ from backend.protocol.snapshots import (
     ConsultState,
     DirectoryState,
     MyState,
+    OpenState,
     PhoneState,
     QueueState,
     StaffState,
@@ -19,6 +20,11 @@ DIRECTORY = StreamName("directory")
 def queue_stream(line: LineId) -> StreamName:
     """Return the stream of a line's queue."""
     return StreamName(f"queue:{line}")
+
+
+def open_stream(line: LineId) -> StreamName:
+    """Return the stream of what is left to be done about a line's cases beside the queue."""
+    return StreamName(f"open:{line}")
 
 
 def case_stream(case_id: CaseId) -> StreamName:
@@ -55,6 +61,8 @@ def empty_state(stream: str) -> State:
     match split(stream)[0]:
         case "queue":
             return QueueState(rows={})
+        case "open":
+            return OpenState(cases={})
         case "case":
             return CaseView()
         case "staff":

@@ -19,6 +19,7 @@ from backend.protocol.snapshots import (
     CaseView,
     ConsultState,
     MyState,
+    OpenState,
     PhoneState,
     QueueState,
     StaffState,
@@ -34,6 +35,7 @@ from backend.store.directory import read_directory
 from backend.store.encryption import Cipher
 from backend.store.engine import PATIENCE_SECONDS, database_errors
 from backend.store.mine import read_cases, read_phrases
+from backend.store.open_cases import read_open_cases
 from backend.store.patience import Patience
 from backend.store.presence import read_everybody, read_holder
 from backend.store.streams import event_place
@@ -183,6 +185,8 @@ def read_state(database: Database, cipher: Cipher, stream: str) -> State:
         case "queue":
             rows = [_rows.decode(row) for (row,) in database.all(_QUEUE, line=key)]
             return QueueState(rows={row.case_id: row for row in rows})
+        case "open":
+            return OpenState(cases=read_open_cases(database, LineId(key)))
         case "case":
             return CaseView(case=_case(database, cipher, CaseId(key)))
         case "staff":

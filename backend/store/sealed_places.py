@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Column, ColumnElement, LargeBinary, Table, and_, func, literal
 
-from backend.store import call_tables, consultation_tables, directory_tables
+from backend.store import call_tables, consultation_tables, directory_tables, open_case_tables
 from backend.store import tables as t
 from backend.store.access_log import words_place
 from backend.store.case_files import entry_place, file_place
@@ -67,5 +67,12 @@ SEALED: tuple[Sealed, ...] = (
         also=(t.access_log.c.at, t.access_log.c.staff_id),
     ),
 )
-PLAIN = frozenset({t.queue_row.c.row, t.access_log.c.chain, directory_tables.directory_version.c.content})
+PLAIN = frozenset(
+    {
+        t.queue_row.c.row,
+        open_case_tables.open_case.c.row,
+        t.access_log.c.chain,
+        directory_tables.directory_version.c.content,
+    }
+)
 """Bytes that are neither sealed nor a keyed hash."""

@@ -13,6 +13,7 @@ from sqlalchemy import ClauseElement, bindparam, insert, update
 
 from backend.domain.concealing import conceal
 from backend.domain.county import County
+from backend.domain.left_open import open_case
 from backend.domain.life_cycle import CaseFile, my_case, queue_row
 from backend.protocol.cases import CaseHead, Contact, Marks
 from backend.protocol.codec import encode
@@ -25,6 +26,8 @@ from backend.protocol.events import (
     MarksSet,
     MyCaseGone,
     MyCasePut,
+    OpenCaseGone,
+    OpenCasePut,
     PresencePut,
     QueueRowGone,
     QueueRowPut,
@@ -33,9 +36,10 @@ from backend.protocol.events import (
 )
 from backend.protocol.ids import CaseId, ClientId, StaffId, StreamName, ThreadId
 from backend.protocol.mine import MyCase
+from backend.protocol.open_cases import OpenCase
 from backend.protocol.people import StaffRef
 from backend.protocol.queue_row import QueueRow
-from backend.protocol.streams import STAFF, case_stream, my_stream, queue_stream
+from backend.protocol.streams import STAFF, case_stream, my_stream, open_stream, queue_stream
 from backend.protocol.uses import Use, UseBasis
 from backend.protocol.words import GoneWhy, Remains
 from backend.store import case_files, tables
@@ -45,6 +49,7 @@ from backend.store.clients import Clients
 from backend.store.contacts import put_lines, same_lines
 from backend.store.database import Database
 from backend.store.encryption import Cipher
+from backend.store.open_cases import drop_open_case, put_open_case
 from backend.store.presence import read_presence
 from backend.store.recent import Kept, Recent
 from backend.store.relations import Relations
@@ -75,6 +80,9 @@ class _Before:
     def row(self) -> QueueRow | None:
         return queue_row(self.file) if self.file else None
 
+    def left(self) -> OpenCase | None:
+        return open_case(self.file) if self.file else None
+
     def mine(self) -> MyCase | None:
         return my_case(self.file) if self.file else None
 
@@ -82,13 +90,16 @@ class _Before:
     def holder(self) -> StaffRef | None:
         return self.head.claimed_by if self.head else None
 
+    def same_case(self, file: CaseFile) -> bool:
+        """Whether neither head nor contacts were touched."""
+        return self.file is not None and self.file.head is file.head and self.file.contacts is file.contacts
+
     def same_row(self, file: CaseFile) -> bool:
         """Whether nothing that a row is made of was touched; saves making two to compare them."""
         was = self.file
         return (
             was is not None
-            and was.head is file.head
-            and was.contacts is file.contacts
+            and self.same_case(file)
             and was.front == file.front
             and was.place_by == file.place_by
             and was.returned is file.returned
@@ -244,6 +255,9 @@ class Unit:
                 self._flush_case(file, self._before[case_id])
         ordered = self.calls.flush(self.now)
         for case_id in self._removed:
+            left = self._before[case_id].left() if case_id in self._before else None
+            if left is not None:
+                self._append(open_stream(left.line), OpenCaseGone(case_id=case_id))
             case_files.remove_file(self.database, case_id)
             self._recent.drop(case_id)
         for statement, parameters in self._writes:
@@ -272,6 +286,7 @@ class Unit:
             case_files.set_file(self.database, self.cipher, file, plain, before.head)
         self._recent.keep(file, plain)
         self._flush_row(file, before)
+        self._flush_left(file, before)
         stream = case_stream(file.case_id)
         if file.head is not before.head and file.head != before.head:
             self._append(stream, CaseHeadSet(head=file.head))
@@ -315,6 +330,22 @@ class Unit:
             self._append(queue_stream(old.line), self._row_left(file))
         if row is not None:
             self._append(queue_stream(row.line), QueueRowPut(row=row))
+
+    def _flush_left(self, file: CaseFile, before: _Before) -> None:
+        """Say what is left to be done beside the queue, when that has become another."""
+        if before.same_case(file):
+            return
+        left, old = open_case(file), before.left()
+        if left == old:
+            return
+        if left is not None:
+            put_open_case(self.database, left, known=old is not None)
+        else:
+            drop_open_case(self.database, file.case_id)
+        if old is not None and (left is None or left.line != old.line):
+            self._append(open_stream(old.line), OpenCaseGone(case_id=file.case_id))
+        if left is not None:
+            self._append(open_stream(left.line), OpenCasePut(case=left))
 
     def _row_left(self, file: CaseFile) -> Event:
         by = file.head.claimed_by

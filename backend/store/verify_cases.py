@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import msgspec
 from sqlalchemy import bindparam, func, select
 
+from backend.domain.left_open import open_case
 from backend.domain.life_cycle import CaseFile, queue_row
 from backend.protocol.cases import Contact
 from backend.protocol.entries import Entry
@@ -15,6 +16,7 @@ from backend.store.case_files import entry_place, follow_up_at, read_file
 from backend.store.database import Database, Row
 from backend.store.encryption import Cipher, SealBroken
 from backend.store.findings import Finding, paged
+from backend.store.open_cases import find_open_case
 from backend.store.times import micros
 from backend.store.verify_calls import check_calls_of
 from backend.store.verify_clients import check_history
@@ -76,6 +78,7 @@ def check_cases(database: Database, cipher: Cipher) -> Iterator[Finding]:
             yield Finding(place, "its columns are not those of the case")
         yield from _check_entries(database, cipher, file)
         yield from _check_row(database, file)
+        yield from _check_left(database, file)
         yield from _check_contacts(database, cipher, file)
         yield from check_history(database, cipher, file)
         yield from check_calls_of(database, file)
@@ -128,6 +131,17 @@ def _check_row(database: Database, file: CaseFile) -> Iterator[Finding]:
     if row != due:
         wrong = "stands in the queue without waiting" if due is None else "is not the row of the waiting case"
         yield Finding(f"queue_row {file.case_id}", "is missing" if row is None else wrong)
+
+
+def _check_left(database: Database, file: CaseFile) -> Iterator[Finding]:
+    place = f"open_case {file.case_id}"
+    try:
+        left = find_open_case(database, file.case_id)
+    except _UNREADABLE:
+        yield Finding(place, "cannot be read")
+        return
+    if left != open_case(file):
+        yield Finding(place, "is missing" if left is None else "does not tell what is left of the case")
 
 
 def _check_contacts(database: Database, cipher: Cipher, file: CaseFile) -> Iterator[Finding]:

@@ -22,6 +22,7 @@ from backend.protocol.streams import (
     case_stream,
     consult_stream,
     my_stream,
+    open_stream,
     queue_stream,
     split,
 )
@@ -266,7 +267,7 @@ class Client:
         if stranger:
             self._start(self._find_journal(news.me))
         me = news.me
-        lines = [queue_stream(line) for line in me.lines]
+        lines = [stream(line) for line in me.lines for stream in (queue_stream, open_stream)]
         if me.role.has_cases:
             lines.append(DIRECTORY)
         asked = [*map(consult_stream, me.lines), consult_stream(me.staff_id)]

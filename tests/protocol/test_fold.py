@@ -15,6 +15,8 @@ from backend.protocol.events import (
     MarksSet,
     MyCaseGone,
     MyCasePut,
+    OpenCaseGone,
+    OpenCasePut,
     PhraseGone,
     PhrasePut,
     PresencePut,
@@ -24,7 +26,15 @@ from backend.protocol.events import (
 )
 from backend.protocol.fold import fold
 from backend.protocol.frames import Events
-from backend.protocol.snapshots import CaseView, ConsultState, MyState, QueueState, StaffState, State
+from backend.protocol.snapshots import (
+    CaseView,
+    ConsultState,
+    MyState,
+    OpenState,
+    QueueState,
+    StaffState,
+    State,
+)
 from backend.protocol.streams import empty_state
 from tests.protocol.samples import AT, ID, sample
 
@@ -36,6 +46,8 @@ EVENTS = [
         QueueRowPut,
         QueueRowTaken,
         QueueRowGone,
+        OpenCasePut,
+        OpenCaseGone,
         CaseHeadSet,
         ContactPut,
         EntryAdded,
@@ -66,6 +78,17 @@ def test_a_row_comes_changes_and_goes(gone: QueueRowTaken | QueueRowGone) -> Non
     fold(state, gone)
     fold(state, gone)
     assert state == QueueState(rows={})
+
+
+def test_what_is_left_of_a_case_comes_changes_and_goes() -> None:
+    case = sample(OpenCasePut).case
+    state: State = OpenState(cases={})
+    for version in (case, msgspec.structs.replace(case, owner=None)):
+        fold(state, OpenCasePut(case=version))
+        assert state == OpenState(cases={case.case_id: version})
+    for _ in range(2):
+        fold(state, OpenCaseGone(case_id=case.case_id))
+        assert state == OpenState(cases={})
 
 
 def test_a_case_begins_with_its_head_and_grows() -> None:
@@ -133,10 +156,13 @@ def test_the_latest_presence_holds() -> None:
     assert state == StaffState(people={ID: later})  # type: ignore[dict-item]
 
 
-@pytest.mark.parametrize("stream", ["queue:oral-health", f"case:{ID}", "staff", f"me:{ID}", f"consult:{ID}"])
+@pytest.mark.parametrize(
+    "stream", ["queue:oral-health", "open:oral-health", f"case:{ID}", "staff", f"me:{ID}", f"consult:{ID}"]
+)
 def test_an_event_of_another_kind_of_stream_changes_nothing(stream: str) -> None:
     own = {
         "queue": "QueueRow",
+        "open": "OpenCase",
         "case": "CaseHead",
         "staff": "Presence",
         "me": "My Phrase",

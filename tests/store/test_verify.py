@@ -96,6 +96,10 @@ def test_a_day_of_everything_is_well(office: Office) -> None:
             "case_file {id}",
         ),
         ("DELETE FROM queue_row WHERE case_id = :id", "queue_row {id}"),
+        (
+            "INSERT INTO open_case (case_id, line, row) SELECT case_id, line, command_id_bytes FROM ledger, case_file WHERE case_id = :id LIMIT 1",
+            "open_case {id}",
+        ),
         ("DELETE FROM contact WHERE case_id = :id", "contact {id}"),
         ("UPDATE contact SET channel = 'chat' WHERE case_id = :id", "contact {id} {contact}"),
         ("UPDATE resident_access SET contact_id = 'x' WHERE case_id = :id", "resident_access {id}"),
