@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from backend import feedback_numbers, keeping, recording, retaining, rotating
+from backend import exporting, feedback_numbers, keeping, recording, retaining, rotating
 from backend.certificate import CertificateWrong
 from backend.channels.phone.settings import PhoneWrong
 from backend.command_line import parser
@@ -35,6 +35,7 @@ KEEPING = {
     "verify": keeping.verify_database,
     "identification-keys": keeping.make_identification_keys,
 }
+EXPORTS = {"fhir": exporting.export_fhir}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -48,6 +49,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         config = read_config(chosen.config, os.environ, options)
         if chosen.what in KEEPING:
             return _told(KEEPING[chosen.what](config, chosen))
+        if chosen.what == "export":
+            return _told(EXPORTS[chosen.export](config, chosen))
         if chosen.what == "serve":
             serve(config)
         elif chosen.what == "directory":

@@ -1,6 +1,7 @@
 """What may be said to ``luukku-backend`` on the command line."""
 
 import argparse
+from datetime import date
 from pathlib import Path
 
 _ROLES = "professional, supervisor, privacy_officer or administrator"
@@ -71,6 +72,7 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("--quick", action="store_true", help="leave out folding the streams")
     _announcements(commands.add_parser("announcements", help="what callers of the telephone are told"))
     _directory(commands.add_parser("directory", help="the service directory and the care chains"), shared)
+    _export(commands.add_parser("export", help="what was recorded, for others to read"), shared)
     keys = commands.add_parser(
         "identification-keys",
         parents=[shared],
@@ -125,6 +127,25 @@ def _directory(directory: argparse.ArgumentParser, shared: argparse.ArgumentPars
     ):
         one = doing.add_parser(what, parents=[shared], help=does)
         one.add_argument("file", type=Path, metavar="FILE")
+
+
+def _export(export: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> None:
+    doing = export.add_subparsers(dest="export", required=True)
+    fhir = doing.add_parser(
+        "fhir", parents=[shared], help="cases as FHIR R4, a Bundle each; logged case by case"
+    )
+    fhir.add_argument(
+        "--case", type=int, metavar="NUMBER", help="one case; else those closed between the days"
+    )
+    _days(fhir)
+    fhir.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="is made if it is not there")
+    fhir.add_argument("--purpose", required=True, help="why, for the access log")
+
+
+def _days(asking: argparse.ArgumentParser) -> None:
+    day = date.fromisoformat
+    asking.add_argument("--from", dest="first", type=day, metavar="DAY", help="closed on that day or later")
+    asking.add_argument("--to", dest="last", type=day, metavar="DAY", help="closed on that day or before")
 
 
 def _announcements(announcements: argparse.ArgumentParser) -> None:
