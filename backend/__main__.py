@@ -11,6 +11,7 @@ from backend.command_line import parser
 from backend.config import ConfigWrong, read_config
 from backend.directory_keeping import keep_directory
 from backend.domain.checklist_files import ChecklistWrong
+from backend.domain.code_lists import CodeListWrong
 from backend.domain.county import CountyFileWrong
 from backend.domain.directory_files import DirectoryFileWrong
 from backend.identity.authorizations import AuthorizationsWrong
@@ -22,7 +23,7 @@ from backend.store.encryption import KeysWrong
 from backend.store.migrate import DatabaseWrong
 
 OPTIONS = (
-    "data", "database", "county", "checklists", "host", "port", "demo", "clock_ahead", "identification", "authorizations",
+    "data", "database", "county", "checklists", "codes", "host", "port", "demo", "clock_ahead", "identification", "authorizations",
     "phone",
 )  # fmt: skip
 KEEPING = {
@@ -63,6 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         BackupWrong,
         CertificateWrong,
         ChecklistWrong,
+        CodeListWrong,
         CountyFileWrong,
         DatabaseWrong,
         DirectoryFileWrong,

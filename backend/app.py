@@ -18,6 +18,7 @@ from starlette.routing import Route, WebSocketRoute
 
 from backend.certificate import Certificate
 from backend.channels.web.app import routes
+from backend.code_folder import lists_of
 from backend.commands.actor import SystemActor
 from backend.commands.directory_reading_in import put_directory, standing_directory
 from backend.commands.dispatch import open_writer
@@ -302,6 +303,7 @@ def load_county(config: Config) -> County:
         checks_rights=config.authorizations is not None,
         exchange=traits(config, county),
         questionnaires=_checklists(config),
+        code_lists=lists_of(config.codes, county),
     )
 
 

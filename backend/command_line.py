@@ -92,6 +92,9 @@ def _shared() -> argparse.ArgumentParser:
         "--checklists", type=Path, metavar="FOLDER", help="folder of the organisation's own questionnaires"
     )
     shared.add_argument(
+        "--codes", type=Path, metavar="FOLDER", help="folder of the organisation's own lists of codes"
+    )
+    shared.add_argument(
         "--identification", type=Path, metavar="FILE", help="the identification service's file"
     )
     shared.add_argument(

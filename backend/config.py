@@ -31,6 +31,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """The county's file; needed unless it is a demo, which brings its own."""
     checklists: Path | None = None
     """Folder of the organisation's own questionnaires (``*.json``, FHIR R4), beside those that come with Luukku."""
+    codes: Path | None = None
+    """Folder of the organisation's own lists of codes (``*.toml`` and the tables they name), beside those that come with Luukku."""
     host: str = "127.0.0.1"
     port: int = 8080
     node: str = platform.node()[:NODE_NAME] or "node"

@@ -36,6 +36,7 @@ from backend.commands import (
     revealing,
     right_answers,
     rights,
+    signing_records,
     silence,
     speaking,
     status_page,
@@ -63,6 +64,7 @@ from backend.protocol.directory_commands import DirectoryCommand
 from backend.protocol.errors import ErrorCode
 from backend.protocol.feedback_commands import RegisterFeedback
 from backend.protocol.follow_up_commands import SetFollowUp
+from backend.protocol.record_commands import CorrectRecord, NoteSummaryTaken, SignRecord
 from backend.protocol.results import Result
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 from backend.store.batch import Handling
@@ -177,6 +179,12 @@ def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noq
             return assessing.sign_questionnaire(unit, actor, command)
         case SetFollowUp():
             return following_up.set_follow_up(unit, actor, command)
+        case SignRecord():
+            return signing_records.sign_record(unit, actor, command)
+        case CorrectRecord():
+            return signing_records.correct_record(unit, actor, command)
+        case NoteSummaryTaken():
+            return signing_records.note_summary_taken(unit, actor, command)
         case assessment_commands.ResolveTask():
             return tasks.resolve_task(unit, actor, command)
         case SaveStaff() | LockStaff() | ResetPassword():

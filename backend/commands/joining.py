@@ -29,6 +29,7 @@ from backend.protocol.entries import (
 )
 from backend.protocol.errors import ErrorCode
 from backend.protocol.outcomes import PlannedFollowUp
+from backend.protocol.records import SignedRecord
 from backend.protocol.results import Refusal
 from backend.protocol.uses import Use
 from backend.protocol.words import GoneWhy, SaysFor, Urgency
@@ -186,6 +187,7 @@ def _merge(file: CaseFile, other: CaseFile, contacts: tuple[Contact, ...], moved
         assessment=assessment,
         tasks=(*head.tasks, *others.tasks),
         follow_up=_sooner(head.follow_up, others.follow_up),
+        record=_later(head.record, others.record, base),
     )
     file.asked_thread = file.asked_thread or other.asked_thread
     places = [at for at in (file.place_by, other.place_by) if at is not None]
@@ -197,6 +199,15 @@ def _merge(file: CaseFile, other: CaseFile, contacts: tuple[Contact, ...], moved
     # In this case's numbers none of them has been read.
     noticed = (ResidentMessage, FormSubmitted, CallbackRequested, DraftHanded, ConsultationAnswered)
     file.unread += sum(isinstance(entry.body, noticed) for entry in moved)
+
+
+def _later(one: SignedRecord | None, other: SignedRecord | None, base: int) -> SignedRecord | None:
+    """Return the record signed last. It covers what the other covered: each contact was assessed by one of them."""
+    if one is None or other is None:
+        return one if other is None else msgspec.structs.replace(other, no=other.no + base)
+    moved = msgspec.structs.replace(other, no=other.no + base)
+    last = max(one, moved, key=lambda record: record.at)
+    return msgspec.structs.replace(last, contacts=(*one.contacts, *other.contacts))
 
 
 def _sooner(one: PlannedFollowUp | None, other: PlannedFollowUp | None) -> PlannedFollowUp | None:

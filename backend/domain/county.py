@@ -10,11 +10,13 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from backend.domain.feedback_rules import FeedbackRules
+from backend.domain.record_rules import RecordRules
 from backend.domain.retention_rules import RetentionRules
 from backend.domain.service_promise import ServicePromise
 from backend.domain.weekly_hours import WeeklyHours
 from backend.protocol.outcomes import Demand
 from backend.protocol.questionnaires import Questionnaire
+from backend.protocol.records import CodeList
 from backend.protocol.setup import Words
 from backend.protocol.words import Channel, FieldOfLaw, IdentificationRule, Language
 
@@ -51,6 +53,8 @@ class Matter(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     id: str
     names: Texts
     urgent: bool = False
+    reasons: tuple[str, ...] = ()
+    """Codes of the list of reasons that a record of it may have, likeliest first."""
 
 
 class OutcomeReason(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -146,6 +150,8 @@ class ServiceLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Under which numbers the line is called; the first is shown to those whom it calls."""
     chat_capacity: int = 2
     handling_minutes: HandlingMinutes = HandlingMinutes()
+    record: RecordRules = RecordRules()
+    """What is recorded of the line's contacts."""
 
     def __post_init__(self) -> None:
         """Refuse a line without a way in, a matter or a way to end."""
@@ -272,6 +278,8 @@ class County(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The telephone exchange, if the nodes have one; likewise."""
     questionnaires: tuple[Questionnaire, ...] = ()
     """Read from files of their own, and never from the county's."""
+    code_lists: tuple[CodeList, ...] = ()
+    """Likewise."""
     checks_rights: bool = False
     """Whether the node has the national authorisation register; likewise."""
 

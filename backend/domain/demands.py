@@ -4,7 +4,7 @@ from datetime import datetime
 
 from backend.domain.county import County, OutcomeReason
 from backend.domain.follow_ups import is_in_time
-from backend.domain.life_cycle import CaseFile
+from backend.domain.life_cycle import CaseFile, covering
 from backend.protocol.outcomes import Demand, Outcome
 
 
@@ -36,3 +36,5 @@ def _met(demand: Demand, outcome: Outcome, file: CaseFile, county: County) -> bo
             return any(one.attempts >= county.callback.attempts for one in file.contacts)
         case Demand.FOLLOW_UP_DATE:
             return outcome.follow_up_on is not None
+        case Demand.RECORD:
+            return covering(file) is not None

@@ -15,6 +15,7 @@ from backend.protocol.mine import MyCase
 from backend.protocol.outcomes import Outcome
 from backend.protocol.people import ClientCard, StaffRef, Suggestion
 from backend.protocol.queue_row import QueueRow
+from backend.protocol.records import SignedRecord
 from backend.protocol.wire import Record
 from backend.protocol.words import CaseState, Channel, Flag, Identity, PreferredWay, ReleasedWhy
 
@@ -150,7 +151,24 @@ def queue_row(file: CaseFile) -> QueueRow | None:
         follow_up=is_follow_up(file),
         for_staff=None if own is None else own.by.staff_id,
         for_until=None if own is None else own.own_until,
+        assessed_at=assessed_at(file),
     )
+
+
+def covering(file: CaseFile) -> SignedRecord | None:
+    """Return the case's record if it covers every contact: what came in after it was signed is assessed anew."""
+    record = file.head.record
+    whole = record is not None and {one.contact_id for one in file.contacts} <= set(record.contacts)
+    return record if whole else None
+
+
+def assessed_at(file: CaseFile) -> datetime | None:
+    """Return when the need was assessed, by a record that covers every contact.
+
+    Contact and assessment belong to the same weekday (Health care act s. 51; domain rules, section 6).
+    """
+    record = covering(file)
+    return record.assessed_at if record is not None else None
 
 
 def is_follow_up(file: CaseFile) -> bool:

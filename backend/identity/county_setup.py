@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from backend.domain import limits
 from backend.domain.county import County, ServiceLine
 from backend.domain.opening_words import opening_words
+from backend.domain.record_rules import shape_of
 from backend.protocol.ids import LineId
 from backend.protocol.mine import Phrase
-from backend.protocol.setup import Choice, LineInfo, OutcomeChoice, PhoneSetup, Setup
+from backend.protocol.setup import LineInfo, MatterChoice, OutcomeChoice, PhoneSetup, Setup
 from backend.protocol.words import Channel, Language
 
 
@@ -21,6 +22,7 @@ def setup_of(county: County, phrases: Sequence[Phrase] = (), *, demo: bool = Fal
         callback_attempts=county.callback.attempts,
         message_limit=limits.MESSAGE,
         questionnaires=county.questionnaires,
+        code_lists=county.code_lists,
         demo=demo,
         identifies=county.identifies,
         checks_rights=county.checks_rights,
@@ -45,7 +47,10 @@ def _line(line: ServiceLine) -> LineInfo:
         short_names=line.short_names.words(),
         channels=tuple(line.channels),
         languages=tuple(language for language in Language if language in spoken),
-        matters=tuple(Choice(code=matter.id, names=matter.names.words()) for matter in line.matters),
+        matters=tuple(
+            MatterChoice(code=matter.id, names=matter.names.words(), reasons=matter.reasons)
+            for matter in line.matters
+        ),
         outcome_reasons=tuple(
             OutcomeChoice(code=reason.id, names=reason.names.words(), demands=reason.demands)
             for reason in line.outcome_reasons
@@ -53,4 +58,5 @@ def _line(line: ServiceLine) -> LineInfo:
         opening_hours=opening_words(hours),
         field_of_law=line.field_of_law,
         identification=line.identification,
+        record=shape_of(line.record, line.field_of_law),
     )

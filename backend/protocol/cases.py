@@ -9,6 +9,7 @@ from backend.protocol.entries import Entry
 from backend.protocol.ids import CaseId, ContactId, LineId, ThreadId
 from backend.protocol.outcomes import Outcome, PlannedFollowUp
 from backend.protocol.people import ClientCard, StaffRef, Suggestion
+from backend.protocol.records import SignedRecord
 from backend.protocol.wire import Record
 from backend.protocol.words import CaseState, Channel, Language, PreferredWay, Remains, SaysFor, Urgency
 
@@ -84,6 +85,9 @@ class CaseHead(Record, frozen=True, kw_only=True):
     """How much of a closed case is left after its retention period."""
     follow_up: PlannedFollowUp | None = None
     """The day on which the case is looked at again; closing it anew replaces it."""
+
+    record: SignedRecord | None = None
+    """The latest record of what was assessed and agreed; its content stands on the timeline."""
 
 
 class Marks(Record, frozen=True, kw_only=True):

@@ -27,6 +27,7 @@ from backend.protocol.follow_up_commands import FollowUpCommand
 from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, PhraseId, ThreadId
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
+from backend.protocol.record_commands import RecordCommand
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 from backend.protocol.wire import Tagged
 from backend.protocol.words import Channel, Language, PresenceState, SaysFor, Urgency
@@ -252,4 +253,5 @@ Command = (
     | FeedbackCommand
     | ConsultationCommand
     | DirectoryCommand
+    | RecordCommand
 )

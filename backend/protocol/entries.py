@@ -25,6 +25,7 @@ from backend.protocol.ids import CaseId, ClientId, ContactId, LineId, ResponseId
 from backend.protocol.outcomes import Outcome
 from backend.protocol.people import IdentifiedBy, StaffRef
 from backend.protocol.questionnaires import QuestionnaireResponse
+from backend.protocol.record_entries import RecordSigned
 from backend.protocol.representation import RightCheck
 from backend.protocol.wire import Record, Tagged
 from backend.protocol.words import Channel, Identity, ReleasedWhy, SaysFor
@@ -312,6 +313,7 @@ Body = (
     | ClientLinked
     | NonDisclosureSet
     | QuestionnaireSigned
+    | RecordSigned
     | TaskOpened
     | TaskResolved
     | ConsultationAsked

@@ -20,6 +20,7 @@ CallId = NewType("CallId", str)
 ConsultationId = NewType("ConsultationId", str)
 ServiceId = NewType("ServiceId", str)
 ChainId = NewType("ChainId", str)
+RecordId = NewType("RecordId", str)
 StreamName = NewType("StreamName", str)
 
 _lock = threading.Lock()

@@ -12,6 +12,8 @@ from backend.protocol.entries import Body, Entry
 from backend.protocol.feedback_entries import FeedbackGiven
 from backend.protocol.follow_up_entries import FollowUpDue, FollowUpSet
 from backend.protocol.outcomes import Outcome
+from backend.protocol.record_entries import RecordSigned
+from backend.protocol.records import RecordContent
 
 
 def has_words(entry: Entry) -> bool:
@@ -70,6 +72,10 @@ def _without(body: Body) -> Body:  # noqa: C901, PLR0912 - a case a kind of line
             return replace(body, question="", sent=(), facts=SentFacts(), basis="")
         case ConsultationAnswered():
             return replace(body, text="")
+        case RecordSigned(content=content):
+            # When it was assessed stays: the same-day clock is reckoned with it.
+            times = RecordContent(contact_at=content.contact_at, assessed_at=content.assessed_at)
+            return replace(body, content=times, reason="")
         case e.Closed():
             return replace(body, outcome=wordless(body.outcome))
         case _:

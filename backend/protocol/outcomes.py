@@ -19,6 +19,8 @@ class Demand(Enum):
     """The client was tried as often as the county's rules say; the server counts."""
     FOLLOW_UP_DATE = "follow_up_date"
     """A day on which somebody looks at it again, and at what."""
+    RECORD = "record"
+    """A signed record that covers every contact of the case."""
 
 
 class Appointment(Record, frozen=True, kw_only=True):

@@ -40,3 +40,5 @@ class QueueRow(Record, frozen=True, kw_only=True):
 
     Whoever chooses the row may take it at any time."""
     for_until: datetime | None = None
+    assessed_at: datetime | None = None
+    """When the need for care or support was assessed; none while a contact waits for it."""

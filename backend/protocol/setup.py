@@ -8,6 +8,7 @@ from backend.protocol.ids import LineId
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Demand
 from backend.protocol.questionnaires import Questionnaire
+from backend.protocol.records import CodeList, RecordShape
 from backend.protocol.wire import Record
 from backend.protocol.words import Channel, FieldOfLaw, IdentificationRule, Language
 
@@ -19,6 +20,12 @@ class Choice(Record, frozen=True, kw_only=True):
 
     code: str
     names: Words
+
+
+class MatterChoice(Choice, frozen=True, kw_only=True):
+    """A matter that residents choose, and the codes of reasons that a record of it may have, likeliest first."""
+
+    reasons: tuple[str, ...] = ()
 
 
 class OutcomeChoice(Choice, frozen=True, kw_only=True):
@@ -35,11 +42,12 @@ class LineInfo(Record, frozen=True, kw_only=True):
     short_names: Words
     channels: tuple[Channel, ...]
     languages: tuple[Language, ...]
-    matters: tuple[Choice, ...] = ()
+    matters: tuple[MatterChoice, ...] = ()
     outcome_reasons: tuple[OutcomeChoice, ...] = ()
     opening_hours: Words = msgspec.field(default_factory=dict)
     field_of_law: FieldOfLaw = FieldOfLaw.HEALTH
     identification: IdentificationRule = IdentificationRule.SELF_DECLARED
+    record: RecordShape = RecordShape(fields=())
 
 
 class PhoneSetup(Record, frozen=True, kw_only=True):
@@ -67,6 +75,8 @@ class Setup(Record, frozen=True, kw_only=True):
     message_limit: int = 4000
     resend_days: int = 30
     questionnaires: tuple[Questionnaire, ...] = ()
+    code_lists: tuple[CodeList, ...] = ()
+    """The lists that records choose their codes from, from the server's files."""
     checks_rights: bool = False
     """Whether this server can ask the national authorisation register."""
     identifies: bool = False

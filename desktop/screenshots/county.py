@@ -9,7 +9,7 @@ from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Demand
 from backend.protocol.people import StaffInfo
 from backend.protocol.questionnaires import Questionnaire
-from backend.protocol.setup import Choice, LineInfo, OutcomeChoice, Setup
+from backend.protocol.setup import LineInfo, MatterChoice, OutcomeChoice, Setup
 from backend.protocol.words import Channel, FieldOfLaw, Language, Role
 
 FI, SV, EN = Language.FINNISH, Language.SWEDISH, Language.ENGLISH
@@ -106,7 +106,11 @@ _REASONS = (
         demands=(Demand.FOLLOW_UP_DATE,),
     ),
 )
-_MATTERS = (Choice(code="toothache", names=_words("Hammassärky", "Tandvärk", "Toothache")),)
+_MATTERS = (
+    MatterChoice(
+        code="toothache", reasons=("D19", "D82"), names=_words("Hammassärky", "Tandvärk", "Toothache")
+    ),
+)
 
 
 def _phrase(

@@ -39,6 +39,7 @@ from backend.protocol.commands import (
 from backend.protocol.consultation_commands import ConsultationCommand
 from backend.protocol.directory_commands import RemoveChain, RemoveService, SaveChain, SaveService
 from backend.protocol.follow_up_commands import SetFollowUp
+from backend.protocol.record_commands import RecordCommand
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 
 STALE_AFTER = timedelta(seconds=30)
@@ -68,6 +69,8 @@ PROMPT = (
     SignQuestionnaire,
     ResolveTask,
     SetFollowUp,
+    # Likewise a record; and what was copied out is logged now or not copied.
+    *get_args(RecordCommand),
     # What a start password answers has to be seen by whoever asked.
     *(SaveStaff, LockStaff, ResetPassword),
     # Two who edit must not find out an hour later; the sheet keeps what was written.

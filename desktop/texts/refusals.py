@@ -8,7 +8,7 @@ from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CommandId
 from backend.protocol.outcomes import Demand
 from backend.protocol.results import Refusal
-from desktop.texts import authority
+from desktop.texts import authority, record_words
 
 
 def _sentences() -> dict[ErrorCode, str]:
@@ -145,6 +145,15 @@ def _sentences() -> dict[ErrorCode, str]:
             "refusals",
             "{by} changed this meanwhile. Look at it as it stands now; what you wrote is kept here.",
         ),
+        ErrorCode.RECORD_INCOMPLETE: QCoreApplication.translate(
+            "refusals", "The record lacks: {field}. Fill it in and sign again."
+        ),
+        ErrorCode.RECORD_WRONG: QCoreApplication.translate(
+            "refusals", "The record cannot have this: {field}. Choose or write it anew."
+        ),
+        ErrorCode.UNKNOWN_RECORD: QCoreApplication.translate(
+            "refusals", "The record was not found. Open the case again."
+        ),
         ErrorCode.UNKNOWN_SERVICE: QCoreApplication.translate(
             "refusals", "The service directory has no such service any more."
         ),
@@ -177,7 +186,8 @@ def sentence(refusal: Refusal, *, kept: bool = False) -> str:
     if refusal.why is not None:
         text += " " + authority.why(refusal.why)
     by = refusal.by.name if refusal.by else QCoreApplication.translate("refusals", "A colleague")
-    return text.replace("{by}", by).replace("{limit}", str(refusal.limit or ""))
+    text = text.replace("{by}", by).replace("{limit}", str(refusal.limit or ""))
+    return text.replace("{field}", record_words.field_name(refusal.where))
 
 
 def _lacking(where: str) -> str:
@@ -197,5 +207,7 @@ def _lacking(where: str) -> str:
             return QCoreApplication.translate(
                 "refusals", "Give a day to come, not too far off, and what is checked then."
             )
+        case Demand.RECORD.value:
+            return QCoreApplication.translate("refusals", "Sign the record of the contact first: Shift+F4.")
         case _:
             return ""

@@ -25,6 +25,8 @@ USE_WORDS: dict[Use, str] = {
     Use.IDENTIFIED: str(QT_TRANSLATE_NOOP("uses", "Identified the person")),
     Use.RIGHT_CHECKED: str(QT_TRANSLATE_NOOP("uses", "Checked a right to act on behalf")),
     Use.ASSESSED: str(QT_TRANSLATE_NOOP("uses", "Signed an assessment")),
+    Use.RECORD_SIGNED: str(QT_TRANSLATE_NOOP("uses", "Signed a record of a contact")),
+    Use.SUMMARY_COPIED: str(QT_TRANSLATE_NOOP("uses", "Copied a summary to be put into a record elsewhere")),
     Use.EXTRACT_MADE: str(QT_TRANSLATE_NOOP("uses", "Made an extract of the use log")),
     Use.LOG_READ: str(QT_TRANSLATE_NOOP("uses", "Read the use log")),
     Use.DISCLOSED: str(QT_TRANSLATE_NOOP("uses", "Disclosed data")),

@@ -115,7 +115,7 @@ def asked(demands: Iterable[Demand], values: Mapping[str, str]) -> dict[str, obj
             case Demand.FOLLOW_UP_DATE:
                 found["follow_up_on"] = typed_dates.day(values["follow_up_on"])
                 found["follow_up_what"] = values["follow_up_what"]
-            case Demand.ATTEMPTS:
+            case Demand.ATTEMPTS | Demand.RECORD:
                 pass
     return found
 
@@ -128,5 +128,5 @@ def _names(demand: Demand) -> tuple[str, ...]:
             return ("referred_to",)
         case Demand.FOLLOW_UP_DATE:
             return _FOLLOW_UP
-        case Demand.ATTEMPTS:
+        case Demand.ATTEMPTS | Demand.RECORD:
             return ()

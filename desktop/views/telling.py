@@ -13,6 +13,7 @@ from backend.protocol.cases import Case
 from backend.protocol.commands import Reply
 from backend.protocol.feedback_entries import FeedbackGiven, ReplyPresses
 from backend.protocol.ids import StaffId
+from backend.protocol.record_entries import RecordSigned
 from backend.protocol.words import ReleasedWhy
 from desktop.texts import formats, outcome_words, people, words
 from desktop.texts.refusals import sentence
@@ -25,6 +26,7 @@ from desktop.views.telling_calls import told_of_call
 from desktop.views.telling_consultations import told_of_consultation
 from desktop.views.telling_feedback import told_of_feedback
 from desktop.views.telling_follow_ups import told_of_follow_up
+from desktop.views.telling_records import told_of_record
 from desktop.views.telling_rights import told_of_person
 from desktop.views.told import Fact, Progress, Shape, Told
 
@@ -88,6 +90,8 @@ class Telling:
             case e.QuestionnaireSigned():
                 forms = self._lines.setup.questionnaires if self._lines.setup else ()
                 return told_of_signed(body, self._staff(entry), forms, self._look.language)
+            case RecordSigned():
+                return told_of_record(body, self._staff(entry))
             case _:
                 return self._consultation(entry) or self._line(entry)
 

@@ -1765,6 +1765,22 @@
             <source>The service directory has no such service any more.</source>
             <translation>The service directory has no such service any more.</translation>
         </message>
+        <message>
+            <source>The record lacks: {field}. Fill it in and sign again.</source>
+            <translation>The record lacks: {field}. Fill it in and sign again.</translation>
+        </message>
+        <message>
+            <source>The record cannot have this: {field}. Choose or write it anew.</source>
+            <translation>The record cannot have this: {field}. Choose or write it anew.</translation>
+        </message>
+        <message>
+            <source>The record was not found. Open the case again.</source>
+            <translation>The record was not found. Open the case again.</translation>
+        </message>
+        <message>
+            <source>Sign the record of the contact first: Shift+F4.</source>
+            <translation>Sign the record of the contact first: Shift+F4.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>
@@ -2354,6 +2370,18 @@
         <message>
             <source>Follow-up moved to {day}</source>
             <translation>Follow-up moved to {day}</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Corrected: {reason}</source>
+            <translation>Corrected: {reason}</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Open the record</translation>
         </message>
     </context>
     <context>
@@ -4961,6 +4989,14 @@
             <source>Consulted a colleague, or answered one</source>
             <translation>Consulted a colleague, or answered one</translation>
         </message>
+        <message>
+            <source>Signed a record of a contact</source>
+            <translation>Signed a record of a contact</translation>
+        </message>
+        <message>
+            <source>Copied a summary to be put into a record elsewhere</source>
+            <translation>Copied a summary to be put into a record elsewhere</translation>
+        </message>
     </context>
     <context>
         <name>extract</name>
@@ -6668,6 +6704,73 @@
         <message>
             <source>Write the reason in a sentence.</source>
             <translation>Write the reason in a sentence.</translation>
+        </message>
+    </context>
+    <context>
+        <name>records</name>
+        <message>
+            <source>Time of the contact</source>
+            <translation>Time of the contact</translation>
+        </message>
+        <message>
+            <source>Time of the assessment</source>
+            <translation>Time of the assessment</translation>
+        </message>
+        <message>
+            <source>Profession</source>
+            <translation>Profession</translation>
+        </message>
+        <message>
+            <source>Contact type</source>
+            <translation>Contact type</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Urgency</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Result of the assessment</source>
+            <translation>Result of the assessment</translation>
+        </message>
+        <message>
+            <source>Reason for contact</source>
+            <translation>Reason for contact</translation>
+        </message>
+        <message>
+            <source>Procedures</source>
+            <translation>Procedures</translation>
+        </message>
+        <message>
+            <source>Need of support</source>
+            <translation>Need of support</translation>
+        </message>
+        <message>
+            <source>Urgent need</source>
+            <translation>Urgent need</translation>
+        </message>
+        <message>
+            <source>Assessment of the service need begins by</source>
+            <translation>Assessment of the service need begins by</translation>
+        </message>
+        <message>
+            <source>Appointment booked</source>
+            <translation>Appointment booked</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
+            <source>Advice given</source>
+            <translation>Advice given</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
         </message>
     </context>
 </TS>

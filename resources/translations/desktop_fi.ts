@@ -1765,6 +1765,22 @@
             <source>The service directory has no such service any more.</source>
             <translation>Palveluhakemistossa ei ole enää tällaista palvelua.</translation>
         </message>
+        <message>
+            <source>The record lacks: {field}. Fill it in and sign again.</source>
+            <translation>Kirjauksesta puuttuu: {field}. Täytä se ja allekirjoita uudelleen.</translation>
+        </message>
+        <message>
+            <source>The record cannot have this: {field}. Choose or write it anew.</source>
+            <translation>Kirjauksen kohta ei kelpaa: {field}. Valitse tai kirjoita se uudelleen.</translation>
+        </message>
+        <message>
+            <source>The record was not found. Open the case again.</source>
+            <translation>Kirjausta ei löytynyt. Avaa asia uudelleen.</translation>
+        </message>
+        <message>
+            <source>Sign the record of the contact first: Shift+F4.</source>
+            <translation>Allekirjoita ensin yhteydenoton kirjaus: Shift+F4.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>
@@ -2354,6 +2370,18 @@
         <message>
             <source>Follow-up moved to {day}</source>
             <translation>Seuranta siirretty: {day}</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Kirjaus</translation>
+        </message>
+        <message>
+            <source>Corrected: {reason}</source>
+            <translation>Korjattu: {reason}</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Avaa kirjaus</translation>
         </message>
     </context>
     <context>
@@ -4961,6 +4989,14 @@
             <source>Consulted a colleague, or answered one</source>
             <translation>Kysyi kollegalta tai vastasi hänelle</translation>
         </message>
+        <message>
+            <source>Signed a record of a contact</source>
+            <translation>Allekirjoitti kirjauksen</translation>
+        </message>
+        <message>
+            <source>Copied a summary to be put into a record elsewhere</source>
+            <translation>Kopioi yhteenvedon potilas- tai asiakastietojärjestelmään</translation>
+        </message>
     </context>
     <context>
         <name>extract</name>
@@ -6668,6 +6704,73 @@
         <message>
             <source>Write the reason in a sentence.</source>
             <translation>Kirjoita syy lauseena.</translation>
+        </message>
+    </context>
+    <context>
+        <name>records</name>
+        <message>
+            <source>Time of the contact</source>
+            <translation>Yhteydenoton aika</translation>
+        </message>
+        <message>
+            <source>Time of the assessment</source>
+            <translation>Arvioinnin aika</translation>
+        </message>
+        <message>
+            <source>Profession</source>
+            <translation>Ammatti</translation>
+        </message>
+        <message>
+            <source>Contact type</source>
+            <translation>Yhteystapa</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Kiireellisyys</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>Luonne</translation>
+        </message>
+        <message>
+            <source>Result of the assessment</source>
+            <translation>Arvioinnin tulos</translation>
+        </message>
+        <message>
+            <source>Reason for contact</source>
+            <translation>Käyntisyy</translation>
+        </message>
+        <message>
+            <source>Procedures</source>
+            <translation>Toimenpiteet</translation>
+        </message>
+        <message>
+            <source>Need of support</source>
+            <translation>Tuen tarve</translation>
+        </message>
+        <message>
+            <source>Urgent need</source>
+            <translation>Kiireellinen tarve</translation>
+        </message>
+        <message>
+            <source>Assessment of the service need begins by</source>
+            <translation>Palvelutarpeen arviointi alkaa viimeistään</translation>
+        </message>
+        <message>
+            <source>Appointment booked</source>
+            <translation>Varattu aika</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation>Tilanne</translation>
+        </message>
+        <message>
+            <source>Advice given</source>
+            <translation>Annetut ohjeet</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Suunnitelma</translation>
         </message>
     </context>
 </TS>

@@ -1765,6 +1765,22 @@
             <source>The service directory has no such service any more.</source>
             <translation>Tjänstekatalogen har inte längre någon sådan tjänst.</translation>
         </message>
+        <message>
+            <source>The record lacks: {field}. Fill it in and sign again.</source>
+            <translation>I anteckningen saknas: {field}. Fyll i det och underteckna på nytt.</translation>
+        </message>
+        <message>
+            <source>The record cannot have this: {field}. Choose or write it anew.</source>
+            <translation>Punkten i anteckningen duger inte: {field}. Välj eller skriv den på nytt.</translation>
+        </message>
+        <message>
+            <source>The record was not found. Open the case again.</source>
+            <translation>Anteckningen hittades inte. Öppna ärendet på nytt.</translation>
+        </message>
+        <message>
+            <source>Sign the record of the contact first: Shift+F4.</source>
+            <translation>Underteckna först anteckningen om kontakten: Shift+F4.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>
@@ -2354,6 +2370,18 @@
         <message>
             <source>Follow-up moved to {day}</source>
             <translation>Uppföljningen flyttad till {day}</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>Corrected: {reason}</source>
+            <translation>Rättad: {reason}</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Öppna anteckningen</translation>
         </message>
     </context>
     <context>
@@ -4961,6 +4989,14 @@
             <source>Consulted a colleague, or answered one</source>
             <translation>Frågade en kollega eller svarade</translation>
         </message>
+        <message>
+            <source>Signed a record of a contact</source>
+            <translation>Undertecknade en anteckning</translation>
+        </message>
+        <message>
+            <source>Copied a summary to be put into a record elsewhere</source>
+            <translation>Kopierade ett sammandrag till patient- eller klientdatasystemet</translation>
+        </message>
     </context>
     <context>
         <name>extract</name>
@@ -6668,6 +6704,73 @@
         <message>
             <source>Write the reason in a sentence.</source>
             <translation>Skriv orsaken i en mening.</translation>
+        </message>
+    </context>
+    <context>
+        <name>records</name>
+        <message>
+            <source>Time of the contact</source>
+            <translation>Tid för kontakten</translation>
+        </message>
+        <message>
+            <source>Time of the assessment</source>
+            <translation>Tid för bedömningen</translation>
+        </message>
+        <message>
+            <source>Profession</source>
+            <translation>Yrke</translation>
+        </message>
+        <message>
+            <source>Contact type</source>
+            <translation>Kontaktsätt</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Brådskandegrad</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>Karaktär</translation>
+        </message>
+        <message>
+            <source>Result of the assessment</source>
+            <translation>Bedömningens resultat</translation>
+        </message>
+        <message>
+            <source>Reason for contact</source>
+            <translation>Besöksorsak</translation>
+        </message>
+        <message>
+            <source>Procedures</source>
+            <translation>Åtgärder</translation>
+        </message>
+        <message>
+            <source>Need of support</source>
+            <translation>Behov av stöd</translation>
+        </message>
+        <message>
+            <source>Urgent need</source>
+            <translation>Brådskande behov</translation>
+        </message>
+        <message>
+            <source>Assessment of the service need begins by</source>
+            <translation>Bedömningen av servicebehovet börjar senast</translation>
+        </message>
+        <message>
+            <source>Appointment booked</source>
+            <translation>Bokad tid</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
+            <source>Advice given</source>
+            <translation>Givna råd</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
         </message>
     </context>
 </TS>

@@ -45,6 +45,7 @@ WORDS: dict[str, st.SearchStrategy[Any]] = {
     "to_line": _LINES,
     "to_staff": _named("staff"),
     "consultation_id": st.sampled_from(KNOWN_IDS),
+    "record_id": st.sampled_from(KNOWN_IDS),
     "lines": st.lists(_LINES, max_size=2),
     "call_id": st.sampled_from(KNOWN_IDS),
     "exchange": st.just("test"),

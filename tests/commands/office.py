@@ -32,6 +32,7 @@ from backend.store.encryption import Cipher, Keys
 from backend.store.reader import Reader
 from backend.store.staff import StaffRecord, put_staff
 from tests.support.checklists import shipped
+from tests.support.code_lists import shipped_codes
 from tests.support.made_tables import open_with_tables
 
 ORAL = LineId("oral-health")
@@ -68,6 +69,7 @@ COUNTY = msgspec.structs.replace(
     identifies=True,
     exchange=ExchangeTraits("test"),
     questionnaires=shipped(),
+    code_lists=shipped_codes(),
 )
 KEY = bytes(range(32))
 MONDAY_MORNING = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)

@@ -92,6 +92,7 @@ from tests.commands.client_desk import inside
 from tests.commands.day_of_calls import of_calls
 from tests.commands.day_of_clients import about_clients
 from tests.commands.day_of_follow_ups import of_follow_ups
+from tests.commands.day_of_records import of_records
 from tests.commands.directories import CHAIN, KELA
 from tests.commands.hiring import save
 from tests.commands.office import CHILD, ORAL, SYSTEM, Office, Page, command_id
@@ -264,6 +265,7 @@ def _on_the_phone(office: Office) -> Iterator[Asked]:
         ),
     )
     yield from _asking_colleagues(office, mother)
+    yield from of_records(office, mother)
     office.done(aino, Release(command_id=command_id(), case_id=mother.case_id))
     yield aino, SavePhrase(command_id=command_id(), phrase=PHRASE)
     yield aino, DeletePhrase(command_id=command_id(), phrase_id=PHRASE.phrase_id)
