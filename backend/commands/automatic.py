@@ -3,9 +3,10 @@
 from datetime import datetime
 
 from backend.domain import situations
-from backend.domain.county import AutomaticMessages, Texts
+from backend.domain.county import AutomaticMessages
 from backend.domain.life_cycle import CaseFile
 from backend.domain.office_days import HELSINKI
+from backend.domain.texts import Texts
 from backend.protocol.cases import Contact
 from backend.protocol.entries import AutomaticMessage
 from backend.protocol.words import Language

@@ -28,6 +28,7 @@ from backend.commands import (
     phrases,
     presence,
     pressing,
+    reading_feedback,
     record_joining,
     record_keeping,
     registering,
@@ -62,7 +63,7 @@ from backend.protocol.commands import Command
 from backend.protocol.consultation_commands import ConsultationCommand
 from backend.protocol.directory_commands import DirectoryCommand
 from backend.protocol.errors import ErrorCode
-from backend.protocol.feedback_commands import RegisterFeedback
+from backend.protocol.feedback_commands import RegisterFeedback, TagFeedback, TakeBackChange, TellChange
 from backend.protocol.follow_up_commands import SetFollowUp
 from backend.protocol.record_commands import CorrectRecord, NoteSummaryTaken, SignRecord
 from backend.protocol.results import Result
@@ -219,6 +220,8 @@ def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noq
             return revealing.reveal_contact(unit, actor, command)
         case RegisterFeedback():
             return feedback.register_feedback(unit, actor, command)
+        case TagFeedback() | TellChange() | TakeBackChange():
+            return reading_feedback.keep_reading(unit, actor, command)
         case (
             consultation_commands.AskConsultation()
             | consultation_commands.WithdrawConsultation()

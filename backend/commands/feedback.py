@@ -18,8 +18,7 @@ from backend.domain.county import ServiceLine
 from backend.domain.life_cycle import CaseFile
 from backend.domain.promises import feedback_reply_by
 from backend.protocol.cases import Contact
-from backend.protocol.codec import encode
-from backend.protocol.entries import Reopened, SurveyGiven
+from backend.protocol.entries import Reopened
 from backend.protocol.errors import ErrorCode
 from backend.protocol.feedback import FeedbackKind
 from backend.protocol.feedback_commands import RegisterFeedback
@@ -32,7 +31,6 @@ from backend.store import tables
 from backend.store.times import micros
 from backend.store.unit import Unit
 
-_ADD_SURVEY = insert(tables.survey)
 _ADD_ACCESS = insert(tables.resident_access)
 _ACCESS = select(tables.resident_access.c.case_id, tables.resident_access.c.thread).where(
     tables.resident_access.c.token_hash == bindparam("token_hash")
@@ -120,13 +118,25 @@ def _line(unit: Unit, command: Feedback) -> ServiceLine | Refusal:
         return refused(command, ErrorCode.UNKNOWN_LINE)
     if not 0 <= command.rating <= unit.county.survey.best_rating:
         return refused(command, ErrorCode.MALFORMED)
+    if isinstance(command, GiveFeedback) and not unit.county.feedback.survey.are_answers(command.answers):
+        return refused(command, ErrorCode.MALFORMED)
     # A survey may be a rating and nothing else.
     problem = text_problem(command, command.text, limits.FEEDBACK, required=command.kind.comes_by_itself)
     return line if problem is None else problem
 
 
 def _kept(unit: Unit, command: Feedback) -> Answer:
-    keep_loose(unit, command.line, command.kind, unit.now, command.rating, command.text.strip())
+    rated = command if isinstance(command, GiveFeedback) else None
+    keep_loose(
+        unit,
+        command.line,
+        command.kind,
+        unit.now,
+        command.rating,
+        command.text.strip(),
+        channel=rated.channel if rated else None,
+        answers=rated.answers if rated else None,
+    )
     return done(command)
 
 
@@ -162,19 +172,8 @@ def _case(
     file = new_case(unit, CaseId(new_id()), line, contact, known, _SUBJECTS[command.kind])
     unit.add_entry(file, _given(command, contact_id), author=by, thread=thread)
     life_cycle.resident_spoke(file, unit.now)
-    told = SurveyGiven(
-        contact_id=contact_id, rating=command.rating, text=command.text.strip(), wants_reply=True
-    )
-    unit.write(
-        _ADD_SURVEY,
-        case_id=file.case_id,
-        contact_id=contact_id,
-        line=command.line or "",
-        at=micros(unit.now),
-        rating=command.rating,
-        sealed=unit.cipher.seal(encode(told), f"survey/{file.case_id}/{contact_id}"),
-        kind=command.kind.value,
-    )
+    # The words are kept twice: in the case for whoever answers, and loose from it for whoever reads them by theme.
+    keep_loose(unit, command.line, command.kind, unit.now, command.rating, command.text.strip())
     suggest(unit, file, *remember(unit, file, contact, known.codes))
     return file
 

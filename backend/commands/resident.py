@@ -4,6 +4,8 @@ Fields are validated by the pages for good error messages and checked again wher
 ``token_hash`` is the SHA-256 of the page's secret; the secret itself is stored nowhere.
 """
 
+import msgspec
+
 from backend.protocol.entries import Answer, IdentificationEnd
 from backend.protocol.feedback import FeedbackKind
 from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, ThreadId
@@ -119,6 +121,8 @@ class GiveSurvey(Tagged, frozen=True, kw_only=True):
     text: str = ""
     wants_reply: bool = False
     phone: str = ""
+    answers: dict[str, str] = msgspec.field(default_factory=dict)
+    """What was picked from the county's own questions."""
 
 
 class GiveFeedback(Tagged, frozen=True, kw_only=True):
@@ -138,6 +142,9 @@ class GiveFeedback(Tagged, frozen=True, kw_only=True):
     details: Details
     rating: int = 0
     wants_reply: bool = False
+    channel: Channel | None = None
+    """Of a survey: how the contact came that was rated."""
+    answers: dict[str, str] = msgspec.field(default_factory=dict)
 
 
 class Withdraw(Tagged, frozen=True, kw_only=True):

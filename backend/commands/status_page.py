@@ -1,15 +1,16 @@
 """What the holder of a status page may do: add to the matter, withdraw it, rate the contact."""
 
 from datetime import datetime
+from typing import NamedTuple
 
 import msgspec
-from sqlalchemy import bindparam, insert, select
 
 from backend.commands import rights
 from backend.commands.actor import ResidentActor
 from backend.commands.answers import Answer, done, refused, text_problem
 from backend.commands.arriving import new_case
 from backend.commands.clients import Known, remember
+from backend.commands.loose_feedback import keep_loose
 from backend.commands.permits import of_resident
 from backend.commands.resident import AddToCase, GiveSurvey, Withdraw
 from backend.commands.suggesting import forget
@@ -20,23 +21,17 @@ from backend.domain.phone_numbers import WrongNumber, read_number
 from backend.domain.promises import feedback_reply_by
 from backend.protocol.authority import Deed
 from backend.protocol.cases import Contact
-from backend.protocol.codec import encode
 from backend.protocol.entries import Reopened, ResidentMessage, SurveyGiven, Withdrawn
 from backend.protocol.errors import ErrorCode
 from backend.protocol.feedback import FeedbackKind
 from backend.protocol.ids import CaseId, ThreadId, new_id
 from backend.protocol.results import Refusal
 from backend.protocol.words import Channel, GoneWhy, SaysFor
-from backend.store import tables
-from backend.store.times import micros, moment
+from backend.store.case_files import read_entries
 from backend.store.unit import Unit
 
-_ADD_SURVEY = insert(tables.survey)
-_SURVEY = select(tables.survey.c.at, tables.survey.c.sealed).where(
-    tables.survey.c.case_id == bindparam("case_id"), tables.survey.c.contact_id == bindparam("contact_id")
-)
-_surveys = msgspec.json.Decoder(SurveyGiven)
 _FEEDBACK = "Palaute"
+_PAGE = 200
 
 
 def add_to_case(unit: Unit, actor: ResidentActor, command: AddToCase) -> Answer:
@@ -104,36 +99,49 @@ def give_survey(unit: Unit, actor: ResidentActor, command: GiveSurvey) -> Answer
     problem = text_problem(command, command.text, limits.FEEDBACK, required=False)
     if problem is not None:
         return problem
+    if not unit.county.feedback.survey.are_answers(command.answers):
+        return refused(command, ErrorCode.MALFORMED)
     phone = read_number(command.phone) if command.phone.strip() else ""
     if isinstance(phone, WrongNumber):
         return refused(command, ErrorCode.INVALID_PHONE)
-    place = f"survey/{file.case_id}/{contact.contact_id}"
-    first = unit.database.one(_SURVEY, case_id=file.case_id, contact_id=contact.contact_id)
+    first = _given_before(unit, file, contact)
     if first is not None:
-        at, sealed = first
-        wanted = _surveys.decode(unit.cipher.open(sealed, place)).wants_reply
-        return done(command, file.case_id, _promised(unit, file, moment(at)) if wanted else "")
-    given = SurveyGiven(
-        contact_id=contact.contact_id,
-        rating=command.rating,
-        text=command.text.strip(),
-        wants_reply=command.wants_reply,
-    )
-    unit.add_entry(file, given, thread=thread)
-    unit.write(
-        _ADD_SURVEY,
-        case_id=file.case_id,
-        contact_id=contact.contact_id,
-        line=file.head.line,
-        at=micros(unit.now),
-        rating=command.rating,
-        sealed=unit.cipher.seal(encode(given), place),
-        kind=FeedbackKind.SURVEY.value,
+        return done(command, file.case_id, _promised(unit, file, first.at) if first.wants_reply else "")
+    # Who answered what is nobody's to see: the case tells only that it was answered.
+    told = SurveyGiven(contact_id=contact.contact_id, rating=0, wants_reply=command.wants_reply)
+    unit.add_entry(file, told, thread=thread)
+    text = command.text.strip()
+    keep_loose(
+        unit,
+        file.head.line,
+        FeedbackKind.SURVEY,
+        unit.now,
+        command.rating,
+        text,
+        channel=contact.channel,
+        answers=command.answers,
     )
     if command.wants_reply:
+        given = msgspec.structs.replace(told, rating=command.rating, text=text)
         feedback = _feedback(unit, file, contact, command, phone, given, thread)
         return done(command, feedback.case_id, _promised(unit, file, unit.now))
     return done(command, file.case_id)
+
+
+class _Before(NamedTuple):
+    at: datetime
+    wants_reply: bool
+
+
+def _given_before(unit: Unit, file: CaseFile, contact: Contact) -> _Before | None:
+    """Return when this contact was rated, if it was."""
+    after = 0
+    while entries := read_entries(unit.database, unit.cipher, file.case_id, after, _PAGE):
+        for entry in entries:
+            if isinstance(entry.body, SurveyGiven) and entry.body.contact_id == contact.contact_id:
+                return _Before(entry.at, entry.body.wants_reply)
+        after = entries[-1].no
+    return None
 
 
 def _promised(unit: Unit, rated: CaseFile, at: datetime) -> str:

@@ -13,11 +13,11 @@ from backend.domain.feedback_rules import FeedbackRules
 from backend.domain.record_rules import RecordRules
 from backend.domain.retention_rules import RetentionRules
 from backend.domain.service_promise import ServicePromise
+from backend.domain.texts import Texts
 from backend.domain.weekly_hours import WeeklyHours
 from backend.protocol.outcomes import Demand
 from backend.protocol.questionnaires import Questionnaire
 from backend.protocol.records import CodeList
-from backend.protocol.setup import Words
 from backend.protocol.words import Channel, FieldOfLaw, IdentificationRule, Language
 
 _SENT_AWAY = (
@@ -29,22 +29,6 @@ _SENT_AWAY = (
 
 class CountyFileWrong(Exception):
     """The county's file cannot be used; the text names the place and what is wrong there."""
-
-
-class Texts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One text in the three languages."""
-
-    fi: str
-    sv: str
-    en: str
-
-    def in_language(self, language: Language) -> str:
-        """Return the text in `language`."""
-        return self.words()[language]
-
-    def words(self) -> Words:
-        """Return the texts by language, as messages carry them."""
-        return {Language.FINNISH: self.fi, Language.SWEDISH: self.sv, Language.ENGLISH: self.en}
 
 
 class Matter(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -288,6 +272,9 @@ class County(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         _refuse_twins("line", [line.id for line in self.lines])
         if self.feedback.line and self.line(self.feedback.line) is None:
             raise ValueError(f"feedback is answered by a line that is not there: {self.feedback.line}")
+        for line in self.feedback.survey.lines:
+            if self.line(line) is None:
+                raise ValueError(f"a survey is asked by a line that is not there: {line}")
 
     def line(self, line_id: str) -> ServiceLine | None:
         """Return the line with this id, if there is one."""

@@ -11,8 +11,8 @@ from typing import Literal, TypeVar
 
 import msgspec
 
-from backend.domain.county import Texts
 from backend.domain.office_days import at_minute, is_office_day, local_day
+from backend.domain.texts import Texts
 from backend.protocol.ids import LineId, PhraseId, StaffId
 from backend.protocol.mine import Phrase
 from backend.protocol.people import StaffRef

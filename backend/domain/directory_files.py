@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from backend.domain.county import County, Texts
+from backend.domain.county import County
 from backend.domain.directory_rules import Problem, chain_problem, service_problem
+from backend.domain.texts import Texts
 from backend.protocol.directory import CareChain, ChainStep, Service, ServiceKind
 from backend.protocol.ids import ChainId, LineId, ServiceId
 from backend.protocol.setup import Words

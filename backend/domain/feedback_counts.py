@@ -5,20 +5,27 @@ professional.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from backend.protocol.feedback import FeedbackKind
 
 
 class Given(NamedTuple):
-    """One feedback; ``line`` is empty for the services in general, ``rating`` 0 when there is none."""
+    """One feedback; ``line`` is empty for the services in general, ``rating`` 0 when there is none.
+
+    ``channel`` is the one that a survey asked about, empty otherwise; ``answers`` are to the survey's own questions.
+    """
 
     month: date
     line: str
     kind: FeedbackKind
     rating: int
+    channel: str = ""
+    themes: tuple[str, ...] = ()
+    answers: Mapping[str, str] = MappingProxyType({})
 
 
 class Counted(NamedTuple):

@@ -27,6 +27,9 @@ MESSAGE: Final = 4000
 FEEDBACK: Final = 2000
 """The free text of the survey."""
 
+CHANGE: Final = 600
+"""What was changed because of feedback, in one language."""
+
 REASON: Final = 500
 """A written reason: for breaking glass, for what was checked, for a joining."""
 

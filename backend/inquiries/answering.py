@@ -6,6 +6,7 @@ from backend.inquiries import (
     client_records,
     directory_history,
     extracting,
+    feedback_reading,
     pattern_finding,
     retention_reading,
     right_checking,
@@ -16,6 +17,7 @@ from backend.inquiries.desk import Desk
 from backend.protocol.client_inquiries import CheckRight, FindClients, LookAtClient, ReadCase, ReadHistory
 from backend.protocol.directory_inquiries import ReadServiceHistory
 from backend.protocol.errors import ErrorCode
+from backend.protocol.feedback_inquiries import ReadFeedback, ReadThemes
 from backend.protocol.inquiries import Found, Inquiry
 from backend.protocol.staff_inquiries import ListStaff
 from backend.protocol.use_inquiries import CheckLog, FindPatterns, MakeExtract, ReadRetention, ReadUses
@@ -35,7 +37,7 @@ class Answering:
         except self._desk.reader.failures as failure:
             raise Unavailable(failure) from None
 
-    async def _answer(  # noqa: C901 - a case a question
+    async def _answer(  # noqa: C901, PLR0912 - a case a question
         self, actor: StaffActor, inquiry: Inquiry
     ) -> Found | ErrorCode:
         match inquiry:
@@ -43,6 +45,10 @@ class Answering:
                 return await staffing.list_staff(self._desk, actor)
             case ReadServiceHistory():
                 return await directory_history.read_history(self._desk, actor, inquiry)
+            case ReadFeedback():
+                return await feedback_reading.read_feedback(self._desk, actor, inquiry)
+            case ReadThemes():
+                return await feedback_reading.read_themes(self._desk, actor, inquiry)
             case ReadUses():
                 return await use_reading.read_log(self._desk, actor, inquiry)
             case FindPatterns():

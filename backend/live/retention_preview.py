@@ -11,7 +11,7 @@ from backend.domain.retention import Periods
 from backend.domain.retention_rules import RetentionRules
 from backend.protocol.ids import CaseId
 from backend.protocol.words import Remains
-from backend.store import tables
+from backend.store import feedback_tables, tables
 from backend.store.case_files import read_file
 from backend.store.clients import Clients
 from backend.store.database import Database
@@ -39,7 +39,8 @@ def preview(reader: Reader, rules: RetentionRules, now: datetime) -> Counts:
                         counts[name] = counts.get(name, 0) + 1
     with reader.reading() as database:
         words = select(func.count()).where(
-            tables.feedback.c.sealed.is_not(None), tables.feedback.c.month < micros(due.feedback)
+            feedback_tables.feedback.c.sealed.is_not(None),
+            feedback_tables.feedback.c.month < micros(due.feedback),
         )
         log = select(func.count()).where(tables.access_log.c.at < micros(due.access_log))
         counts["feedback_words"] = int(database.connection.scalar(words) or 0)

@@ -89,6 +89,8 @@ class ErrorCode(Enum):
     UNKNOWN_RECORD = "unknown_record"
     UNKNOWN_SERVICE = "unknown_service"
     """The directory has no such service; fact ``where`` when it is a step of a care chain."""
+    FEEDBACK_GONE = "feedback_gone"
+    """The words of this feedback are no longer kept."""
     TOO_MANY = "too_many"
     """A flood; fact ``at`` is when to try again."""
     MALFORMED = "malformed"

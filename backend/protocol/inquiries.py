@@ -13,6 +13,7 @@ from backend.protocol.client_inquiries import (
     RightAnswered,
 )
 from backend.protocol.directory_inquiries import ReadServiceHistory, ServiceHistory
+from backend.protocol.feedback_inquiries import FeedbackRead, ReadFeedback, ReadThemes, ThemesRead
 from backend.protocol.staff_inquiries import ListStaff, StaffListed
 from backend.protocol.use_inquiries import (
     CheckLog,
@@ -29,10 +30,13 @@ from backend.protocol.use_inquiries import (
 
 OfClients = CheckRight | FindClients | LookAtClient | ReadHistory | ReadCase
 OfTheLog = ReadUses | FindPatterns | MakeExtract | CheckLog | ReadRetention
-Inquiry = ListStaff | ReadServiceHistory | OfTheLog | OfClients
+OfFeedback = ReadFeedback | ReadThemes
+Inquiry = ListStaff | ReadServiceHistory | OfFeedback | OfTheLog | OfClients
 Found = (
     StaffListed
     | ServiceHistory
+    | FeedbackRead
+    | ThemesRead
     | Uses
     | PatternsFound
     | ExtractMade

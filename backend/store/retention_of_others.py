@@ -2,10 +2,10 @@
 
 from sqlalchemy import Connection, LargeBinary, delete, func, literal, null, or_, select, update
 
-from backend.store import schema, tables
+from backend.store import feedback_tables, schema, tables
 from backend.store.retention import SLICE
 
-_feedback, _ledger, _client = tables.feedback.c, tables.ledger.c, tables.client.c
+_feedback, _ledger, _client = feedback_tables.feedback.c, tables.ledger.c, tables.client.c
 # Whatever table comes to speak of clients, nothing of one stays in it.
 _SPEAKS_OF_CLIENTS = tuple(
     (table, key.parent)
@@ -24,7 +24,9 @@ def drop_words_of_feedback(connection: Connection, before: int, most: int = SLIC
         .scalar_subquery()
     )
     return connection.execute(
-        update(tables.feedback).where(_feedback.feedback_id.in_(some)).values(sealed=null())
+        update(feedback_tables.feedback)
+        .where(_feedback.feedback_id.in_(some))
+        .values(sealed=null(), struck="", quotable=False)
     ).rowcount
 
 

@@ -5,7 +5,13 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Column, ColumnElement, LargeBinary, Table, and_, func, literal
 
-from backend.store import call_tables, consultation_tables, directory_tables, open_case_tables
+from backend.store import (
+    call_tables,
+    consultation_tables,
+    directory_tables,
+    feedback_tables,
+    open_case_tables,
+)
 from backend.store import tables as t
 from backend.store.access_log import words_place
 from backend.store.case_files import entry_place, file_place
@@ -48,7 +54,7 @@ SEALED: tuple[Sealed, ...] = (
     Sealed(t.client_joining, t.client_joining.c.sealed, joining_place),
     Sealed(t.entry, t.entry.c.sealed, entry_place),
     Sealed(t.survey, t.survey.c.sealed, lambda case_id, contact_id: f"survey/{case_id}/{contact_id}"),
-    Sealed(t.feedback, t.feedback.c.sealed, feedback_place),
+    Sealed(feedback_tables.feedback, feedback_tables.feedback.c.sealed, feedback_place),
     Sealed(t.personal_phrase, t.personal_phrase.c.sealed, phrase_place),
     Sealed(t.pending_identification, t.pending_identification.c.sealed, pending_place),
     Sealed(call_tables.call_order, call_tables.call_order.c.sealed, call_tables.order_place),

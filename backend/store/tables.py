@@ -321,19 +321,6 @@ survey = Table(
     Index(None, "line", "at"),
 )
 
-# What was said of the service, cut loose from the client, the case and the day; of no line when it was said in general.
-feedback = Table(
-    "feedback",
-    metadata,
-    Column("feedback_id", _ID, primary_key=True),
-    Column("line", _LINE, nullable=False),
-    Column("month", BigInteger, nullable=False),
-    Column("rating", Integer, nullable=False),
-    Column("sealed", LargeBinary),
-    Column("kind", _WORD, nullable=False, server_default="survey"),
-    Index(None, "month"),
-)
-
 # What the retention runs let go of: numbers only. An id made of the night keeps two leaders from beginning the same one.
 retention_run = Table(
     "retention_run",

@@ -13,9 +13,11 @@ from backend.store import tables
 from backend.store.consultation_tables import consultation, consultation_place
 from backend.store.database import Database
 from backend.store.encryption import Cipher, SealBroken
+from backend.store.feedback_tables import feedback
 from backend.store.findings import Finding, paged
 from backend.store.ledger import opened_answer
 from backend.store.mine import phrase_place
+from backend.store.retention import feedback_place
 
 _ledger, _token = tables.ledger.c, tables.refresh_token.c
 _LEDGER = (
@@ -41,6 +43,12 @@ _CONSULTATIONS = (
     .order_by(consultation.c.consultation_id)
     .limit(bindparam("most"))
 )
+_FEEDBACK = (
+    select(feedback.c.feedback_id, feedback.c.sealed)
+    .where(feedback.c.feedback_id > bindparam("after"), feedback.c.sealed.is_not(None))
+    .order_by(feedback.c.feedback_id)
+    .limit(bindparam("most"))
+)
 _HASH = 32
 _phrases = msgspec.json.Decoder(Phrase)
 _consultations = msgspec.json.Decoder(Consultation)
@@ -61,7 +69,7 @@ def check_ledger(database: Database, cipher: Cipher) -> Iterator[Finding]:
 
 
 def check_people(database: Database, cipher: Cipher) -> Iterator[Finding]:
-    """Check that phrases, surveys and consultations open."""
+    """Check that phrases, surveys, feedback and consultations open."""
     for staff_id, phrase_id, sealed in database.all(_PHRASES):
         try:
             _phrases.decode(cipher.open(sealed, phrase_place(StaffId(staff_id), PhraseId(phrase_id))))
@@ -72,6 +80,11 @@ def check_people(database: Database, cipher: Cipher) -> Iterator[Finding]:
             _surveys.decode(cipher.open(sealed, f"survey/{case_id}/{contact_id}"))
         except _UNREADABLE as broken:
             yield Finding(f"survey {case_id} {contact_id}", f"cannot be opened: {type(broken).__name__}")
+    for feedback_id, sealed in paged(database, _FEEDBACK, ""):
+        try:
+            cipher.open(bytes(sealed), feedback_place(feedback_id)).decode()
+        except _UNREADABLE as broken:
+            yield Finding(f"feedback {feedback_id}", f"cannot be opened: {type(broken).__name__}")
     for consultation_id, sealed in paged(database, _CONSULTATIONS, ""):
         try:
             _consultations.decode(cipher.open(sealed, consultation_place(consultation_id)))

@@ -157,6 +157,9 @@ def _sentences() -> dict[ErrorCode, str]:
         ErrorCode.UNKNOWN_SERVICE: QCoreApplication.translate(
             "refusals", "The service directory has no such service any more."
         ),
+        ErrorCode.FEEDBACK_GONE: QCoreApplication.translate(
+            "refusals", "The words of this feedback are no longer kept. Go on to the next one."
+        ),
         ErrorCode.TOO_MANY: QCoreApplication.translate(
             "refusals", "Too many in a short time. Your text is kept; try again in a moment."
         ),

@@ -1781,6 +1781,10 @@
             <source>Sign the record of the contact first: Shift+F4.</source>
             <translation>Sign the record of the contact first: Shift+F4.</translation>
         </message>
+        <message>
+            <source>The words of this feedback are no longer kept. Go on to the next one.</source>
+            <translation>The words of this feedback are no longer kept. Go on to the next one.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>

@@ -1781,6 +1781,10 @@
             <source>Sign the record of the contact first: Shift+F4.</source>
             <translation>Allekirjoita ensin yhteydenoton kirjaus: Shift+F4.</translation>
         </message>
+        <message>
+            <source>The words of this feedback are no longer kept. Go on to the next one.</source>
+            <translation>Palautteen sanoja ei enää säilytetä. Siirry seuraavaan.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>

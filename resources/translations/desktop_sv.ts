@@ -1781,6 +1781,10 @@
             <source>Sign the record of the contact first: Shift+F4.</source>
             <translation>Underteckna först anteckningen om kontakten: Shift+F4.</translation>
         </message>
+        <message>
+            <source>The words of this feedback are no longer kept. Go on to the next one.</source>
+            <translation>Responsens ord sparas inte längre. Gå vidare till nästa.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>

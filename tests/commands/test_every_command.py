@@ -91,6 +91,7 @@ from tests.commands.any_command import KINDS
 from tests.commands.client_desk import inside
 from tests.commands.day_of_calls import of_calls
 from tests.commands.day_of_clients import about_clients
+from tests.commands.day_of_feedback import of_read_feedback
 from tests.commands.day_of_follow_ups import of_follow_ups
 from tests.commands.day_of_records import of_records
 from tests.commands.directories import CHAIN, KELA
@@ -118,6 +119,7 @@ def test_every_command_is_done_once_and_its_events_tell_what_it_did(office: Offi
         _of_luukku(office),
         _in_the_office(office),
         _of_the_directory(office),
+        of_read_feedback(office),
         of_calls(office),
         about_clients(office),
     )

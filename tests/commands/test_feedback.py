@@ -10,18 +10,22 @@ from sqlalchemy import text
 from backend.commands.actor import ResidentActor
 from backend.commands.resident import AddToCase, Details, GiveFeedback
 from backend.commands.system import LetGo, PressReply
+from backend.domain.call_orders import Dial
+from backend.domain.call_reports import Over, PhoneAnswered, PutThrough
+from backend.protocol.call_commands import PlaceCall
 from backend.protocol.commands import Claim, Close, Reply
 from backend.protocol.entries import StaffMessage
 from backend.protocol.errors import ErrorCode
 from backend.protocol.feedback import FeedbackKind
 from backend.protocol.feedback_commands import RegisterFeedback
 from backend.protocol.feedback_entries import FeedbackGiven, ReplyPresses
-from backend.protocol.ids import CaseId, LineId
+from backend.protocol.ids import CallId, CaseId, LineId, new_id
 from backend.protocol.outcomes import Outcome
 from backend.protocol.results import Result
 from backend.protocol.words import Channel, Identity, PreferredWay, Urgency
 from backend.store.given_feedback import given_feedback
 from backend.store.verify import verify
+from tests.commands.callers import Callers
 from tests.commands.office import CHILD, COUNTY, ORAL, SYSTEM, Office, command_id
 
 RESIDENT = ResidentActor()
@@ -69,8 +73,7 @@ def test_who_wants_a_reply_waits_in_the_queue_of_the_line_for_five_office_days(o
     [entry] = office.case(result.case_id).entries
     assert isinstance(entry.body, FeedbackGiven)
     assert (entry.body.kind, entry.body.rating, entry.thread) == (FeedbackKind.COMPLAINT, 2, feedback.thread)
-    assert rows(office) == []
-    assert rows(office, "survey") == [(ORAL, "complaint", 2)]
+    assert rows(office) == [(ORAL, "complaint", 2)], "it is counted and tagged apart from the case"
     assert verify(office.engine, office.cipher) == []
 
 
@@ -93,7 +96,7 @@ def test_feedback_in_general_is_answered_by_the_line_that_the_county_names(offic
     assert case.head.line == GENERAL
     assert isinstance(case.entries[0].body, FeedbackGiven)
     assert case.entries[0].body.general
-    assert rows(office, "survey") == [("", "complaint", 2)], "it says nothing of the line that answers"
+    assert rows(office) == [("", "complaint", 2)], "it says nothing of the line that answers"
 
 
 def test_the_first_line_answers_when_the_county_names_none() -> None:
@@ -223,6 +226,27 @@ def test_answered_feedback_never_presses_also_when_its_giver_writes_again(office
     office.done(SYSTEM, presses(result, feedback))
     assert "ReplyPresses" not in office.kinds(result.case_id)
     office.refused(SYSTEM, msgspec.structs.replace(presses(result, feedback), case_id=CaseId("gone")))
+
+
+def test_feedback_answered_by_telephone_never_presses_while_its_case_is_in_hand(office: Office) -> None:
+    callers, feedback = Callers(office), given(office)
+    result = office.done(RESIDENT, feedback)
+    assert result.case_id is not None
+    office.done(callers.meri, Claim(command_id=command_id(), case_id=result.case_id))
+    call = PlaceCall(
+        command_id=command_id(),
+        case_id=result.case_id,
+        contact_id=feedback.contact_id,
+        call_id=CallId(new_id()),
+    )
+    office.done(callers.meri, call)
+    order = callers.order(Dial).order_id
+    callers.tell(PhoneAnswered(call_id=call.call_id, at=office.now, order_id=order))
+    callers.tell(PutThrough(call_id=call.call_id, at=office.now, order_id=order))
+    callers.tell(Over(call_id=call.call_id, at=office.now))
+    office.later(days=8)
+    office.done(SYSTEM, presses(result, feedback))
+    assert "ReplyPresses" not in office.kinds(result.case_id)
 
 
 def test_all_feedback_is_counted_whether_it_has_a_case_or_not(office: Office) -> None:

@@ -23,7 +23,7 @@ from backend.protocol.commands import (
     RevealCode,
     SetUrgency,
 )
-from backend.protocol.entries import Closed
+from backend.protocol.entries import Closed, SurveyGiven
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, ClientId, ContactId, new_id
 from backend.protocol.outcomes import Outcome
@@ -33,7 +33,7 @@ from backend.store.contacts import Brief, opened_brief
 from backend.store.unit import Unit
 from backend.store.verify import verify
 from tests.commands.client_desk import inside
-from tests.commands.office import SYSTEM, Office, Page, command_id
+from tests.commands.office import ORAL, SYSTEM, Office, Page, command_id
 
 WORDS = "Hampaita vihloo"
 NAME, PHONE, CODE = "Matti Virtanen", "+358401234567", "010608D905R"
@@ -188,7 +188,7 @@ def test_what_was_joined_into_a_case_goes_when_that_goes(office: Office) -> None
     assert verify(office.engine, office.cipher) == []
 
 
-def test_feedback_goes_on_without_the_client(office: Office) -> None:
+def test_feedback_goes_on_without_the_client_and_is_of_nobody_from_the_first(office: Office) -> None:
     page = known(office)
     close(office, page)
     survey = GiveSurvey(
@@ -200,11 +200,21 @@ def test_feedback_goes_on_without_the_client(office: Office) -> None:
         text="Sain avun heti",
     )
     office.done(page.actor, survey)
+    assert b"Sain avun heti" not in in_the_rows(office, page.case_id)
+    # As it was kept before: with the case, until that was let go of.
+    before = SurveyGiven(contact_id=page.contact_id, rating=3, text="Ennen muinoin")
+    sealed = office.cipher.seal(encode(before), f"survey/{page.case_id}/{page.contact_id}")
+    older = {"case": page.case_id, "contact": page.contact_id, "line": ORAL, "sealed": sealed}
+    with office.engine.begin() as connection:
+        connection.execute(
+            text("INSERT INTO survey VALUES (:case, :contact, :line, 0, 3, :sealed, 'survey')"), older
+        )
     office.later(days=184)
     assert go(office, page.case_id).feedback == 1
+    assert count(office, "feedback", "rating = 3") == 1
     assert (count(office, "survey"), count(office, "feedback", "rating = 4")) == (0, 1)
     with office.engine.connect() as connection:
-        row = connection.execute(text("SELECT feedback_id, sealed FROM feedback")).one()
+        row = connection.execute(text("SELECT feedback_id, sealed FROM feedback WHERE rating = 4")).one()
     assert office.cipher.open(bytes(row[1]), f"feedback/{row[0]}").decode() == "Sain avun heti"
     assert b"Sain avun heti" not in in_the_rows(office, page.case_id)
 

@@ -9,7 +9,7 @@ import httpx
 import pytest
 from joserfc.jwk import RSAKey
 
-from backend.domain.county import Texts
+from backend.domain.texts import Texts
 from backend.identity.oidc.client import OidcClient
 from backend.identity.oidc.faults import Fault
 from backend.identity.oidc.outward import open_client

@@ -19,6 +19,7 @@ from backend.protocol.client_inquiries import CheckRight, FindClients, LookAtCli
 from backend.protocol.commands import Close
 from backend.protocol.directory_inquiries import ReadServiceHistory
 from backend.protocol.errors import ErrorCode
+from backend.protocol.feedback_inquiries import ReadFeedback, ReadThemes
 from backend.protocol.inquiries import Inquiry
 from backend.protocol.outcomes import Outcome
 from backend.protocol.staff_inquiries import ListStaff
@@ -46,8 +47,8 @@ LEAVES: dict[type, Use] = {
 }
 ELSEWHERE = {CheckRight}
 """Asks a register that stands for itself in its own test, which sees to the line as well."""
-NO_CLIENT = {ListStaff, ReadServiceHistory, CheckLog, ReadRetention}
-"""Staff, the service directory, numbers of lines, numbers of what was removed."""
+NO_CLIENT = {ListStaff, ReadServiceHistory, CheckLog, ReadRetention, ReadFeedback, ReadThemes}
+"""Staff, the service directory, feedback of nobody, numbers of lines, numbers of what was removed."""
 
 
 def test_every_question_is_known_here() -> None:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from backend.domain.county import Texts
+from backend.domain.texts import Texts
 
 LOA2 = "http://ftn.ficora.fi/2017/loa2"
 LOA3 = "http://ftn.ficora.fi/2017/loa3"
