@@ -14,6 +14,7 @@ from backend.domain.checklist_files import ChecklistWrong
 from backend.domain.code_lists import CodeListWrong
 from backend.domain.county import CountyFileWrong
 from backend.domain.directory_files import DirectoryFileWrong
+from backend.exports.settings import ExportsWrong
 from backend.identity.authorizations import AuthorizationsWrong
 from backend.identity.oidc.settings import IdentificationWrong
 from backend.serving import serve
@@ -24,7 +25,7 @@ from backend.store.migrate import DatabaseWrong
 
 OPTIONS = (
     "data", "database", "county", "checklists", "codes", "host", "port", "demo", "clock_ahead", "identification", "authorizations",
-    "phone",
+    "phone", "exports",
 )  # fmt: skip
 KEEPING = {
     "backup": keeping.back_up,
@@ -36,7 +37,7 @@ KEEPING = {
     "verify": keeping.verify_database,
     "identification-keys": keeping.make_identification_keys,
 }
-EXPORTS = {"fhir": exporting.export_fhir}
+EXPORTS = {"fhir": exporting.export_fhir, "status": exporting.tell_status}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -58,7 +59,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(keep_directory(config, chosen))
         else:
             print(keep_staff(config, chosen))
-    except (AuthorizationsWrong, ConfigWrong, IdentificationWrong, PhoneWrong, StaffWrong) as error:
+    except (
+        AuthorizationsWrong,
+        ConfigWrong,
+        ExportsWrong,
+        IdentificationWrong,
+        PhoneWrong,
+        StaffWrong,
+    ) as error:
         understood.error(str(error))
     except (
         BackupWrong,

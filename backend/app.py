@@ -31,6 +31,7 @@ from backend.domain.demo import parse_history, parse_phrases, parse_staff
 from backend.domain.demo_clock import running_ahead
 from backend.domain.directory_files import parse_directory
 from backend.domain.steady_clock import SteadyClock
+from backend.exports.running import Exports
 from backend.health import Health
 from backend.identity.authorizations import Authorizations, read_authorizations
 from backend.identity.county_setup import setup_of
@@ -113,6 +114,7 @@ class Backend:
         self.hub = Hub(source)
         self._incarnation = new_id()
         self.among = among = _among(config, self.hub, self._incarnation)
+        self.exports = Exports(config.exports, self.reader, self.writer, among, self.county, clock)
         zone = ZoneInfo(self.county.zone)
         self.residents = Residents(self.hub, source, clock, zone, pass_on=among.pass_on)
         among.tell(self.residents.hear)
@@ -148,6 +150,7 @@ class Backend:
                     county=self.county,
                     clock=clock,
                     register=register,
+                    systems=self.exports.systems,
                 )
             ),
             doorkeeper=door,
@@ -246,6 +249,7 @@ class Backend:
         self.timekeeper.start()
         self.upkeep.start()
         self.nightly.start()
+        self.exports.start()
         self.phones.start()
         logger.info("Luukku %s serves at port %d", product_version(), self.config.port)
 
@@ -253,6 +257,7 @@ class Backend:
         """Note who was here, do what waits, and close everything."""
         await self.phones.stop()
         await self.keys.stop()
+        await self.exports.stop()
         await self.nightly.stop()
         await self.upkeep.stop()
         await self.timekeeper.stop()

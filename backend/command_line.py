@@ -100,6 +100,7 @@ def _shared() -> argparse.ArgumentParser:
     shared.add_argument(
         "--authorizations", type=Path, metavar="FILE", help="the authorisation register's file"
     )
+    shared.add_argument("--exports", type=Path, metavar="FILE", help="the exports' file")
     shared.add_argument("--phone", type=Path, metavar="FILE", help="the telephone exchange's file")
     shared.add_argument(
         "--demo", action="store_true", default=None, help="the demo county, its people and a week of history"
@@ -141,6 +142,9 @@ def _export(export: argparse.ArgumentParser, shared: argparse.ArgumentParser) ->
         "--case", type=int, metavar="NUMBER", help="one case; else those closed between the days"
     )
     _days(fhir)
+    doing.add_parser(
+        "status", parents=[shared], help="how sending to the patient record stands, in one line; 1 on trouble"
+    )
     fhir.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="is made if it is not there")
     fhir.add_argument("--purpose", required=True, help="why, for the access log")
 

@@ -51,6 +51,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """The file of the national authorisation register; none means that rights are checked by hand only."""
     phone: Path | None = None
     """The file of the telephone exchange; none means that there is none."""
+    exports: Path | None = None
+    """The file of the exports: where closed cases are sent to, and by which names code systems go out; none sends nothing."""
     keep_events_days: int = 7
     """How long a desktop may have been away and still be told what it missed; later it gets everything anew."""
     keep_answers_days: int = 60

@@ -20,11 +20,13 @@ from backend.exports.disclosing import disclosing
 from backend.exports.fhir.bundle import as_bytes, collection
 from backend.exports.fhir.source import Source
 from backend.exports.reading import closed_between, numbered, read_source
+from backend.exports.settings import read_exports
 from backend.keeping import Done, existing
 from backend.protocol.clock import system_clock
 from backend.protocol.ids import CaseId
 from backend.store.batch import Unavailable
 from backend.store.encryption import Cipher
+from backend.store.fhir_deliveries import standing
 from backend.store.key_check import known_keys
 from backend.store.migrate import Age, DatabaseWrong, revision_of, told_in_one_line
 from backend.store.reader import Reader
@@ -93,6 +95,24 @@ def export_fhir(config: Config, asked: argparse.Namespace) -> Done:
     return Done(said, good=bool(written) or asked.case is None)
 
 
+def tell_status(config: Config, _: argparse.Namespace) -> Done:
+    """Say in one line how sending to the patient record stands. Names no client: cases by their numbers only."""
+    endpoint = read_exports(config.exports).fhir
+    if endpoint is None:
+        return Done("Nothing is sent: the exports' file names no FHIR endpoint.")
+    since = datetime.combine(endpoint.since, time(), HELSINKI)
+    with opened(config) as parts, parts.reader.reading() as database:
+        stands = standing(database, endpoint.lines(parts.county), since)
+    said = f"FHIR to {endpoint.host}: {stands.sent} sent, {stands.waiting} wait, {stands.refused} refused"
+    if stands.gone:
+        said += f", {stands.gone} let go of unsent"
+    if stands.last_sent_at is not None:
+        said += f"; last sent {stands.last_sent_at:%Y-%m-%d %H:%M} UTC"
+    if stands.problems:
+        said += "; " + ", ".join(f"case {number}: {problem}" for number, problem in stands.problems)
+    return Done(said + ".", good=not (stands.problems or stands.gone))
+
+
 def days(first: date | None, last: date | None) -> tuple[datetime, datetime]:
     """Return the moments between which whole days of Finland lie; without a last day until now."""
     since = datetime.combine(first or date.min.replace(year=2000), time(), HELSINKI)
@@ -123,7 +143,7 @@ def opened(config: Config) -> Iterator[Exporting]:
             writer = open_writer(engine=engine, cipher=cipher, county=county, clock=system_clock)
             reader = Reader(engine, cipher, threads=1)
             try:
-                yield Exporting(reader, writer, county, CodeSystems())
+                yield Exporting(reader, writer, county, read_exports(config.exports).systems)
             finally:
                 reader.close()
                 writer.close()

@@ -17,8 +17,8 @@ from urllib.parse import quote, urlencode
 import httpx
 import msgspec
 
+from backend.domain.outside_addresses import refuse_open
 from backend.domain.right_questions import RightQuestion
-from backend.identity.oidc.settings import refuse_open
 from backend.protocol.clock import Clock
 from backend.protocol.wire import Record
 

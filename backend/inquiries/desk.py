@@ -1,11 +1,12 @@
 """What every answer needs: a reader, the writer for the access log, the county, the clock."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from backend.commands.actor import SystemActor
 from backend.commands.dispatch import CommandWriter
 from backend.commands.system import LogUse
 from backend.domain.county import County
+from backend.exports.code_systems import CodeSystems
 from backend.inquiries.register import Register
 from backend.protocol.clock import Clock
 from backend.protocol.results import Result
@@ -22,6 +23,7 @@ class Desk:
     county: County
     clock: Clock
     register: Register | None = None
+    systems: CodeSystems = field(default_factory=CodeSystems)
 
     async def log(self, use: LogUse) -> None:
         """Write a line of the access log; durable when this returns. Raises ``Unavailable``: nothing is shown unlogged."""

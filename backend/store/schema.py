@@ -4,11 +4,20 @@ from backend.store import (
     call_tables,
     consultation_tables,
     directory_tables,
+    export_tables,
     feedback_tables,
     open_case_tables,
     tables,
 )
 
 metadata = tables.metadata
-TABLES = (call_tables, consultation_tables, directory_tables, feedback_tables, open_case_tables, tables)
+TABLES = (
+    call_tables,
+    consultation_tables,
+    directory_tables,
+    export_tables,
+    feedback_tables,
+    open_case_tables,
+    tables,
+)
 """The modules of tables, so that each is read before anybody asks what there is."""

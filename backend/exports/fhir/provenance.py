@@ -51,7 +51,8 @@ class Provenances:
         assessment, code = self._source.head.assessment, disclosure(self._source)
         if assessment is None or code is None:
             return None
-        made = self._made("disclosure", assessment.response_id, [reference(one) for one in others])
+        # One a case: what was concluded last takes the place of what was before, also where it was sent already.
+        made = self._made("disclosure", "0", [reference(one) for one in others])
         made["recorded"] = instant(assessment.at)
         made["reason"] = [concept(code, assessment.reason)]
         made["agent"] = [{"who": professional(assessment.by)}]

@@ -11,7 +11,7 @@ from backend.exports.code_systems import CodeSystems
 from backend.protocol.cases import CaseHead, Contact
 from backend.protocol.entries import Entry
 from backend.protocol.ids import ContactId
-from backend.protocol.words import Channel, FieldOfLaw, Language
+from backend.protocol.words import CaseState, Channel, FieldOfLaw, Language
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +35,16 @@ class Source:
     def is_care(self) -> bool:
         """Whether there is anything to export."""
         return bool(self.contacts)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the case has its outcome."""
+        return self.head.state is CaseState.CLOSED
+
+    @property
+    def last_no(self) -> int:
+        """The number of the latest line of the timeline."""
+        return self.entries[-1].no if self.entries else 0
 
     @property
     def field(self) -> FieldOfLaw:

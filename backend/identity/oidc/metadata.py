@@ -2,8 +2,9 @@
 
 import msgspec
 
+from backend.domain.outside_addresses import refuse_open
 from backend.identity.oidc.faults import Fault
-from backend.identity.oidc.settings import IdentificationSettings, refuse_open
+from backend.identity.oidc.settings import IdentificationSettings
 
 WELL_KNOWN = "/.well-known/openid-configuration"
 

@@ -7,13 +7,13 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from backend.domain.outside_addresses import refuse_open
 from backend.domain.texts import Texts
 
 LOA2 = "http://ftn.ficora.fi/2017/loa2"
 LOA3 = "http://ftn.ficora.fi/2017/loa3"
 TEST_LEVELS = frozenset({"http://ftn.ficora.fi/2017/loatest2", "http://ftn.ficora.fi/2017/loatest3"})
 """Levels of a broker's sandbox: whoever identifies by one of them may be anybody."""
-_NEAR = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 class IdentificationWrong(Exception):
@@ -128,14 +128,6 @@ def read_identification(file: Path, *, test_codes: bool) -> IdentificationSettin
         if (path := getattr(found, name)) is not None
     }
     return msgspec.structs.replace(found, **beside)
-
-
-def refuse_open(name: str, address: str) -> None:
-    """Raise ValueError for an address that is not kept from others' eyes: https, or this machine itself."""
-    parts = urlsplit(address)
-    near = parts.scheme == "http" and parts.hostname in _NEAR
-    if not parts.hostname or (parts.scheme != "https" and not near) or parts.query or parts.fragment:
-        raise ValueError(f"{name} is an https address")
 
 
 def _path(wanted: type, value: object) -> object:
