@@ -1,6 +1,8 @@
 """Cases as FHIR R4: every resource is one of the standard's own, and says what stands in the case."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -25,6 +27,14 @@ from tests.support.checklists import whole
 CHILD_CODE = "100713B902J"
 """13 years old."""
 THURSDAY = date(2026, 11, 26)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    """One database is enough here: what is made of a case does not depend on where it was read."""
+    place = Office(f"sqlite:///{tmp_path / 'luukku.db'}")
+    yield place
+    place.close()
 
 
 def closed(office: Office, page: Page, **said: object) -> Page:
