@@ -25,7 +25,8 @@ from backend.commands.dispatch import open_writer
 from backend.commands.seed import play_history
 from backend.commands.system import StaffConnected, StaffDisconnected
 from backend.config import Config
-from backend.domain.checklist_files import read_checklists
+from backend.domain.checklist_files import ChecklistWrong, read_checklists
+from backend.domain.checklist_sending import beforehand_problems
 from backend.domain.county import County, parse_county
 from backend.domain.demo import parse_history, parse_phrases, parse_staff
 from backend.domain.demo_clock import running_ahead
@@ -301,14 +302,17 @@ class Backend:
 def load_county(config: Config) -> County:
     """Read the county's file; a demo brings its own. Raises what is wrong with a file."""
     county = parse_county(config.county.read_bytes() if config.county else _demo_file("county.toml"))
+    questionnaires = _checklists(config)
+    for problem in beforehand_problems(county.lines, questionnaires):
+        raise ChecklistWrong(problem)
     return msgspec.structs.replace(
         county,
         embed_origins=(*county.embed_origins, *config.allowed_origins),
         identifies=config.identification is not None,
         checks_rights=config.authorizations is not None,
         exchange=traits(config, county),
-        questionnaires=_checklists(config),
         code_lists=lists_of(config.codes, county),
+        questionnaires=questionnaires,
     )
 
 

@@ -5,7 +5,7 @@ from typing import Protocol
 import msgspec
 from sqlalchemy import bindparam, insert, select, update
 
-from backend.commands import automatic
+from backend.commands import automatic, sent_forms
 from backend.commands.actor import ResidentActor
 from backend.commands.answers import Answer, done, refused, text_problem
 from backend.commands.clients import Known, know, remember
@@ -30,6 +30,7 @@ from backend.protocol.entries import (
 )
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, ThreadId, new_id
+from backend.protocol.sent_form_entries import FormAnswered, FormSent, FormWithdrawn
 from backend.protocol.words import CaseState, Channel, Language, SaysFor, Urgency
 from backend.store import tables
 from backend.store.case_files import read_entries
@@ -42,7 +43,10 @@ _MOVE_PAGE = (
     .where(tables.resident_access.c.thread == bindparam("page"))
     .values(case_id=bindparam("to_case"), contact_id=bindparam("to_contact"))
 )
-_STAYS = (ChatOpened, ChatEnded, Converted, Withdrawn, Reopened, SurveyGiven)
+_STAYS = (
+    *(ChatOpened, ChatEnded, Converted, Withdrawn, Reopened, SurveyGiven),
+    *(FormSent, FormAnswered, FormWithdrawn),
+)
 """What tells of contacts that stay in the case a page came from."""
 _ACCESS = select(tables.resident_access.c.case_id).where(
     tables.resident_access.c.token_hash == bindparam("token_hash")
@@ -86,6 +90,7 @@ def submit_form(unit: Unit, actor: ResidentActor, command: SubmitForm) -> Answer
     )
     unit.add_entry(file, form, thread=command.thread)
     life_cycle.resident_spoke(file, unit.now)
+    sent_forms.ask_beforehand(unit, file, command.thread, command.matter)
     return done(command, file.case_id)
 
 
@@ -123,6 +128,7 @@ def request_callback(unit: Unit, actor: ResidentActor, command: RequestCallback)
     )
     unit.add_entry(file, requested, thread=command.thread)
     life_cycle.resident_spoke(file, unit.now)
+    sent_forms.ask_beforehand(unit, file, command.thread, command.matter)
     return done(command, file.case_id)
 
 

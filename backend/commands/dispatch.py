@@ -37,6 +37,7 @@ from backend.commands import (
     revealing,
     right_answers,
     rights,
+    sent_forms,
     signing_records,
     silence,
     speaking,
@@ -54,7 +55,7 @@ from backend.commands.answers import Answer, refused
 from backend.commands.resident import ResidentCommand
 from backend.commands.system import SystemCommand
 from backend.domain.county import County
-from backend.protocol import assessment_commands, call_commands, consultation_commands
+from backend.protocol import assessment_commands, call_commands, consultation_commands, sent_form_commands
 from backend.protocol import client_commands as by_clients
 from backend.protocol import commands as by_staff
 from backend.protocol.call_commands import CallCommand
@@ -229,6 +230,10 @@ def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noq
             | consultation_commands.NoteAnswerRead()
         ):
             return _of_consultation(unit, actor, command)
+        case sent_form_commands.SendForm():
+            return sent_forms.send_form(unit, actor, command)
+        case sent_form_commands.WithdrawForm():
+            return sent_forms.withdraw_form(unit, actor, command)
         case _:
             return _during_a_call(unit, actor, command)
 
@@ -277,6 +282,8 @@ def _of_resident(unit: Unit, actor: ResidentActor, command: ResidentCommand) -> 
             return conversing.resident_says(unit, actor, command)
         case by_resident.AddToCase():
             return status_page.add_to_case(unit, actor, command)
+        case by_resident.AnswerForm():
+            return sent_forms.answer_form(unit, actor, command)
         case by_resident.ConvertChat():
             return conversing.convert_chat(unit, actor, command)
         case by_resident.EndChat():

@@ -8,7 +8,8 @@ import msgspec
 
 from backend.protocol.entries import Answer, IdentificationEnd
 from backend.protocol.feedback import FeedbackKind
-from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, ThreadId
+from backend.protocol.ids import CaseId, CommandId, ContactId, FormId, LineId, ThreadId
+from backend.protocol.questionnaires import QuestionnaireResponse
 from backend.protocol.wire import Record, Tagged
 from backend.protocol.words import Channel, Language, PreferredWay, SaysFor
 
@@ -147,6 +148,15 @@ class GiveFeedback(Tagged, frozen=True, kw_only=True):
     answers: dict[str, str] = msgspec.field(default_factory=dict)
 
 
+class AnswerForm(Tagged, frozen=True, kw_only=True):
+    """The answers to a form that was sent to the page; the first ones stand."""
+
+    command_id: CommandId
+    case_id: CaseId
+    form_id: FormId
+    response: QuestionnaireResponse
+
+
 class Withdraw(Tagged, frozen=True, kw_only=True):
     """The resident withdraws the matter; a waiting case leaves the queue, one in hand is told so."""
 
@@ -193,6 +203,7 @@ ResidentCommand = (
     | RequestCallback
     | ResidentSays
     | AddToCase
+    | AnswerForm
     | ConvertChat
     | EndChat
     | GiveSurvey

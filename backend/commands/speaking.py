@@ -18,6 +18,7 @@ from backend.protocol.ids import CaseId, ThreadId
 from backend.protocol.results import Refusal
 from backend.protocol.words import Channel, Remains, SaysFor
 from backend.store import tables
+from backend.store.batch import HasCommandId
 from backend.store.unit import Unit
 
 _ANSWERED_BY_WRITING = frozenset({Channel.FORM, Channel.FEEDBACK})
@@ -27,6 +28,7 @@ _NOTICED = (
     "callback_requested",
     "draft_handed",
     "consultation_answered",
+    "form_answered",
 )
 _PAGE_OPENS = select(tables.resident_access.c.case_id).where(
     tables.resident_access.c.thread == bindparam("thread")
@@ -49,7 +51,30 @@ def reply(unit: Unit, actor: StaffActor, command: Reply) -> Answer:
     problem = text_problem(command, command.text, limits.MESSAGE)
     if problem is not None:
         return problem
-    thread = command.thread or latest_thread(file)
+    page = page_to_speak_to(unit, file, command, command.thread)
+    if isinstance(page, Refusal):
+        return page
+    thread, looks_at = page
+    message = StaffMessage(text=command.text.strip())
+    unit.add_entry(file, message, author=actor.ref, thread=thread)
+    if looks_at is not file:
+        unit.add_entry(looks_at, message, author=actor.ref, thread=thread)
+    file.contacts = tuple(
+        msgspec.structs.replace(one, done=True)
+        if one.thread == thread and one.channel in _ANSWERED_BY_WRITING and not one.done
+        else one
+        for one in file.contacts
+    )
+    if file.head.waiting_since is not None:
+        file.set_head(waiting_since=None)
+    return done(command, file.case_id)
+
+
+def page_to_speak_to(
+    unit: Unit, file: CaseFile, command: HasCommandId, wanted: ThreadId | None
+) -> tuple[ThreadId, CaseFile] | Refusal:
+    """Return the page that something is written to, the latest unless one is named, and the case whose lines it shows."""
+    thread = wanted or latest_thread(file)
     if thread is None:
         return refused(command, ErrorCode.NO_RESIDENT_PAGE)
     contact = file.contact_of(thread)
@@ -64,19 +89,7 @@ def reply(unit: Unit, actor: StaffActor, command: Reply) -> Answer:
     kept = situations.kept_from_page(thread, looks_at.head, looks_at.contacts)
     if kept is not None:
         return refused(command, ErrorCode.NOT_PERMITTED, why=kept)
-    message = StaffMessage(text=command.text.strip())
-    unit.add_entry(file, message, author=actor.ref, thread=thread)
-    if looks_at is not file:
-        unit.add_entry(looks_at, message, author=actor.ref, thread=thread)
-    file.contacts = tuple(
-        msgspec.structs.replace(one, done=True)
-        if one.thread == thread and one.channel in _ANSWERED_BY_WRITING and not one.done
-        else one
-        for one in file.contacts
-    )
-    if file.head.waiting_since is not None:
-        file.set_head(waiting_since=None)
-    return done(command, file.case_id)
+    return thread, looks_at
 
 
 def add_note(unit: Unit, actor: StaffActor, command: AddNote) -> Answer:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
+from backend.domain.checklist_sending import sending_problems
 from backend.domain.checklist_sums import offer_problems, sum_problems
 from backend.domain.maturity import task_left
 from backend.protocol.authority import AssessmentNeed
@@ -62,6 +63,7 @@ def _problems(one: Questionnaire) -> Iterator[str]:
         yield f"groups stand in groups more than {_DEEPEST} deep"
     else:
         yield from _item_problems(one)
+        yield from sending_problems(one)
 
 
 def _item_problems(one: Questionnaire) -> Iterator[str]:

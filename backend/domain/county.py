@@ -39,6 +39,7 @@ class Matter(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     urgent: bool = False
     reasons: tuple[str, ...] = ()
     """Codes of the list of reasons that a record of it may have, likeliest first."""
+    forms_before: tuple[str, ...] = ()
 
 
 class OutcomeReason(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -136,6 +137,10 @@ class ServiceLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     handling_minutes: HandlingMinutes = HandlingMinutes()
     record: RecordRules = RecordRules()
     """What is recorded of the line's contacts."""
+    forms_before: tuple[str, ...] = ()
+    """Questionnaires that everybody who leaves a form or asks for a call may fill in at once; a matter may add its own."""
+    crisis_words: Texts | None = None
+    """What a resident reads at once whose answers alarm; the county's when the line has none."""
 
     def __post_init__(self) -> None:
         """Refuse a line without a way in, a matter or a way to end."""
@@ -151,6 +156,14 @@ class ServiceLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def outcome_reason(self, reason_id: str) -> OutcomeReason | None:
         """Return the outcome reason with this id, if the line has it."""
         return next((reason for reason in self.outcome_reasons if reason.id == reason_id), None)
+
+
+CRISIS_WORDS = Texts(
+    fi="Jos sinä tai joku muu on vaarassa, soita heti 112. Kriisipuhelin 09 2525 0111 auttaa ympäri vuorokauden.",
+    sv="Om du eller någon annan är i fara, ring genast 112. Kristelefonen 09 2525 0112 hjälper på svenska.",
+    en="If you or somebody else is in danger, call 112 now. The Crisis Helpline 09 2525 0113 helps in English.",
+)
+"""The numbers of MIELI Mental Health Finland's crisis helpline, by language."""
 
 
 class CallbackRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -244,6 +257,7 @@ class County(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     urgent_name: Texts
     accessibility_email: str
     lines: tuple[ServiceLine, ...]
+    crisis_words: Texts = CRISIS_WORDS
     embed_origins: tuple[str, ...] = ()
     callback: CallbackRules = CallbackRules()
     follow_up: FollowUpRules = FollowUpRules()

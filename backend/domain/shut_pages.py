@@ -21,6 +21,7 @@ from backend.protocol.entries import (
 )
 from backend.protocol.ids import LineId, ThreadId
 from backend.protocol.people import ClientCard
+from backend.protocol.sent_form_entries import FormSent, FormWithdrawn
 from backend.protocol.words import CaseState
 
 
@@ -64,7 +65,7 @@ def lines_of(entries: Iterable[Entry], thread: ThreadId, given: int) -> Iterable
         if entry.thread != thread:
             continue
         body = entry.body
-        from_us = isinstance(body, StaffMessage | AutomaticMessage)
+        from_us = isinstance(body, StaffMessage | AutomaticMessage | FormSent | FormWithdrawn)
         # The words that end a conversation follow its end at once, and are the same for everybody.
         if not from_us or entry.no <= given or (ended and isinstance(body, AutomaticMessage)):
             yield entry

@@ -24,7 +24,7 @@ _SPOKEN = (
     .where(_contact.channel == Channel.CHAT.value, _case.state == CaseState.CLAIMED.value)
     .order_by(_contact.case_id, _contact.contact_id, _entry.no)
 )
-_ANSWERS = {"resident_message", "chat_opened", "chat_ended", "converted", "withdrawn"}
+_ANSWERS = {"resident_message", "form_answered", "chat_opened", "chat_ended", "converted", "withdrawn"}
 
 
 class SilentChat(NamedTuple):

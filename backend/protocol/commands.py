@@ -28,6 +28,7 @@ from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, PhraseId,
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
 from backend.protocol.record_commands import RecordCommand
+from backend.protocol.sent_form_commands import SentFormCommand
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 from backend.protocol.wire import Tagged
 from backend.protocol.words import Channel, Language, PresenceState, SaysFor, Urgency
@@ -254,4 +255,5 @@ Command = (
     | ConsultationCommand
     | DirectoryCommand
     | RecordCommand
+    | SentFormCommand
 )

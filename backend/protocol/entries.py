@@ -27,6 +27,7 @@ from backend.protocol.people import IdentifiedBy, StaffRef
 from backend.protocol.questionnaires import QuestionnaireResponse
 from backend.protocol.record_entries import RecordSigned
 from backend.protocol.representation import RightCheck
+from backend.protocol.sent_form_entries import FormAnswered, FormSent, FormWithdrawn
 from backend.protocol.wire import Record, Tagged
 from backend.protocol.words import Channel, Identity, ReleasedWhy, SaysFor
 
@@ -322,6 +323,9 @@ Body = (
     | Closed
     | FollowUpDue
     | FollowUpSet
+    | FormSent
+    | FormAnswered
+    | FormWithdrawn
 )
 
 

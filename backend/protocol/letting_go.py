@@ -14,6 +14,7 @@ from backend.protocol.follow_up_entries import FollowUpDue, FollowUpSet
 from backend.protocol.outcomes import Outcome
 from backend.protocol.record_entries import RecordSigned
 from backend.protocol.records import RecordContent
+from backend.protocol.sent_form_entries import FormAnswered
 
 
 def has_words(entry: Entry) -> bool:
@@ -76,6 +77,9 @@ def _without(body: Body) -> Body:  # noqa: C901, PLR0912 - a case a kind of line
             # When it was assessed stays: the same-day clock is reckoned with it.
             times = RecordContent(contact_at=content.contact_at, assessed_at=content.assessed_at)
             return replace(body, content=times, reason="")
+        case FormAnswered():
+            # That it was answered stays, and when; nothing of what.
+            return replace(body, response=replace(body.response, item=()), name="", alerts=())
         case e.Closed():
             return replace(body, outcome=wordless(body.outcome))
         case _:

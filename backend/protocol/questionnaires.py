@@ -31,6 +31,16 @@ OFFERED = "https://luukku.fi/fhir/StructureDefinition/tarjotaan"
 LEAVES_TASK = "https://luukku.fi/fhir/StructureDefinition/jattaa-tehtavan"
 """Our own: the task that a yes to the item leaves to be done."""
 
+SENDABLE = "https://luukku.fi/fhir/StructureDefinition/lahetetaan-asiakkaalle"
+"""Our own, on a questionnaire: it may be sent to a resident; for how many days (``voimassa-paivia``), and whether the
+resident is told the sum (``kerro-pisteet``)."""
+RESIDENT_WORDS = "https://luukku.fi/fhir/StructureDefinition/asiakkaan-sanoin"
+"""Our own, on a questionnaire, an item or an answer: how the resident is asked, one part a language."""
+FOR_STAFF = "https://luukku.fi/fhir/StructureDefinition/vain-ammattilaiselle"
+"""Our own, on an item or an answer: professionals answer it, the resident is not asked."""
+ALERTS = "https://luukku.fi/fhir/StructureDefinition/halyttaa"
+"""Our own, on a yes-or-no question (a yes), on an answer, or on a sum (``alkaen``): somebody has to look at once."""
+
 
 class _Fhir(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, rename="camel"):
     """A part of a resource. Elements that Luukku does not use are ignored."""
@@ -167,8 +177,17 @@ class ResponseItem(_Fhir, frozen=True, kw_only=True):
     item: tuple["ResponseItem", ...] = ()
 
 
+class Reference(_Fhir, frozen=True, kw_only=True):
+    """Somebody, by the kind of resource they would be and in words; who they are stands in the case."""
+
+    type: str
+    display: str
+
+
 class QuestionnaireResponse(_Fhir, frozen=True, kw_only=True):
     """A filled-in questionnaire. ``authored`` is the server's time of signing.
+
+    ``author`` wrote it down and ``source`` said it; both only when the resident filled it in.
 
     Type and status have no defaults here: a default is left out on the wire, and without them it is no resource of FHIR.
     """
@@ -177,6 +196,8 @@ class QuestionnaireResponse(_Fhir, frozen=True, kw_only=True):
     questionnaire: str
     status: str
     authored: datetime | None = None
+    author: Reference | None = None
+    source: Reference | None = None
     item: tuple[ResponseItem, ...] = ()
 
 

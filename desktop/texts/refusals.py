@@ -160,6 +160,12 @@ def _sentences() -> dict[ErrorCode, str]:
         ErrorCode.FEEDBACK_GONE: QCoreApplication.translate(
             "refusals", "The words of this feedback are no longer kept. Go on to the next one."
         ),
+        ErrorCode.UNKNOWN_FORM: QCoreApplication.translate(
+            "refusals", "That form was not sent in this case."
+        ),
+        ErrorCode.FORM_OVER: QCoreApplication.translate(
+            "refusals", "The form was answered or is over. Nothing was changed."
+        ),
         ErrorCode.TOO_MANY: QCoreApplication.translate(
             "refusals", "Too many in a short time. Your text is kept; try again in a moment."
         ),

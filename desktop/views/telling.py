@@ -14,7 +14,7 @@ from backend.protocol.commands import Reply
 from backend.protocol.feedback_entries import FeedbackGiven, ReplyPresses
 from backend.protocol.ids import StaffId
 from backend.protocol.record_entries import RecordSigned
-from backend.protocol.words import ReleasedWhy
+from backend.protocol.sent_form_entries import FormAnswered, FormSent, FormWithdrawn
 from desktop.texts import formats, outcome_words, people, words
 from desktop.texts.refusals import sentence
 from desktop.views.checklist.telling_signed import told_of_signed
@@ -27,7 +27,9 @@ from desktop.views.telling_consultations import told_of_consultation
 from desktop.views.telling_feedback import told_of_feedback
 from desktop.views.telling_follow_ups import told_of_follow_up
 from desktop.views.telling_records import told_of_record
+from desktop.views.telling_released import told_of_released
 from desktop.views.telling_rights import told_of_person
+from desktop.views.telling_sent_forms import told_of_sent_form
 from desktop.views.told import Fact, Progress, Shape, Told
 
 _KEPT_FACTS = 4
@@ -92,6 +94,8 @@ class Telling:
                 return told_of_signed(body, self._staff(entry), forms, self._look.language)
             case RecordSigned():
                 return told_of_record(body, self._staff(entry))
+            case FormSent() | FormAnswered() | FormWithdrawn():
+                return told_of_sent_form(entry, body, self._case(), self._lines.setup, self._look)
             case _:
                 return self._consultation(entry) or self._line(entry)
 
@@ -237,7 +241,7 @@ class Telling:
             case e.Claimed():
                 return _line(QCoreApplication.translate("timeline", "Taken into work"), who, "user")
             case e.Released():
-                return _released(body, who)
+                return told_of_released(body, who)
             case e.TakenBack():
                 return _line(QCoreApplication.translate("timeline", "Taken back"), who, "arrow-u-up-left")
             case e.Transferred():
@@ -382,17 +386,3 @@ class Telling:
 
 def _line(title: str, detail: str, icon: str, role: str = "muted") -> Told:
     return Told(Shape.LINE, title, detail, icon=icon, icon_role=role)
-
-
-def _released(body: e.Released, who: str) -> Told:
-    """Back in the queue: by whom, or by what when nobody chose it."""
-    match body.why:
-        case ReleasedWhy.CONNECTION_LOST:
-            who = QCoreApplication.translate("timeline", "the professional's connection was lost")
-        case ReleasedWhy.NOT_PUT_THROUGH:
-            who = QCoreApplication.translate("timeline", "the call was not put through")
-        case ReleasedWhy.BY_ADMINISTRATION:
-            who = QCoreApplication.translate("timeline", "the professional's rights were changed")
-        case _:
-            pass
-    return _line(QCoreApplication.translate("timeline", "Returned to the queue"), who, "arrow-u-up-left")

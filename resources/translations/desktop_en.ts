@@ -1785,6 +1785,14 @@
             <source>The words of this feedback are no longer kept. Go on to the next one.</source>
             <translation>The words of this feedback are no longer kept. Go on to the next one.</translation>
         </message>
+        <message>
+            <source>That form was not sent in this case.</source>
+            <translation>That form was not sent in this case.</translation>
+        </message>
+        <message>
+            <source>The form was answered or is over. Nothing was changed.</source>
+            <translation>The form was answered or is over. Nothing was changed.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>
@@ -2386,6 +2394,66 @@
         <message>
             <source>Open the record</source>
             <translation>Open the record</translation>
+        </message>
+        <message>
+            <source>The form was taken back from the client</source>
+            <translation>The form was taken back from the client</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>filled in by the client</source>
+            <translation>filled in by the client</translation>
+        </message>
+        <message>
+            <source>filled in on the client's behalf</source>
+            <translation>filled in on the client's behalf</translation>
+        </message>
+        <message>
+            <source>filled in by {name} on the client's behalf</source>
+            <translation>filled in by {name} on the client's behalf</translation>
+        </message>
+        <message>
+            <source>sent by the line when the contact came in</source>
+            <translation>sent by the line when the contact came in</translation>
+        </message>
+        <message>
+            <source>Form to the client: {name}</source>
+            <translation>Form to the client: {name}</translation>
+        </message>
+        <message>
+            <source>Waits for the client: {name}</source>
+            <translation>Waits for the client: {name}</translation>
+        </message>
+        <message>
+            <source>Can be answered until {when}.</source>
+            <translation>Can be answered until {when}.</translation>
+        </message>
+        <message>
+            <source>Take the form back</source>
+            <translation>Take the form back</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>answered</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>taken back</translation>
+        </message>
+        <message>
+            <source>not answered in time</source>
+            <translation>not answered in time</translation>
+        </message>
+        <message>
+            <source>not answered before the case was closed</source>
+            <translation>not answered before the case was closed</translation>
+        </message>
+        <message>
+            <source>An answer needs looking at now. The case was marked urgent.</source>
+            <translation>An answer needs looking at now. The case was marked urgent.</translation>
         </message>
     </context>
     <context>

@@ -1785,6 +1785,14 @@
             <source>The words of this feedback are no longer kept. Go on to the next one.</source>
             <translation>Palautteen sanoja ei enää säilytetä. Siirry seuraavaan.</translation>
         </message>
+        <message>
+            <source>That form was not sent in this case.</source>
+            <translation>Tätä lomaketta ei ole lähetetty tässä asiassa.</translation>
+        </message>
+        <message>
+            <source>The form was answered or is over. Nothing was changed.</source>
+            <translation>Lomakkeeseen on jo vastattu tai sen aika on päättynyt. Mitään ei muutettu.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>
@@ -2386,6 +2394,66 @@
         <message>
             <source>Open the record</source>
             <translation>Avaa kirjaus</translation>
+        </message>
+        <message>
+            <source>The form was taken back from the client</source>
+            <translation>Lomake peruttiin asiakkaalta</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Lomake</translation>
+        </message>
+        <message>
+            <source>filled in by the client</source>
+            <translation>asiakas täytti</translation>
+        </message>
+        <message>
+            <source>filled in on the client's behalf</source>
+            <translation>täytetty asiakkaan puolesta</translation>
+        </message>
+        <message>
+            <source>filled in by {name} on the client's behalf</source>
+            <translation>{name} täytti asiakkaan puolesta</translation>
+        </message>
+        <message>
+            <source>sent by the line when the contact came in</source>
+            <translation>linja lähetti yhteydenoton tullessa</translation>
+        </message>
+        <message>
+            <source>Form to the client: {name}</source>
+            <translation>Lomake asiakkaalle: {name}</translation>
+        </message>
+        <message>
+            <source>Waits for the client: {name}</source>
+            <translation>Odottaa asiakkaan vastausta: {name}</translation>
+        </message>
+        <message>
+            <source>Can be answered until {when}.</source>
+            <translation>Vastattavissa {when} asti.</translation>
+        </message>
+        <message>
+            <source>Take the form back</source>
+            <translation>Peru lomake</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>vastattu</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>peruttu</translation>
+        </message>
+        <message>
+            <source>not answered in time</source>
+            <translation>ei vastattu ajoissa</translation>
+        </message>
+        <message>
+            <source>not answered before the case was closed</source>
+            <translation>ei vastattu ennen asian päättämistä</translation>
+        </message>
+        <message>
+            <source>An answer needs looking at now. The case was marked urgent.</source>
+            <translation>Yksi vastaus on katsottava heti. Asia merkittiin kiireelliseksi.</translation>
         </message>
     </context>
     <context>

@@ -1785,6 +1785,14 @@
             <source>The words of this feedback are no longer kept. Go on to the next one.</source>
             <translation>Responsens ord sparas inte längre. Gå vidare till nästa.</translation>
         </message>
+        <message>
+            <source>That form was not sent in this case.</source>
+            <translation>Det formuläret har inte skickats i det här ärendet.</translation>
+        </message>
+        <message>
+            <source>The form was answered or is over. Nothing was changed.</source>
+            <translation>Formuläret har redan besvarats eller är avslutat. Ingenting ändrades.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>
@@ -2386,6 +2394,66 @@
         <message>
             <source>Open the record</source>
             <translation>Öppna anteckningen</translation>
+        </message>
+        <message>
+            <source>The form was taken back from the client</source>
+            <translation>Formuläret togs tillbaka från klienten</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Formulär</translation>
+        </message>
+        <message>
+            <source>filled in by the client</source>
+            <translation>ifyllt av klienten</translation>
+        </message>
+        <message>
+            <source>filled in on the client's behalf</source>
+            <translation>ifyllt för klientens räkning</translation>
+        </message>
+        <message>
+            <source>filled in by {name} on the client's behalf</source>
+            <translation>ifyllt av {name} för klientens räkning</translation>
+        </message>
+        <message>
+            <source>sent by the line when the contact came in</source>
+            <translation>skickat av linjen när kontakten kom in</translation>
+        </message>
+        <message>
+            <source>Form to the client: {name}</source>
+            <translation>Formulär till klienten: {name}</translation>
+        </message>
+        <message>
+            <source>Waits for the client: {name}</source>
+            <translation>Väntar på klientens svar: {name}</translation>
+        </message>
+        <message>
+            <source>Can be answered until {when}.</source>
+            <translation>Kan besvaras till {when}.</translation>
+        </message>
+        <message>
+            <source>Take the form back</source>
+            <translation>Ta tillbaka formuläret</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>besvarat</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>tillbakataget</translation>
+        </message>
+        <message>
+            <source>not answered in time</source>
+            <translation>inte besvarat i tid</translation>
+        </message>
+        <message>
+            <source>not answered before the case was closed</source>
+            <translation>inte besvarat innan ärendet avslutades</translation>
+        </message>
+        <message>
+            <source>An answer needs looking at now. The case was marked urgent.</source>
+            <translation>Ett svar måste ses på genast. Ärendet markerades som brådskande.</translation>
         </message>
     </context>
     <context>

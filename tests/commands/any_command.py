@@ -19,6 +19,7 @@ from backend.commands.system import SystemCommand
 from backend.protocol.commands import Command
 from backend.protocol.ids import new_id
 from tests.support.anything import KNOWN_IDS, anything
+from tests.support.checklists import shipped
 
 CommandT = TypeVar("CommandT", bound=AnyCommand)
 KINDS: frozenset[type[AnyCommand]] = frozenset(typing.get_args(Command | ResidentCommand | SystemCommand))
@@ -46,6 +47,8 @@ WORDS: dict[str, st.SearchStrategy[Any]] = {
     "to_staff": _named("staff"),
     "consultation_id": st.sampled_from(KNOWN_IDS),
     "record_id": st.sampled_from(KNOWN_IDS),
+    "form_id": st.sampled_from(KNOWN_IDS),
+    "questionnaire": st.sampled_from([*(one.canonical for one in shipped()), "nowhere"]),
     "lines": st.lists(_LINES, max_size=2),
     "call_id": st.sampled_from(KNOWN_IDS),
     "exchange": st.just("test"),

@@ -93,6 +93,7 @@ from tests.commands.day_of_calls import of_calls
 from tests.commands.day_of_clients import about_clients
 from tests.commands.day_of_feedback import of_read_feedback
 from tests.commands.day_of_follow_ups import of_follow_ups
+from tests.commands.day_of_forms import of_sent_forms
 from tests.commands.day_of_records import of_records
 from tests.commands.directories import CHAIN, KELA
 from tests.commands.hiring import save
@@ -122,6 +123,7 @@ def test_every_command_is_done_once_and_its_events_tell_what_it_did(office: Offi
         of_read_feedback(office),
         of_calls(office),
         about_clients(office),
+        of_sent_forms(office),
     )
     for actor, command in itertools.chain(*days):
         answer = office.ask(actor, command)
@@ -171,12 +173,8 @@ def _at_the_hatch(office: Office) -> Iterator[Asked]:
     yield SYSTEM, RemindChat(command_id=command_id(), case_id=case_id, contact_id=contact_id)
     yield SYSTEM, EndSilentChat(command_id=command_id(), case_id=case_id, contact_id=contact_id)
     form = office.page()
-    yield (
-        ResidentActor(),
-        SubmitForm(
-            **_arrival(form), details=Details(name="Liisa", phone=PHONE), matter="other", text="Vielä"
-        ),
-    )
+    told = Details(name="Liisa", phone=PHONE)
+    yield ResidentActor(), SubmitForm(**_arrival(form), details=told, matter="other", text="Vielä")
     form = _standing(office, form)
     yield aino, DismissSuggestion(command_id=command_id(), case_id=case_id, other_id=form.case_id)
     yield aino, JoinCases(command_id=command_id(), case_id=case_id, other_id=form.case_id)

@@ -18,12 +18,12 @@ def names(field: FieldOfLaw, years: int | None) -> list[str]:
 @pytest.mark.parametrize(
     ("field", "years", "expected"),
     [
-        (HEALTH, 40, ["audit-c", "huoli-lapsesta", "phq-2"]),
-        (SOCIAL, 40, ["alkuarviointi", "audit-c", "huoli-lapsesta", "phq-2"]),
-        (HEALTH, 17, ["huoli-lapsesta"]),
-        (SOCIAL, 17, ["alkuarviointi", "huoli-lapsesta"]),
-        (HEALTH, 18, ["audit-c", "huoli-lapsesta", "phq-2"]),
-        (HEALTH, None, ["audit-c", "huoli-lapsesta", "phq-2"]),
+        (HEALTH, 40, ["audit-c", "huoli-lapsesta", "phq-2", "vointi-ja-turvallisuus"]),
+        (SOCIAL, 40, ["alkuarviointi", "audit-c", "huoli-lapsesta", "phq-2", "vointi-ja-turvallisuus"]),
+        (HEALTH, 17, ["huoli-lapsesta", "vointi-ja-turvallisuus"]),
+        (SOCIAL, 17, ["alkuarviointi", "huoli-lapsesta", "vointi-ja-turvallisuus"]),
+        (HEALTH, 18, ["audit-c", "huoli-lapsesta", "phq-2", "vointi-ja-turvallisuus"]),
+        (HEALTH, None, ["audit-c", "huoli-lapsesta", "phq-2", "vointi-ja-turvallisuus"]),
     ],
 )
 def test_instruments_for_adults_are_not_offered_to_the_young_nor_social_forms_in_health_care(
