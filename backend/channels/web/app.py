@@ -27,6 +27,7 @@ from backend.channels.web.question_pages import QuestionPages
 from backend.channels.web.reading import Reading
 from backend.channels.web.receipts import Receipts
 from backend.channels.web.seams import Following, Identification, Writing
+from backend.channels.web.sent_form_pages import SentFormPages
 from backend.channels.web.site import Site
 from backend.channels.web.status_pages import StatusPages
 from backend.channels.web.store_away import PatientWriter, StoreAway
@@ -122,6 +123,7 @@ def _routes(site: Site) -> list[BaseRoute]:
     further = FurtherCalls(site)
     identifying = IdentificationPages(site)
     feedback = FeedbackPages(site)
+    sent_forms = SentFormPages(site)
     spoken: list[BaseRoute] = [
         Route("/", lines.home),
         Route("/privacy", lines.privacy),
@@ -132,6 +134,8 @@ def _routes(site: Site) -> list[BaseRoute]:
         Route("/s/{secret}", status.act, methods=["POST"]),
         Route("/s/{secret}/callback", further.begin),
         Route("/s/{secret}/callback", further.answer, methods=["POST"]),
+        Route("/s/{secret}/form/{form}", sent_forms.show),
+        Route("/s/{secret}/form/{form}", sent_forms.act, methods=["POST"]),
         Route("/s/{secret}/chat", chat.show_same),
         Route("/s/{secret}/identify", identifying.begin),
         Route("/{line}/", lines.line),

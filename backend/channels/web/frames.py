@@ -214,6 +214,31 @@ class Identify(Struct, frozen=True, tag="identify"):
     later: str = ""
 
 
+class FormCard(Struct, frozen=True):
+    """A form that was sent to the page: ``go`` are the words of its button, empty when it cannot be answered any more.
+
+    ``state`` is waiting, answered, withdrawn, expired or closed.
+    """
+
+    id: str
+    title: str
+    state: str
+    sentence: str
+    go: str = ""
+    asked_by: str = ""
+
+
+class Forms(Struct, frozen=True, tag="forms"):
+    """The forms that were sent to the page, all of them each time.
+
+    ``{"type":"forms","forms":[{"id":"0192…","title":"Mieliala","state":"waiting","sentence":"…","go":"Vastaa","asked_by":"…"}]}``
+
+    The page asks for the questions at ``/{language}/s/{secret}/form/{id}?part=1`` and posts the answers there.
+    """
+
+    forms: tuple[FormCard, ...]
+
+
 class Entries(Struct, frozen=True, tag="entries"):
     """``{"type":"entries","entries":[{"no":5,"kind":"staff",…}]}`` New lines in order; a ``no`` already shown is dropped."""
 
@@ -286,7 +311,18 @@ class Error(Struct, frozen=True, tag="error"):
 
 
 ToPage = (
-    Opened | State | Identify | Entries | Saved | StaffTyping | StaffRead | Ended | Surveyed | Error | Beat
+    Opened
+    | State
+    | Identify
+    | Forms
+    | Entries
+    | Saved
+    | StaffTyping
+    | StaffRead
+    | Ended
+    | Surveyed
+    | Error
+    | Beat
 )
 
 CLOSE_MALFORMED = 4400

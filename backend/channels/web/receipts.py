@@ -6,6 +6,7 @@ from backend.channels.web import promises_in_words
 from backend.channels.web.answers import Answers
 from backend.channels.web.matters import Matter
 from backend.channels.web.page_secret import derived_command, derived_id, hash_of
+from backend.channels.web.sent_form_cards import cards, forms_of
 from backend.channels.web.site import Site
 from backend.channels.web.texts import Speech
 from backend.commands.actor import ResidentActor
@@ -118,6 +119,7 @@ class Receipts:
             link=f"/{speech.language.value}/s/{matter.secret}",
             call=call,
             identify=await self._site.identify(self._site.offer(matter.thread, matter.case), speech),
+            forms=cards(self._site, forms_of(matter, now), speech).forms,
             phone=for_display(details.phone, speech.language.value),
             when=when,
             attempts=self._site.county.callback.attempts,

@@ -13,6 +13,7 @@ from backend.channels.web.matters import Matter
 from backend.channels.web.page_secret import derived_command, is_secret
 from backend.channels.web.pages import Blank
 from backend.channels.web.receipts import reference
+from backend.channels.web.sent_form_cards import cards, forms_of
 from backend.channels.web.site import Site, spoken
 from backend.channels.web.store_away import StoreAway
 from backend.channels.web.surveys import Surveys
@@ -135,6 +136,7 @@ class StatusPages:
             closed=closed,
             chatting=chatting,
             identify=await self._site.identify(self._site.offer(matter.thread, matter.case), speech),
+            forms=cards(self._site, forms_of(matter, now), speech).forms,
             can_call=callable_line(self._site, matter) is not None,
             can_chat=not chatting and chat_line(self._site, matter) is not None,
             opens_again=conversation.is_over(case, thread),

@@ -16,7 +16,7 @@ SOURCES = [
 ]
 TABLES = {key.partition(".")[0] for key in TEXTS[Language.FINNISH]._texts}
 MADE = re.compile(
-    r"words\.days$|question\.(for|time|language)_|broken\.|kept\.|privacy\.|line\.(chat|form|callback)$|chat_error\.|identify\."
+    r"words\.days$|question\.(for|time|language)_|broken\.|kept\.|privacy\.|line\.(chat|form|callback)$|chat_error\.|identify\.|sent_form\.(is|over)_"
 )
 """Keys that are put together where they are used."""
 
