@@ -14,7 +14,9 @@ from backend.domain.checklist_files import ChecklistWrong
 from backend.domain.code_lists import CodeListWrong
 from backend.domain.county import CountyFileWrong
 from backend.domain.directory_files import DirectoryFileWrong
+from backend.domain.guidance_files import GuidanceFileWrong
 from backend.exports.settings import ExportsWrong
+from backend.guidance_keeping import keep_guidance
 from backend.identity.authorizations import AuthorizationsWrong
 from backend.identity.oidc.settings import IdentificationWrong
 from backend.serving import serve
@@ -57,6 +59,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             serve(config)
         elif chosen.what == "directory":
             print(keep_directory(config, chosen))
+        elif chosen.what == "phrases":
+            print(keep_guidance(config, chosen))
         else:
             print(keep_staff(config, chosen))
     except (
@@ -76,6 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         CountyFileWrong,
         DatabaseWrong,
         DirectoryFileWrong,
+        GuidanceFileWrong,
         KeysWrong,
         OSError,
     ) as error:

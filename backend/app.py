@@ -20,17 +20,16 @@ from backend.certificate import Certificate
 from backend.channels.web.app import routes
 from backend.code_folder import lists_of
 from backend.commands.actor import SystemActor
-from backend.commands.directory_reading_in import put_directory, standing_directory
 from backend.commands.dispatch import open_writer
 from backend.commands.seed import play_history
+from backend.commands.seed_texts import seed_texts
 from backend.commands.system import StaffConnected, StaffDisconnected
 from backend.config import Config
 from backend.domain.checklist_files import ChecklistWrong, read_checklists
 from backend.domain.checklist_sending import beforehand_problems
 from backend.domain.county import County, parse_county
-from backend.domain.demo import parse_history, parse_phrases, parse_staff
+from backend.domain.demo import parse_history, parse_staff
 from backend.domain.demo_clock import running_ahead
-from backend.domain.directory_files import parse_directory
 from backend.domain.steady_clock import SteadyClock
 from backend.exports.running import Exports
 from backend.health import Health
@@ -129,8 +128,7 @@ class Backend:
             tell_again=self.presence.tell_again,
             tell_rest=self.presence.tell_rest,
         )
-        phrases = parse_phrases(_demo_file("phrases.toml")) if config.demo else ()
-        setup = setup_of(self.county, phrases, demo=config.demo)
+        setup = setup_of(self.county, demo=config.demo)
         door = StaffDoor(
             transactions=self.writer,
             passwords=self.passwords,
@@ -225,10 +223,7 @@ class Backend:
     def play_history(self) -> int:
         """Bring the demo's past week into a database without cases; return how many. Blocks: call before serving."""
         with turn(self._engine, SEEDING):
-            directory = standing_directory(self.reader)
-            if not directory.services:
-                content = parse_directory(_demo_file("directory.toml"), self.county)
-                put_directory(self.writer, directory, content)
+            seed_texts(self.reader, self.writer, self.county, _demo_file)
             return play_history(
                 engine=self._engine,
                 cipher=self._cipher,

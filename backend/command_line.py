@@ -71,7 +71,11 @@ def parser() -> argparse.ArgumentParser:
     )
     verify.add_argument("--quick", action="store_true", help="leave out folding the streams")
     _announcements(commands.add_parser("announcements", help="what callers of the telephone are told"))
-    _directory(commands.add_parser("directory", help="the service directory and the care chains"), shared)
+    for name, about in (
+        ("directory", "the service directory and the care chains"),
+        ("phrases", "shared phrases and playbooks"),
+    ):
+        _kept_in_file(commands.add_parser(name, help=about), name, shared)
     _export(commands.add_parser("export", help="what was recorded, for others to read"), shared)
     keys = commands.add_parser(
         "identification-keys",
@@ -122,8 +126,8 @@ def _staff(adding: argparse.ArgumentParser) -> None:
     adding.add_argument("--unit", default="")
 
 
-def _directory(directory: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> None:
-    doing = directory.add_subparsers(dest="directory", required=True)
+def _kept_in_file(keeping: argparse.ArgumentParser, name: str, shared: argparse.ArgumentParser) -> None:
+    doing = keeping.add_subparsers(dest=name, required=True)
     for what, does in (
         ("import", "add and change what a file says, at once, also at open desktops; the rest stays"),
         ("check", "say whether a file could be imported; 1 if not"),

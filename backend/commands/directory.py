@@ -6,8 +6,10 @@ import msgspec
 
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused
+from backend.commands.keeping_versions import next_version, refused_by, stale
 from backend.commands.system import KeepDirectory
-from backend.domain.directory_rules import Problem, chain_problem, is_directory_id, service_problem
+from backend.domain.directory_rules import chain_problem, service_problem
+from backend.domain.kept_rules import is_kept_id
 from backend.protocol.codec import encode
 from backend.protocol.directory import CareChain, Service
 from backend.protocol.directory_commands import (
@@ -23,8 +25,7 @@ from backend.protocol.ids import ChainId, ServiceId, StaffId
 from backend.protocol.results import Refusal
 from backend.protocol.streams import DIRECTORY
 from backend.protocol.words import Role
-from backend.store.directory import ADD_VERSION, CHAIN, SERVICE, Latest, find_latest, read_directory
-from backend.store.times import micros
+from backend.store.directory import CHAIN, KEPT, SERVICE, read_directory
 from backend.store.unit import Unit
 
 ITEMS = 2000
@@ -61,14 +62,14 @@ def _keep(unit: Unit, by: StaffId | None, command: DirectoryCommand) -> Answer:
 def _save_service(unit: Unit, by: StaffId | None, command: SaveService, service: Service) -> Answer:
     problem = service_problem(service, unit.county)
     if problem is not None:
-        return _refused(command, problem)
-    latest = find_latest(unit.database, SERVICE, service.service_id)
-    if (stale := _stale(command, latest, service.version)) is not None:
-        return stale
+        return refused_by(command, problem)
+    latest = KEPT.latest(unit.database, SERVICE, service.service_id)
+    if (late := stale(command, latest, service.version)) is not None:
+        return late
     if service.version == 0 and _is_full(unit):
         return refused(command, ErrorCode.TOO_MANY)
-    kept = msgspec.structs.replace(service, version=_next(latest), changed_at=unit.now.astimezone(UTC))
-    _write(unit, by, SERVICE, kept.service_id, kept.version, encode(kept))
+    kept = msgspec.structs.replace(service, version=next_version(latest), changed_at=unit.now.astimezone(UTC))
+    KEPT.add(unit, by, SERVICE, kept.service_id, kept.version, encode(kept))
     unit.say(DIRECTORY, ServicePut(service=kept))
     return done(command)
 
@@ -77,14 +78,14 @@ def _save_chain(unit: Unit, by: StaffId | None, command: SaveChain, chain: CareC
     directory = read_directory(unit.database)
     problem = chain_problem(chain, unit.county, directory.services.keys())
     if problem is not None:
-        return _refused(command, problem)
-    latest = find_latest(unit.database, CHAIN, chain.chain_id)
-    if (stale := _stale(command, latest, chain.version)) is not None:
-        return stale
+        return refused_by(command, problem)
+    latest = KEPT.latest(unit.database, CHAIN, chain.chain_id)
+    if (late := stale(command, latest, chain.version)) is not None:
+        return late
     if chain.version == 0 and _is_full(unit):
         return refused(command, ErrorCode.TOO_MANY)
-    kept = msgspec.structs.replace(chain, version=_next(latest), changed_at=unit.now.astimezone(UTC))
-    _write(unit, by, CHAIN, kept.chain_id, kept.version, encode(kept))
+    kept = msgspec.structs.replace(chain, version=next_version(latest), changed_at=unit.now.astimezone(UTC))
+    KEPT.add(unit, by, CHAIN, kept.chain_id, kept.version, encode(kept))
     unit.say(DIRECTORY, ChainPut(chain=kept))
     return done(command)
 
@@ -97,16 +98,16 @@ def _remove(
     item_id: ServiceId | ChainId,
 ) -> Answer:
     """Take an item out. What is gone already is done, whoever did it."""
-    if not is_directory_id(item_id):
+    if not is_kept_id(item_id):
         return refused(command, ErrorCode.MALFORMED)
-    latest = find_latest(unit.database, kind, item_id)
+    latest = KEPT.latest(unit.database, kind, item_id)
     if latest is None:
         return refused(command, ErrorCode.UNKNOWN_SERVICE)
     if not latest.stands:
         return done(command)
     if latest.version != command.version:
         return refused(command, ErrorCode.CHANGED_MEANWHILE, by=latest.by)
-    _write(unit, by, kind, item_id, _next(latest), None)
+    KEPT.add(unit, by, kind, item_id, next_version(latest), None)
     if isinstance(command, RemoveService):
         unit.say(DIRECTORY, ServiceGone(service_id=command.service_id))
     else:
@@ -114,36 +115,6 @@ def _remove(
     return done(command)
 
 
-def _stale(command: DirectoryCommand, latest: Latest | None, read: int) -> Refusal | None:
-    """Refuse when something else stands than what was read: two who edit must not overwrite one another."""
-    stands = latest.version if latest is not None and latest.stands else 0
-    if read == stands:
-        return None
-    return refused(command, ErrorCode.CHANGED_MEANWHILE, by=latest.by if latest is not None else None)
-
-
-def _next(latest: Latest | None) -> int:
-    return 1 if latest is None else latest.version + 1
-
-
 def _is_full(unit: Unit) -> bool:
     state = read_directory(unit.database)
     return len(state.services) + len(state.chains) >= ITEMS
-
-
-def _refused(command: DirectoryCommand, problem: Problem) -> Refusal:
-    return refused(command, problem.code, limit=problem.limit, where=problem.where)
-
-
-def _write(
-    unit: Unit, by: StaffId | None, kind: str, item_id: str, version: int, content: bytes | None
-) -> None:
-    unit.write(
-        ADD_VERSION,
-        kind=kind,
-        item_id=item_id,
-        version=version,
-        at=micros(unit.now),
-        staff_id=by,
-        content=content,
-    )

@@ -18,6 +18,7 @@ from backend.commands import (
     directory,
     feedback,
     following_up,
+    guidance,
     holding,
     identification,
     identifying,
@@ -66,6 +67,7 @@ from backend.protocol.directory_commands import DirectoryCommand
 from backend.protocol.errors import ErrorCode
 from backend.protocol.feedback_commands import RegisterFeedback, TagFeedback, TakeBackChange, TellChange
 from backend.protocol.follow_up_commands import SetFollowUp
+from backend.protocol.guidance_commands import GuidanceCommand
 from backend.protocol.record_commands import CorrectRecord, NoteSummaryTaken, SignRecord
 from backend.protocol.results import Result
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
@@ -193,6 +195,8 @@ def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noq
             return administering.keep_staff(unit, actor, command)
         case _ if isinstance(command, DirectoryCommand):
             return directory.keep_directory(unit, actor, command)
+        case _ if isinstance(command, GuidanceCommand):
+            return guidance.keep_guidance(unit, actor, command)
         case by_clients.SetLegalHold():
             return holding.set_legal_hold(unit, actor, command)
         case by_clients.IdentifyClient():
@@ -322,6 +326,8 @@ def _of_system(unit: Unit, command: SystemCommand) -> Answer:  # noqa: C901, PLR
             return administering.keep_staff_by_hand(unit, command)
         case by_system.KeepDirectory():
             return directory.keep_directory_by_hand(unit, command)
+        case by_system.KeepGuidance():
+            return guidance.keep_guidance_by_hand(unit, command)
         case by_system.NoteRight():
             return right_answers.note_right(unit, command)
         case by_system.RemindChat():

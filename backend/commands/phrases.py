@@ -5,6 +5,7 @@ import msgspec
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused, text_problem
 from backend.domain import limits
+from backend.domain.guidance_rules import KEYWORD
 from backend.protocol.codec import encode
 from backend.protocol.commands import DeletePhrase, SavePhrase
 from backend.protocol.errors import ErrorCode
@@ -14,15 +15,15 @@ from backend.protocol.streams import my_stream
 from backend.store.mine import ADD_PHRASE, DROP_PHRASE, phrase_place, read_phrases
 from backend.store.unit import Unit
 
-KEYWORD = 30
-"""Characters of what one types after the slash."""
 PHRASES = 300
 """How many one person may keep."""
 
 
 def save_phrase(unit: Unit, actor: StaffActor, command: SavePhrase) -> Answer:
     """Save a phrase of one's own, new or changed."""
-    phrase = msgspec.structs.replace(command.phrase, personal=True)
+    phrase = msgspec.structs.replace(
+        command.phrase, personal=True, owner="", review_by=None, version=0, changed_at=None
+    )
     if not is_id(phrase.phrase_id) or phrase.keyword.split() != [phrase.keyword]:
         return refused(command, ErrorCode.MALFORMED)
     texts = [(phrase.keyword, KEYWORD)]

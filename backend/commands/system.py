@@ -5,6 +5,7 @@ from enum import Enum
 
 from backend.commands.call_system import CallsStand, EndWrapUp, TellCall
 from backend.protocol.directory_commands import DirectoryCommand
+from backend.protocol.guidance_commands import GuidanceCommand
 from backend.protocol.ids import CaseId, ClientId, CommandId, ContactId, StaffId
 from backend.protocol.people import StaffRef
 from backend.protocol.representation import RightCheck
@@ -103,6 +104,13 @@ class KeepDirectory(Tagged, frozen=True, kw_only=True):
     asked: DirectoryCommand
 
 
+class KeepGuidance(Tagged, frozen=True, kw_only=True):
+    """Whoever has the server's own command line reads shared phrases and playbooks from a file."""
+
+    command_id: CommandId
+    asked: GuidanceCommand
+
+
 class NoteRight(Tagged, frozen=True, kw_only=True):
     """The authorisation register has answered about two people; the codes tell whether the case is still about them."""
 
@@ -179,6 +187,7 @@ SystemCommand = (
     | LogUse
     | KeepStaff
     | KeepDirectory
+    | KeepGuidance
     | NoteRight
     | RemindChat
     | EndSilentChat

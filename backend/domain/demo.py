@@ -1,6 +1,6 @@
-"""The demo county's people, phrases and past week, read from their TOML files; nothing here touches a store.
+"""The demo county's people and past week, read from their TOML files; nothing here touches a store.
 
-`parse_staff`, `parse_phrases` and `parse_history` are pure. A story tells one case as it went; the loader
+`parse_staff` and `parse_history` are pure. A story tells one case as it went; the loader
 plays it through the same commands as everything else, so that history obeys every rule of the day.
 """
 
@@ -12,9 +12,7 @@ from typing import Literal, TypeVar
 import msgspec
 
 from backend.domain.office_days import at_minute, is_office_day, local_day
-from backend.domain.texts import Texts
-from backend.protocol.ids import LineId, PhraseId, StaffId
-from backend.protocol.mine import Phrase
+from backend.protocol.ids import LineId, StaffId
 from backend.protocol.people import StaffRef
 from backend.protocol.words import Channel, Language, PreferredWay, Role, SaysFor
 
@@ -141,17 +139,6 @@ class Story(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
         return at_minute(day, _minute(self.at))
 
 
-class _SharedPhrase(msgspec.Struct, forbid_unknown_fields=True):
-    keyword: str
-    title: Texts
-    text: Texts
-    line: LineId | None = None
-
-
-class _PhrasesFile(msgspec.Struct, forbid_unknown_fields=True):
-    phrases: tuple[_SharedPhrase, ...]
-
-
 class _HistoryFile(msgspec.Struct, forbid_unknown_fields=True):
     stories: tuple[Story, ...]
 
@@ -159,20 +146,6 @@ class _HistoryFile(msgspec.Struct, forbid_unknown_fields=True):
 def parse_staff(data: bytes) -> DemoTeam:
     """Read `staff.toml`. Raises DemoFileWrong."""
     return _read(data, DemoTeam)
-
-
-def parse_phrases(data: bytes) -> tuple[Phrase, ...]:
-    """Read `phrases.toml` as shared phrases of the contract. Raises DemoFileWrong."""
-    return tuple(
-        Phrase(
-            phrase_id=PhraseId(_fixed_id(f"phrase:{phrase.keyword}")),
-            keyword=phrase.keyword,
-            title=phrase.title.words(),
-            text=phrase.text.words(),
-            line=phrase.line,
-        )
-        for phrase in _read(data, _PhrasesFile).phrases
-    )
 
 
 def parse_history(data: bytes) -> tuple[Story, ...]:

@@ -1,19 +1,18 @@
 """A service directory as one readable TOML file: read, checked against the county, and written again."""
 
 import tomllib
-from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
 import msgspec
 
 from backend.domain.county import County
-from backend.domain.directory_rules import Problem, chain_problem, service_problem
+from backend.domain.directory_rules import chain_problem, service_problem
+from backend.domain.kept_rules import Problem
 from backend.domain.texts import Texts
+from backend.domain.toml_writing import list_of, quoted, texts_row, texts_words
 from backend.protocol.directory import CareChain, ChainStep, Service, ServiceKind
 from backend.protocol.ids import ChainId, LineId, ServiceId
-from backend.protocol.setup import Words
-from backend.protocol.words import Language
 
 
 class DirectoryFileWrong(Exception):
@@ -102,18 +101,18 @@ def write_directory(content: DirectoryContent) -> str:
 def _service(read: _Service) -> Service:
     return Service(
         service_id=ServiceId(read.id),
-        names=_words(read.names),
+        names=texts_words(read.names),
         kind=read.kind,
         line=None if read.line is None else LineId(read.line),
-        does=_words(read.does),
-        for_whom=_words(read.for_whom),
-        hours=_words(read.hours),
-        area=_words(read.area),
+        does=texts_words(read.does),
+        for_whom=texts_words(read.for_whom),
+        hours=texts_words(read.hours),
+        area=texts_words(read.area),
         phone=read.phone,
         page=read.page,
         email=read.email,
         professional_phone=read.professional_phone,
-        reach=_words(read.reach),
+        reach=texts_words(read.reach),
         lines=tuple(LineId(line) for line in read.lines),
         matters=read.matters,
         words=read.words,
@@ -125,20 +124,17 @@ def _chain(read: _Chain) -> CareChain:
     return CareChain(
         chain_id=ChainId(read.id),
         line=LineId(read.line),
-        title=_words(read.title),
+        title=texts_words(read.title),
         matters=read.matters,
         steps=tuple(
             ChainStep(
-                text=_words(step.text), service_id=None if step.service is None else ServiceId(step.service)
+                text=texts_words(step.text),
+                service_id=None if step.service is None else ServiceId(step.service),
             )
             for step in read.steps
         ),
         review_by=read.review_by,
     )
-
-
-def _words(texts: Texts | None) -> Words:
-    return {} if texts is None else {language: text for language, text in texts.words().items() if text}
 
 
 def _refuse(place: str, problem: Problem | None) -> None:
@@ -158,49 +154,33 @@ def _refuse_twins(what: str, ids: list[str]) -> None:
 
 
 def _service_block(service: Service) -> str:
-    rows = ["[[services]]", f"id = {_quoted(service.service_id)}", f"kind = {_quoted(service.kind.value)}"]
+    rows = ["[[services]]", f"id = {quoted(service.service_id)}", f"kind = {quoted(service.kind.value)}"]
     if service.line is not None:
-        rows.append(f"line = {_quoted(service.line)}")
+        rows.append(f"line = {quoted(service.line)}")
     for name in ("names", "does", "for_whom", "hours", "area", "reach"):
-        rows += _texts_row(name, getattr(service, name))
+        rows += texts_row(name, getattr(service, name))
     for name in ("phone", "page", "email", "professional_phone"):
         value = getattr(service, name)
         if value:
-            rows.append(f"{name} = {_quoted(value)}")
+            rows.append(f"{name} = {quoted(value)}")
     for name in ("lines", "matters", "words"):
         values = getattr(service, name)
         if values:
-            rows.append(f"{name} = {_list(values)}")
+            rows.append(f"{name} = {list_of(values)}")
     if service.review_by is not None:
         rows.append(f"review_by = {service.review_by.isoformat()}")
     return "\n".join(rows) + "\n"
 
 
 def _chain_block(chain: CareChain) -> str:
-    rows = ["[[chains]]", f"id = {_quoted(chain.chain_id)}", f"line = {_quoted(chain.line)}"]
-    rows += _texts_row("title", chain.title)
+    rows = ["[[chains]]", f"id = {quoted(chain.chain_id)}", f"line = {quoted(chain.line)}"]
+    rows += texts_row("title", chain.title)
     if chain.matters:
-        rows.append(f"matters = {_list(chain.matters)}")
+        rows.append(f"matters = {list_of(chain.matters)}")
     if chain.review_by is not None:
         rows.append(f"review_by = {chain.review_by.isoformat()}")
     for step in chain.steps:
-        rows += ["", "[[chains.steps]]", *_texts_row("text", step.text)]
+        rows += ["", "[[chains.steps]]", *texts_row("text", step.text)]
         if step.service_id is not None:
-            rows.append(f"service = {_quoted(step.service_id)}")
+            rows.append(f"service = {quoted(step.service_id)}")
     return "\n".join(rows) + "\n"
-
-
-def _texts_row(name: str, words: Mapping[Language, str]) -> list[str]:
-    if not words:
-        return []
-    said = ", ".join(f"{language.value} = {_quoted(words.get(language, ''))}" for language in Language)
-    return [f"{name} = {{ {said} }}"]
-
-
-def _list(values: tuple[str, ...]) -> str:
-    return f"[{', '.join(_quoted(value) for value in values)}]"
-
-
-def _quoted(text: str) -> str:
-    """A TOML basic string: JSON's escapes are among TOML's, and DEL is one that TOML wants and JSON leaves."""
-    return msgspec.json.encode(text).decode().replace("\x7f", "\\u007f")

@@ -1,24 +1,20 @@
 """What a desktop is told of the county at sign-in, made from the county's configuration."""
 
-from collections.abc import Sequence
-
 from backend.domain import limits
 from backend.domain.county import County, ServiceLine
 from backend.domain.opening_words import opening_words
 from backend.domain.record_rules import shape_of
 from backend.protocol.ids import LineId
-from backend.protocol.mine import Phrase
 from backend.protocol.setup import LineInfo, MatterChoice, OutcomeChoice, PhoneSetup, Setup
 from backend.protocol.words import Channel, Language
 
 
-def setup_of(county: County, phrases: Sequence[Phrase] = (), *, demo: bool = False) -> Setup:
-    """Return the county's lines, choices and settings, with the phrases everybody shares."""
+def setup_of(county: County, *, demo: bool = False) -> Setup:
+    """Return the county's lines, choices and settings."""
     return Setup(
         county=county.names.words(),
         zone=county.zone,
         lines=tuple(_line(line) for line in county.lines),
-        phrases=tuple(phrases),
         callback_attempts=county.callback.attempts,
         message_limit=limits.MESSAGE,
         questionnaires=county.questionnaires,

@@ -7,6 +7,7 @@ from backend.inquiries import (
     directory_history,
     extracting,
     feedback_reading,
+    guidance_history,
     pattern_finding,
     retention_reading,
     right_checking,
@@ -18,6 +19,7 @@ from backend.protocol.client_inquiries import CheckRight, FindClients, LookAtCli
 from backend.protocol.directory_inquiries import ReadServiceHistory
 from backend.protocol.errors import ErrorCode
 from backend.protocol.feedback_inquiries import ReadFeedback, ReadThemes
+from backend.protocol.guidance_inquiries import ReadGuidanceHistory
 from backend.protocol.inquiries import Found, Inquiry
 from backend.protocol.staff_inquiries import ListStaff
 from backend.protocol.use_inquiries import CheckLog, FindPatterns, MakeExtract, ReadRetention, ReadUses
@@ -49,6 +51,8 @@ class Answering:
                 return await feedback_reading.read_feedback(self._desk, actor, inquiry)
             case ReadThemes():
                 return await feedback_reading.read_themes(self._desk, actor, inquiry)
+            case ReadGuidanceHistory():
+                return await guidance_history.read_history(self._desk, actor, inquiry)
             case ReadUses():
                 return await use_reading.read_log(self._desk, actor, inquiry)
             case FindPatterns():

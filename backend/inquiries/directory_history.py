@@ -1,7 +1,7 @@
 """What a service or a care chain was before, for those who edit it. There is no client data in it."""
 
 from backend.commands.actor import StaffActor
-from backend.domain.directory_rules import is_directory_id
+from backend.domain.kept_rules import is_kept_id
 from backend.inquiries.desk import Desk
 from backend.protocol.directory_inquiries import ReadServiceHistory, ServiceHistory
 from backend.protocol.errors import ErrorCode
@@ -16,7 +16,7 @@ async def read_history(
     if actor.role is not Role.SUPERVISOR:
         return ErrorCode.NOT_ALLOWED
     item = (CHAIN, inquiry.chain_id) if inquiry.chain_id is not None else (SERVICE, inquiry.service_id)
-    if item[1] is None or not is_directory_id(item[1]):
+    if item[1] is None or not is_kept_id(item[1]):
         return ErrorCode.MALFORMED
 
     def read() -> ServiceHistory:

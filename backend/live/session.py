@@ -218,7 +218,7 @@ def may_read(actor: StaffActor, stream: str) -> bool:
             return not key
         case "consult":
             return key == actor.staff_id or LineId(key) in actor.lines
-        case "directory":
+        case "directory" | "guidance":
             return not key and actor.role.has_cases
         case "case":
             return is_id(key)

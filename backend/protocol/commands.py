@@ -24,6 +24,7 @@ from backend.protocol.consultation_commands import ConsultationCommand
 from backend.protocol.directory_commands import DirectoryCommand
 from backend.protocol.feedback_commands import FeedbackCommand
 from backend.protocol.follow_up_commands import FollowUpCommand
+from backend.protocol.guidance_commands import GuidanceCommand
 from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, PhraseId, ThreadId
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
@@ -256,4 +257,5 @@ Command = (
     | DirectoryCommand
     | RecordCommand
     | SentFormCommand
+    | GuidanceCommand
 )

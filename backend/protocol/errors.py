@@ -95,6 +95,8 @@ class ErrorCode(Enum):
     """The directory has no such service; fact ``where`` when it is a step of a care chain."""
     FEEDBACK_GONE = "feedback_gone"
     """The words of this feedback are no longer kept."""
+    UNKNOWN_TEXT = "unknown_text"
+    """There is no such shared phrase, playbook or suggestion; fact ``where`` when a step names it."""
     TOO_MANY = "too_many"
     """A flood; fact ``at`` is when to try again."""
     MALFORMED = "malformed"

@@ -6,6 +6,7 @@ from backend.protocol.cases import CaseHead, Contact, Marks
 from backend.protocol.consultations import Consultation
 from backend.protocol.directory import CareChain, Service
 from backend.protocol.entries import Entry
+from backend.protocol.guidance_events import GuidanceEvent
 from backend.protocol.ids import (
     CallId,
     CaseId,
@@ -208,4 +209,5 @@ Event = (
     | ServiceGone
     | ChainPut
     | ChainGone
+    | GuidanceEvent
 )

@@ -32,6 +32,7 @@ from backend.protocol.events import (
     ServicePut,
     WordsLetGo,
 )
+from backend.protocol.guidance_events import GuidanceEvent, GuidanceState, fold_guidance
 from backend.protocol.letting_go import without_words
 from backend.protocol.snapshots import (
     CaseView,
@@ -70,6 +71,9 @@ def fold(state: State, event: Event) -> State:
             _fold_consult(state, event)
         case DirectoryState():
             _fold_directory(state, event)
+        case GuidanceState():
+            if isinstance(event, GuidanceEvent):
+                fold_guidance(state, event)
     return state
 
 

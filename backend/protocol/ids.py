@@ -22,6 +22,8 @@ FormId = NewType("FormId", str)
 ServiceId = NewType("ServiceId", str)
 ChainId = NewType("ChainId", str)
 RecordId = NewType("RecordId", str)
+PlaybookId = NewType("PlaybookId", str)
+SuggestionId = NewType("SuggestionId", str)
 StreamName = NewType("StreamName", str)
 
 _lock = threading.Lock()

@@ -14,6 +14,7 @@ from backend.protocol.client_inquiries import (
 )
 from backend.protocol.directory_inquiries import ReadServiceHistory, ServiceHistory
 from backend.protocol.feedback_inquiries import FeedbackRead, ReadFeedback, ReadThemes, ThemesRead
+from backend.protocol.guidance_inquiries import GuidanceHistory, ReadGuidanceHistory
 from backend.protocol.staff_inquiries import ListStaff, StaffListed
 from backend.protocol.use_inquiries import (
     CheckLog,
@@ -31,12 +32,13 @@ from backend.protocol.use_inquiries import (
 OfClients = CheckRight | FindClients | LookAtClient | ReadHistory | ReadCase
 OfTheLog = ReadUses | FindPatterns | MakeExtract | CheckLog | ReadRetention
 OfFeedback = ReadFeedback | ReadThemes
-Inquiry = ListStaff | ReadServiceHistory | OfFeedback | OfTheLog | OfClients
+Inquiry = ListStaff | ReadServiceHistory | ReadGuidanceHistory | OfFeedback | OfTheLog | OfClients
 Found = (
     StaffListed
     | ServiceHistory
     | FeedbackRead
     | ThemesRead
+    | GuidanceHistory
     | Uses
     | PatternsFound
     | ExtractMade

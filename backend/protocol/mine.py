@@ -1,6 +1,6 @@
 """The signed-in person's own stream: cases in hand and personal phrases."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from backend.protocol.calls import Call
 from backend.protocol.ids import CaseId, LineId, PhraseId
@@ -29,7 +29,8 @@ class MyCase(Record, frozen=True, kw_only=True):
 class Phrase(Record, frozen=True, kw_only=True):
     """A canned phrase. ``keyword`` is what one types after ``/``; texts may hold ``{name}`` and the like.
 
-    ``line`` is none when it serves every line; ``personal`` ones belong to one member of staff.
+    ``line`` is none when it serves every line; ``personal`` ones belong to one member of staff. What comes after that is
+    of shared ones only: who answers for it, the day by which it is looked at again, and its version (see ``guidance``).
     """
 
     phrase_id: PhraseId
@@ -38,3 +39,7 @@ class Phrase(Record, frozen=True, kw_only=True):
     text: dict[Language, str]
     line: LineId | None = None
     personal: bool = False
+    owner: str = ""
+    review_by: date | None = None
+    version: int = 0
+    changed_at: datetime | None = None

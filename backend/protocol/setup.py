@@ -1,4 +1,4 @@
-"""What a desktop is told of the county when it signs in: lines, reasons, shared phrases, settings."""
+"""What a desktop is told of the county when it signs in: lines, reasons, settings."""
 
 from datetime import datetime
 
@@ -69,6 +69,7 @@ class Setup(Record, frozen=True, kw_only=True):
     zone: str
     lines: tuple[LineInfo, ...]
     phrases: tuple[Phrase, ...] = ()
+    """Shared phrases of a server that has no stream of them yet; empty at any other."""
     callback_attempts: int = 3
     undo_seconds: int = 10
     idle_lock_seconds: int = 600

@@ -5,6 +5,7 @@ import msgspec
 from backend.protocol.cases import Case
 from backend.protocol.consultations import Consultation
 from backend.protocol.directory import CareChain, Service
+from backend.protocol.guidance_events import GuidanceState
 from backend.protocol.ids import (
     CallId,
     CaseId,
@@ -75,4 +76,14 @@ class DirectoryState(msgspec.Struct, tag_field="type", tag=snake):
     chains: dict[ChainId, CareChain] = {}
 
 
-State = QueueState | OpenState | CaseView | StaffState | MyState | PhoneState | ConsultState | DirectoryState
+State = (
+    QueueState
+    | OpenState
+    | CaseView
+    | StaffState
+    | MyState
+    | PhoneState
+    | ConsultState
+    | DirectoryState
+    | GuidanceState
+)

@@ -1,5 +1,6 @@
 """Names of streams and the empty state each begins with."""
 
+from backend.protocol.guidance_events import GuidanceState
 from backend.protocol.ids import CaseId, LineId, StaffId, StreamName
 from backend.protocol.snapshots import (
     CaseView,
@@ -15,6 +16,7 @@ from backend.protocol.snapshots import (
 
 STAFF = StreamName("staff")
 DIRECTORY = StreamName("directory")
+GUIDANCE = StreamName("guidance")
 
 
 def queue_stream(line: LineId) -> StreamName:
@@ -48,7 +50,7 @@ def consult_stream(whom: LineId | StaffId) -> StreamName:
 
 
 def split(stream: str) -> tuple[str, str]:
-    """Split a name into kind and key; the key is empty for ``staff`` and ``directory``."""
+    """Split a name into kind and key; the key is empty for ``staff``, ``directory`` and ``guidance``."""
     kind, _, key = stream.partition(":")
     return kind, key
 
@@ -75,5 +77,7 @@ def empty_state(stream: str) -> State:
             return ConsultState(consultations={})
         case "directory":
             return DirectoryState(services={}, chains={})
+        case "guidance":
+            return GuidanceState(phrases={}, playbooks={}, suggestions={})
     message = "no stream of that kind"
     raise ValueError(message)

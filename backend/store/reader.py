@@ -34,6 +34,7 @@ from backend.store.database import Database
 from backend.store.directory import read_directory
 from backend.store.encryption import Cipher
 from backend.store.engine import PATIENCE_SECONDS, database_errors
+from backend.store.guidance import read_guidance
 from backend.store.mine import read_cases, read_phrases
 from backend.store.open_cases import read_open_cases
 from backend.store.patience import Patience
@@ -198,6 +199,8 @@ def read_state(database: Database, cipher: Cipher, stream: str) -> State:
             return MyState(cases=cases, phrases=read_phrases(database, cipher, staff_id))
         case "directory":
             return read_directory(database)
+        case "guidance":
+            return read_guidance(database)
         case "phone":
             return PhoneState(orders=named_orders(database, key))
         case "consult":

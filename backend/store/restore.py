@@ -17,7 +17,15 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.pool import NullPool
 
 from backend.protocol.ids import LineId, StaffId
-from backend.protocol.streams import DIRECTORY, STAFF, consult_stream, my_stream, open_stream, queue_stream
+from backend.protocol.streams import (
+    DIRECTORY,
+    GUIDANCE,
+    STAFF,
+    consult_stream,
+    my_stream,
+    open_stream,
+    queue_stream,
+)
 from backend.store import tables
 from backend.store.backup import check_sqlite, fill, in_one_reading
 from backend.store.backup_file import BackupWrong, Manifest, read_manifest, take_out, work_folder
@@ -231,6 +239,7 @@ def _leap(connection: Connection, restoring: Restoring) -> None:
     names = {
         STAFF,
         DIRECTORY,
+        GUIDANCE,
         *(stream(line) for line in everywhere for stream in (queue_stream, open_stream, consult_stream)),
     }
     staff = [StaffId(one) for one in connection.scalars(select(tables.staff.c.staff_id))]

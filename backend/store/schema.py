@@ -6,6 +6,7 @@ from backend.store import (
     directory_tables,
     export_tables,
     feedback_tables,
+    guidance_tables,
     open_case_tables,
     tables,
 )
@@ -17,6 +18,7 @@ TABLES = (
     directory_tables,
     export_tables,
     feedback_tables,
+    guidance_tables,
     open_case_tables,
     tables,
 )

@@ -10,6 +10,7 @@ from backend.store import (
     consultation_tables,
     directory_tables,
     feedback_tables,
+    guidance_tables,
     open_case_tables,
 )
 from backend.store import tables as t
@@ -79,6 +80,7 @@ PLAIN = frozenset(
         open_case_tables.open_case.c.row,
         t.access_log.c.chain,
         directory_tables.directory_version.c.content,
+        guidance_tables.guidance_version.c.content,
     }
 )
 """Bytes that are neither sealed nor a keyed hash."""

@@ -8,11 +8,11 @@ from backend.protocol.ids import CommandId, LineId, StaffId
 from backend.protocol.people import StaffInfo
 from backend.protocol.results import Refusal, Result
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
-from desktop.actions.directory_actions import DirectoryActions
+from desktop.actions.guidance_actions import GuidanceActions
 from desktop.sync.parcel import Parcel
 
 
-class StaffActions(DirectoryActions):
+class StaffActions(GuidanceActions):
     """Each method makes one command and returns its id."""
 
     start_password = Signal(str, str)

@@ -1,6 +1,5 @@
 """Finding services in the directory: by name, by what they do, by the words people say; and what fits a case."""
 
-import unicodedata
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
@@ -9,9 +8,7 @@ from backend.protocol.directory import CareChain, Service, ServiceKind
 from backend.protocol.entries import CallbackRequested, ChatOpened, FormSubmitted
 from backend.protocol.ids import LineId
 from backend.protocol.words import Language
-
-_PLACES = 3
-"""Where a word may be found: in the name, among the words people say, in the description."""
+from desktop.models.word_search import Places, fold, ranked
 
 
 class About(NamedTuple):
@@ -20,12 +17,6 @@ class About(NamedTuple):
     lines: Collection[LineId] = ()
     line: LineId | None = None
     matters: Collection[str] = ()
-
-
-def fold(text: str) -> str:
-    """Return the text as it is compared: in small letters, without the marks above them."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in parts if not unicodedata.combining(sign))
 
 
 def matters_of(case: Case) -> frozenset[str]:
@@ -41,16 +32,7 @@ def find(services: Iterable[Service], text: str, about: About, language: Languag
     A name counts more than a word people say, and that more than the description; then what fits the case, then what
     is of use for one's own lines. Without a text all of them are there, in the same order.
     """
-    words = fold(text).split()
-    known = list(services)
-    found = [(rank, one) for one in known if (rank := _rank(one, words)) is not None]
-    if not found:
-        # What a client says is a sentence, and no service has all of it.
-        ranks = (
-            (one, [rank for word in words if len(word) > 2 and (rank := _rank(one, [word])) is not None])
-            for one in known
-        )
-        found = [(min(some) + _PLACES * (len(words) - len(some)), one) for one, some in ranks if some]
+    found = ranked(services, text, _places)
     found.sort(
         key=lambda pair: (
             pair[0],
@@ -97,30 +79,7 @@ def _of_use(service: Service, lines: Collection[LineId]) -> bool:
     return not service.lines or any(line in service.lines for line in lines) or service.line in lines
 
 
-def _rank(service: Service, words: list[str]) -> int | None:
-    """0 by the name, 1 by a word people say, 2 by the description; none when a word is nowhere."""
-    if not words:
-        return 0
-    texts = (
-        service.names.values(),
-        service.words,
-        (*service.does.values(), *service.for_whom.values(), *service.area.values()),
-    )
-    worst = 0
-    begun = [[begin for text in some for begin in _begins(text)] for some in texts]
-    for word in words:
-        place = next((at for at, some in enumerate(begun) if any(one.startswith(word) for one in some)), None)
-        if place is None:
-            return None
-        worst = max(worst, place)
-    return worst
-
-
-def _begins(text: str) -> list[str]:
-    """Return the text from the beginning of each of its words on."""
-    folded = fold(text)
-    return [
-        folded[at:]
-        for at in range(len(folded))
-        if folded[at].isalnum() and (at == 0 or not folded[at - 1].isalnum())
-    ]
+def _places(service: Service) -> Places:
+    """The name before the words people say, and those before the description."""
+    described = (*service.does.values(), *service.for_whom.values(), *service.area.values())
+    return (service.names.values(), service.words, described)

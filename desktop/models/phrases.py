@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from backend.protocol.guidance_events import GuidanceState
 from backend.protocol.ids import PhraseId
 from backend.protocol.mine import Phrase
 from backend.protocol.snapshots import MyState
@@ -11,7 +12,7 @@ from desktop.sync.mirror import Change
 
 
 class Phrases(QObject):
-    """``changed`` says that a personal phrase was saved or removed."""
+    """``changed`` says that a phrase was saved or removed, one's own or a shared one."""
 
     changed = Signal()
 
@@ -19,6 +20,7 @@ class Phrases(QObject):
         super().__init__(parent)
         self._client = client
         self._personal: dict[PhraseId, Phrase] = {}
+        self._shared: dict[PhraseId, Phrase] = {}
         bridge.changed.connect(self._feed)
 
     def all(self) -> list[Phrase]:
@@ -26,7 +28,8 @@ class Phrases(QObject):
         me, setup = self._client.me, self._client.setup
         if me is None or setup is None:
             return []
-        shared = [phrase for phrase in setup.phrases if phrase.line is None or phrase.line in me.lines]
+        known = [*setup.phrases, *self._shared.values()]
+        shared = [phrase for phrase in known if phrase.line is None or phrase.line in me.lines]
         return sorted(
             [*self._personal.values(), *shared], key=lambda phrase: (not phrase.personal, phrase.keyword)
         )
@@ -34,4 +37,7 @@ class Phrases(QObject):
     def _feed(self, change: Change) -> None:
         if isinstance(change.state, MyState) and change.state.phrases != self._personal:
             self._personal = dict(change.state.phrases)
+            self.changed.emit()
+        if isinstance(change.state, GuidanceState) and change.state.phrases != self._shared:
+            self._shared = dict(change.state.phrases)
             self.changed.emit()

@@ -18,6 +18,7 @@ from backend.protocol.setup import Setup
 from backend.protocol.snapshots import MyState
 from backend.protocol.streams import (
     DIRECTORY,
+    GUIDANCE,
     STAFF,
     case_stream,
     consult_stream,
@@ -269,7 +270,7 @@ class Client:
         me = news.me
         lines = [stream(line) for line in me.lines for stream in (queue_stream, open_stream)]
         if me.role.has_cases:
-            lines.append(DIRECTORY)
+            lines += [DIRECTORY, GUIDANCE]
         asked = [*map(consult_stream, me.lines), consult_stream(me.staff_id)]
         self._connection.handle(self._link.follow(*lines, my_stream(me.staff_id), STAFF, *asked))
         self._post.pump()

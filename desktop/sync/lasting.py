@@ -37,8 +37,9 @@ from backend.protocol.commands import (
     TakeNext,
 )
 from backend.protocol.consultation_commands import ConsultationCommand
-from backend.protocol.directory_commands import RemoveChain, RemoveService, SaveChain, SaveService
+from backend.protocol.directory_commands import DirectoryCommand
 from backend.protocol.follow_up_commands import SetFollowUp
+from backend.protocol.guidance_commands import GuidanceCommand
 from backend.protocol.record_commands import RecordCommand
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 
@@ -74,7 +75,8 @@ PROMPT = (
     # What a start password answers has to be seen by whoever asked.
     *(SaveStaff, LockStaff, ResetPassword),
     # Two who edit must not find out an hour later; the sheet keeps what was written.
-    *(SaveService, RemoveService, SaveChain, RemoveChain),
+    *get_args(DirectoryCommand),
+    *get_args(GuidanceCommand),
     # Whoever is on the line is dealt with now or not by this.
     *(PlaceCall, HoldCall, ConsultCall, JoinCall, DropConsult, LeaveCall, EndCall, SetExtension),
     # A client waits for the answer; the sheets keep what was written until it has been taken.

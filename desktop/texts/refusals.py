@@ -166,6 +166,9 @@ def _sentences() -> dict[ErrorCode, str]:
         ErrorCode.FORM_OVER: QCoreApplication.translate(
             "refusals", "The form was answered or is over. Nothing was changed."
         ),
+        ErrorCode.UNKNOWN_TEXT: QCoreApplication.translate(
+            "refusals", "There is no such phrase or playbook any more."
+        ),
         ErrorCode.TOO_MANY: QCoreApplication.translate(
             "refusals", "Too many in a short time. Your text is kept; try again in a moment."
         ),

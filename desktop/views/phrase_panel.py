@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backend.protocol.mine import Phrase
 from backend.protocol.words import Language
-from desktop.texts import words
+from desktop.models.reviews import is_late
+from desktop.texts import formats, guidance, words
 from desktop.theme import SEMIBOLD, Size
 from desktop.theme.tokens import RADIUS_BUBBLE
 from desktop.views import paint
@@ -20,7 +21,7 @@ from desktop.views.label import Label
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look, View
 from desktop.views.paragraph import Paragraph
-from desktop.views.phrase_search import Filled, filled, in_language
+from desktop.views.phrase_search import Filled, filled, in_language, language_of
 
 _ROWS = 4
 
@@ -39,11 +40,13 @@ class _Preview(View):
         column.addLayout(head)
         column.addStretch(1)
 
-    def show_filled(self, what: Filled, language: Language) -> None:
+    def show_filled(self, what: Filled, said: str) -> None:
+        """Show what will leave; `said` is in which language it is, and what else there is to know of it."""
         self._filled = what
         self._title.setText(self.tr("Leaves like this"))
-        self._language.setText(words.language_inside(language))
+        self._language.setText(said)
         self.setAccessibleName(what.text)
+        self.setAccessibleDescription(said)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -128,6 +131,7 @@ class PhrasePanel(View):
                     str(phrase.phrase_id),
                     in_language(phrase.title, language),
                     trailing=self._scope(phrase),
+                    boxed=self._marks(phrase),
                     medium=False,
                 )
                 for phrase in phrases
@@ -160,9 +164,34 @@ class PhrasePanel(View):
     def _preview_current(self) -> None:
         phrase = self.current()
         made = filled(phrase, self._values, self._reply_language) if phrase else Filled("", (), ())
-        self._preview.show_filled(made, self._reply_language)
+        self._preview.show_filled(made, self.said())
 
     def _scope(self, phrase: Phrase) -> str:
         if phrase.personal:
             return self.tr("own")
         return self.tr("shared") if phrase.line is None else self._lines.short(phrase.line).lower()
+
+    def said(self) -> str:
+        """In which language the current one is, never another than the reply's without saying so, and if it is overdue."""
+        phrase, wanted = self.current(), self._reply_language
+        used = language_of(phrase.text, wanted) if phrase is not None else wanted
+        said = [words.language_inside(used)]
+        if used is not wanted:
+            said.append(guidance.missing(wanted))
+        if phrase is not None and phrase.review_by is not None and self._is_late(phrase):
+            by = formats.day(phrase.review_by, self.look.language, year=True)
+            said.append(self.tr("should have been reviewed by {day}").format(day=by))
+        return ", ".join(said)
+
+    def _marks(self, phrase: Phrase) -> tuple[tuple[str, str], ...]:
+        """What is to be known of a phrase before it is taken, quietly."""
+        wanted = self._reply_language
+        marks = []
+        if language_of(phrase.text, wanted) is not wanted:
+            marks.append((guidance.missing(wanted), "warn"))
+        if self._is_late(phrase):
+            marks.append((self.tr("review overdue"), "muted"))
+        return tuple(marks)
+
+    def _is_late(self, phrase: Phrase) -> bool:
+        return is_late(phrase.review_by, self.look.clock(), self.look.texts.zone)

@@ -55,9 +55,15 @@ def filled(phrase: Phrase, values: Mapping[str, str], language: Language) -> Fil
     return Filled(made + template[end:], tuple(fields), tuple(blanks))
 
 
+def language_of(words: Mapping[Language, str], language: Language) -> Language:
+    """The language in which the words will be given when they are wanted in this one: see `in_language`."""
+    order = (language, Language.FINNISH, *words)
+    return next((one for one in order if words.get(one)), language)
+
+
 def in_language(words: Mapping[Language, str], language: Language) -> str:
     """The words in a language; Finnish, then any, where it is missing."""
-    return words.get(language) or words.get(Language.FINNISH) or next(iter(words.values()), "")
+    return words.get(language_of(words, language), "")
 
 
 def _rank(wanted: str, keyword: str, title: str, text: str) -> int | None:

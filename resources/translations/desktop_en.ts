@@ -609,6 +609,14 @@
             <source>shared</source>
             <translation>shared</translation>
         </message>
+        <message>
+            <source>should have been reviewed by {day}</source>
+            <translation>should have been reviewed by {day}</translation>
+        </message>
+        <message>
+            <source>review overdue</source>
+            <translation>review overdue</translation>
+        </message>
     </context>
     <context>
         <name>PhraseSheet</name>
@@ -1792,6 +1800,10 @@
         <message>
             <source>The form was answered or is over. Nothing was changed.</source>
             <translation>The form was answered or is over. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>There is no such phrase or playbook any more.</source>
+            <translation>There is no such phrase or playbook any more.</translation>
         </message>
     </context>
     <context>
@@ -6843,6 +6855,21 @@
         <message>
             <source>Plan</source>
             <translation>Plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>guidance</name>
+        <message>
+            <source>not in Finnish</source>
+            <translation>not in Finnish</translation>
+        </message>
+        <message>
+            <source>not in Swedish</source>
+            <translation>not in Swedish</translation>
+        </message>
+        <message>
+            <source>not in English</source>
+            <translation>not in English</translation>
         </message>
     </context>
 </TS>

@@ -609,6 +609,14 @@
             <source>shared</source>
             <translation>yhteinen</translation>
         </message>
+        <message>
+            <source>should have been reviewed by {day}</source>
+            <translation>piti tarkistaa viimeistään {day}</translation>
+        </message>
+        <message>
+            <source>review overdue</source>
+            <translation>tarkistamatta</translation>
+        </message>
     </context>
     <context>
         <name>PhraseSheet</name>
@@ -1792,6 +1800,10 @@
         <message>
             <source>The form was answered or is over. Nothing was changed.</source>
             <translation>Lomakkeeseen on jo vastattu tai sen aika on päättynyt. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>There is no such phrase or playbook any more.</source>
+            <translation>Tätä fraasia tai toimintamallia ei enää ole.</translation>
         </message>
     </context>
     <context>
@@ -6843,6 +6855,21 @@
         <message>
             <source>Plan</source>
             <translation>Suunnitelma</translation>
+        </message>
+    </context>
+    <context>
+        <name>guidance</name>
+        <message>
+            <source>not in Finnish</source>
+            <translation>ei suomeksi</translation>
+        </message>
+        <message>
+            <source>not in Swedish</source>
+            <translation>ei ruotsiksi</translation>
+        </message>
+        <message>
+            <source>not in English</source>
+            <translation>ei englanniksi</translation>
         </message>
     </context>
 </TS>

@@ -609,6 +609,14 @@
             <source>shared</source>
             <translation>gemensam</translation>
         </message>
+        <message>
+            <source>should have been reviewed by {day}</source>
+            <translation>skulle ha granskats senast {day}</translation>
+        </message>
+        <message>
+            <source>review overdue</source>
+            <translation>ogranskad</translation>
+        </message>
     </context>
     <context>
         <name>PhraseSheet</name>
@@ -1792,6 +1800,10 @@
         <message>
             <source>The form was answered or is over. Nothing was changed.</source>
             <translation>Formuläret har redan besvarats eller är avslutat. Ingenting ändrades.</translation>
+        </message>
+        <message>
+            <source>There is no such phrase or playbook any more.</source>
+            <translation>Den här frasen eller handlingsmodellen finns inte längre.</translation>
         </message>
     </context>
     <context>
@@ -6843,6 +6855,21 @@
         <message>
             <source>Plan</source>
             <translation>Plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>guidance</name>
+        <message>
+            <source>not in Finnish</source>
+            <translation>inte på finska</translation>
+        </message>
+        <message>
+            <source>not in Swedish</source>
+            <translation>inte på svenska</translation>
+        </message>
+        <message>
+            <source>not in English</source>
+            <translation>inte på engelska</translation>
         </message>
     </context>
 </TS>

@@ -96,6 +96,7 @@ from tests.commands.day_of_follow_ups import of_follow_ups
 from tests.commands.day_of_forms import of_sent_forms
 from tests.commands.day_of_records import of_records
 from tests.commands.directories import CHAIN, KELA
+from tests.commands.guided import of_the_texts
 from tests.commands.hiring import save
 from tests.commands.office import CHILD, ORAL, SYSTEM, Office, Page, command_id
 from tests.support.checklists import the, whole
@@ -121,6 +122,7 @@ def test_every_command_is_done_once_and_its_events_tell_what_it_did(office: Offi
         _in_the_office(office),
         _of_the_directory(office),
         of_read_feedback(office),
+        of_the_texts(office),
         of_calls(office),
         about_clients(office),
         of_sent_forms(office),

@@ -4,6 +4,7 @@ import re
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from backend.domain.demo import (
@@ -12,14 +13,17 @@ from backend.domain.demo import (
     DemoTeam,
     Story,
     parse_history,
-    parse_phrases,
     parse_staff,
 )
+from backend.domain.directory_files import parse_directory
+from backend.domain.guidance_files import parse_guidance
+from backend.domain.guidance_rules import Known
 from backend.domain.personal_codes import is_test_code, read_code
 from backend.domain.phone_numbers import read_number
 from backend.protocol.ids import LineId
 from backend.protocol.words import Channel, Language, Role
 from tests.domain.the_demo_county import county, helsinki
+from tests.support.checklists import shipped
 
 FOLDER = Path(__file__).parents[2] / "resources" / "demo"
 NOW = helsinki(2026, 11, 23, 10)
@@ -62,15 +66,31 @@ def test_people_have_the_same_ids_in_every_demo_and_different_ones_from_each_oth
     )
 
 
-def test_phrases_have_texts_in_three_languages_and_only_fields_that_are_filled() -> None:
-    phrases = parse_phrases((FOLDER / "phrases.toml").read_bytes())
+def test_phrases_and_playbooks_have_texts_for_every_client_and_only_fields_that_are_filled() -> None:
+    directory = parse_directory((FOLDER / "directory.toml").read_bytes(), county())
+    known = Known(
+        set(), {one.service_id for one in directory.services}, {one.chain_id for one in directory.chains}
+    )
+    phrases = parse_guidance((FOLDER / "phrases.toml").read_bytes(), county(), known).phrases
     assert len(phrases) >= 30
     assert len({phrase.keyword for phrase in phrases}) == len(phrases)
     for phrase in phrases:
-        assert set(phrase.text) == set(phrase.title) == set(Language)
-        assert phrase.line is None or county().line(phrase.line) is not None
+        assert {Language.FINNISH, Language.SWEDISH} <= set(phrase.text) <= set(phrase.title) == set(Language)
+        assert phrase.owner
+        assert phrase.review_by
         for text in phrase.text.values():
             assert set(re.findall(r"\{.*?\}", text)) <= {"{name}", "{opening_hours}", "{queue_time}"}
+    known = known._replace(phrases={one.phrase_id for one in phrases})
+    with_forms = msgspec.structs.replace(county(), questionnaires=shipped())
+    playbooks = parse_guidance((FOLDER / "playbooks.toml").read_bytes(), with_forms, known).playbooks
+    assert len(playbooks) >= 6
+    for playbook in playbooks:
+        assert playbook.owner
+        assert playbook.review_by
+        for words in (playbook.title, playbook.when, *(step.text for step in playbook.steps)):
+            assert set(words) == set(Language)
+        said = " ".join(step.text[Language.FINNISH] for step in playbook.steps)
+        assert not playbook.life_at_risk or "112" in said
 
 
 def test_about_fourteen_cases_wait_and_the_rest_of_the_week_is_closed() -> None:

@@ -20,6 +20,7 @@ from backend.protocol.commands import Close
 from backend.protocol.directory_inquiries import ReadServiceHistory
 from backend.protocol.errors import ErrorCode
 from backend.protocol.feedback_inquiries import ReadFeedback, ReadThemes
+from backend.protocol.guidance_inquiries import ReadGuidanceHistory
 from backend.protocol.inquiries import Inquiry
 from backend.protocol.outcomes import Outcome
 from backend.protocol.staff_inquiries import ListStaff
@@ -47,8 +48,16 @@ LEAVES: dict[type, Use] = {
 }
 ELSEWHERE = {CheckRight}
 """Asks a register that stands for itself in its own test, which sees to the line as well."""
-NO_CLIENT = {ListStaff, ReadServiceHistory, CheckLog, ReadRetention, ReadFeedback, ReadThemes}
-"""Staff, the service directory, feedback of nobody, numbers of lines, numbers of what was removed."""
+NO_CLIENT = {
+    ListStaff,
+    ReadServiceHistory,
+    ReadGuidanceHistory,
+    CheckLog,
+    ReadRetention,
+    ReadFeedback,
+    ReadThemes,
+}
+"""Staff, the service directory, shared texts, feedback of nobody, numbers of lines, numbers of what was removed."""
 
 
 def test_every_question_is_known_here() -> None:

@@ -1,12 +1,18 @@
 """One's own phrases: kept from what is written, changed, deleted and brought back."""
 
+from datetime import date
+
+import msgspec
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from backend.protocol.commands import DeletePhrase, SavePhrase
-from backend.protocol.ids import PhraseId, new_id
+from backend.protocol.guidance_events import GuidanceState
+from backend.protocol.ids import LineId, PhraseId, new_id
 from backend.protocol.mine import Phrase
 from backend.protocol.snapshots import MyState
-from backend.protocol.streams import my_stream
+from backend.protocol.streams import GUIDANCE, my_stream
 from backend.protocol.words import Language
 from desktop.screenshots.county import ME
 from desktop.screenshots.sample import MINE
@@ -96,3 +102,29 @@ def test_a_half_written_phrase_waits(window: MainWindow) -> None:
     window.phrase_sheet.leave()
     window.deeds.do("phrases")
     assert window.phrase_sheet.text.value() == "kesken"
+
+
+def _shared(**changes: object) -> Phrase:
+    return msgspec.structs.replace(
+        OWN, phrase_id=PhraseId("x"), keyword="xyz", personal=False, version=1, **changes
+    )
+
+
+def test_a_phrase_that_lacks_the_language_or_its_review_says_so_and_can_be_taken(
+    stage: Stage, window: MainWindow
+) -> None:
+    late = _shared(review_by=date(2020, 1, 1))
+    stage.client.mirror.restate(Restated(GUIDANCE, 1, GuidanceState(phrases={late.phrase_id: late})))
+    view = window.centre.current()
+    assert view is not None
+    view.composer.text.clear()
+    view.composer.serve(LineId("oral-health"), Language.SWEDISH, dict)
+    view.composer.text.setFocus()
+    QTest.keyClicks(view.composer.text, "/xyz")
+    settle()
+    assert view.phrases.isVisible()
+    item = view.phrases.list.items()[0]
+    assert [words for words, _ in item.boxed] == ["ei ruotsiksi", "tarkistamatta"]
+    assert view.phrases.said() == "suomi, ei ruotsiksi, piti tarkistaa viimeistään 1.1.2020"
+    QTest.keyClick(view.composer.text, Qt.Key.Key_Tab)
+    assert view.composer.text.toPlainText() == "Varasin sinulle ajan."
