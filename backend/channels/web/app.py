@@ -100,7 +100,7 @@ def residents_app(
         return await site.away(request)
 
     app = Starlette(
-        routes=_routes(site),
+        routes=_routes(site, reading),
         middleware=[guard],
         exception_handlers={HTTPException: told, StoreAway: away, Exception: told},
     )
@@ -112,7 +112,7 @@ def _never(_: str) -> bool:
     return False
 
 
-def _routes(site: Site) -> list[BaseRoute]:
+def _routes(site: Site, reading: Reading) -> list[BaseRoute]:
     surveys = Surveys(site.county, site.writer, site.clock)
     talking = replace(site, writer=PatientWriter(site.writer, store_away.CHAT_SECONDS))
     socket = ChatSocket(talking, Surveys(site.county, talking.writer, site.clock))
@@ -122,7 +122,7 @@ def _routes(site: Site) -> list[BaseRoute]:
     callback = QuestionPages(site, Channel.CALLBACK, receipts)
     further = FurtherCalls(site)
     identifying = IdentificationPages(site)
-    feedback = FeedbackPages(site)
+    feedback = FeedbackPages(site, reading)
     sent_forms = SentFormPages(site)
     spoken: list[BaseRoute] = [
         Route("/", lines.home),

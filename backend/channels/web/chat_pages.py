@@ -77,6 +77,7 @@ class ChatPages:
             and (matter is None or callable_line(self._site, matter) is not None),
             call_when=promises_in_words.call_when(line, now, speech),
             answer_when=promises_in_words.answer_when(line, now, speech),
+            questions=self._surveys.questions(line.id, Channel.CHAT, speech),
             reply_by=self._surveys.reply_by(speech),
             ratings=list(enumerate(speech.several("survey.ratings"), 1)),
             words=_for_script(speech, self._site.county),

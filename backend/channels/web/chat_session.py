@@ -275,7 +275,14 @@ class ChatSession:
             await self._tell_identify(view)
             if view.phase is Phase.ENDED and not self._ended:
                 self._ended = True
-                self._send(self._words.ended(view.matter, view.case, self._speech, asks=view.asks))
+                self._send(
+                    self._words.ended(
+                        view.matter,
+                        view.case,
+                        self._speech,
+                        asks=view.asks and self._surveys.asks(view.matter),
+                    )
+                )
             elif view.phase is not Phase.ENDED:
                 self._ended = False
 
@@ -387,6 +394,7 @@ class ChatSession:
             text=frame.text,
             reply=frame.reply,
             phone=frame.phone,
+            posted=frame.answers,
         )
         if given.problems:
             code = "phone_invalid" if "phone" in given.problems else "not_done"

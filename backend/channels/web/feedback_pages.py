@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
-from typing import Self
+from typing import NamedTuple, Self
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -12,6 +12,7 @@ from backend.channels.web import times_in_words
 from backend.channels.web.answers import phone_problem
 from backend.channels.web.page_secret import derived_command, derived_id, hash_of, is_secret, new_secret
 from backend.channels.web.pages import Blank
+from backend.channels.web.reading import Reading
 from backend.channels.web.receipts import reference
 from backend.channels.web.site import Site, spoken
 from backend.channels.web.store_away import RETRY_SECONDS, StoreAway
@@ -36,6 +37,7 @@ _KINDS = {
 }
 _RATINGS = ("1", "2", "3", "4", "5")
 _MOST_FIELDS = 16
+_MOST_CHANGES = 8
 
 
 @dataclass(frozen=True)
@@ -66,18 +68,27 @@ class Given:
         return tuple(getattr(self, field.name) for field in fields(self))
 
 
+class Changed(NamedTuple):
+    """What feedback has changed, as the page tells it."""
+
+    about: str
+    day: str
+    text: str
+
+
 class FeedbackPages:
     """The page that anybody may open, and its receipt."""
 
-    def __init__(self, site: Site) -> None:
-        """Draw and send for this site."""
+    def __init__(self, site: Site, reading: Reading) -> None:
+        """Draw and send for this site; what was changed is read with this."""
         self._site = site
+        self._reading = reading
 
     async def begin(self, request: Request) -> Response:
         """Show the page; ``?about=`` picks a service beforehand."""
         about = request.query_params.get("about", "")
         given = Given(about=about if self._site.county.line(about) else GENERAL, reply=_NO)
-        return self._draw(request, given, (new_id(), new_secret()), {})
+        return await self._draw(request, given, (new_id(), new_secret()), {})
 
     async def answer(self, request: Request) -> Response:
         """Take the feedback, or show what has to be mended."""
@@ -86,14 +97,14 @@ class FeedbackPages:
         ids = (command_id, secret) if is_id(command_id) and is_secret(secret) else (new_id(), new_secret())
         given = Given.of(posted)
         if posted.get("go") == "stay":
-            return self._draw(request, given, ids, {})
+            return await self._draw(request, given, ids, {})
         problems = self._problems(given, self._site.speech(spoken(request)))
         if problems:
-            return self._draw(request, given, ids, problems)
+            return await self._draw(request, given, ids, problems)
         try:
             return await self._send(request, given, ids)
         except StoreAway:
-            return self._draw(request, given, ids, {}, unsaved=True)
+            return await self._draw(request, given, ids, {}, unsaved=True)
 
     async def _send(self, request: Request, given: Given, ids: tuple[str, str]) -> Response:
         language, (command_id, secret) = spoken(request), ids
@@ -113,7 +124,7 @@ class FeedbackPages:
             ),
         )
         if isinstance(result, Refusal):
-            return self._draw(request, given, ids, {}, unsaved=True)
+            return await self._draw(request, given, ids, {}, unsaved=True)
         speech = self._site.speech(language)
         matter = await self._site.matters.find(secret) if result.value else None
         if matter is None:
@@ -129,7 +140,7 @@ class FeedbackPages:
             link=f"/{language.value}/s/{matter.secret}",
         )
 
-    def _draw(
+    async def _draw(
         self,
         request: Request,
         given: Given,
@@ -159,10 +170,27 @@ class FeedbackPages:
             kinds=[(each.value, speech.plain(words)) for each, words in _KINDS.items()],
             ratings=list(enumerate(speech.several("survey.ratings"), 1)),
             reply_by=times_in_words.day(reply_by, now, speech),
+            changes=await self._changes(language),
         )
         if unsaved:
             drawn.headers["Retry-After"] = str(RETRY_SECONDS)
         return drawn
+
+    async def _changes(self, language: Language) -> list[Changed]:
+        """Return what feedback has changed lately; nothing while the database is away, for the page does without."""
+        try:
+            changes = await self._reading.changes()
+        except StoreAway:
+            return []
+        county, themes = self._site.county, {one.id: one.names for one in self._site.county.feedback.themes}
+        found = []
+        for one in changes[:_MOST_CHANGES]:
+            line = county.line(one.line)
+            names = [themes[one.theme]] if one.theme in themes else []
+            about = [each.in_language(language) for each in (*names, *([line.names] if line else []))]
+            day = "" if one.on is None else f"{one.on.day}.{one.on.month}.{one.on.year}"
+            found.append(Changed(" · ".join(about), day, one.words.get(language, "")))
+        return found
 
     def _problems(self, given: Given, speech: Speech) -> dict[str, str]:
         county = self._site.county

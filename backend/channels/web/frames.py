@@ -127,13 +127,17 @@ class Survey(Struct, frozen=True, tag="survey", forbid_unknown_fields=True):
 
     ``{"type":"survey","rating":4,"text":"Kiitos avusta","reply":true,"phone":"040 123 4567"}``
 
-    After ``ended``; every part is optional (``rating`` 0 = not given). Answer: ``surveyed`` or ``error``.
+    After ``ended``; every part is optional (``rating`` 0 = not given). ``answers`` are to the county's own questions, by
+    the names of their fields: ``{"q-helped":"yes"}``. Answer: ``surveyed`` or ``error``.
     """
 
     rating: Annotated[int, Meta(ge=0, le=5)] = 0
     text: Annotated[str, Meta(max_length=limits.FEEDBACK * 4)] = ""
     reply: bool = False
     phone: Annotated[str, Meta(max_length=limits.PHONE_NUMBER * 4)] = ""
+    answers: Annotated[
+        dict[str, Annotated[str, Meta(max_length=limits.FEEDBACK * 4)]], Meta(max_length=24)
+    ] = msgspec.field(default_factory=dict)
 
 
 class Convert(Struct, frozen=True, tag="convert", forbid_unknown_fields=True):

@@ -11,11 +11,13 @@ from sqlalchemy import bindparam, select
 
 from backend.channels.web.store_away import read_within
 from backend.protocol.clock import Clock
+from backend.protocol.feedback import Change
 from backend.protocol.ids import CaseId, ContactId, LineId, StaffId, ThreadId
 from backend.protocol.snapshots import State
 from backend.protocol.wire import Record
 from backend.protocol.words import Channel
 from backend.store import tables
+from backend.store.feedback import read_changes
 from backend.store.reader import Reader
 from backend.store.residents import recent_handling, staff_present
 from backend.store.times import micros
@@ -31,6 +33,7 @@ _ACCESS = select(
 ).where(tables.resident_access.c.token_hash == bindparam("token_hash"))
 _NAME = select(tables.staff.c.public_name).where(tables.staff.c.staff_id == bindparam("staff_id"))
 _NAMES_FOR = timedelta(minutes=5)
+_CHANGES_FOR = timedelta(minutes=1)
 
 
 class Access(Record, frozen=True, kw_only=True):
@@ -58,6 +61,8 @@ class Reading:
         self._clock = clock
         self._names: dict[StaffId, str] = {}
         self._names_until = clock()
+        self._changes: list[Change] = []
+        self._changes_until = clock()
 
     async def snapshot(self, stream: str) -> tuple[int, State]:
         """Return the seq and the state of a stream."""
@@ -77,6 +82,14 @@ class Reading:
             self._names[staff_id] = await self._run(self._name, staff_id)
         return self._names[staff_id]
 
+    async def changes(self) -> list[Change]:
+        """Return what was changed because of feedback and is told to everybody, the newest first."""
+        now = self._clock()
+        if now >= self._changes_until:
+            self._changes = await self._run(self._published)
+            self._changes_until = now + _CHANGES_FOR
+        return self._changes
+
     async def hatch(self, line: LineId) -> Hatch:
         """Return who is at work on a line and how long its latest chats took."""
         return await self._run(self._hatch, line)
@@ -89,6 +102,10 @@ class Reading:
         return Hatch(
             people=people, held=held, recent_minutes=recent_handling(self._reader, line, Channel.CHAT)
         )
+
+    def _published(self) -> list[Change]:
+        with self._reader.reading() as database:
+            return [one for one in read_changes(database) if one.published]
 
     def _access(self, token_hash: bytes) -> Access | None:
         with self._reader.reading() as database:

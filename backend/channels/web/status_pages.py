@@ -25,7 +25,7 @@ from backend.protocol.ids import CommandId, is_id, new_id
 from backend.protocol.results import Refusal
 from backend.protocol.words import CaseState, Channel, SaysFor
 
-_MOST_FIELDS = 12
+_MOST_FIELDS = 32
 
 
 class StatusPages:
@@ -94,6 +94,7 @@ class StatusPages:
             text=str(posted.get("text", "")),
             reply=bool(posted.get("reply")),
             phone=str(posted.get("phone", "")),
+            posted={name: str(value) for name, value in posted.items()},
         )
         if given.problems:
             return await self._draw(request, matter, survey_problems=given.problems, survey=dict(posted))
@@ -146,10 +147,11 @@ class StatusPages:
             command_id=new_id(),
             can_survey=closed
             and not withdrawn
-            and matter.asks
+            and self._surveys.asks(matter)
             and not conversation.is_surveyed(case, thread),
             survey=Blank({key: str(value) for key, value in (survey or {}).items()}),
             survey_problems=Blank(survey_problems or {}),
+            questions=self._surveys.questions_of(matter, speech),
             reply_by=self._surveys.reply_by(speech),
             ratings=list(enumerate(speech.several("survey.ratings"), 1)),
             printed=times_in_words.moment(now, now, speech),

@@ -1,5 +1,6 @@
-"""The survey after a contact: at most three questions, each may be skipped; a wanted reply has a date."""
+"""The survey after a contact: few questions, each may be skipped; a wanted reply has a date."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -20,6 +21,10 @@ from backend.protocol.errors import ErrorCode
 from backend.protocol.feedback import FeedbackKind
 from backend.protocol.ids import ContactId, LineId, ThreadId
 from backend.protocol.results import Refusal
+from backend.protocol.words import Channel
+
+PREFIX = "q-"
+"""Before the names of the county's own questions in a form."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +33,15 @@ class Given:
 
     sentence: str = ""
     problems: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question of the county's own as a page draws it; ``options`` are codes with their words, none for words."""
+
+    name: str
+    label: str
+    options: tuple[tuple[str, str], ...] = ()
 
 
 class Surveys:
@@ -44,11 +58,73 @@ class Surveys:
         now = self._clock()
         return self._day(feedback_reply_by(now, self._county.survey.reply_office_days), speech)
 
+    def asks(self, matter: Matter) -> bool:
+        """Say whether this page asks how it went: as often as the settings say, of whom anything may be asked at all."""
+        rated = matter.case.head.line, self._channel(matter)
+        return (
+            matter.asks
+            and rated[1] is not None
+            and self._county.feedback.survey.asks(rated[0], rated[1], matter.contact_id)
+        )
+
+    def questions(self, line: str, channel: Channel | None, speech: Speech) -> list[Asked]:
+        """Return what a line asks after a channel beside the rating and the words."""
+        if channel is None:
+            return []
+        degrees = tuple((str(no), words) for no, words in enumerate(speech.several("survey.degrees"), 1))
+        return [
+            Asked(
+                name=PREFIX + one.id,
+                label=one.names.in_language(speech.language),
+                options=degrees
+                if one.kind == "rating"
+                else tuple((each.id, each.names.in_language(speech.language)) for each in one.options),
+            )
+            for one in self._county.feedback.survey.questions_for(line, channel)
+        ]
+
+    def questions_of(self, matter: Matter, speech: Speech) -> list[Asked]:
+        """Return what is asked of this matter."""
+        return self.questions(matter.case.head.line, self._channel(matter), speech)
+
+    @staticmethod
+    def _channel(matter: Matter) -> Channel | None:
+        contacts = matter.case.contacts
+        return next((one.channel for one in contacts if one.contact_id == matter.contact_id), None)
+
+    def _answers(
+        self, line: str, channel: Channel | None, posted: Mapping[str, str], speech: Speech
+    ) -> tuple[dict[str, str], list[str]]:
+        """Return what was picked, and what was written under its question; what was not asked is left out."""
+        picked: dict[str, str] = {}
+        written: list[str] = []
+        asked = () if channel is None else self._county.feedback.survey.questions_for(line, channel)
+        for one in asked:
+            answer = posted.get(PREFIX + one.id, "").replace("\r\n", "\n").replace("\0", "").strip()
+            if one.takes(answer):
+                picked[one.id] = answer
+            elif answer and one.kind == "words":
+                written.append(f"{one.names.in_language(speech.language)}\n{answer}")
+        return picked, written
+
     async def give(
-        self, matter: Matter, speech: Speech, *, rating: int, text: str, reply: bool, phone: str
+        self,
+        matter: Matter,
+        speech: Speech,
+        *,
+        rating: int,
+        text: str,
+        reply: bool,
+        phone: str,
+        posted: Mapping[str, str],
     ) -> Given:
-        """Store the survey, once for each secret; one sent again is answered as the first was."""
-        text = text.replace("\r\n", "\n").strip()
+        """Store the survey, once for each secret; one sent again is answered as the first was.
+
+        ``posted`` holds the answers to the county's own questions.
+        """
+        line, channel = matter.case.head.line, self._channel(matter)
+        answers, written = self._answers(line, channel, posted, speech)
+        text = "\n\n".join(filter(None, [text.replace("\r\n", "\n").strip(), *written]))
         problems = self._problems(speech, text=text, reply=reply, phone=phone)
         if problems:
             return Given(problems=problems)
@@ -62,12 +138,14 @@ class Surveys:
             text=text,
             wants_reply=reply,
             phone="" if isinstance(number, WrongNumber) else number,
+            answers=answers,
         )
         result = await self._writer.submit(matter.actor, command)
         if isinstance(result, Refusal) and result.code is ErrorCode.UNKNOWN_CASE:
             # It was let go of between the drawing of the page and now.
-            line = LineId(matter.case.head.line)
-            return await self.keep(matter.secret, speech, rating=rating, text=text, line=line)
+            return await self.keep(
+                matter.secret, speech, rating=rating, text=text, line=line, channel=channel, answers=answers
+            )
         if isinstance(result, Refusal):
             return Given(problems={"text": speech.plain("problem.not_saved")})
         if result.value:
@@ -76,7 +154,15 @@ class Surveys:
         return Given(speech.plain("survey.thanks"))
 
     async def keep(
-        self, secret: str, speech: Speech, *, rating: int, text: str, line: LineId | None = None
+        self,
+        secret: str,
+        speech: Speech,
+        *,
+        rating: int,
+        text: str,
+        line: LineId | None = None,
+        channel: Channel | None = None,
+        answers: dict[str, str] | None = None,
     ) -> Given:
         """Keep what was said of a matter that has been let go of: of nobody, so nobody can be answered."""
         text = text.replace("\r\n", "\n").strip()
@@ -93,6 +179,8 @@ class Surveys:
             thread=ThreadId(derived_id(secret, "thread")),
             token_hash=hash_of(secret),
             details=Details(language=speech.language),
+            channel=channel,
+            answers=answers or {},
         )
         result = await self._writer.submit(ResidentActor(), command)
         if isinstance(result, Refusal):

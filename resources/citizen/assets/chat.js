@@ -342,7 +342,8 @@
   $("survey-reply").addEventListener("change", () => { $("survey-phone-field").hidden = !$("survey-reply").checked; });
   $("survey").addEventListener("submit", (event) => {
     event.preventDefault(); say("survey-problem", "");
-    wish({ type: "survey", rating: Number(new FormData($("survey")).get("rating") ?? 0), text: $("survey-text").value, reply: $("survey-reply").checked, phone: $("survey-reply").checked ? $("survey-phone").value : "" });
+    const given = [...new FormData($("survey"))], answers = Object.fromEntries(given.filter(([name, value]) => name.startsWith("q-") && value));
+    wish({ type: "survey", rating: Number(Object.fromEntries(given).rating ?? 0), answers, text: $("survey-text").value, reply: $("survey-reply").checked, phone: $("survey-reply").checked ? $("survey-phone").value : "" });
   });
   $("survey-skip").addEventListener("click", () => { $("survey").hidden = true; });
   $("add-late").addEventListener("click", () => { memory.late = "add"; keep(); notes(); late(); if (opened) flush(); else now(); });

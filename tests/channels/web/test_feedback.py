@@ -5,13 +5,16 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
-from backend.commands.actor import SystemActor
+from backend.commands.actor import StaffActor, SystemActor
 from backend.commands.system import LetGo
 from backend.protocol.feedback import FeedbackKind
+from backend.protocol.feedback_commands import TellChange
 from backend.protocol.feedback_entries import FeedbackGiven
 from backend.protocol.ids import CaseId, CommandId, new_id
+from backend.protocol.words import Role
 from tests.channels.web.served import Answered, Served
 from tests.channels.web.test_status_link import closed
+from tests.commands.day_of_feedback import change as change_of
 
 PAGE = "/fi/feedback"
 WHOLE = {"kind": "complaint", "about": "oral-health", "text": "Jonotin kauan.", "rating": "2"}
@@ -75,7 +78,7 @@ def test_the_same_page_sent_twice_is_one_feedback(served: Served, reply: str) ->
     fields = {**page.hidden, **WHOLE, "reply": reply}
     first, second = served.post(PAGE, fields), served.post(PAGE, fields)
     assert first.text == second.text
-    assert len(served.cases()) + len(kept(served)) == 1
+    assert (len(kept(served)), len(served.cases())) == (1, 0 if reply == "no" else 1)
 
 
 def test_what_is_missing_is_said_by_field_and_the_rest_is_kept(served: Served) -> None:
@@ -122,3 +125,15 @@ def test_a_survey_of_a_matter_that_is_gone_is_kept_without_it_and_says_so(served
     assert "Asiasi tiedot on jo poistettu, joten palaute on tallessa ilman niitä" in told.words
     assert kept(served) == [("", "survey", 4)]
     assert served.cases() == []
+
+
+def test_what_feedback_has_changed_is_told_to_everybody_once_it_is_published(served: Served) -> None:
+    boss = StaffActor(ref=served.nurse.ref, role=Role.SUPERVISOR, lines=served.nurse.lines)
+    for change in (change_of(published=True), change_of("meeting", published=False)):
+        command = TellChange(command_id=CommandId(new_id()), change=change)
+        served.backend.writer.submit_blocking(boss, command)
+    page = served.get("/sv/feedback")
+    assert "Din respons gjorde skillnad" in page.words
+    assert "Tidsbokningen öppnar nu kl. 7." in page.words
+    assert "Väntetid · Munhälsovården" in page.words
+    assert "Bemötande" not in page.words

@@ -6,7 +6,8 @@ from backend.protocol.commands import AddNote, Close, JoinCases, Reply
 from backend.protocol.entries import ResidentMessage, SurveyGiven
 from backend.protocol.outcomes import Outcome
 from backend.protocol.results import Result
-from backend.protocol.words import CaseState
+from backend.protocol.words import CaseState, Channel
+from backend.store.given_feedback import read_given
 from tests.channels.web.served import Served, fresh
 from tests.channels.web.test_forms import send, whole
 
@@ -123,6 +124,26 @@ def test_the_survey_is_offered_once_and_a_wanted_reply_has_a_date(served: Served
     assert "Miten asiointi sujui?" not in served.get(link).words
     (feedback,) = served.cases()
     assert any(isinstance(entry.body, SurveyGiven) for entry in served.case(feedback).entries)
+
+
+def test_the_countys_own_questions_are_asked_and_what_was_picked_is_kept_loose(served: Served) -> None:
+    link = closed(served)
+    assert "Saitko asiaasi apua?" in served.get(link).words
+    assert "Helppoa" in served.get(link).words
+    served.post(link, {"do": "survey", "q-helped": "partly", "q-ease": "9", "q-nothing": "x"})
+    with served.backend.reader.reading() as database:
+        [given] = read_given(database)
+    assert (given.line, given.channel, given.answers) == ("oral-health", "form", {"helped": "partly"})
+
+
+def test_nobody_is_asked_by_a_line_that_asks_no_one(served: Served) -> None:
+    link = closed(served)
+    survey = served.backend.county.feedback.survey
+    survey.lines["oral-health"] = {Channel.FORM: 0.0}
+    try:
+        assert "Miten asiointi sujui?" not in served.get(link).words
+    finally:
+        del survey.lines["oral-health"]
 
 
 def test_a_survey_sent_again_promises_nothing_new(served: Served) -> None:
