@@ -18,12 +18,12 @@ from desktop.views.main_window import MainWindow
 
 WARM = 50
 """Rounds until fonts, styles and pictures are in their caches."""
-ROUNDS = 200
-ENTRIES = 200
+ROUNDS = 100
+ENTRIES = 60
 
 
 def long_case() -> CaseView:
-    """A case whose conversation has grown to two hundred entries."""
+    """A case whose conversation has grown to sixty entries."""
     case = CASES[CASE_ID]
     entries = tuple(
         msgspec.structs.replace(case.entries[at % len(case.entries)], no=at + 1) for at in range(ENTRIES)
@@ -47,7 +47,7 @@ def round_of(stage: Stage, at: int) -> None:
 
 
 @pytest.mark.slow
-def test_two_hundred_cases_opened_and_closed_leave_no_widget_and_no_object(
+def test_a_hundred_cases_opened_and_closed_leave_no_widget_and_no_object(
     stage: Stage, window: MainWindow
 ) -> None:
     assert window.centre.current() is not None
@@ -60,5 +60,5 @@ def test_two_hundred_cases_opened_and_closed_leave_no_widget_and_no_object(
         round_of(stage, at)
     gc.collect()
     assert len(stage.shell.findChildren(QWidget)) == widgets
-    # A round makes some hundred objects: one left behind in each would be two hundred.
-    assert len(gc.get_objects()) - objects < ROUNDS
+    # A round makes some hundred objects: one left behind in each would be a hundred. What is freed meanwhile may hide some.
+    assert len(gc.get_objects()) - objects < ROUNDS / 2
