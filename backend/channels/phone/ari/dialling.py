@@ -12,11 +12,12 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidSta
 from websockets.typing import Subprotocol
 
 from backend.channels.phone.ari.link import MESSAGE_LIMIT, AriLink
-from backend.channels.phone.ari.requests import AriGone
+from backend.channels.phone.ari.requests import AriGone, AriRefused
 
 logger = logging.getLogger(__name__)
 
 PROTOCOL = "ari"
+_NOT_READY = 503
 SHORTEST = 0.2
 LONGEST = 5.0
 OPEN_SECONDS = 5.0
@@ -113,6 +114,12 @@ async def attending(link: AriLink, attend: Attend) -> None:
         await attend(link)
     except AriGone:
         logger.info("the line to the exchange was cut while something was asked")
+    except AriRefused as refused:
+        if refused.status != _NOT_READY:
+            logger.exception("the line to the exchange could not be attended to")
+            return
+        # Its socket is open some seconds before it has loaded what it needs to answer.
+        logger.info("the exchange is not ready yet; asking it again")
     except Exception:
         logger.exception("the line to the exchange could not be attended to")
 

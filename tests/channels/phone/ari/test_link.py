@@ -5,6 +5,7 @@ import json
 
 import pytest
 
+from backend.channels.phone.ari.dialling import attending
 from backend.channels.phone.ari.link import AriLink
 from backend.channels.phone.ari.messages import ChannelDtmfReceived, Event
 from backend.channels.phone.ari.requests import AriGone, AriRefused
@@ -170,3 +171,19 @@ async def test_a_line_that_answers_nothing_is_given_up() -> None:
             await link.request("GET", "channels")
         assert paper.closed
         assert link.is_cut
+
+
+async def test_an_exchange_that_is_still_starting_is_no_fault(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO")
+    paper = Paper()
+
+    async def attend(link: AriLink) -> None:
+        await link.request("GET", "channels")
+
+    async with AriLink(paper) as link:
+        attended = asyncio.create_task(attending(link, attend))
+        paper.answer(await paper.asked.get(), 503, '{"message":"Asterisk not booted"}')
+        await attended
+    assert [(one.levelname, one.message) for one in caplog.records] == [
+        ("INFO", "the exchange is not ready yet; asking it again")
+    ]
