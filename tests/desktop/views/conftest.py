@@ -14,6 +14,7 @@ from desktop.screenshots.scenes import settle
 from desktop.screenshots.stage import Stage
 from desktop.views.main_window import MainWindow
 from tests.desktop.views.in_office import log, sent
+from tests.support.let_go import let_go_of_models
 
 __all__ = ["log", "sent"]
 """Fixtures of the pages of those who have no cases."""
@@ -34,6 +35,7 @@ def stage(qapp: QApplication, tmp_path: Path) -> Iterator[Stage]:
     made.shell.close()
     made.shell.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    let_go_of_models()
     asyncio.events._set_running_loop(None)
     loop.close()
 
