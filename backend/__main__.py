@@ -39,7 +39,11 @@ KEEPING = {
     "verify": keeping.verify_database,
     "identification-keys": keeping.make_identification_keys,
 }
-EXPORTS = {"fhir": exporting.export_fhir, "status": exporting.tell_status}
+EXPORTS = {
+    "fhir": exporting.export_fhir,
+    "avohilmo": exporting.export_avohilmo,
+    "status": exporting.tell_status,
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

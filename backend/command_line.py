@@ -146,6 +146,17 @@ def _export(export: argparse.ArgumentParser, shared: argparse.ArgumentParser) ->
         "--case", type=int, metavar="NUMBER", help="one case; else those closed between the days"
     )
     _days(fhir)
+    avohilmo = doing.add_parser(
+        "avohilmo", parents=[shared], help="contacts of health care as a table for statistics; logged once"
+    )
+    avohilmo.add_argument(
+        "--from", dest="first", type=date.fromisoformat, required=True, metavar="DAY", help="the first day"
+    )
+    avohilmo.add_argument(
+        "--to", dest="last", type=date.fromisoformat, required=True, metavar="DAY", help="the last day"
+    )
+    avohilmo.add_argument("--out", type=Path, required=True, metavar="FILE", help="is replaced")
+    avohilmo.add_argument("--purpose", required=True, help="why, for the access log")
     doing.add_parser(
         "status", parents=[shared], help="how sending to the patient record stands, in one line; 1 on trouble"
     )

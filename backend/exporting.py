@@ -12,18 +12,24 @@ from pathlib import Path
 from backend.app import load_county
 from backend.commands.actor import SystemActor
 from backend.commands.dispatch import CommandWriter, open_writer
+from backend.commands.system import LogUse
 from backend.config import Config
 from backend.domain.county import County
 from backend.domain.office_days import HELSINKI
+from backend.exports.avohilmo.rows import Row, used_lists
+from backend.exports.avohilmo.rows import rows as avohilmo_rows
+from backend.exports.avohilmo.tables import Period, report, table
 from backend.exports.code_systems import CodeSystems
 from backend.exports.disclosing import disclosing
 from backend.exports.fhir.bundle import as_bytes, collection
 from backend.exports.fhir.source import Source
-from backend.exports.reading import closed_between, numbered, read_source
+from backend.exports.reading import Going, closed_between, numbered, open_between, read_source
 from backend.exports.settings import read_exports
 from backend.keeping import Done, existing
 from backend.protocol.clock import system_clock
-from backend.protocol.ids import CaseId
+from backend.protocol.ids import CaseId, CommandId, StaffId, new_id
+from backend.protocol.uses import Use
+from backend.protocol.words import FieldOfLaw
 from backend.store.batch import Unavailable
 from backend.store.encryption import Cipher
 from backend.store.fhir_deliveries import standing
@@ -31,6 +37,8 @@ from backend.store.key_check import known_keys
 from backend.store.migrate import Age, DatabaseWrong, revision_of, told_in_one_line
 from backend.store.reader import Reader
 
+NOBODY = StaffId("")
+"""Not one of the staff: whoever has the server's own command line, whose name the line of the log has."""
 FOR_OWNER = 0o600
 """Only whoever runs it reads what it writes."""
 
@@ -59,10 +67,32 @@ class Exporting:
         with self.reader.reading() as database:
             return read_source(database, self.reader.cipher, self.county, self.systems, case_id)
 
+    def open_between(self, since: datetime, until: datetime) -> list[Going]:
+        """Return the cases of health care that were open in that time."""
+        with self.reader.reading() as database:
+            found = open_between(database, since, until)
+        health = {one.id for one in self.county.lines if one.field_of_law is FieldOfLaw.HEALTH}
+        return [one for one in found if one.line in health]
+
+    def log_delivery(self, detail: str, reason: str) -> None:
+        """Write into the access log that statistics are given out, once for all of it. Raises DatabaseWrong."""
+        self._log(
+            LogUse(
+                command_id=CommandId(new_id()),
+                staff_id=NOBODY,
+                what=Use.DISCLOSED,
+                detail=detail,
+                reason=reason,
+            )
+        )
+
     def log(self, source: Source, detail: str, reason: str) -> None:
         """Write into the access log that the case is given out; durable when this returns. Raises DatabaseWrong."""
+        self._log(disclosing(source, detail, reason=reason))
+
+    def _log(self, use: LogUse) -> None:
         try:
-            self.writer.submit_blocking(SystemActor(), disclosing(source, detail, reason=reason))
+            self.writer.submit_blocking(SystemActor(), use)
         except Unavailable:
             raise DatabaseWrong("the access log could not be written, so nothing was exported") from None
 
@@ -93,6 +123,34 @@ def export_fhir(config: Config, asked: argparse.Namespace) -> Done:
             f" {_counted(left)} left out: nothing of care in it, joined into another, or its words let go of."
         )
     return Done(said, good=bool(written) or asked.case is None)
+
+
+def export_avohilmo(config: Config, asked: argparse.Namespace) -> Done:
+    """Write the contacts of health care of some days as a table, and what is missing in them beside it."""
+    if asked.last < asked.first:
+        return Done("The last day is before the first.", good=False)
+    since, until = days(asked.first, asked.last)
+    rows: list[Row] = []
+    unverified: set[str] = set()
+    gone: list[int] = []
+    with opened(config) as parts:
+        for one in parts.open_between(since, until):
+            source = parts.source(one.case_id) if one.whole else None
+            if source is not None:
+                rows += avohilmo_rows(source, since, until)
+                unverified |= used_lists(source)
+            elif not one.whole:
+                gone.append(one.number)
+        detail = f"AvoHILMO, {len(rows)} contacts of {asked.first} to {asked.last}, by {getpass.getuser()}"
+        parts.log_delivery(detail, asked.purpose)
+    beside = asked.out.with_name(f"{asked.out.name}.missing.csv")
+    write_for_owner(asked.out, table(rows, Period(asked.first, asked.last), unverified).encode())
+    write_for_owner(beside, report(rows, gone).encode())
+    lacking = sum(bool(one.missing) for one in rows)
+    said = f"{len(rows)} rows written to {asked.out}. {lacking} lack something: see {beside}."
+    if gone:
+        said += f" {_counted(len(gone))} without a row: their words were let go of."
+    return Done(said)
 
 
 def tell_status(config: Config, _: argparse.Namespace) -> Done:

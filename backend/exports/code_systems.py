@@ -3,6 +3,7 @@
 from typing import Any
 
 from backend.protocol.assessments import MATURITY_CODES
+from backend.protocol.records import Coded
 from backend.protocol.wire import Record
 
 OWN = "https://luukku.fi/fhir"
@@ -48,3 +49,13 @@ class CodeSystems(Record, frozen=True, kw_only=True, forbid_unknown_fields=True)
     kind: CodeSystem = _own("viestin-laji")
     social_request: CodeSystem = _own("sosiaalihuollon-pyynto")
     basis: CodeSystem = _own("puolesta-asioinnin-peruste")
+
+    def of_record(self, coded: Coded) -> dict[str, Any]:
+        """Return a code of a record as a coding: by its list's own system, or the name it has here, or a name of ours."""
+        known = {"contact_type": self.contact_type, "reasons": self.reason}.get(coded.list_id)
+        if coded.system:
+            system = CodeSystem(url=coded.system, verified=coded.verified)
+        else:
+            system = known or CodeSystem(url=f"{OWN}/CodeSystem/{coded.list_id}")
+        made = system.coding(coded.code, coded.name)
+        return made | ({"version": coded.list_version} if coded.list_version else {})

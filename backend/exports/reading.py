@@ -1,13 +1,14 @@
 """Which cases go out, and a case as it is exported. What retention has taken words from is not exported any more."""
 
 from datetime import datetime
+from typing import NamedTuple
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 
 from backend.domain.county import County
 from backend.exports.code_systems import CodeSystems
 from backend.exports.fhir.source import Source
-from backend.protocol.ids import CaseId
+from backend.protocol.ids import CaseId, LineId
 from backend.protocol.words import CaseState, Remains
 from backend.store import tables
 from backend.store.case_files import read_entries, read_file
@@ -27,6 +28,25 @@ _CLOSED = (
     )
     .order_by(_c.closed_at, _c.case_id)
 )
+
+_GOING = (
+    select(_c.case_id, _c.number, _c.line, _c.remains)
+    .where(
+        _c.joined_into.is_(None),
+        _c.opened_at < bindparam("until"),
+        or_(_c.closed_at.is_(None), _c.closed_at >= bindparam("since")),
+    )
+    .order_by(_c.opened_at, _c.case_id)
+)
+
+
+class Going(NamedTuple):
+    """A case that was open at some time of a period; ``whole``: its words are still there."""
+
+    case_id: CaseId
+    number: int
+    line: LineId
+    whole: bool
 
 
 def read_source(
@@ -63,3 +83,11 @@ def closed_between(database: Database, since: datetime, until: datetime) -> list
     """Return the cases closed from one moment until before another, in the order in which they were."""
     rows = database.all(_CLOSED, since=micros(since), until=micros(until))
     return [CaseId(case_id) for (case_id,) in rows]
+
+
+def open_between(database: Database, since: datetime, until: datetime) -> list[Going]:
+    """Return the cases that were open at some time from one moment until before another."""
+    return [
+        Going(CaseId(case_id), number, LineId(line), remains == Remains.ALL.value)
+        for case_id, number, line, remains in database.all(_GOING, since=micros(since), until=micros(until))
+    ]

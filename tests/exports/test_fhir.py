@@ -12,6 +12,7 @@ from backend.protocol.client_commands import RecordRight, SetNonDisclosure
 from backend.protocol.commands import AddNote, Claim, Close, MarkCallback, RegisterContact, Reply
 from backend.protocol.follow_up_commands import SetFollowUp
 from backend.protocol.outcomes import Appointment, Outcome
+from backend.protocol.record_commands import CorrectRecord
 from backend.protocol.representation import Basis
 from backend.protocol.words import Channel, SaysFor
 from tests.commands.callers import Callers
@@ -21,6 +22,8 @@ from tests.commands.test_asking_colleagues import BASIS, SOCIAL, answering, aski
 from tests.commands.test_assessing import signing
 from tests.commands.test_signing_forms import DRINKS
 from tests.commands.test_signing_forms import signing as signing_form
+from tests.commands.test_signing_records import content
+from tests.commands.test_signing_records import signing as signing_record
 from tests.exports.standard import Json, exported, of_kind, source
 from tests.support.checklists import whole
 
@@ -280,3 +283,43 @@ def test_feedback_is_no_care_and_the_same_case_twice_has_the_same_ids(office: Of
     closed(office, page)
     assert first < {one["id"] for one in exported(office, page.case_id)}
     assert all(one.channel is not Channel.FEEDBACK for one in source(office, page.case_id).contacts)
+
+
+def test_a_record_is_in_the_encounter_and_every_version_of_its_words_beside_it(office: Office) -> None:
+    page = taken(office, office.chat(name="Onni"))
+    signed = signing_record(office, page)
+    office.done(office.aino, signed)
+    closed(office, page)
+    again = CorrectRecord(
+        command_id=command_id(),
+        case_id=page.case_id,
+        record_id=signed.record_id,
+        version=1,
+        content=content(office, advice="Kylmää poskelle."),
+        reason="Väärä neuvo.",
+    )
+    office.done(office.aino, again)
+    resources = exported(office, page.case_id)
+    [encounter] = of_kind(resources, "Encounter")
+    reasons = [one["coding"][0]["code"] for one in encounter["reasonCode"] if "coding" in one]
+    assert reasons == ["D19", "D82"]
+    assert [one["code"] for one in encounter["priority"]["coding"]] == ["R", "urgent"]
+    records = [
+        one
+        for one in of_kind(resources, "Communication")
+        if one["category"][0]["coding"][0]["code"] == "record"
+    ]
+    assert [one["payload"][0]["contentString"] for one in records] == [
+        "Särkylääkettä ohjeen mukaan.",
+        "Kylmää poskelle.",
+    ]
+    revised = [
+        one["entity"][0]["what"]["reference"]
+        for one in of_kind(resources, "Provenance")
+        if one.get("entity", [{}])[0].get("role") == "revision"
+    ]
+    assert revised == [f"urn:uuid:{records[0]['id']}"]
+    [booked] = of_kind(resources, "ServiceRequest")
+    assert booked["note"] == [{"text": "25.11. klo 9.30; Keskustan hammashoitola; Hammaslääkäri Ek"}]
+    unverified = encounter["reasonCode"][0]["coding"][0]["extension"]
+    assert unverified[0]["valueBoolean"] is True, "nobody has compared the list with the code server's"

@@ -13,6 +13,7 @@ from backend.exports.fhir.naming import (
     derived,
     instant,
     organisation,
+    own_identifier,
     professional,
     reference,
 )
@@ -29,6 +30,7 @@ from backend.protocol.entries import (
     ResidentMessage,
     StaffMessage,
 )
+from backend.protocol.record_entries import RecordSigned
 
 
 class Communications:
@@ -64,11 +66,30 @@ class Communications:
                 if outcome.callback_reason:
                     made["note"] = [{"text": outcome.callback_reason}]
                 return made
+            case RecordSigned() as signed:
+                return self._recorded(entry, contact, signed, author)
             case CallAttempted(reached=False):
                 made = self._made(entry, contact, "call", "", author, client)
                 return made | {"status": "not-done", "statusReason": concept(text="Asiakasta ei tavoitettu")}
             case _:
                 return None
+
+    def _recorded(self, entry: Entry, contact: Contact, signed: RecordSigned, author: Resource) -> Resource:
+        """Return the words of a record, with its codes that an encounter has no place for; every version of it."""
+        content, coding = signed.content, self._source.systems.of_record
+        made = self._made(entry, contact, "record", "", author, self._line)
+        made["identifier"] = [own_identifier(signed.record_id)]
+        codes = [*content.reasons, *content.needs, *content.procedures]
+        if content.result is not None:
+            made["topic"] = concept(coding(content.result))
+        if codes:
+            made["reasonCode"] = [concept(coding(one)) for one in codes]
+        said = [one for one in (content.situation, content.advice, content.plan) if one]
+        if said:
+            made["payload"] = [{"contentString": one} for one in said]
+        if signed.reason:
+            made["note"] = [{"text": signed.reason}]
+        return made
 
     def _of_colleagues(self, entry: Entry, contact: Contact) -> Resource | None:
         author = self._author(entry)

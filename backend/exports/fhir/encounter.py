@@ -20,6 +20,7 @@ from backend.protocol.cases import Contact
 from backend.protocol.consultation_entries import ConsultationAnswered, ConsultationAsked
 from backend.protocol.ids import ConsultationId
 from backend.protocol.people import StaffRef
+from backend.protocol.records import RecordContent
 from backend.protocol.words import Urgency
 
 ACT = "http://terminology.hl7.org/CodeSystem/v3-ActCode"
@@ -62,7 +63,23 @@ class Encounters:
             made["participant"] = [_participant(one) for one in staff.values()]
         if source.head.subject:
             made["reasonCode"] = [concept(text=source.head.subject)]
-        return made
+        recorded = source.record_of(contact)
+        return made if recorded is None else made | self._recorded(made, recorded[1].content)
+
+    def _recorded(self, made: Resource, content: RecordContent) -> Resource:
+        """Return what a professional recorded of the contact, which goes before what can be gathered from it."""
+        coding = self._source.systems.of_record
+        said: Resource = {}
+        if content.contact_type is not None:
+            said["type"] = [concept(coding(content.contact_type))]
+        if content.nature is not None:
+            said["serviceType"] = concept(coding(content.nature))
+        if content.urgency is not None:
+            said["priority"] = {"coding": [*made["priority"]["coding"], coding(content.urgency)]}
+        reasons = [*content.reasons, *content.needs]
+        if reasons:
+            said["reasonCode"] = [concept(coding(one)) for one in reasons] + made.get("reasonCode", [])
+        return said
 
     def _consulted(self) -> Iterator[tuple[ConsultationId, Resource]]:
         asked: dict[ConsultationId, datetime] = {}

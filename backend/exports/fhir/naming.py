@@ -5,7 +5,16 @@ from datetime import UTC, datetime
 from typing import Any
 
 from backend.exports.code_systems import OWN
-from backend.protocol.ids import CaseId, ClientId, ConsultationId, ContactId, LineId, ResponseId, TaskId
+from backend.protocol.ids import (
+    CaseId,
+    ClientId,
+    ConsultationId,
+    ContactId,
+    LineId,
+    RecordId,
+    ResponseId,
+    TaskId,
+)
 from backend.protocol.people import StaffRef
 
 Resource = dict[str, Any]
@@ -20,7 +29,7 @@ STAFF = f"{OWN}/NamingSystem/tyontekija"
 LINE = f"{OWN}/NamingSystem/palvelulinja"
 LANGUAGE = "urn:ietf:bcp:47"
 
-KnownId = CaseId | ClientId | ConsultationId | ContactId | ResponseId | TaskId
+KnownId = CaseId | ClientId | ConsultationId | ContactId | RecordId | ResponseId | TaskId
 
 
 def derived(case_id: CaseId, what: str, no: int | str) -> str:

@@ -20,6 +20,7 @@ from backend.exports.fhir.source import Source
 from backend.protocol.consultation_entries import ConsultationAsked
 from backend.protocol.entries import Entry, QuestionnaireSigned, RightChecked
 from backend.protocol.ids import CaseId
+from backend.protocol.record_entries import RecordSigned
 from backend.protocol.representation import RightCheck
 
 ACTIVITY = "http://terminology.hl7.org/CodeSystem/v3-DataOperation"
@@ -42,6 +43,8 @@ class Provenances:
             body = entry.body
             if isinstance(body, QuestionnaireSigned) and entry.let_go_at is None:
                 yield self._signed(entry, body)
+            elif isinstance(body, RecordSigned) and entry.let_go_at is None:
+                yield self._recorded(entry, body)
             elif isinstance(body, ConsultationAsked) and body.crosses and body.basis:
                 yield self._given_across(entry, body)
             elif isinstance(body, RightChecked) and self._people.representatives:
@@ -72,10 +75,25 @@ class Provenances:
             made["entity"] = [{"role": "revision", "what": reference(before)}]
         return made
 
+    def _recorded(self, entry: Entry, signed: RecordSigned) -> Resource:
+        made = self._made("recorded", str(entry.no), [reference(self._line_of(entry))])
+        made["recorded"] = instant(entry.at)
+        before = [one for one, body in self._source.records if body.record_id == signed.record_id]
+        before = [one for one in before if one.no < entry.no]
+        made["activity"] = concept({"system": ACTIVITY, "code": "UPDATE" if before else "CREATE"})
+        if signed.reason:
+            made["reason"] = [concept(text=signed.reason)]
+        made["agent"] = [self._agent(entry)]
+        if before:
+            made["entity"] = [{"role": "revision", "what": reference(self._line_of(before[-1]))}]
+        return made
+
+    def _line_of(self, entry: Entry) -> Resource:
+        return {"resourceType": "Communication", "id": derived(self._case_id, "entry", entry.no)}
+
     def _given_across(self, entry: Entry, asked: ConsultationAsked) -> Resource:
         """Between health and social care a question is a disclosure, on the basis that was written (act 703/2023)."""
-        question = {"resourceType": "Communication", "id": derived(self._case_id, "entry", entry.no)}
-        made = self._made("given-across", asked.consultation_id, [reference(question)])
+        made = self._made("given-across", asked.consultation_id, [reference(self._line_of(entry))])
         made["recorded"] = instant(entry.at)
         made["reason"] = [concept(text=asked.basis)]
         made["agent"] = [self._agent(entry)]

@@ -11,6 +11,7 @@ from backend.exports.code_systems import CodeSystems
 from backend.protocol.cases import CaseHead, Contact
 from backend.protocol.entries import Entry
 from backend.protocol.ids import ContactId
+from backend.protocol.record_entries import RecordSigned
 from backend.protocol.words import CaseState, Channel, FieldOfLaw, Language
 
 
@@ -64,6 +65,25 @@ class Source:
     def of(self, contact: Contact) -> list[Entry]:
         """Return the lines of one contact."""
         return [entry for entry, belongs in self.told if belongs.contact_id == contact.contact_id]
+
+    @cached_property
+    def records(self) -> tuple[tuple[Entry, RecordSigned], ...]:
+        """Every version of every record that still has its words, in the order of signing."""
+        return tuple(
+            (entry, entry.body)
+            for entry in self.entries
+            if isinstance(entry.body, RecordSigned) and entry.let_go_at is None
+        )
+
+    def record_of(self, contact: Contact) -> tuple[Entry, RecordSigned] | None:
+        """Return the latest version of what was recorded of a contact: the first record signed once it had begun.
+
+        A record speaks of the contacts there were when it was signed; a later contact has one of its own.
+        """
+        first = next((body for entry, body in self.records if entry.at >= contact.at), None)
+        if first is None:
+            return None
+        return [one for one in self.records if one[1].record_id == first.record_id][-1]
 
     def ended(self, contact: Contact) -> datetime | None:
         """Return when a contact was over: with its last line, none while it goes on."""
