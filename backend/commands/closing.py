@@ -1,5 +1,7 @@
 """Closing a case: never without an outcome, a callback never silently, a minor's not without an assessment."""
 
+import msgspec
+
 from backend.commands import automatic, rights
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused, text_problem
@@ -7,13 +9,17 @@ from backend.commands.permits import in_hand
 from backend.commands.suggesting import forget
 from backend.domain import demands, life_cycle, limits
 from backend.domain.calls import going
+from backend.domain.county import OutcomeReason
 from backend.domain.follow_ups import comes_back_at
+from backend.domain.handovers import is_waiting_for_answer
 from backend.domain.life_cycle import CaseFile
+from backend.domain.office_days import local_day
 from backend.protocol.authority import Deed, Why
 from backend.protocol.commands import Close
 from backend.protocol.entries import ChatEnded, Closed
 from backend.protocol.errors import ErrorCode
-from backend.protocol.outcomes import Appointment, PlannedFollowUp
+from backend.protocol.handovers import HandoverState
+from backend.protocol.outcomes import Appointment, Demand, PlannedFollowUp
 from backend.protocol.results import Refusal
 from backend.protocol.words import Channel
 from backend.store.unit import Unit
@@ -38,6 +44,9 @@ def close(unit: Unit, actor: StaffActor, command: Close) -> Answer:
     lacks = demands.missing(reason, outcome, file, unit.county, unit.now)
     if lacks is not None:
         return refused(command, ErrorCode.OUTCOME_INCOMPLETE, where=lacks.value)
+    between = _between(file, command, reason, unit)
+    if between is not None:
+        return between
     problem = _too_long(command)
     if problem is not None:
         return problem
@@ -61,6 +70,8 @@ def close(unit: Unit, actor: StaffActor, command: Close) -> Answer:
             by=actor.ref,
         )
         file.set_head(follow_up=planned)
+        if file.head.handover is not None:
+            file.set_head(handover=msgspec.structs.replace(file.head.handover, check_on=planned.on))
     return done(command, file.case_id)
 
 
@@ -73,6 +84,25 @@ def end_chats(unit: Unit, file: CaseFile) -> None:
             unit.add_entry(file, ended, thread=contact.thread)
             if texts is not None:
                 automatic.say(unit, file, contact, texts.chat_ended)
+
+
+def _between(file: CaseFile, command: Close, reason: OutcomeReason, unit: Unit) -> Refusal | None:
+    """Refuse to end a matter in a gap: while it is offered, or while nobody has reached the client where it went.
+
+    With a partner it may be closed until the day on which somebody checks that help was found.
+    """
+    handover = file.head.handover
+    if handover is None:
+        return None
+    if is_waiting_for_answer(handover):
+        return refused(command, ErrorCode.HANDOVER_OPEN, by=handover.accepted_by or handover.to_staff)
+    if handover.state is HandoverState.ACCEPTED:
+        tried = Demand.ATTEMPTS in reason.demands
+        return None if tried else refused(command, ErrorCode.CLIENT_NOT_REACHED)
+    on = command.outcome.follow_up_on
+    if on is None and (handover.check_on is None or handover.check_on <= local_day(unit.now)):
+        return refused(command, ErrorCode.CLIENT_NOT_REACHED)
+    return None
 
 
 def _too_long(command: Close) -> Refusal | None:

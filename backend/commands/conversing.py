@@ -3,7 +3,7 @@
 import msgspec
 from sqlalchemy import bindparam, select
 
-from backend.commands import rights
+from backend.commands import in_between, rights
 from backend.commands.actor import ResidentActor
 from backend.commands.answers import Answer, done, refused, text_problem
 from backend.commands.arriving import add_further, make_contact, of_page
@@ -133,6 +133,7 @@ def resident_marks(unit: Unit, actor: ResidentActor, command: ResidentMarks) -> 
     read = max(marks.resident_read, min(command.read, file.last_no))
     delivered = max(marks.resident_delivered, min(command.delivered, file.last_no), read)
     file.marks = msgspec.structs.replace(marks, resident_delivered=delivered, resident_read=read)
+    in_between.note_read(unit, file, thread, command.read)
     _note_delivered(file, thread, min(max(command.delivered, command.read), file.last_no))
     return done(command, file.case_id)
 

@@ -19,13 +19,16 @@ from backend.commands import (
     feedback,
     following_up,
     guidance,
+    handing_over,
     holding,
     identification,
     identifying,
+    in_between,
     joining,
     leases,
     letting_go,
     nodes,
+    partners,
     phrases,
     presence,
     pressing,
@@ -56,7 +59,13 @@ from backend.commands.answers import Answer, refused
 from backend.commands.resident import ResidentCommand
 from backend.commands.system import SystemCommand
 from backend.domain.county import County
-from backend.protocol import assessment_commands, call_commands, consultation_commands, sent_form_commands
+from backend.protocol import (
+    assessment_commands,
+    call_commands,
+    consultation_commands,
+    handover_commands,
+    sent_form_commands,
+)
 from backend.protocol import client_commands as by_clients
 from backend.protocol import commands as by_staff
 from backend.protocol.call_commands import CallCommand
@@ -68,6 +77,7 @@ from backend.protocol.errors import ErrorCode
 from backend.protocol.feedback_commands import RegisterFeedback, TagFeedback, TakeBackChange, TellChange
 from backend.protocol.follow_up_commands import SetFollowUp
 from backend.protocol.guidance_commands import GuidanceCommand
+from backend.protocol.handover_commands import HandoverCommand
 from backend.protocol.record_commands import CorrectRecord, NoteSummaryTaken, SignRecord
 from backend.protocol.results import Result
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
@@ -118,6 +128,7 @@ def do(unit: Unit, actor: Actor, command: AnyCommand) -> Answer:
     """Do the command for the actor, and bring every case that it changed into line with what is permitted now."""
     answer = _done_by(unit, actor, command)
     if isinstance(answer, Result):
+        in_between.settle(unit)
         rights.settle(unit)
     return answer
 
@@ -227,19 +238,22 @@ def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noq
             return feedback.register_feedback(unit, actor, command)
         case TagFeedback() | TellChange() | TakeBackChange():
             return reading_feedback.keep_reading(unit, actor, command)
-        case (
-            consultation_commands.AskConsultation()
-            | consultation_commands.WithdrawConsultation()
-            | consultation_commands.AnswerConsultation()
-            | consultation_commands.NoteAnswerRead()
-        ):
-            return _of_consultation(unit, actor, command)
+        case _ if isinstance(command, ConsultationCommand | HandoverCommand):
+            return _among_colleagues(unit, actor, command)
         case sent_form_commands.SendForm():
             return sent_forms.send_form(unit, actor, command)
         case sent_form_commands.WithdrawForm():
             return sent_forms.withdraw_form(unit, actor, command)
         case _:
             return _during_a_call(unit, actor, command)
+
+
+def _among_colleagues(
+    unit: Unit, actor: StaffActor, command: ConsultationCommand | HandoverCommand
+) -> Answer:
+    if isinstance(command, HandoverCommand):
+        return _of_handover(unit, actor, command)
+    return _of_consultation(unit, actor, command)
 
 
 def _of_consultation(unit: Unit, actor: StaffActor, command: ConsultationCommand) -> Answer:
@@ -252,6 +266,22 @@ def _of_consultation(unit: Unit, actor: StaffActor, command: ConsultationCommand
             return asking_colleagues.answer(unit, actor, command)
         case consultation_commands.NoteAnswerRead():
             return asking_colleagues.note_read(unit, actor, command)
+
+
+def _of_handover(unit: Unit, actor: StaffActor, command: HandoverCommand) -> Answer:
+    match command:
+        case handover_commands.OfferHandover():
+            return handing_over.offer(unit, actor, command)
+        case handover_commands.AcceptHandover():
+            return handing_over.accept(unit, actor, command)
+        case handover_commands.DeclineHandover():
+            return handing_over.decline(unit, actor, command)
+        case handover_commands.WithdrawHandover():
+            return handing_over.withdraw(unit, actor, command)
+        case handover_commands.HandToPartner():
+            return partners.hand_to_partner(unit, actor, command)
+        case handover_commands.NoteClientReached():
+            return in_between.note_client_reached(unit, actor, command)
 
 
 def _during_a_call(unit: Unit, actor: StaffActor, command: CallCommand) -> Answer:
@@ -336,6 +366,8 @@ def _of_system(unit: Unit, command: SystemCommand) -> Answer:  # noqa: C901, PLR
             return silence.end_silent_chat(unit, command)
         case by_system.ResumeFollowUp():
             return following_up.resume(unit, command)
+        case by_system.ReturnOffer():
+            return handing_over.return_offer(unit, command)
         case by_system.PressReply():
             return pressing.press_reply(unit, command)
         case by_system.LetGo():

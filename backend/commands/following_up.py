@@ -41,6 +41,9 @@ def set_follow_up(unit: Unit, actor: StaffActor, command: SetFollowUp) -> Answer
         return problem
     if on is None:
         file.set_head(follow_up=None)
+        if file.head.handover is not None:
+            # Nobody checks any more; the client is in between until somebody says what came of it.
+            file.set_head(handover=msgspec.structs.replace(file.head.handover, check_on=None))
     elif is_in_time(on, unit.now, unit.county.follow_up):
         file.set_head(follow_up=msgspec.structs.replace(planned, on=on, at=comes_back_at(line, on)))
     else:

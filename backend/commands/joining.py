@@ -12,6 +12,7 @@ from backend.domain import cards, life_cycle, situations
 from backend.domain.authority import hidden
 from backend.domain.calls import going
 from backend.domain.cards import Told
+from backend.domain.handovers import is_waiting_for_answer
 from backend.domain.life_cycle import CaseFile, Numbers
 from backend.domain.maturity import protects
 from backend.protocol.assessments import Assessment
@@ -28,6 +29,7 @@ from backend.protocol.entries import (
     ResidentMessage,
 )
 from backend.protocol.errors import ErrorCode
+from backend.protocol.handover_entries import HandoverDeclined, HandoverReturned
 from backend.protocol.outcomes import PlannedFollowUp
 from backend.protocol.records import SignedRecord
 from backend.protocol.results import Refusal
@@ -79,6 +81,11 @@ def join_cases(unit: Unit, actor: StaffActor, command: JoinCases) -> Answer:
         other, Joined(number=file.head.number, case_id=file.case_id, into_this=False), author=actor.ref
     )
     life_cycle.close(other, None, unit.now)
+    between = other.head.handover
+    if between is not None and not is_waiting_for_answer(between):
+        # Who is in between stays so in the case that goes on.
+        other.set_head(handover=None)
+        file.set_head(handover=file.head.handover or between)
     other.set_head(joined_into=file.case_id)
     unit.leaves_queue(other, GoneWhy.JOINED)
     for move in (_MOVE_PAGES, _MOVE_CONTACTS):
@@ -197,7 +204,15 @@ def _merge(file: CaseFile, other: CaseFile, contacts: tuple[Contact, ...], moved
     hidden = file.numbers.contacts | other.numbers.contacts
     file.numbers = Numbers(card=file.numbers.card or other.numbers.card, contacts=hidden)
     # In this case's numbers none of them has been read.
-    noticed = (ResidentMessage, FormSubmitted, CallbackRequested, DraftHanded, ConsultationAnswered)
+    noticed = (
+        ResidentMessage,
+        FormSubmitted,
+        CallbackRequested,
+        DraftHanded,
+        ConsultationAnswered,
+        HandoverDeclined,
+        HandoverReturned,
+    )
     file.unread += sum(isinstance(entry.body, noticed) for entry in moved)
 
 

@@ -3,7 +3,7 @@
 import msgspec
 from sqlalchemy import bindparam, func, or_, select
 
-from backend.commands import rights
+from backend.commands import in_between, rights
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused, text_problem
 from backend.commands.permits import followed, in_hand, of_line
@@ -29,6 +29,8 @@ _NOTICED = (
     "draft_handed",
     "consultation_answered",
     "form_answered",
+    "handover_declined",
+    "handover_returned",
 )
 _PAGE_OPENS = select(tables.resident_access.c.case_id).where(
     tables.resident_access.c.thread == bindparam("thread")
@@ -56,7 +58,8 @@ def reply(unit: Unit, actor: StaffActor, command: Reply) -> Answer:
         return page
     thread, looks_at = page
     message = StaffMessage(text=command.text.strip())
-    unit.add_entry(file, message, author=actor.ref, thread=thread)
+    said = unit.add_entry(file, message, author=actor.ref, thread=thread)
+    in_between.note_reply(file, said.no, thread)
     if looks_at is not file:
         unit.add_entry(looks_at, message, author=actor.ref, thread=thread)
     file.contacts = tuple(

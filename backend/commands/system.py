@@ -6,7 +6,8 @@ from enum import Enum
 from backend.commands.call_system import CallsStand, EndWrapUp, TellCall
 from backend.protocol.directory_commands import DirectoryCommand
 from backend.protocol.guidance_commands import GuidanceCommand
-from backend.protocol.ids import CaseId, ClientId, CommandId, ContactId, StaffId
+from backend.protocol.handovers import ReturnedWhy
+from backend.protocol.ids import CaseId, ClientId, CommandId, ContactId, HandoverId, StaffId
 from backend.protocol.people import StaffRef
 from backend.protocol.representation import RightCheck
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
@@ -146,6 +147,15 @@ class ResumeFollowUp(Tagged, frozen=True, kw_only=True):
     at: datetime
 
 
+class ReturnOffer(Tagged, frozen=True, kw_only=True):
+    """An offer that nobody has accepted comes back to its giver: whom it was made to is not there any more."""
+
+    command_id: CommandId
+    case_id: CaseId
+    handover_id: HandoverId
+    why: ReturnedWhy
+
+
 class PressReply(Tagged, frozen=True, kw_only=True):
     """One office day is left to answer the feedback of this contact."""
 
@@ -192,6 +202,7 @@ SystemCommand = (
     | RemindChat
     | EndSilentChat
     | ResumeFollowUp
+    | ReturnOffer
     | PressReply
     | LetGo
     | TellCall

@@ -99,6 +99,14 @@ class AutomaticMessages(msgspec.Struct, frozen=True, forbid_unknown_fields=True)
         en="The professional's connection was lost. Your matter is back at the front of the queue, and the next "
         "free professional will go on with you. Everything you have written is kept.",
     )
+    chat_handed_over: Texts = Texts(
+        fi="Asiasi on nyt siirretty saattaen: {professional} ({line}) jatkaa kanssasi tässä samassa keskustelussa. "
+        "Sinun ei tarvitse kertoa kaikkea uudelleen.",
+        sv="Ditt ärende har nu överförts: {professional} ({line}) fortsätter med dig i det här samma samtalet. "
+        "Du behöver inte berätta allt på nytt.",
+        en="Your matter has now been handed over: {professional} ({line}) goes on with you in this same "
+        "conversation. You need not tell everything again.",
+    )
 
 
 class HandlingMinutes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -198,6 +206,13 @@ class FollowUpRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     days: Annotated[int, msgspec.Meta(ge=1, le=731)] = 183
 
 
+class HandoverRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How soon an offered case is to be answered, and after how long in between it stands out for supervisors, in minutes."""
+
+    answer_minutes: Annotated[int, msgspec.Meta(ge=1, le=24 * 60)] = 10
+    stands_out_minutes: Annotated[int, msgspec.Meta(ge=1, le=7 * 24 * 60)] = 15
+
+
 class ChatRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """When a silent chat is reminded and ended, and how long a lost connection keeps its place."""
 
@@ -261,6 +276,7 @@ class County(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     embed_origins: tuple[str, ...] = ()
     callback: CallbackRules = CallbackRules()
     follow_up: FollowUpRules = FollowUpRules()
+    handover: HandoverRules = HandoverRules()
     chat: ChatRules = ChatRules()
     phone: PhoneRules = PhoneRules()
     leases: LeaseRules = LeaseRules()

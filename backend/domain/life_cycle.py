@@ -152,6 +152,7 @@ def queue_row(file: CaseFile) -> QueueRow | None:
         for_staff=None if own is None else own.by.staff_id,
         for_until=None if own is None else own.own_until,
         assessed_at=assessed_at(file),
+        between=None if head.handover is None else head.handover.since,
     )
 
 
@@ -192,6 +193,7 @@ def my_case(file: CaseFile) -> MyCase | None:
         waiting_since=head.waiting_since,
         claimed_at=head.claimed_at,
         call=None if calling is None else calling.call,
+        between=None if head.handover is None else head.handover.state,
     )
 
 

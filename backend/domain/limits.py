@@ -39,6 +39,9 @@ REASON_LEAST: Final = 10
 CHAT_NAME: Final = 60
 """What a resident wants to be called in a chat."""
 
+HANDOVER_MINUTES: Final = 24 * 60
+"""The longest promise of an answer to an offered case: a day."""
+
 CONSULTATION_MINUTES: Final = 7 * 24 * 60
 """The longest time within which an answer of a colleague may be asked for: a week."""
 

@@ -29,6 +29,17 @@ def is_open(line: ServiceLine, channel: Channel, at: datetime) -> bool:
     return any(stretch.opens <= at for stretch in _first(line, channel, at))
 
 
+def is_staffed(line: ServiceLine, at: datetime) -> bool:
+    """Say whether anybody works on any channel of the line at `at`."""
+    return any(stretch.opens <= at for channel in line.channels for stretch in _first(line, channel, at))
+
+
+def next_staffed(line: ServiceLine, at: datetime) -> datetime | None:
+    """Return when somebody works on the line next, after `at`."""
+    found = (next_opening(line, channel, at) for channel in line.channels)
+    return min((opens for opens in found if opens is not None), default=None)
+
+
 def next_opening(line: ServiceLine, channel: Channel, at: datetime) -> datetime | None:
     """Return when the channel opens next after `at`; None if it never closes or does not exist."""
     rules = line.channels.get(channel)

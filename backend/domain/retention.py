@@ -53,7 +53,10 @@ def is_over(file: CaseFile) -> bool:
     """Tell whether nothing is to be done about the case any more: it is closed, has left no task open and comes back on no day."""
     tasks = file.head.tasks
     return (
-        file.is_closed and file.head.follow_up is None and all(one.resolved_at is not None for one in tasks)
+        file.is_closed
+        and file.head.follow_up is None
+        and file.head.handover is None
+        and all(one.resolved_at is not None for one in tasks)
     )
 
 
@@ -98,6 +101,7 @@ def reduce(file: CaseFile, to: Remains) -> None:
         client=_card(head.client, to),
         suggestions=(),
         follow_up=None,
+        handover=None,
         remains=to,
     )
     file.contacts = tuple(_contact(one, to) for one in file.contacts)

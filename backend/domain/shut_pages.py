@@ -102,6 +102,7 @@ def _handled_head(head: CaseHead, line: LineId, state: CaseState) -> CaseHead:
         authority=Authority(),
         identification_asked_at=None,
         follow_up=None,
+        handover=None,
     )
 
 

@@ -5,7 +5,14 @@ from backend.domain.county import County, ServiceLine
 from backend.domain.opening_words import opening_words
 from backend.domain.record_rules import shape_of
 from backend.protocol.ids import LineId
-from backend.protocol.setup import LineInfo, MatterChoice, OutcomeChoice, PhoneSetup, Setup
+from backend.protocol.setup import (
+    HandoverSetup,
+    LineInfo,
+    MatterChoice,
+    OutcomeChoice,
+    PhoneSetup,
+    Setup,
+)
 from backend.protocol.words import Channel, Language
 
 
@@ -23,6 +30,10 @@ def setup_of(county: County, *, demo: bool = False) -> Setup:
         identifies=county.identifies,
         checks_rights=county.checks_rights,
         phone=_phone(county),
+        handover=HandoverSetup(
+            answer_minutes=county.handover.answer_minutes,
+            stands_out_minutes=county.handover.stands_out_minutes,
+        ),
         next_attempt_minutes=county.callback.next_attempt_after_minutes,
     )
 

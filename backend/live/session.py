@@ -192,6 +192,7 @@ _IDS = (
     "response_id",
     "task_id",
     "consultation_id",
+    "handover_id",
     "staff_id",
     "for_guardian",
 )

@@ -20,13 +20,14 @@ from backend.commands.system import (
     ResumeFollowUp,
     ReturnCase,
 )
-from backend.domain.county import ChatRules, LeaseRules
+from backend.domain.county import County
 from backend.domain.promises import feedback_presses_at
 from backend.live.among_nodes import AmongNodes
 from backend.live.leases import Leases
 from backend.live.node_life import NodeLife
 from backend.live.pace import Pace
 from backend.live.silent_chats import SilentChat, silent_chats
+from backend.live.unanswered_offers import returning_offers
 from backend.protocol.clock import Clock
 from backend.protocol.ids import CommandId
 from backend.store.follow_ups import DueFollowUp, due_follow_ups
@@ -49,9 +50,7 @@ class Timekeeper:
         life: NodeLife,
         among: AmongNodes,
         *,
-        chats: ChatRules,
-        leases: LeaseRules,
-        reply_office_days: int,
+        county: County,
         pace: Pace,
         clock: Clock,
         monotonic: Callable[[], float],
@@ -60,14 +59,15 @@ class Timekeeper:
         self._writer = writer
         self._life = life
         self._among = among
-        self._remind_after = timedelta(minutes=chats.remind_after_minutes)
-        self._end_after = timedelta(minutes=chats.end_after_minutes)
-        self._reply_office_days = reply_office_days
+        self._county = county
+        self._remind_after = timedelta(minutes=county.chat.remind_after_minutes)
+        self._end_after = timedelta(minutes=county.chat.end_after_minutes)
+        self._reply_office_days = county.survey.reply_office_days
         self._pressed: frozenset[OpenFeedback] = frozenset()
         self._clock = clock
         self._monotonic = monotonic
         self._pace = pace
-        self._leases = Leases(leases, pace, clock, monotonic)
+        self._leases = Leases(county.leases, pace, clock, monotonic)
         self._chats_at: float | None = None
         self._follow_ups_at: float | None = None
         self._task: asyncio.Task[None] | None = None
@@ -98,8 +98,11 @@ class Timekeeper:
                 await self._chat(chat)
         if self._follow_ups_at is None or now - self._follow_ups_at >= self._pace.follow_ups:
             self._follow_ups_at = now
-            due = await self._reader.run(due_follow_ups, self._reader, self._clock())
+            now_by_clock = self._clock()
+            due = await self._reader.run(due_follow_ups, self._reader, now_by_clock)
             await asyncio.gather(*(self._writer.submit(SystemActor(), _come(one)) for one in due))
+            offers = await self._reader.run(returning_offers, self._reader, self._county, now_by_clock)
+            await asyncio.gather(*(self._writer.submit(SystemActor(), one) for one in offers))
             await self._press()
 
     async def _run(self) -> None:

@@ -6,6 +6,7 @@ from backend.protocol.assessments import Assessment, Task
 from backend.protocol.authority import Authority
 from backend.protocol.calls import Call, Direction
 from backend.protocol.entries import Entry
+from backend.protocol.handovers import Handover
 from backend.protocol.ids import CaseId, ContactId, LineId, ThreadId
 from backend.protocol.outcomes import Outcome, PlannedFollowUp
 from backend.protocol.people import ClientCard, StaffRef, Suggestion
@@ -85,6 +86,8 @@ class CaseHead(Record, frozen=True, kw_only=True):
     """How much of a closed case is left after its retention period."""
     follow_up: PlannedFollowUp | None = None
     """The day on which the case is looked at again; closing it anew replaces it."""
+    handover: Handover | None = None
+    """Whom it is offered to or with whom it is, until the client has been reached there."""
 
     record: SignedRecord | None = None
     """The latest record of what was assessed and agreed; its content stands on the timeline."""

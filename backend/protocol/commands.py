@@ -25,6 +25,7 @@ from backend.protocol.directory_commands import DirectoryCommand
 from backend.protocol.feedback_commands import FeedbackCommand
 from backend.protocol.follow_up_commands import FollowUpCommand
 from backend.protocol.guidance_commands import GuidanceCommand
+from backend.protocol.handover_commands import HandoverCommand
 from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, PhraseId, ThreadId
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
@@ -254,6 +255,7 @@ Command = (
     | FollowUpCommand
     | FeedbackCommand
     | ConsultationCommand
+    | HandoverCommand
     | DirectoryCommand
     | RecordCommand
     | SentFormCommand

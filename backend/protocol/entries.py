@@ -21,6 +21,15 @@ from backend.protocol.consultation_entries import (
 )
 from backend.protocol.feedback_entries import FeedbackGiven, ReplyPresses
 from backend.protocol.follow_up_entries import FollowUpDue, FollowUpSet
+from backend.protocol.handover_entries import (
+    ClientReached,
+    GivenToPartner,
+    HandoverAccepted,
+    HandoverDeclined,
+    HandoverOffered,
+    HandoverReturned,
+    HandoverWithdrawn,
+)
 from backend.protocol.ids import CaseId, ClientId, ContactId, LineId, ResponseId, ThreadId
 from backend.protocol.outcomes import Outcome
 from backend.protocol.people import IdentifiedBy, StaffRef
@@ -320,6 +329,13 @@ Body = (
     | ConsultationAsked
     | ConsultationAnswered
     | ConsultationWithdrawn
+    | HandoverOffered
+    | HandoverAccepted
+    | HandoverDeclined
+    | HandoverWithdrawn
+    | HandoverReturned
+    | GivenToPartner
+    | ClientReached
     | Closed
     | FollowUpDue
     | FollowUpSet

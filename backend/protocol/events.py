@@ -7,12 +7,14 @@ from backend.protocol.consultations import Consultation
 from backend.protocol.directory import CareChain, Service
 from backend.protocol.entries import Entry
 from backend.protocol.guidance_events import GuidanceEvent
+from backend.protocol.handovers import InBetween, Offer, OfferEnd
 from backend.protocol.ids import (
     CallId,
     CaseId,
     ChainId,
     CommandId,
     ConsultationId,
+    HandoverId,
     PhraseId,
     ServiceId,
     StaffId,
@@ -53,6 +55,18 @@ class OpenCasePut(Tagged, frozen=True, kw_only=True):
 
 class OpenCaseGone(Tagged, frozen=True, kw_only=True):
     """Nothing is left of it, or it went to another line: ``{"type":"open_case_gone","case_id":"…"}``."""
+
+    case_id: CaseId
+
+
+class BetweenPut(Tagged, frozen=True, kw_only=True):
+    """A client is in between, or it is with another now: ``{"type":"between_put","between":{…}}``."""
+
+    between: InBetween
+
+
+class BetweenGone(Tagged, frozen=True, kw_only=True):
+    """The client has been reached, or the offer came to nothing: ``{"type":"between_gone","case_id":"…"}``."""
 
     case_id: CaseId
 
@@ -152,6 +166,20 @@ class ConsultationGone(Tagged, frozen=True, kw_only=True):
     consultation_id: ConsultationId
 
 
+class OfferPut(Tagged, frozen=True, kw_only=True):
+    """A case is offered: ``{"type":"offer_put","offer":{…}}``."""
+
+    offer: Offer
+
+
+class OfferGone(Tagged, frozen=True, kw_only=True):
+    """The offer is over: ``{"type":"offer_gone","handover_id":"…","end":"accepted","by":{…}}``."""
+
+    handover_id: HandoverId
+    end: OfferEnd
+    by: StaffRef | None = None
+
+
 class ServicePut(Tagged, frozen=True, kw_only=True):
     """A service was added to the directory or changed: ``{"type":"service_put","service":{…}}``."""
 
@@ -177,11 +205,11 @@ class ChainGone(Tagged, frozen=True, kw_only=True):
 
 
 QueueEvent = QueueRowPut | QueueRowTaken | QueueRowGone
-OpenEvent = OpenCasePut | OpenCaseGone
+OpenEvent = OpenCasePut | OpenCaseGone | BetweenPut | BetweenGone
 CaseEvent = CaseHeadSet | ContactPut | EntryAdded | MarksSet | WordsLetGo
 StaffEvent = PresencePut | RightsChanged
 PhoneEvent = PhoneOrdered | PhoneOrderDone
-ConsultEvent = ConsultationPut | ConsultationGone
+ConsultEvent = ConsultationPut | ConsultationGone | OfferPut | OfferGone
 DirectoryEvent = ServicePut | ServiceGone | ChainPut | ChainGone
 MyEvent = MyCasePut | MyCaseGone | PhrasePut | PhraseGone
 Event = (
@@ -190,6 +218,8 @@ Event = (
     | QueueRowGone
     | OpenCasePut
     | OpenCaseGone
+    | BetweenPut
+    | BetweenGone
     | CaseHeadSet
     | ContactPut
     | EntryAdded
@@ -205,6 +235,8 @@ Event = (
     | PhoneOrderDone
     | ConsultationPut
     | ConsultationGone
+    | OfferPut
+    | OfferGone
     | ServicePut
     | ServiceGone
     | ChainPut

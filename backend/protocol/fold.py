@@ -7,6 +7,8 @@ import msgspec
 
 from backend.protocol.cases import Case, Contact
 from backend.protocol.events import (
+    BetweenGone,
+    BetweenPut,
     CaseHeadSet,
     ChainGone,
     ChainPut,
@@ -18,6 +20,8 @@ from backend.protocol.events import (
     MarksSet,
     MyCaseGone,
     MyCasePut,
+    OfferGone,
+    OfferPut,
     OpenCaseGone,
     OpenCasePut,
     PhoneOrderDone,
@@ -93,6 +97,10 @@ def _fold_open(state: OpenState, event: Event) -> None:
             state.cases[case.case_id] = case
         case OpenCaseGone(case_id=case_id):
             state.cases.pop(case_id, None)
+        case BetweenPut(between=between):
+            state.between[between.case_id] = between
+        case BetweenGone(case_id=case_id):
+            state.between.pop(case_id, None)
         case _:
             pass
 
@@ -142,6 +150,10 @@ def _fold_consult(state: ConsultState, event: Event) -> None:
             state.consultations[consultation.consultation_id] = consultation
         case ConsultationGone(consultation_id=consultation_id):
             state.consultations.pop(consultation_id, None)
+        case OfferPut(offer=offer):
+            state.offers[offer.handover_id] = offer
+        case OfferGone(handover_id=handover_id):
+            state.offers.pop(handover_id, None)
         case _:
             pass
 

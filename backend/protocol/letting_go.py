@@ -11,6 +11,12 @@ from backend.protocol.consultations import SentFacts
 from backend.protocol.entries import Body, Entry
 from backend.protocol.feedback_entries import FeedbackGiven
 from backend.protocol.follow_up_entries import FollowUpDue, FollowUpSet
+from backend.protocol.handover_entries import (
+    ClientReached,
+    GivenToPartner,
+    HandoverDeclined,
+    HandoverOffered,
+)
 from backend.protocol.outcomes import Outcome
 from backend.protocol.record_entries import RecordSigned
 from backend.protocol.records import RecordContent
@@ -80,6 +86,15 @@ def _without(body: Body) -> Body:  # noqa: C901, PLR0912 - a case a kind of line
         case FormAnswered():
             # That it was answered stays, and when; nothing of what.
             return replace(body, response=replace(body.response, item=()), name="", alerts=())
+        case HandoverOffered():
+            return replace(body, note="", basis="")
+        case HandoverDeclined():
+            return replace(body, reason="")
+        case GivenToPartner():
+            # To whom, with whose consent and on what day stays; what was told goes.
+            return replace(body, summary="", check_what="")
+        case ClientReached():
+            return replace(body, note="")
         case e.Closed():
             return replace(body, outcome=wordless(body.outcome))
         case _:

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from backend.protocol.calls import Call
+from backend.protocol.handovers import HandoverState
 from backend.protocol.ids import CaseId, LineId, PhraseId
 from backend.protocol.wire import Record
 from backend.protocol.words import Channel, Language
@@ -24,6 +25,8 @@ class MyCase(Record, frozen=True, kw_only=True):
     claimed_at: datetime | None = None
     call: Call | None = None
     """The call that is going on, if one is."""
+    between: HandoverState | None = None
+    """How far a handover of it has come."""
 
 
 class Phrase(Record, frozen=True, kw_only=True):

@@ -42,3 +42,5 @@ class QueueRow(Record, frozen=True, kw_only=True):
     for_until: datetime | None = None
     assessed_at: datetime | None = None
     """When the need for care or support was assessed; none while a contact waits for it."""
+    between: datetime | None = None
+    """Since when the client is in between: handed over and not reached yet."""

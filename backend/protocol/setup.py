@@ -57,6 +57,13 @@ class PhoneSetup(Record, frozen=True, kw_only=True):
     wrap_up_seconds: int = 120
 
 
+class HandoverSetup(Record, frozen=True, kw_only=True):
+    """Handovers, in minutes: the usual promise of an answer, and how long in between stands out for supervisors."""
+
+    answer_minutes: int = 10
+    stands_out_minutes: int = 15
+
+
 class Setup(Record, frozen=True, kw_only=True):
     """The county and its settings; durations in seconds.
 
@@ -86,5 +93,6 @@ class Setup(Record, frozen=True, kw_only=True):
     """None when the server has no exchange."""
     next_attempt_minutes: int = 45
     """After how long a callback that was not reached is tried again, unless another time is chosen."""
+    handover: HandoverSetup = HandoverSetup()
     demo: bool = False
     now: datetime | None = None

@@ -6,12 +6,14 @@ from backend.protocol.cases import Case
 from backend.protocol.consultations import Consultation
 from backend.protocol.directory import CareChain, Service
 from backend.protocol.guidance_events import GuidanceState
+from backend.protocol.handovers import InBetween, Offer
 from backend.protocol.ids import (
     CallId,
     CaseId,
     ChainId,
     CommandId,
     ConsultationId,
+    HandoverId,
     PhraseId,
     ServiceId,
     StaffId,
@@ -33,6 +35,8 @@ class OpenState(msgspec.Struct, tag_field="type", tag=snake):
     """``open:<line>``: the cases of a line of which something is left to be done beside the queue."""
 
     cases: dict[CaseId, OpenCase] = {}
+    between: dict[CaseId, InBetween] = {}
+    """Cases that come from the line, stand there or are offered to it, and whose client is in between."""
 
 
 class CaseView(msgspec.Struct, tag_field="type", tag=snake):
@@ -67,6 +71,8 @@ class ConsultState(msgspec.Struct, tag_field="type", tag=snake):
     """
 
     consultations: dict[ConsultationId, Consultation] = {}
+    offers: dict[HandoverId, Offer] = {}
+    """Handovers that are offered to the line or the person, and those the person has offered, until they are accepted."""
 
 
 class DirectoryState(msgspec.Struct, tag_field="type", tag=snake):

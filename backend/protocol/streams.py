@@ -64,7 +64,7 @@ def empty_state(stream: str) -> State:
         case "queue":
             return QueueState(rows={})
         case "open":
-            return OpenState(cases={})
+            return OpenState(cases={}, between={})
         case "case":
             return CaseView()
         case "staff":
@@ -74,7 +74,7 @@ def empty_state(stream: str) -> State:
         case "phone":
             return PhoneState(orders={})
         case "consult":
-            return ConsultState(consultations={})
+            return ConsultState(consultations={}, offers={})
         case "directory":
             return DirectoryState(services={}, chains={})
         case "guidance":

@@ -38,6 +38,8 @@ class Use(Enum):
     """Client data was given to somebody outside; ``detail`` says to whom."""
     CONSULTED = "consulted"
     """A colleague was asked about the client, or answered."""
+    HANDED_OVER = "handed_over"
+    """The case was offered to a colleague or a line, or accepted."""
     STAFF_CHANGED = "staff_changed"
     HOLD_SET = "hold_set"
     REMOVED = "removed"
@@ -56,6 +58,8 @@ class UseBasis(Enum):
     PRIVACY_WORK = "privacy_work"
     OWN_REQUEST = "own_request"
     """The client asked for it."""
+    CONSENT = "consent"
+    """The client, or who acts for them, consented to it."""
     NONE = "none"
 
 

@@ -30,6 +30,12 @@ def read_directory(database: Database) -> DirectoryState:
     return state
 
 
+def find_service(database: Database, service_id: ServiceId) -> Service | None:
+    """Return a service as it stands; none when there is none by that id."""
+    versions = read_versions(database, SERVICE, service_id)
+    return versions[0].service if versions else None
+
+
 def read_versions(database: Database, kind: str, item_id: ServiceId | ChainId) -> list[DirectoryVersion]:
     """Return the versions of an item, the newest first."""
     return [

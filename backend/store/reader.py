@@ -35,6 +35,7 @@ from backend.store.directory import read_directory
 from backend.store.encryption import Cipher
 from backend.store.engine import PATIENCE_SECONDS, database_errors
 from backend.store.guidance import read_guidance
+from backend.store.handovers import read_between, read_offers
 from backend.store.mine import read_cases, read_phrases
 from backend.store.open_cases import read_open_cases
 from backend.store.patience import Patience
@@ -187,7 +188,9 @@ def read_state(database: Database, cipher: Cipher, stream: str) -> State:
             rows = [_rows.decode(row) for (row,) in database.all(_QUEUE, line=key)]
             return QueueState(rows={row.case_id: row for row in rows})
         case "open":
-            return OpenState(cases=read_open_cases(database, LineId(key)))
+            return OpenState(
+                cases=read_open_cases(database, LineId(key)), between=read_between(database, key)
+            )
         case "case":
             return CaseView(case=_case(database, cipher, CaseId(key)))
         case "staff":
@@ -204,7 +207,10 @@ def read_state(database: Database, cipher: Cipher, stream: str) -> State:
         case "phone":
             return PhoneState(orders=named_orders(database, key))
         case "consult":
-            return ConsultState(consultations=read_consultations(database, cipher, key))
+            return ConsultState(
+                consultations=read_consultations(database, cipher, key),
+                offers=read_offers(database, cipher, key),
+            )
         case _:
             return empty_state(stream)
 

@@ -7,6 +7,7 @@ from backend.store import (
     export_tables,
     feedback_tables,
     guidance_tables,
+    handover_tables,
     open_case_tables,
     tables,
 )
@@ -19,6 +20,7 @@ TABLES = (
     export_tables,
     feedback_tables,
     guidance_tables,
+    handover_tables,
     open_case_tables,
     tables,
 )

@@ -11,6 +11,7 @@ from backend.store import (
     directory_tables,
     feedback_tables,
     guidance_tables,
+    handover_tables,
     open_case_tables,
 )
 from backend.store import tables as t
@@ -65,6 +66,7 @@ SEALED: tuple[Sealed, ...] = (
         consultation_tables.consultation.c.sealed,
         consultation_tables.consultation_place,
     ),
+    Sealed(handover_tables.offer, handover_tables.offer.c.sealed, handover_tables.offer_place),
     Sealed(t.ledger, t.ledger.c.answer, lambda command_id: f"ledger/{command_id}", plain_begins=b"{"),
     Sealed(t.event, t.event.c.sealed, event_place),
     Sealed(
@@ -78,6 +80,7 @@ PLAIN = frozenset(
     {
         t.queue_row.c.row,
         open_case_tables.open_case.c.row,
+        handover_tables.in_between.c.row,
         t.access_log.c.chain,
         directory_tables.directory_version.c.content,
         guidance_tables.guidance_version.c.content,

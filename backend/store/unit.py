@@ -13,12 +13,15 @@ from sqlalchemy import ClauseElement, bindparam, insert, update
 
 from backend.domain.concealing import conceal
 from backend.domain.county import County
+from backend.domain.handovers import in_between, seen_by
 from backend.domain.left_open import open_case
 from backend.domain.life_cycle import CaseFile, my_case, queue_row
 from backend.protocol.cases import CaseHead, Contact, Marks
 from backend.protocol.codec import encode
 from backend.protocol.entries import Body, Entry
 from backend.protocol.events import (
+    BetweenGone,
+    BetweenPut,
     CaseHeadSet,
     ContactPut,
     EntryAdded,
@@ -42,7 +45,7 @@ from backend.protocol.queue_row import QueueRow
 from backend.protocol.streams import STAFF, case_stream, my_stream, open_stream, queue_stream
 from backend.protocol.uses import Use, UseBasis
 from backend.protocol.words import GoneWhy, Remains
-from backend.store import case_files, tables
+from backend.store import case_files, handovers, tables
 from backend.store.access_log import AccessLog, UseRow, UseWords
 from backend.store.calls import Calls
 from backend.store.clients import Clients
@@ -287,6 +290,7 @@ class Unit:
         self._recent.keep(file, plain)
         self._flush_row(file, before)
         self._flush_left(file, before)
+        self._flush_between(file, before)
         stream = case_stream(file.case_id)
         if file.head is not before.head and file.head != before.head:
             self._append(stream, CaseHeadSet(head=file.head))
@@ -346,6 +350,22 @@ class Unit:
             self._append(open_stream(old.line), OpenCaseGone(case_id=file.case_id))
         if left is not None:
             self._append(open_stream(left.line), OpenCasePut(case=left))
+
+    def _flush_between(self, file: CaseFile, before: _Before) -> None:
+        """Say to every line it concerns whose client is in between, and whose no more."""
+        if before.same_case(file):
+            return
+        old, now = in_between(before.file) if before.file else None, in_between(file)
+        if old == now:
+            return
+        saw, sees = seen_by(old), seen_by(now)
+        for line in sorted(saw - sees):
+            handovers.drop_between(self.database, line, file.case_id)
+            self._append(open_stream(line), BetweenGone(case_id=file.case_id))
+        if now is not None:
+            for line in sorted(sees):
+                handovers.put_between(self.database, line, now, known=line in saw)
+                self._append(open_stream(line), BetweenPut(between=now))
 
     def _row_left(self, file: CaseFile) -> Event:
         by = file.head.claimed_by

@@ -5,13 +5,15 @@ from collections.abc import Iterator
 import msgspec
 from sqlalchemy import bindparam, func, select
 
+from backend.domain.handovers import in_between, seen_by
 from backend.domain.left_open import open_case
 from backend.domain.life_cycle import CaseFile, queue_row
 from backend.protocol.cases import Contact
 from backend.protocol.entries import Entry
+from backend.protocol.handovers import InBetween
 from backend.protocol.ids import CaseId
 from backend.protocol.queue_row import QueueRow
-from backend.store import tables
+from backend.store import handover_tables, tables
 from backend.store.case_files import entry_place, follow_up_at, read_file
 from backend.store.database import Database, Row
 from backend.store.encryption import Cipher, SealBroken
@@ -58,6 +60,10 @@ _COUNTER = select(tables.counter.c.value).where(tables.counter.c.name == "case")
 _HIGHEST = select(func.max(_file.number))
 
 _entries = msgspec.json.Decoder(Entry)
+_BETWEEN = select(handover_tables.in_between.c.line, handover_tables.in_between.c.row).where(
+    handover_tables.in_between.c.case_id == bindparam("case_id")
+)
+_betweens = msgspec.json.Decoder(InBetween)
 _rows = msgspec.json.Decoder(QueueRow)
 _UNREADABLE = (SealBroken, msgspec.DecodeError, ValueError)
 
@@ -79,6 +85,7 @@ def check_cases(database: Database, cipher: Cipher) -> Iterator[Finding]:
         yield from _check_entries(database, cipher, file)
         yield from _check_row(database, file)
         yield from _check_left(database, file)
+        yield from _check_between(database, file)
         yield from _check_contacts(database, cipher, file)
         yield from check_history(database, cipher, file)
         yield from check_calls_of(database, file)
@@ -142,6 +149,17 @@ def _check_left(database: Database, file: CaseFile) -> Iterator[Finding]:
         return
     if left != open_case(file):
         yield Finding(place, "is missing" if left is None else "does not tell what is left of the case")
+
+
+def _check_between(database: Database, file: CaseFile) -> Iterator[Finding]:
+    due = in_between(file)
+    try:
+        stored = {line: _betweens.decode(row) for line, row in database.all(_BETWEEN, case_id=file.case_id)}
+    except _UNREADABLE:
+        yield Finding(f"in_between {file.case_id}", "cannot be read")
+        return
+    if stored != dict.fromkeys(seen_by(due), due):
+        yield Finding(f"in_between {file.case_id}", "is not what the handover of the case says")
 
 
 def _check_contacts(database: Database, cipher: Cipher, file: CaseFile) -> Iterator[Finding]:

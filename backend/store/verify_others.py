@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, select
 
 from backend.protocol.consultations import Consultation
 from backend.protocol.entries import SurveyGiven
+from backend.protocol.handovers import Offer
 from backend.protocol.ids import CommandId, PhraseId, StaffId
 from backend.protocol.mine import Phrase
 from backend.store import tables
@@ -15,6 +16,7 @@ from backend.store.database import Database
 from backend.store.encryption import Cipher, SealBroken
 from backend.store.feedback_tables import feedback
 from backend.store.findings import Finding, paged
+from backend.store.handover_tables import offer, offer_place
 from backend.store.ledger import opened_answer
 from backend.store.mine import phrase_place
 from backend.store.retention import feedback_place
@@ -51,6 +53,13 @@ _FEEDBACK = (
 )
 _HASH = 32
 _phrases = msgspec.json.Decoder(Phrase)
+_OFFERS = (
+    select(offer.c.handover_id, offer.c.sealed)
+    .where(offer.c.handover_id > bindparam("after"))
+    .order_by(offer.c.handover_id)
+    .limit(bindparam("most"))
+)
+_offers = msgspec.json.Decoder(Offer)
 _consultations = msgspec.json.Decoder(Consultation)
 _surveys = msgspec.json.Decoder(SurveyGiven)
 _UNREADABLE = (SealBroken, msgspec.DecodeError, ValueError)
@@ -69,7 +78,7 @@ def check_ledger(database: Database, cipher: Cipher) -> Iterator[Finding]:
 
 
 def check_people(database: Database, cipher: Cipher) -> Iterator[Finding]:
-    """Check that phrases, surveys, feedback and consultations open."""
+    """Check that phrases, surveys, feedback, consultations and offers open."""
     for staff_id, phrase_id, sealed in database.all(_PHRASES):
         try:
             _phrases.decode(cipher.open(sealed, phrase_place(StaffId(staff_id), PhraseId(phrase_id))))
@@ -90,6 +99,11 @@ def check_people(database: Database, cipher: Cipher) -> Iterator[Finding]:
             _consultations.decode(cipher.open(sealed, consultation_place(consultation_id)))
         except _UNREADABLE as broken:
             yield Finding(f"consultation {consultation_id}", f"cannot be opened: {type(broken).__name__}")
+    for handover_id, sealed in paged(database, _OFFERS, ""):
+        try:
+            _offers.decode(cipher.open(sealed, offer_place(handover_id)))
+        except _UNREADABLE as broken:
+            yield Finding(f"handover_offer {handover_id}", f"cannot be opened: {type(broken).__name__}")
 
 
 def check_tokens(database: Database) -> Iterator[Finding]:

@@ -40,6 +40,7 @@ from backend.protocol.consultation_commands import ConsultationCommand
 from backend.protocol.directory_commands import DirectoryCommand
 from backend.protocol.follow_up_commands import SetFollowUp
 from backend.protocol.guidance_commands import GuidanceCommand
+from backend.protocol.handover_commands import HandoverCommand
 from backend.protocol.record_commands import RecordCommand
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 
@@ -81,6 +82,7 @@ PROMPT = (
     *(PlaceCall, HoldCall, ConsultCall, JoinCall, DropConsult, LeaveCall, EndCall, SetExtension),
     # A client waits for the answer; the sheets keep what was written until it has been taken.
     *get_args(ConsultationCommand),
+    *get_args(HandoverCommand),
 )
 
 

@@ -135,6 +135,28 @@ def _sentences() -> dict[ErrorCode, str]:
         ErrorCode.CONSULTATION_OVER: QCoreApplication.translate(
             "refusals", "The question has been answered ({by}) or taken back. Your text is kept here."
         ),
+        ErrorCode.HANDOVER_OPEN: QCoreApplication.translate(
+            "refusals",
+            "The case is being handed over already. Take the offer back or wait for the answer first.",
+        ),
+        ErrorCode.HANDOVER_OVER: QCoreApplication.translate(
+            "refusals", "The offer is over: {by} was first, or it was declined or taken back."
+        ),
+        ErrorCode.CLIENT_NOT_REACHED: QCoreApplication.translate(
+            "refusals",
+            "The client is in between: note first that they have been reached or that help was found.",
+        ),
+        ErrorCode.RECEIVER_AWAY: QCoreApplication.translate(
+            "refusals", "This colleague is not at work now. Choose another colleague or a line."
+        ),
+        ErrorCode.LINE_CLOSED: QCoreApplication.translate(
+            "refusals", "Nobody works on that line now. Choose another line or a colleague."
+        ),
+        ErrorCode.WOULD_DISCLOSE: QCoreApplication.translate(
+            "refusals",
+            "The summary holds what may not be given: an event that a minor has kept from others, a hidden number or a "
+            "personal identity code. Take it out and try again.",
+        ),
         ErrorCode.USER_NAME_TAKEN: QCoreApplication.translate(
             "refusals", "Somebody else has this user name."
         ),

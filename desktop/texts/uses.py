@@ -31,6 +31,7 @@ USE_WORDS: dict[Use, str] = {
     Use.LOG_READ: str(QT_TRANSLATE_NOOP("uses", "Read the use log")),
     Use.DISCLOSED: str(QT_TRANSLATE_NOOP("uses", "Disclosed data")),
     Use.CONSULTED: str(QT_TRANSLATE_NOOP("uses", "Consulted a colleague, or answered one")),
+    Use.HANDED_OVER: str(QT_TRANSLATE_NOOP("uses", "Offered a case to a colleague, or accepted one")),
     Use.STAFF_CHANGED: str(QT_TRANSLATE_NOOP("uses", "Changed a staff member's rights")),
     Use.HOLD_SET: str(QT_TRANSLATE_NOOP("uses", "Set or lifted a retention hold")),
     Use.REMOVED: str(QT_TRANSLATE_NOOP("uses", "Removed data that had expired")),
@@ -43,6 +44,7 @@ BASIS_WORDS: dict[UseBasis, str] = {
     UseBasis.SUPERVISION: str(QT_TRANSLATE_NOOP("uses", "Supervision")),
     UseBasis.PRIVACY_WORK: str(QT_TRANSLATE_NOOP("uses", "Data protection work")),
     UseBasis.OWN_REQUEST: str(QT_TRANSLATE_NOOP("uses", "The client's own request")),
+    UseBasis.CONSENT: str(QT_TRANSLATE_NOOP("uses", "The client's consent")),
     UseBasis.NONE: "",
 }
 

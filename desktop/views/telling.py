@@ -26,6 +26,7 @@ from desktop.views.telling_calls import told_of_call
 from desktop.views.telling_consultations import told_of_consultation
 from desktop.views.telling_feedback import told_of_feedback
 from desktop.views.telling_follow_ups import told_of_follow_up
+from desktop.views.telling_handovers import told_of_handover
 from desktop.views.telling_records import told_of_record
 from desktop.views.telling_released import told_of_released
 from desktop.views.telling_rights import told_of_person
@@ -339,12 +340,13 @@ class Telling:
 
     def _consultation(self, entry: e.Entry) -> Told | None:
         look = self._look
-        return told_of_consultation(
+        facts = (
             entry.body,
             self._staff(entry),
             self._lines.name,
             lambda at: formats.stamp(at, look.clock(), look.texts.zone, look.language),
         )
+        return told_of_consultation(*facts) or told_of_handover(*facts, look.language)
 
     def _call(self, entry: e.Entry) -> Told | None:
         who = self._staff(entry) if entry.author is not None else ""

@@ -1805,6 +1805,30 @@
             <source>There is no such phrase or playbook any more.</source>
             <translation>There is no such phrase or playbook any more.</translation>
         </message>
+        <message>
+            <source>The case is being handed over already. Take the offer back or wait for the answer first.</source>
+            <translation>The case is being handed over already. Take the offer back or wait for the answer first.</translation>
+        </message>
+        <message>
+            <source>The offer is over: {by} was first, or it was declined or taken back.</source>
+            <translation>The offer is over: {by} was first, or it was declined or taken back.</translation>
+        </message>
+        <message>
+            <source>The client is in between: note first that they have been reached or that help was found.</source>
+            <translation>The client is in between: note first that they have been reached or that help was found.</translation>
+        </message>
+        <message>
+            <source>This colleague is not at work now. Choose another colleague or a line.</source>
+            <translation>This colleague is not at work now. Choose another colleague or a line.</translation>
+        </message>
+        <message>
+            <source>Nobody works on that line now. Choose another line or a colleague.</source>
+            <translation>Nobody works on that line now. Choose another line or a colleague.</translation>
+        </message>
+        <message>
+            <source>The summary holds what may not be given: an event that a minor has kept from others, a hidden number or a personal identity code. Take it out and try again.</source>
+            <translation>The summary holds what may not be given: an event that a minor has kept from others, a hidden number or a personal identity code. Take it out and try again.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>
@@ -2466,6 +2490,54 @@
         <message>
             <source>An answer needs looking at now. The case was marked urgent.</source>
             <translation>An answer needs looking at now. The case was marked urgent.</translation>
+        </message>
+        <message>
+            <source>Offered to {whom}</source>
+            <translation>Offered to {whom}</translation>
+        </message>
+        <message>
+            <source>Handover accepted from {whom}</source>
+            <translation>Handover accepted from {whom}</translation>
+        </message>
+        <message>
+            <source>Handover declined: {whom} goes on</source>
+            <translation>Handover declined: {whom} goes on</translation>
+        </message>
+        <message>
+            <source>The offered handover was taken back</source>
+            <translation>The offered handover was taken back</translation>
+        </message>
+        <message>
+            <source>The handover offered to {whom} came back</source>
+            <translation>The handover offered to {whom} came back</translation>
+        </message>
+        <message>
+            <source>Summary given to {whom}</source>
+            <translation>Summary given to {whom}</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consent</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>Checked on</translation>
+        </message>
+        <message>
+            <source>Help was found: {whom}</source>
+            <translation>Help was found: {whom}</translation>
+        </message>
+        <message>
+            <source>Help was not found: {whom}</source>
+            <translation>Help was not found: {whom}</translation>
+        </message>
+        <message>
+            <source>The client was reached after the handover</source>
+            <translation>The client was reached after the handover</translation>
+        </message>
+        <message>
+            <source>in between since {time}</source>
+            <translation>in between since {time}</translation>
         </message>
     </context>
     <context>
@@ -5081,6 +5153,14 @@
             <source>Copied a summary to be put into a record elsewhere</source>
             <translation>Copied a summary to be put into a record elsewhere</translation>
         </message>
+        <message>
+            <source>Offered a case to a colleague, or accepted one</source>
+            <translation>Offered a case to a colleague, or accepted one</translation>
+        </message>
+        <message>
+            <source>The client's consent</source>
+            <translation>The client's consent</translation>
+        </message>
     </context>
     <context>
         <name>extract</name>
@@ -6870,6 +6950,57 @@
         <message>
             <source>not in English</source>
             <translation>not in English</translation>
+        </message>
+    </context>
+    <context>
+        <name>handovers</name>
+        <message>
+            <source>the colleague has left work</source>
+            <translation>the colleague has left work</translation>
+        </message>
+        <message>
+            <source>the line has closed</source>
+            <translation>the line has closed</translation>
+        </message>
+        <message>
+            <source>the case left the giver's hands</source>
+            <translation>the case left the giver's hands</translation>
+        </message>
+        <message>
+            <source>on the phone</source>
+            <translation>on the phone</translation>
+        </message>
+        <message>
+            <source>has read the message</source>
+            <translation>has read the message</translation>
+        </message>
+        <message>
+            <source>has answered the message</source>
+            <translation>has answered the message</translation>
+        </message>
+        <message>
+            <source>noted by a professional</source>
+            <translation>noted by a professional</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>The client</translation>
+        </message>
+        <message>
+            <source>Who acts for the client</source>
+            <translation>Who acts for the client</translation>
+        </message>
+        <message>
+            <source>by word of mouth</source>
+            <translation>by word of mouth</translation>
+        </message>
+        <message>
+            <source>in writing</source>
+            <translation>in writing</translation>
+        </message>
+        <message>
+            <source>electronically</source>
+            <translation>electronically</translation>
         </message>
     </context>
 </TS>

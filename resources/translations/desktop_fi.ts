@@ -1805,6 +1805,30 @@
             <source>There is no such phrase or playbook any more.</source>
             <translation>Tätä fraasia tai toimintamallia ei enää ole.</translation>
         </message>
+        <message>
+            <source>The case is being handed over already. Take the offer back or wait for the answer first.</source>
+            <translation>Asiaa siirretään jo saattaen. Peru tarjous tai odota ensin vastausta.</translation>
+        </message>
+        <message>
+            <source>The offer is over: {by} was first, or it was declined or taken back.</source>
+            <translation>Tarjous ei ole enää voimassa: {by} ehti ensin, tai se on palautettu tai peruttu.</translation>
+        </message>
+        <message>
+            <source>The client is in between: note first that they have been reached or that help was found.</source>
+            <translation>Asiakas on välissä: merkitse ensin, että hänet on tavoitettu tai että apu löytyi.</translation>
+        </message>
+        <message>
+            <source>This colleague is not at work now. Choose another colleague or a line.</source>
+            <translation>Tämä työkaveri ei ole nyt töissä. Valitse toinen työkaveri tai linja.</translation>
+        </message>
+        <message>
+            <source>Nobody works on that line now. Choose another line or a colleague.</source>
+            <translation>Tällä linjalla ei nyt ole ketään töissä. Valitse toinen linja tai työkaveri.</translation>
+        </message>
+        <message>
+            <source>The summary holds what may not be given: an event that a minor has kept from others, a hidden number or a personal identity code. Take it out and try again.</source>
+            <translation>Tiivistelmässä on jotain, mitä ei saa antaa: alaikäisen muilta kieltämä tapahtuma, salattu numero tai henkilötunnus. Poista se ja yritä uudelleen.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>
@@ -2466,6 +2490,54 @@
         <message>
             <source>An answer needs looking at now. The case was marked urgent.</source>
             <translation>Yksi vastaus on katsottava heti. Asia merkittiin kiireelliseksi.</translation>
+        </message>
+        <message>
+            <source>Offered to {whom}</source>
+            <translation>Tarjottu saattaen: {whom}</translation>
+        </message>
+        <message>
+            <source>Handover accepted from {whom}</source>
+            <translation>Saattaen vaihto otettu vastaan, siirtäjä {whom}</translation>
+        </message>
+        <message>
+            <source>Handover declined: {whom} goes on</source>
+            <translation>Saattaen vaihto palautettu: {whom} jatkaa</translation>
+        </message>
+        <message>
+            <source>The offered handover was taken back</source>
+            <translation>Saattaen vaihdon tarjous peruttu</translation>
+        </message>
+        <message>
+            <source>The handover offered to {whom} came back</source>
+            <translation>Saattaen tarjottu palasi: {whom}</translation>
+        </message>
+        <message>
+            <source>Summary given to {whom}</source>
+            <translation>Tiivistelmä annettu: {whom}</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Suostumus</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>Tarkistetaan</translation>
+        </message>
+        <message>
+            <source>Help was found: {whom}</source>
+            <translation>Apu löytyi: {whom}</translation>
+        </message>
+        <message>
+            <source>Help was not found: {whom}</source>
+            <translation>Apua ei löytynyt: {whom}</translation>
+        </message>
+        <message>
+            <source>The client was reached after the handover</source>
+            <translation>Asiakas tavoitettu saattaen vaihdon jälkeen</translation>
+        </message>
+        <message>
+            <source>in between since {time}</source>
+            <translation>välissä {time} alkaen</translation>
         </message>
     </context>
     <context>
@@ -5081,6 +5153,14 @@
             <source>Copied a summary to be put into a record elsewhere</source>
             <translation>Kopioi yhteenvedon potilas- tai asiakastietojärjestelmään</translation>
         </message>
+        <message>
+            <source>Offered a case to a colleague, or accepted one</source>
+            <translation>Tarjosi asiaa saattaen tai otti sellaisen vastaan</translation>
+        </message>
+        <message>
+            <source>The client's consent</source>
+            <translation>Asiakkaan suostumus</translation>
+        </message>
     </context>
     <context>
         <name>extract</name>
@@ -6870,6 +6950,57 @@
         <message>
             <source>not in English</source>
             <translation>ei englanniksi</translation>
+        </message>
+    </context>
+    <context>
+        <name>handovers</name>
+        <message>
+            <source>the colleague has left work</source>
+            <translation>työkaveri on lähtenyt töistä</translation>
+        </message>
+        <message>
+            <source>the line has closed</source>
+            <translation>linja on sulkeutunut</translation>
+        </message>
+        <message>
+            <source>the case left the giver's hands</source>
+            <translation>asia lähti siirtäjän käsistä</translation>
+        </message>
+        <message>
+            <source>on the phone</source>
+            <translation>puhelimessa</translation>
+        </message>
+        <message>
+            <source>has read the message</source>
+            <translation>on lukenut viestin</translation>
+        </message>
+        <message>
+            <source>has answered the message</source>
+            <translation>on vastannut viestiin</translation>
+        </message>
+        <message>
+            <source>noted by a professional</source>
+            <translation>ammattilainen merkitsi</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>Asiakas</translation>
+        </message>
+        <message>
+            <source>Who acts for the client</source>
+            <translation>Puolesta asioiva</translation>
+        </message>
+        <message>
+            <source>by word of mouth</source>
+            <translation>suullisesti</translation>
+        </message>
+        <message>
+            <source>in writing</source>
+            <translation>kirjallisesti</translation>
+        </message>
+        <message>
+            <source>electronically</source>
+            <translation>sähköisesti</translation>
         </message>
     </context>
 </TS>

@@ -1805,6 +1805,30 @@
             <source>There is no such phrase or playbook any more.</source>
             <translation>Den här frasen eller handlingsmodellen finns inte längre.</translation>
         </message>
+        <message>
+            <source>The case is being handed over already. Take the offer back or wait for the answer first.</source>
+            <translation>Ärendet överförs redan. Ta tillbaka erbjudandet eller vänta på svaret först.</translation>
+        </message>
+        <message>
+            <source>The offer is over: {by} was first, or it was declined or taken back.</source>
+            <translation>Erbjudandet gäller inte längre: {by} hann först, eller så har det återlämnats eller tagits tillbaka.</translation>
+        </message>
+        <message>
+            <source>The client is in between: note first that they have been reached or that help was found.</source>
+            <translation>Klienten är mellan två tjänster: anteckna först att hen har anträffats eller att hjälp har hittats.</translation>
+        </message>
+        <message>
+            <source>This colleague is not at work now. Choose another colleague or a line.</source>
+            <translation>Den här kollegan är inte på jobbet nu. Välj en annan kollega eller en linje.</translation>
+        </message>
+        <message>
+            <source>Nobody works on that line now. Choose another line or a colleague.</source>
+            <translation>Ingen arbetar på den linjen nu. Välj en annan linje eller en kollega.</translation>
+        </message>
+        <message>
+            <source>The summary holds what may not be given: an event that a minor has kept from others, a hidden number or a personal identity code. Take it out and try again.</source>
+            <translation>Sammandraget innehåller något som inte får lämnas ut: en händelse som den minderåriga har förbjudit, ett dolt nummer eller en personbeteckning. Ta bort det och försök igen.</translation>
+        </message>
     </context>
     <context>
         <name>rows</name>
@@ -2466,6 +2490,54 @@
         <message>
             <source>An answer needs looking at now. The case was marked urgent.</source>
             <translation>Ett svar måste ses på genast. Ärendet markerades som brådskande.</translation>
+        </message>
+        <message>
+            <source>Offered to {whom}</source>
+            <translation>Erbjudet till {whom}</translation>
+        </message>
+        <message>
+            <source>Handover accepted from {whom}</source>
+            <translation>Ledsagad överföring mottagen av {whom}</translation>
+        </message>
+        <message>
+            <source>Handover declined: {whom} goes on</source>
+            <translation>Ledsagad överföring återlämnad: {whom} fortsätter</translation>
+        </message>
+        <message>
+            <source>The offered handover was taken back</source>
+            <translation>Erbjudandet om överföring togs tillbaka</translation>
+        </message>
+        <message>
+            <source>The handover offered to {whom} came back</source>
+            <translation>Erbjudandet till {whom} kom tillbaka</translation>
+        </message>
+        <message>
+            <source>Summary given to {whom}</source>
+            <translation>Sammandrag lämnat till {whom}</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Samtycke</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>Kontrolleras</translation>
+        </message>
+        <message>
+            <source>Help was found: {whom}</source>
+            <translation>Hjälp hittades: {whom}</translation>
+        </message>
+        <message>
+            <source>Help was not found: {whom}</source>
+            <translation>Hjälp hittades inte: {whom}</translation>
+        </message>
+        <message>
+            <source>The client was reached after the handover</source>
+            <translation>Klienten anträffad efter överföringen</translation>
+        </message>
+        <message>
+            <source>in between since {time}</source>
+            <translation>mellan två tjänster sedan {time}</translation>
         </message>
     </context>
     <context>
@@ -5081,6 +5153,14 @@
             <source>Copied a summary to be put into a record elsewhere</source>
             <translation>Kopierade ett sammandrag till patient- eller klientdatasystemet</translation>
         </message>
+        <message>
+            <source>Offered a case to a colleague, or accepted one</source>
+            <translation>Erbjöd ett ärende till en kollega eller tog emot ett</translation>
+        </message>
+        <message>
+            <source>The client's consent</source>
+            <translation>Klientens samtycke</translation>
+        </message>
     </context>
     <context>
         <name>extract</name>
@@ -6870,6 +6950,57 @@
         <message>
             <source>not in English</source>
             <translation>inte på engelska</translation>
+        </message>
+    </context>
+    <context>
+        <name>handovers</name>
+        <message>
+            <source>the colleague has left work</source>
+            <translation>kollegan har gått hem</translation>
+        </message>
+        <message>
+            <source>the line has closed</source>
+            <translation>linjen har stängt</translation>
+        </message>
+        <message>
+            <source>the case left the giver's hands</source>
+            <translation>ärendet lämnade överlåtarens händer</translation>
+        </message>
+        <message>
+            <source>on the phone</source>
+            <translation>per telefon</translation>
+        </message>
+        <message>
+            <source>has read the message</source>
+            <translation>har läst meddelandet</translation>
+        </message>
+        <message>
+            <source>has answered the message</source>
+            <translation>har svarat på meddelandet</translation>
+        </message>
+        <message>
+            <source>noted by a professional</source>
+            <translation>antecknat av en professionell</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>Klienten</translation>
+        </message>
+        <message>
+            <source>Who acts for the client</source>
+            <translation>Den som uträttar ärendet för klienten</translation>
+        </message>
+        <message>
+            <source>by word of mouth</source>
+            <translation>muntligt</translation>
+        </message>
+        <message>
+            <source>in writing</source>
+            <translation>skriftligt</translation>
+        </message>
+        <message>
+            <source>electronically</source>
+            <translation>elektroniskt</translation>
         </message>
     </context>
 </TS>

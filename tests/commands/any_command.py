@@ -45,6 +45,7 @@ WORDS: dict[str, st.SearchStrategy[Any]] = {
     "line": _LINES,
     "to_line": _LINES,
     "to_staff": _named("staff"),
+    "handover_id": st.sampled_from(KNOWN_IDS),
     "consultation_id": st.sampled_from(KNOWN_IDS),
     "record_id": st.sampled_from(KNOWN_IDS),
     "form_id": st.sampled_from(KNOWN_IDS),

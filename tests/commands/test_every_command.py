@@ -29,7 +29,6 @@ from backend.commands.resident import (
 )
 from backend.commands.system import (
     EndSilentChat,
-    KeepDirectory,
     KeepStaff,
     LetGo,
     LogUse,
@@ -75,7 +74,6 @@ from backend.protocol.consultation_commands import (
     NoteAnswerRead,
     WithdrawConsultation,
 )
-from backend.protocol.directory_commands import RemoveChain, RemoveService, SaveChain, SaveService
 from backend.protocol.entries import IdentificationEnd
 from backend.protocol.feedback import FeedbackKind
 from backend.protocol.feedback_commands import RegisterFeedback
@@ -91,11 +89,12 @@ from tests.commands.any_command import KINDS
 from tests.commands.client_desk import inside
 from tests.commands.day_of_calls import of_calls
 from tests.commands.day_of_clients import about_clients
+from tests.commands.day_of_directory import of_the_directory
 from tests.commands.day_of_feedback import of_read_feedback
 from tests.commands.day_of_follow_ups import of_follow_ups
 from tests.commands.day_of_forms import of_sent_forms
+from tests.commands.day_of_handovers import of_handovers
 from tests.commands.day_of_records import of_records
-from tests.commands.directories import CHAIN, KELA
 from tests.commands.guided import of_the_texts
 from tests.commands.hiring import save
 from tests.commands.office import CHILD, ORAL, SYSTEM, Office, Page, command_id
@@ -120,12 +119,13 @@ def test_every_command_is_done_once_and_its_events_tell_what_it_did(office: Offi
         _of_a_minor(office),
         _of_luukku(office),
         _in_the_office(office),
-        _of_the_directory(office),
+        of_the_directory(office),
         of_read_feedback(office),
         of_the_texts(office),
         of_calls(office),
         about_clients(office),
         of_sent_forms(office),
+        of_handovers(office),
     )
     for actor, command in itertools.chain(*days):
         answer = office.ask(actor, command)
@@ -322,17 +322,6 @@ def _in_the_office(office: Office) -> Iterator[Asked]:
     yield outi, ResetPassword(command_id=command_id(), staff_id=new.staff_id)
     unlocking = LockStaff(command_id=command_id(), staff_id=new.staff_id, locked=False)
     yield SYSTEM, KeepStaff(command_id=command_id(), asked=unlocking)
-
-
-def _of_the_directory(office: Office) -> Iterator[Asked]:
-    """A supervisor keeps the service directory, and a file is read in."""
-    sari = office.hire("Sari Esihenkilö", ORAL, role=Role.SUPERVISOR)
-    yield sari, SaveService(command_id=command_id(), service=KELA)
-    yield sari, SaveChain(command_id=command_id(), chain=CHAIN)
-    yield sari, RemoveChain(command_id=command_id(), chain_id=CHAIN.chain_id, version=1)
-    yield sari, RemoveService(command_id=command_id(), service_id=KELA.service_id, version=1)
-    again = SaveService(command_id=command_id(), service=KELA)
-    yield SYSTEM, KeepDirectory(command_id=command_id(), asked=again)
 
 
 def _of_luukku(office: Office) -> Iterator[Asked]:

@@ -7,6 +7,8 @@ from backend.protocol.cases import Case, CaseHead, Contact, Marks
 from backend.protocol.codec import decode_event, encode_event, events_frame
 from backend.protocol.entries import Entry, Note
 from backend.protocol.events import (
+    BetweenGone,
+    BetweenPut,
     CaseHeadSet,
     ConsultationGone,
     ConsultationPut,
@@ -15,6 +17,8 @@ from backend.protocol.events import (
     MarksSet,
     MyCaseGone,
     MyCasePut,
+    OfferGone,
+    OfferPut,
     OpenCaseGone,
     OpenCasePut,
     PhraseGone,
@@ -59,6 +63,10 @@ EVENTS = [
         PhraseGone,
         ConsultationPut,
         ConsultationGone,
+        OfferPut,
+        OfferGone,
+        BetweenPut,
+        BetweenGone,
     )
 ]
 
@@ -156,17 +164,31 @@ def test_the_latest_presence_holds() -> None:
     assert state == StaffState(people={ID: later})  # type: ignore[dict-item]
 
 
+def test_an_offer_and_who_is_in_between_come_and_go() -> None:
+    offer, between = sample(OfferPut).offer, sample(BetweenPut).between
+    asked: State = ConsultState(consultations={}, offers={})
+    fold(asked, OfferPut(offer=offer))
+    assert asked == ConsultState(consultations={}, offers={offer.handover_id: offer})
+    left: State = OpenState(cases={}, between={})
+    fold(left, BetweenPut(between=between))
+    assert left == OpenState(cases={}, between={between.case_id: between})
+    for _ in range(2):
+        fold(asked, sample(OfferGone))
+        fold(left, sample(BetweenGone))
+    assert (asked, left) == (ConsultState(consultations={}, offers={}), OpenState(cases={}, between={}))
+
+
 @pytest.mark.parametrize(
     "stream", ["queue:oral-health", "open:oral-health", f"case:{ID}", "staff", f"me:{ID}", f"consult:{ID}"]
 )
 def test_an_event_of_another_kind_of_stream_changes_nothing(stream: str) -> None:
     own = {
         "queue": "QueueRow",
-        "open": "OpenCase",
+        "open": "OpenCase Between",
         "case": "CaseHead",
         "staff": "Presence",
         "me": "My Phrase",
-        "consult": "Consultation",
+        "consult": "Consultation Offer",
     }
     mine = own[stream.partition(":")[0]].split()
     for event in EVENTS:
