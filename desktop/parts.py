@@ -35,9 +35,11 @@ from desktop.models.phrases import Phrases
 from desktop.models.privacy import Privacy
 from desktop.models.queue_model import QueueModel
 from desktop.models.returned import Returned
+from desktop.models.seen_case import SeenCase
 from desktop.models.session import Session
 from desktop.models.staff_list import StaffList
 from desktop.models.staff_model import StaffModel
+from desktop.models.viewed_queue import ViewedQueue
 from desktop.sync.client import Client
 from desktop.sync.journal import Journal
 from desktop.sync.outbox import Outbox
@@ -73,6 +75,8 @@ class Parts(QObject):
         self.session = Session(self.client, self.bridge, credentials, self)
         self.connection = ConnectionState(self.client, self.bridge, self.clock, self)
         self.queue = QueueModel(self.clock, self._end_of_today, self)
+        self.views = ViewedQueue(self.clock, self._end_of_today, self)
+        self.seen = SeenCase(self.client, self.bridge, self)
         self.cases = Cases(self.client.mirror, self.client.outbox, self)
         self.tabs = OpenCasesModel(self.clock, self)
         self.staff = StaffModel(self)
@@ -115,7 +119,15 @@ class Parts(QObject):
             await self._show_last_view(await self.credentials.person())
 
     def _connect(self) -> None:
-        for model in (self.queue, self.cases, self.tabs, self.staff, self.clients, self.directory):
+        for model in (
+            self.queue,
+            self.views,
+            self.cases,
+            self.tabs,
+            self.staff,
+            self.clients,
+            self.directory,
+        ):
             self.bridge.changed.connect(model.feed)
         self.bridge.outbox_changed.connect(self.cases.feed_outbox)
         self.bridge.outbox_changed.connect(self._claiming)
@@ -127,7 +139,9 @@ class Parts(QObject):
 
     def _claiming(self, outbox: Outbox) -> None:
         claims = (p.command.case_id for p in outbox.parcels() if isinstance(p.command, Claim))
-        self.queue.set_claiming(frozenset(claims))
+        claiming = frozenset(claims)
+        self.queue.set_claiming(claiming)
+        self.views.set_claiming(claiming)
 
     def _connection_changed(self) -> None:
         self.cases.show_lost(self.connection.lost_at)
@@ -135,13 +149,22 @@ class Parts(QObject):
 
     def _who(self) -> None:
         me, setup = self.session.me, self.session.setup
-        self.queue.set_me(me.staff_id if me else None)
+        for model in (self.queue, self.views):
+            model.set_me(me.staff_id if me else None)
         if setup is not None and setup.zone != self.zone.key:
             self.zone = ZoneInfo(setup.zone)
 
     def _sign_out(self) -> None:
         models = (self.queue, self.cases, self.tabs, self.staff, self.conflicts, self.returned, self.names)
-        rest = (self.clients, self.privacy, self.members, self.consultations, self.directory)
+        rest = (
+            self.views,
+            self.seen,
+            self.clients,
+            self.privacy,
+            self.members,
+            self.consultations,
+            self.directory,
+        )
         for model in (*models, *rest):
             model.clear()
         self._start(self.client.sign_out())

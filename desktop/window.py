@@ -46,6 +46,8 @@ def shell(look: "Look", parts: Parts, settings: QSettings) -> "Shell":
 
     ports = Ports(
         queue=parts.queue,
+        views=parts.views,
+        seen=parts.seen,
         cases=parts.cases,
         tabs=parts.tabs,
         staff=parts.staff,

@@ -1,20 +1,24 @@
 """The order of the queue as a sorted list with headings. No Qt; the model puts signals around each step."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from backend.protocol.ids import CaseId
-from backend.protocol.order import Group, sort_key
+from backend.protocol.order import Group, OrderKey, sort_key
 from backend.protocol.queue_row import QueueRow
+from desktop.models.queue_views import Whose
 from desktop.models.ranks import Rank, Ranks
+
+Key = Callable[[QueueRow, datetime, datetime], OrderKey]
+"""What a row ascends by at a moment, given the midnight that follows; the first of it is its heading."""
 
 
 @dataclass(frozen=True, slots=True)
 class GroupHeader:
     """A heading and how many cases wait under it."""
 
-    group: Group
+    group: Group | Whose
     count: int
 
 
@@ -25,7 +29,8 @@ class QueueOrder:
     every rank here is as of ``as_of`` until ``move_to`` chooses another.
     """
 
-    def __init__(self, as_of: datetime, end_of_today: datetime) -> None:
+    def __init__(self, as_of: datetime, end_of_today: datetime, key: Key = sort_key) -> None:
+        self._key = key
         self.as_of = as_of
         self.end_of_today = end_of_today
         self.ranks = Ranks()
@@ -43,7 +48,7 @@ class QueueOrder:
 
     def rank(self, row: QueueRow) -> Rank:
         """Return the rank a row has at the present moment of the order."""
-        return (*sort_key(row, self.as_of, self.end_of_today), row.case_id)
+        return (*self._key(row, self.as_of, self.end_of_today), row.case_id)
 
     def rank_of(self, case_id: CaseId) -> Rank:
         """Return the rank under which a case stands."""
@@ -68,8 +73,8 @@ class QueueOrder:
 
     def rebuild(self, rows: Iterable[QueueRow]) -> None:
         """Order these rows and no others, with the headings they need."""
-        now, midnight = self.as_of, self.end_of_today
-        self._by_case = {row.case_id: (*sort_key(row, now, midnight), row.case_id) for row in rows}
+        now, midnight, key = self.as_of, self.end_of_today, self._key
+        self._by_case = {row.case_id: (*key(row, now, midnight), row.case_id) for row in rows}
         self.ranks = Ranks(self._by_case.values())
         self.sizes = [0, 0, 0]
         for rank in self._by_case.values():

@@ -15,6 +15,8 @@ class QueueRole(IntEnum):
     LEAVING = _FIRST + 2
     PENDING = _FIRST + 3
     CASE_ID = _FIRST + 4
+    LEFT = _FIRST + 5
+    """What is left of the case, where a view shows it: an ``OpenCase``."""
 
 
 class TimelineRole(IntEnum):

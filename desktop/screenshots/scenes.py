@@ -22,6 +22,7 @@ from desktop.screenshots.office_scenes import OFFICE_SCENES
 from desktop.screenshots.outage_scenes import OUTAGE_SCENES
 from desktop.screenshots.sample import ANONYMOUS_ID, CALL_ID, CASE_ID, CASES, COLLEAGUE, TAKEN
 from desktop.screenshots.stage import Stage, begun, settle
+from desktop.screenshots.view_scenes import VIEW_SCENES
 from desktop.sync.news import Happened, Restated
 
 
@@ -201,6 +202,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "shortcuts": shortcuts,
     "form": form,
     "undo": undo,
+    **VIEW_SCENES,
     **CALL_SCENES,
     **CONSULTATION_SCENES,
     **CLIENT_SCENES,

@@ -17,11 +17,28 @@ from backend.protocol.frames import SignedIn
 from backend.protocol.ids import CaseId, CommandId, LineId, StreamName, new_id
 from backend.protocol.inquiries import Found, Inquiry
 from backend.protocol.mine import MyCase
+from backend.protocol.open_cases import OpenCase
 from backend.protocol.people import StaffInfo, StaffPresence
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.setup import PhoneSetup
-from backend.protocol.snapshots import CaseView, ConsultState, MyState, QueueState, StaffState, State
-from backend.protocol.streams import DIRECTORY, STAFF, case_stream, consult_stream, my_stream, queue_stream
+from backend.protocol.snapshots import (
+    CaseView,
+    ConsultState,
+    MyState,
+    OpenState,
+    QueueState,
+    StaffState,
+    State,
+)
+from backend.protocol.streams import (
+    DIRECTORY,
+    STAFF,
+    case_stream,
+    consult_stream,
+    my_stream,
+    open_stream,
+    queue_stream,
+)
 from backend.protocol.words import Language, PresenceState
 from desktop.actions.actions import Actions
 from desktop.models.asking import Asker
@@ -41,9 +58,11 @@ from desktop.models.phrases import Phrases
 from desktop.models.privacy import Privacy
 from desktop.models.queue_model import QueueModel
 from desktop.models.returned import Returned
+from desktop.models.seen_case import SeenCase
 from desktop.models.session import Session
 from desktop.models.staff_list import StaffList
 from desktop.models.staff_model import StaffModel
+from desktop.models.viewed_queue import ViewedQueue
 from desktop.offline_password import Verdict
 from desktop.parts import HOME_ZONE, end_of_day
 from desktop.screenshots import directory_sample, office_sample, records
@@ -104,6 +123,8 @@ class Stage:
         asker = Asker(_answer, _at_once, lambda: True)
         self.ports = Ports(
             queue=QueueModel(self.clock, lambda now: end_of_day(now, HOME_ZONE)),
+            views=ViewedQueue(self.clock, lambda now: end_of_day(now, HOME_ZONE)),
+            seen=SeenCase(self.client, bridge),
             cases=Cases(self.client.mirror, self.client.outbox),
             tabs=OpenCasesModel(self.clock),
             staff=StaffModel(),
@@ -124,7 +145,15 @@ class Stage:
             directory=Directory(asker),
         )
         ports = self.ports
-        for model in (ports.queue, ports.cases, ports.tabs, ports.staff, ports.clients, ports.directory):
+        for model in (
+            ports.queue,
+            ports.views,
+            ports.cases,
+            ports.tabs,
+            ports.staff,
+            ports.clients,
+            ports.directory,
+        ):
             bridge.changed.connect(model.feed)
         bridge.outbox_changed.connect(self.ports.cases.feed_outbox)
         self.ports.connection.changed.connect(
@@ -185,11 +214,17 @@ class Stage:
         presence = StaffPresence(staff=ME_REF, state=PresenceState.BUSY, since=self.now, connected=True)
         self._restate(STAFF, StaffState(people={ME.staff_id: presence}))
         self._restate(DIRECTORY, directory_sample.directory_state())
+        self.ports.views.set_me(ME.staff_id)
         self.ports.queue.catch_up()
 
     def show_queue(self, line: LineId, rows: list[QueueRow]) -> None:
         """Replace what waits on a line."""
         self._restate(queue_stream(line), QueueState(rows={row.case_id: row for row in rows}))
+
+    def show_left(self, line: LineId, *cases: OpenCase) -> None:
+        """Replace what is left to be done about a line's cases beside the queue."""
+        self._restate(open_stream(line), OpenState(cases={case.case_id: case for case in cases}))
+        self.ports.views.catch_up()
 
     def show_case(self, case: Case) -> None:
         """Show a case as it stands now."""

@@ -19,7 +19,10 @@ _BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class Button(QAbstractButton):
-    """Painted from the tokens. `spread` puts the word at the left and the caps at the right edge."""
+    """Painted from the tokens. `spread` puts the word at the left and the caps at the right edge.
+
+    A `heading` names what stands below it and opens what may stand there instead.
+    """
 
     def __init__(
         self,
@@ -31,6 +34,7 @@ class Button(QAbstractButton):
         spread: bool = False,
         caret: bool = False,
         small: bool = False,
+        heading: bool = False,
         icon_role: str = "",
         icon_weight: str = "bold",
         parent: QWidget | None = None,
@@ -45,12 +49,16 @@ class Button(QAbstractButton):
         self._spread = spread
         self._caret = caret
         self._small = small
+        self._heading = heading
         self._fill = ""
         self._role = ""
         self._shown_keys: list[str] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         across = QSizePolicy.Policy.Expanding if spread else QSizePolicy.Policy.Fixed
+        if heading:
+            # It gives way to what stands beside it, and is cut off there.
+            across = QSizePolicy.Policy.Maximum
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         look.theme.changed.connect(self._again)
 
@@ -96,7 +104,8 @@ class Button(QAbstractButton):
         return QSize(max(width, 24), max(height, 24))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), self._look.theme.px(72)), whole.height()) if self._heading else whole
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() in _BARE:
@@ -171,9 +180,13 @@ class Button(QAbstractButton):
     def _text_role(self) -> str:
         if not self.isEnabled():
             return "faint"
+        if self._heading:
+            return "text"
         return self._role or {"primary": "onAccent", "secondary": "text", "quiet": "accentText"}[self._kind]
 
     def _font(self) -> QFont:
+        if self._heading:
+            return self._look.theme.font(Size.HEADING, SEMIBOLD)
         size = Size.SMALL if self._small else Size.TEXT
         return self._look.theme.font(size, SEMIBOLD if self._kind == "primary" else MEDIUM)
 

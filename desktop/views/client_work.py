@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from backend.protocol.assessments import Task
 from backend.protocol.cases import Case
 from backend.protocol.client_inquiries import RightAnswered
 from backend.protocol.clients import ClientHit
@@ -83,8 +84,9 @@ class ClientWork(QObject):
 
         window = self.window_of
         me = window.ports.session.me
-        sheet = OldCaseSheet(window.look, window, window.lines, self.clients, me.staff_id)
+        sheet = OldCaseSheet(window.look, window, window.lines, self.clients, window.ports.seen, me.staff_id)
         sheet.follow_up_wanted.connect(self._move_follow_up)
+        sheet.task_wanted.connect(self._resolve_task)
         return sheet
 
     @cached_property
@@ -93,6 +95,14 @@ class ClientWork(QObject):
 
         window, ports = self.window_of, self.window_of.ports
         return FollowUpSheet(window.look, window, self.actions, ports.connection, ports.drafts, self.awaited)
+
+    def look_at(self, case_id: CaseId) -> None:
+        """Read a case of one's line that is not in hand."""
+        self.old_case.look_at(case_id)
+
+    def _resolve_task(self, case: Case, task: Task) -> None:
+        self.old_case.leave()
+        self.window_of.assessing.task_sheet.open_for(case, task)
 
     def _move_follow_up(self, case: Case) -> None:
         self.old_case.leave()

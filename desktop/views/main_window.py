@@ -43,6 +43,7 @@ from desktop.views.status_bar import StatusBar
 from desktop.views.strip import Strip
 from desktop.views.top_bar import TopBar
 from desktop.views.undo_bar import UndoBar
+from desktop.views.view_work import ViewWork
 from desktop.views.window_deeds import NEEDS_CONNECTION, add_deeds
 from desktop.views.window_sheets import WindowSheets
 
@@ -69,7 +70,7 @@ class MainWindow(WindowSheets):
         self.top = TopBar(look)
         self.strip = Strip(look, ports.connection, self)
         self.journal = JournalRow(look, ports.session, self)
-        self.queue = QueuePane(look, ports.queue, self.lines)
+        self.queue = QueuePane(look, ports.queue, ports.views, self.lines)
         self.rail = Rail(look, ports.queue)
         self.naming = Naming(look, self.lines, ports.names)
         self.settle_row = SettleRow(look, ports.conflicts, ports.returned, self)
@@ -91,6 +92,7 @@ class MainWindow(WindowSheets):
         self.client_work = ClientWork(self)
         self.call_work = CallWork(self)
         self.directory_work = DirectoryWork(self)
+        self.view_work = ViewWork(self)
         self.office = Office(self)
         self.consultation_work = ConsultationWork(self)
         self.deeds = Deeds(self, settings)
@@ -139,7 +141,7 @@ class MainWindow(WindowSheets):
         for wanted in (self.queue.next_wanted, self.rail.next_wanted, self.centre.next_wanted):
             wanted.connect(lambda: self.deeds.do("take_next"))
         self.rail.opened.connect(self.panes.open_queue)
-        self.queue.chosen.connect(lambda case_id: actions.open_case(CaseId(case_id)))
+        self.queue.chosen.connect(self.view_work.choose)
         self.centre.changed.connect(self._case_changed)
         self.client.join_wanted.connect(lambda _other: self.deeds.do("join"))
         self.client.dismiss_wanted.connect(self._dismiss)
@@ -337,6 +339,7 @@ class MainWindow(WindowSheets):
         self.lines.use(session.setup)
         self.top.show_person(session.me, self.look.texts.pick(session.setup.county))
         self.queue.line_filter.serve(session.me.lines)
+        self.view_work.serve(session.me.staff_id)
         self.office.serve(session.me)
         self.queue.delegate.attempts = session.setup.callback_attempts
         self._presence()
@@ -350,6 +353,7 @@ class MainWindow(WindowSheets):
     def _keys(self) -> None:
         keys = self.deeds.keys
         self.queue.take_next.show_keys(keys("take_next"))
+        self.queue.chooser.set_keys(keys("views"))
         self.top.search.show_keys(keys("palette"))
         self.top.presence.show_keys(keys("presence"))
         self.top.set_keys(keys("consultations"))

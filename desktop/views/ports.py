@@ -41,6 +41,7 @@ from backend.protocol.setup import Setup
 from backend.protocol.words import Channel, FollowUp, Language, PresenceState, SaysFor, Urgency
 from desktop.models.conflicts import Conflict, Sight
 from desktop.models.parting import Loss
+from desktop.models.queue_views import Whose
 from desktop.models.returned import Gone
 
 
@@ -48,7 +49,7 @@ class Heading(Protocol):
     """A heading of the queue with the number of cases under it."""
 
     @property
-    def group(self) -> Group: ...
+    def group(self) -> Group | Whose: ...
     @property
     def count(self) -> int: ...
 
@@ -363,6 +364,8 @@ class Ports:
     """Everything a window is given; made by `desktop.app`. `tabs` and `staff` are plain item models."""
 
     queue: Any
+    views: Any
+    seen: Any
     cases: Any
     tabs: Any
     staff: Any

@@ -67,8 +67,7 @@ class QueueList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setModel(cast("QAbstractItemModel", source))
-        self.model().layoutAboutToBeChanged.connect(self._remember_place)
+        self._show(source)
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._second)
         self._tick.start()
@@ -77,6 +76,21 @@ class QueueList(QListView):
         self._holding.start()
         self.verticalScrollBar().valueChanged.connect(self._tell_visible)
         look.theme.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def show_source(self, source: Queue) -> None:
+        """Show another list in the place of the present one; what was leaving has left."""
+        if source is self._source:
+            return
+        for case_id in tuple(self._animations):
+            self._gone(CaseId(case_id))
+        self._source.set_hold(False)
+        self.model().layoutAboutToBeChanged.disconnect(self._remember_place)
+        self._source, self._places, self._under = source, [], None
+        self._show(source)
+
+    def _show(self, source: Queue) -> None:
+        self.setModel(cast("QAbstractItemModel", source))
+        self.model().layoutAboutToBeChanged.connect(self._remember_place)
 
     # Geometry: a row's place follows from its number and the headings before it.
 

@@ -1,16 +1,21 @@
-"""The left pane: one queue for every channel, its filters, and "Take next"."""
+"""The left pane: one queue for every channel, its filters and views, and "Take next"."""
 
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import cast
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from backend.protocol.ids import LineId
+from backend.protocol.open_cases import OpenCase
 from backend.protocol.queue_row import QueueRow
-from desktop.texts import formats, rows, words
-from desktop.theme import SEMIBOLD, Size
+from backend.protocol.words import Channel
+from desktop.models.queue_views import QueueView, Whose
+from desktop.texts import formats, left_open, rows, words
+from desktop.theme import Size
 from desktop.theme.tokens import QUEUE_MIN
 from desktop.views.button import Button
 from desktop.views.channel_filter import ChannelFilter
@@ -23,6 +28,9 @@ from desktop.views.look import Look, View
 from desktop.views.ports import Heading, Queue
 from desktop.views.queue_list import QueueList
 from desktop.views.queue_row import QueueRowDelegate
+from desktop.views.view_banner import ViewBanner
+from desktop.views.view_chooser import ViewChooser
+from desktop.views.view_ports import Views
 
 
 class QueuePane(View):
@@ -31,15 +39,20 @@ class QueuePane(View):
     chosen = Signal(str)
     next_wanted = Signal()
 
-    def __init__(self, look: Look, source: Queue, lines: LineNames, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, source: Queue, views: Views, lines: LineNames, parent: QWidget | None = None
+    ) -> None:
         super().__init__(look, parent, surface="window")
         self._source = source
+        self._views = views
+        self.view: QueueView | None = None
         self._lines = lines
         self._stale_since = ""
         self.delegate = QueueRowDelegate(look, lines)
         self.list = QueueList(look, source, self.delegate)
         self.list.chosen.connect(self.chosen)
-        self._title = Label(look, Size.HEADING, SEMIBOLD)
+        self.chooser = ViewChooser(look, views.counts, source.count)
+        self.banner = ViewBanner(look)
         self._count = Label(look, Size.HEADING, role="muted")
         self._longest = IconLabel(look, "clock", "muted", size=Size.SMALL)
         self.channels = ChannelFilter(look)
@@ -58,20 +71,24 @@ class QueuePane(View):
         self.take_next.clicked.connect(self.next_wanted)
         self._build()
         source.counted.connect(self._figures)
+        views.counted.connect(self._figures)
         self._minute = QTimer(self, interval=10_000)
         self._minute.timeout.connect(self._figures)
         self._minute.start()
         source.set_describer(self._describe)
+        views.set_describer(self._describe)
         self.retranslate()
 
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self._title)
+        head.addWidget(self.chooser)
         head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(self._longest)
-        filters = QHBoxLayout()
+        self._filters = QWidget()
+        filters = QHBoxLayout(self._filters)
+        filters.setContentsMargins(0, 0, 0, 0)
         filters.addWidget(self.channels)
         filters.addStretch(1)
         filters.addWidget(self.line_filter)
@@ -79,7 +96,8 @@ class QueuePane(View):
         top.setContentsMargins(16, 12, 16, 8)
         top.setSpacing(12)
         top.addLayout(head)
-        top.addLayout(filters)
+        top.addWidget(self._filters)
+        top.addWidget(self.banner)
         top.addWidget(self._stale)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 11, 16, 8)
@@ -101,11 +119,8 @@ class QueuePane(View):
         self.setMinimumWidth(QUEUE_MIN)
 
     def retranslate(self) -> None:
-        self._title.setText(self.tr("Queue"))
-        self.list.setAccessibleName(self.tr("Queue"))
-        self.take_next.set_words(self.tr("Take next"))
+        self._name()
         self._why_off.setText(self.tr("Cases can be taken when the connection is back."))
-        self._empty.say(self.tr("The queue is empty. New cases come here and announce themselves."))
         if self._stale_since:
             self.set_stale(self._stale_since)
         self._figures()
@@ -115,6 +130,45 @@ class QueuePane(View):
     def restyle(self) -> None:
         self._hairline.setStyleSheet(f"background: {self.look.theme.tokens.line};")
         super().restyle()
+
+    def show_view(self, view: QueueView | None) -> None:
+        """Show what belongs to a view in the place of the queue; none is the whole queue again."""
+        self.view = view
+        self._views.show(view)
+        self.chooser.show_view(view)
+        self.list.show_source(self._source if view is None else cast("Queue", self._views))
+        self._filters.setVisible(view is None)
+        self.banner.setVisible(view is not None)
+        self._name()
+        self._figures()
+
+    def next_from(self) -> tuple[tuple[LineId, ...], tuple[Channel, ...]]:
+        """Return the lines and channels that "take next" takes from; empty means all.
+
+        A view hides the filters, so they do not count then. A view of nothing but what waits is taken from in their
+        place; any other is a list of what is to be done, and the next of the whole queue is taken beside it.
+        """
+        view = self.view
+        if view is not None:
+            chosen = (view.lines, view.channels) if view.is_the_next else (frozenset(), frozenset())
+        else:
+            shown = frozenset() if self.channels.all_on() else self.channels.channels()
+            chosen = (self.line_filter.chosen() or frozenset(), shown)
+        return tuple(sorted(chosen[0])), tuple(sorted(chosen[1], key=lambda one: one.value))
+
+    def _name(self) -> None:
+        """Say which list stands here, and what the button takes."""
+        view = self.view
+        self.list.setAccessibleName(self.tr("Queue") if view is None else left_open.view(view))
+        if view is None:
+            self.take_next.set_words(self.tr("Take next"))
+            self._empty.say(self.tr("The queue is empty. New cases come here and announce themselves."))
+            return
+        self._empty.say(self.tr("Nothing belongs to this view just now."))
+        words_of_next = (
+            self.tr("Take next of this view") if view.is_the_next else self.tr("Take next of the queue")
+        )
+        self.take_next.set_words(words_of_next)
 
     def set_stale(self, said: str) -> None:
         """Show how old the picture is while there is no connection; an empty string takes it away."""
@@ -140,8 +194,9 @@ class QueuePane(View):
 
     def _figures(self) -> None:
         waiting = self._source.count()
-        self._count.setText(str(waiting))
-        since = self._source.oldest_wait_since()
+        self._count.setText(str(waiting if self.view is None else self._views.count()))
+        self.banner.say(waiting)
+        since = self._source.oldest_wait_since() if self.view is None else None
         self._longest.setVisible(since is not None)
         if since is not None:
             passed = max(self.look.clock() - since, timedelta())
@@ -156,6 +211,13 @@ class QueuePane(View):
     def _describe(self, row: QueueRow | Heading) -> str:
         texts = self.look.texts
         if not isinstance(row, QueueRow):
-            return f"{words.group(row.group)} {row.count}"
+            of = row.group
+            return f"{left_open.whose(of) if isinstance(of, Whose) else words.group(of)} {row.count}"
         line = self._lines.name(row.line)
-        return rows.sentence(row, line, self.delegate.attempts, self.look.clock(), texts.zone, texts.language)
+        said = rows.sentence(row, line, self.delegate.attempts, self.look.clock(), texts.zone, texts.language)
+        case = self._views.case_of(row.case_id) if self.view is not None else None
+        return said if case is None or not case.tasks else ", ".join(_left(case)) + ", " + said
+
+
+def _left(case: OpenCase) -> list[str]:
+    return [one for one in (left_open.standing(case), left_open.told(case)) if one]

@@ -14,14 +14,16 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from backend.protocol.open_cases import OpenCase
 from backend.protocol.order import Group
 from backend.protocol.queue_row import QueueRow
-from backend.protocol.words import Channel, Flag, Language
+from backend.protocol.words import CaseState, Channel, Flag, Language
+from desktop.models.queue_views import Whose
 from desktop.models.roles import QueueRole
-from desktop.texts import formats, rows, words
+from desktop.texts import formats, left_open, rows, words
 from desktop.theme import MEDIUM, REGULAR, SEMIBOLD, Size
 from desktop.theme.tokens import RADIUS_BUTTON, RADIUS_FLAG
 from desktop.views import paint
@@ -49,6 +51,11 @@ GROUP_ICONS = {
     Group.URGENT: ("triangle", "fill", "urgent"),
     Group.TODAY: ("diamond", "fill", "accent"),
     Group.LATER: ("circle", "bold", "muted"),
+}
+WHOSE_ICONS = {
+    Whose.MINE: ("user", "bold", "accent"),
+    Whose.WAITING: ("tray", "bold", "muted"),
+    Whose.OTHERS: ("users", "bold", "muted"),
 }
 _MARGIN = 16
 _TEXT_AT = 44
@@ -118,7 +125,8 @@ class QueueRowDelegate(QStyledItemDelegate):
 
     def _heading(self, painter: QPainter, box: QRect, heading: Heading) -> None:
         theme = self._look.theme
-        icon, weight, role = GROUP_ICONS[heading.group]
+        of = heading.group
+        icon, weight, role = WHOSE_ICONS[of] if isinstance(of, Whose) else GROUP_ICONS[of]
         if self.stale:
             role = "muted"
         side = theme.px(12)
@@ -126,13 +134,13 @@ class QueueRowDelegate(QStyledItemDelegate):
         paint.icon(painter, theme, at, icon, role, 12, weight=weight)
         left = box.left() + self._text_at()
         line = QRect(left, box.top(), box.width() - left - _MARGIN, box.height())
-        words_role = "urgent" if heading.group is Group.URGENT and not self.stale else "text"
+        words_role = "urgent" if of is Group.URGENT and not self.stale else "text"
         font = theme.font(Size.SMALL, SEMIBOLD)
-        name = words.group(heading.group)
+        name = left_open.whose(of) if isinstance(of, Whose) else words.group(of)
         taken = paint.text(painter, line, name, font, theme.colour(words_role if not self.stale else "muted"))
         count = line.adjusted(taken + 8, 0, 0, 0)
         paint.text(painter, count, str(heading.count), theme.font(Size.SMALL, MEDIUM), theme.colour("muted"))
-        if heading.group is Group.TODAY:
+        if of is Group.TODAY:
             hint = QCoreApplication.translate("queue", "by deadline")
             paint.text(painter, line, hint, theme.font(Size.SMALL), theme.colour("faint"), paint.RIGHT)
 
@@ -163,7 +171,9 @@ class QueueRowDelegate(QStyledItemDelegate):
         if not self.compact:
             second = QRect(first.left(), box.top() + 4 + theme.line() + 2, 0, theme.line(Size.SMALL))
             second.setRight(box.right() - _MARGIN if not taker else first.right())
-            self._second(painter, second, row, now, faded=faded, taken=left is not None)
+            open_case = index.data(QueueRole.LEFT)
+            told = open_case if isinstance(open_case, OpenCase) and open_case.tasks else None
+            self._second(painter, second, row, told, now, faded=faded, taken=left is not None)
 
     def _channels(self, painter: QPainter, box: QRect, row: QueueRow, *, faded: bool) -> None:
         theme = self._look.theme
@@ -194,7 +204,15 @@ class QueueRowDelegate(QStyledItemDelegate):
             )
 
     def _second(
-        self, painter: QPainter, line: QRect, row: QueueRow, now: datetime, *, faded: bool, taken: bool
+        self,
+        painter: QPainter,
+        line: QRect,
+        row: QueueRow,
+        told: OpenCase | None,
+        now: datetime,
+        *,
+        faded: bool,
+        taken: bool,
     ) -> None:
         theme = self._look.theme
         font = theme.font(Size.SMALL)
@@ -207,6 +225,8 @@ class QueueRowDelegate(QStyledItemDelegate):
         room.setRight(right - 8 if right <= line.right() else line.right())
         due = rows.deadline(row, now, self._look.texts.zone, self._look.language)
         said, why = rows.kind(row, self.attempts), rows.returned(row)
+        if told is not None:
+            said, due = self._told(told, row, due, font, room.width())
         if why:
             both = f"{said} · {why}"
             # The kind is also told by the icons.
@@ -231,6 +251,21 @@ class QueueRowDelegate(QStyledItemDelegate):
         paint.icon(painter, theme, at, name, role, 14, weight=weight)
         room.setLeft(room.left() + side + 6)
         paint.text(painter, room, due.words, theme.font(Size.SMALL, MEDIUM), theme.colour(role))
+
+    def _told(
+        self, case: OpenCase, row: QueueRow, due: rows.Deadline, font: QFont, room: int
+    ) -> tuple[str, rows.Deadline]:
+        """What is left of a case and in whose hands it is; what nobody was promised has no deadline."""
+        if case.state is CaseState.WAITING:
+            return f"{rows.kind(row, self.attempts)} · {left_open.told(case)}", due
+        if all(one.due is None for one in case.tasks):
+            due = rows.Deadline(rows.Pressure.CALM, "")
+        who, what = left_open.standing(case), left_open.told(case)
+        both = f"{who} · {what}" if who else what
+        if paint.text_width(font, both) <= room:
+            return both, due
+        # Whose it is matters more than what it is, which the view says already; that it is closed does not.
+        return (what if case.owner is None else who), due
 
     def _flags(self, painter: QPainter, line: QRect, row: QueueRow) -> int:
         """Draw flags from the right; returns the left edge of the leftmost (right of the line when none)."""

@@ -81,6 +81,7 @@ class _Doing:
             **self._clients(),
             **window.call_work.runs(),
             **window.consultation_work.runs(),
+            **window.view_work.runs(),
             **window.office.runs(),
             "unsent": window.open_unsent,
             "settle": window.open_settling,
@@ -185,10 +186,7 @@ class _Doing:
 
     def _take_next(self) -> None:
         window = self._window
-        lines = window.queue.line_filter.chosen()
-        shown = window.queue.channels.channels()
-        chosen = tuple(sorted(shown, key=lambda one: one.value)) if not window.queue.channels.all_on() else ()
-        self._actions.take_next(tuple(sorted(lines)) if lines else (), chosen)
+        self._actions.take_next(*window.queue.next_from())
 
     def _go_queue(self) -> None:
         window = self._window

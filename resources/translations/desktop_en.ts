@@ -707,6 +707,18 @@
             <source>Cases can be taken when the connection is back.</source>
             <translation>Cases can be taken when the connection is back.</translation>
         </message>
+        <message>
+            <source>Take next of this view</source>
+            <translation>Take next of this view</translation>
+        </message>
+        <message>
+            <source>Take next of the queue</source>
+            <translation>Take next of the queue</translation>
+        </message>
+        <message>
+            <source>Nothing belongs to this view just now.</source>
+            <translation>Nothing belongs to this view just now.</translation>
+        </message>
     </context>
     <context>
         <name>QueueWindow</name>
@@ -1515,6 +1527,38 @@
         <message>
             <source>Add a service to the directory</source>
             <translation>Add a service to the directory</translation>
+        </message>
+        <message>
+            <source>Views of the queue</source>
+            <translation>Views of the queue</translation>
+        </message>
+        <message>
+            <source>View: whole queue</source>
+            <translation>View: whole queue</translation>
+        </message>
+        <message>
+            <source>View: callbacks due</source>
+            <translation>View: callbacks due</translation>
+        </message>
+        <message>
+            <source>View: feedback due</source>
+            <translation>View: feedback due</translation>
+        </message>
+        <message>
+            <source>View: follow-ups today</source>
+            <translation>View: follow-ups today</translation>
+        </message>
+        <message>
+            <source>View: assessments open</source>
+            <translation>View: assessments open</translation>
+        </message>
+        <message>
+            <source>View: tasks open</source>
+            <translation>View: tasks open</translation>
+        </message>
+        <message>
+            <source>Save a view of the queue</source>
+            <translation>Save a view of the queue</translation>
         </message>
     </context>
     <context>
@@ -4596,6 +4640,22 @@
             <source>follow-up {day}</source>
             <translation>follow-up {day}</translation>
         </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Resolve: {task}</source>
+            <translation>Resolve: {task}</translation>
+        </message>
+        <message>
+            <source>The case is not on your lines, or has been removed.</source>
+            <translation>The case is not on your lines, or has been removed.</translation>
+        </message>
+        <message>
+            <source>The case is seen when the connection is back.</source>
+            <translation>The case is seen when the connection is back.</translation>
+        </message>
     </context>
     <context>
         <name>ReasonSheet</name>
@@ -7001,6 +7061,154 @@
         <message>
             <source>electronically</source>
             <translation>electronically</translation>
+        </message>
+    </context>
+    <context>
+        <name>left</name>
+        <message>
+            <source>Callbacks due</source>
+            <translation>Callbacks due</translation>
+        </message>
+        <message>
+            <source>Feedback due</source>
+            <translation>Feedback due</translation>
+        </message>
+        <message>
+            <source>Follow-ups today</source>
+            <translation>Follow-ups today</translation>
+        </message>
+        <message>
+            <source>Assessments open</source>
+            <translation>Assessments open</translation>
+        </message>
+        <message>
+            <source>Tasks open</source>
+            <translation>Tasks open</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>For anybody to take up</source>
+            <translation>For anybody to take up</translation>
+        </message>
+        <message>
+            <source>In others' hands</source>
+            <translation>In others' hands</translation>
+        </message>
+        <message>
+            <source>To be called</source>
+            <translation>To be called</translation>
+        </message>
+        <message>
+            <source>Feedback to answer</source>
+            <translation>Feedback to answer</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>Assessment unsigned</source>
+            <translation>Assessment unsigned</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>Case {n} is in the hands of {name}: {what}, since {time}.</source>
+            <translation>Case {n} is in the hands of {name}: {what}, since {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewChooser</name>
+        <message>
+            <source>Queue</source>
+            <translation>Queue</translation>
+        </message>
+        <message>
+            <source>View of the queue: {name}</source>
+            <translation>View of the queue: {name}</translation>
+        </message>
+        <message>
+            <source>Whole queue</source>
+            <translation>Whole queue</translation>
+        </message>
+        <message>
+            <source>Save a view of my own…</source>
+            <translation>Save a view of my own…</translation>
+        </message>
+        <message>
+            <source>Remove a view</source>
+            <translation>Remove a view</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewBanner</name>
+        <message>
+            <source>A view is on. {n} wait in the queue.</source>
+            <translation>A view is on. {n} wait in the queue.</translation>
+        </message>
+        <message>
+            <source>Whole queue</source>
+            <translation>Whole queue</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewSheet</name>
+        <message>
+            <source>Kept for you on this machine. Nothing ticked means all.</source>
+            <translation>Kept for you on this machine. Nothing ticked means all.</translation>
+        </message>
+        <message>
+            <source>Shows of “{view}” what you choose here. {rest}</source>
+            <translation>Shows of “{view}” what you choose here. {rest}</translation>
+        </message>
+        <message>
+            <source>A view of my own</source>
+            <translation>A view of my own</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Name of the view</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>What is shown</translation>
+        </message>
+        <message>
+            <source>What waits in the queue</source>
+            <translation>What waits in the queue</translation>
+        </message>
+        <message>
+            <source>Also what somebody has in hand and is not done</source>
+            <translation>Also what somebody has in hand and is not done</translation>
+        </message>
+        <message>
+            <source>Service lines</source>
+            <translation>Service lines</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Channels</translation>
+        </message>
+        <message>
+            <source>Only with a mark</source>
+            <translation>Only with a mark</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save the view</source>
+            <translation>Save the view</translation>
+        </message>
+        <message>
+            <source>Give the view a name.</source>
+            <translation>Give the view a name.</translation>
         </message>
     </context>
 </TS>

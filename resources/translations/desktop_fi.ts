@@ -707,6 +707,18 @@
             <source>Cases can be taken when the connection is back.</source>
             <translation>Jonosta voi ottaa, kun yhteys palaa.</translation>
         </message>
+        <message>
+            <source>Take next of this view</source>
+            <translation>Ota seuraava näkymästä</translation>
+        </message>
+        <message>
+            <source>Take next of the queue</source>
+            <translation>Ota seuraava jonosta</translation>
+        </message>
+        <message>
+            <source>Nothing belongs to this view just now.</source>
+            <translation>Tässä näkymässä ei ole nyt mitään.</translation>
+        </message>
     </context>
     <context>
         <name>QueueWindow</name>
@@ -1515,6 +1527,38 @@
         <message>
             <source>Add a service to the directory</source>
             <translation>Lisää palvelu hakemistoon</translation>
+        </message>
+        <message>
+            <source>Views of the queue</source>
+            <translation>Jonon näkymät</translation>
+        </message>
+        <message>
+            <source>View: whole queue</source>
+            <translation>Näkymä: koko jono</translation>
+        </message>
+        <message>
+            <source>View: callbacks due</source>
+            <translation>Näkymä: takaisinsoitot tänään</translation>
+        </message>
+        <message>
+            <source>View: feedback due</source>
+            <translation>Näkymä: palautteet vastattavana</translation>
+        </message>
+        <message>
+            <source>View: follow-ups today</source>
+            <translation>Näkymä: seurannat tänään</translation>
+        </message>
+        <message>
+            <source>View: assessments open</source>
+            <translation>Näkymä: arviot kesken</translation>
+        </message>
+        <message>
+            <source>View: tasks open</source>
+            <translation>Näkymä: tehtävät auki</translation>
+        </message>
+        <message>
+            <source>Save a view of the queue</source>
+            <translation>Tallenna jonon näkymä</translation>
         </message>
     </context>
     <context>
@@ -4596,6 +4640,22 @@
             <source>follow-up {day}</source>
             <translation>seuranta {day}</translation>
         </message>
+        <message>
+            <source>Case</source>
+            <translation>Asia</translation>
+        </message>
+        <message>
+            <source>Resolve: {task}</source>
+            <translation>Ratkaise: {task}</translation>
+        </message>
+        <message>
+            <source>The case is not on your lines, or has been removed.</source>
+            <translation>Asia ei ole sinun linjoillasi, tai se on poistettu.</translation>
+        </message>
+        <message>
+            <source>The case is seen when the connection is back.</source>
+            <translation>Asian näkee, kun yhteys palaa.</translation>
+        </message>
     </context>
     <context>
         <name>ReasonSheet</name>
@@ -7001,6 +7061,154 @@
         <message>
             <source>electronically</source>
             <translation>sähköisesti</translation>
+        </message>
+    </context>
+    <context>
+        <name>left</name>
+        <message>
+            <source>Callbacks due</source>
+            <translation>Takaisinsoitot tänään</translation>
+        </message>
+        <message>
+            <source>Feedback due</source>
+            <translation>Palautteet vastattavana</translation>
+        </message>
+        <message>
+            <source>Follow-ups today</source>
+            <translation>Seurannat tänään</translation>
+        </message>
+        <message>
+            <source>Assessments open</source>
+            <translation>Arviot kesken</translation>
+        </message>
+        <message>
+            <source>Tasks open</source>
+            <translation>Tehtävät auki</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Omat</translation>
+        </message>
+        <message>
+            <source>For anybody to take up</source>
+            <translation>Kenen tahansa otettavissa</translation>
+        </message>
+        <message>
+            <source>In others' hands</source>
+            <translation>Muiden käsittelyssä</translation>
+        </message>
+        <message>
+            <source>To be called</source>
+            <translation>Soitettava</translation>
+        </message>
+        <message>
+            <source>Feedback to answer</source>
+            <translation>Palautteeseen vastattava</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Seuranta</translation>
+        </message>
+        <message>
+            <source>Assessment unsigned</source>
+            <translation>Arvio allekirjoittamatta</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>suljettu</translation>
+        </message>
+        <message>
+            <source>Case {n} is in the hands of {name}: {what}, since {time}.</source>
+            <translation>Asia {n} on käsittelyssä ({name}): {what}, alkaen {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewChooser</name>
+        <message>
+            <source>Queue</source>
+            <translation>Jono</translation>
+        </message>
+        <message>
+            <source>View of the queue: {name}</source>
+            <translation>Jonon näkymä: {name}</translation>
+        </message>
+        <message>
+            <source>Whole queue</source>
+            <translation>Koko jono</translation>
+        </message>
+        <message>
+            <source>Save a view of my own…</source>
+            <translation>Tallenna oma näkymä…</translation>
+        </message>
+        <message>
+            <source>Remove a view</source>
+            <translation>Poista näkymä</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewBanner</name>
+        <message>
+            <source>A view is on. {n} wait in the queue.</source>
+            <translation>Näkymä on päällä. Jonossa odottaa {n}.</translation>
+        </message>
+        <message>
+            <source>Whole queue</source>
+            <translation>Koko jono</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewSheet</name>
+        <message>
+            <source>Kept for you on this machine. Nothing ticked means all.</source>
+            <translation>Tallennetaan sinulle tälle koneelle. Jos mitään ei ole valittu, näytetään kaikki.</translation>
+        </message>
+        <message>
+            <source>Shows of “{view}” what you choose here. {rest}</source>
+            <translation>Näyttää näkymästä ”{view}” sen, minkä valitset tässä. {rest}</translation>
+        </message>
+        <message>
+            <source>A view of my own</source>
+            <translation>Oma näkymä</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Näkymän nimi</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Mitä näytetään</translation>
+        </message>
+        <message>
+            <source>What waits in the queue</source>
+            <translation>Jonossa odottavat</translation>
+        </message>
+        <message>
+            <source>Also what somebody has in hand and is not done</source>
+            <translation>Myös jonkun käsittelyssä kesken olevat</translation>
+        </message>
+        <message>
+            <source>Service lines</source>
+            <translation>Palvelulinjat</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanavat</translation>
+        </message>
+        <message>
+            <source>Only with a mark</source>
+            <translation>Vain merkityt</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Save the view</source>
+            <translation>Tallenna näkymä</translation>
+        </message>
+        <message>
+            <source>Give the view a name.</source>
+            <translation>Anna näkymälle nimi.</translation>
         </message>
     </context>
 </TS>

@@ -707,6 +707,18 @@
             <source>Cases can be taken when the connection is back.</source>
             <translation>Du kan ta från kön när förbindelsen är tillbaka.</translation>
         </message>
+        <message>
+            <source>Take next of this view</source>
+            <translation>Ta nästa ur vyn</translation>
+        </message>
+        <message>
+            <source>Take next of the queue</source>
+            <translation>Ta nästa ur kön</translation>
+        </message>
+        <message>
+            <source>Nothing belongs to this view just now.</source>
+            <translation>Vyn är tom just nu.</translation>
+        </message>
     </context>
     <context>
         <name>QueueWindow</name>
@@ -1515,6 +1527,38 @@
         <message>
             <source>Add a service to the directory</source>
             <translation>Lägg till en tjänst i katalogen</translation>
+        </message>
+        <message>
+            <source>Views of the queue</source>
+            <translation>Köns vyer</translation>
+        </message>
+        <message>
+            <source>View: whole queue</source>
+            <translation>Vy: hela kön</translation>
+        </message>
+        <message>
+            <source>View: callbacks due</source>
+            <translation>Vy: återuppringningar i dag</translation>
+        </message>
+        <message>
+            <source>View: feedback due</source>
+            <translation>Vy: respons att besvara</translation>
+        </message>
+        <message>
+            <source>View: follow-ups today</source>
+            <translation>Vy: uppföljningar i dag</translation>
+        </message>
+        <message>
+            <source>View: assessments open</source>
+            <translation>Vy: öppna bedömningar</translation>
+        </message>
+        <message>
+            <source>View: tasks open</source>
+            <translation>Vy: öppna uppgifter</translation>
+        </message>
+        <message>
+            <source>Save a view of the queue</source>
+            <translation>Spara en vy av kön</translation>
         </message>
     </context>
     <context>
@@ -4596,6 +4640,22 @@
             <source>follow-up {day}</source>
             <translation>uppföljning {day}</translation>
         </message>
+        <message>
+            <source>Case</source>
+            <translation>Ärende</translation>
+        </message>
+        <message>
+            <source>Resolve: {task}</source>
+            <translation>Lös: {task}</translation>
+        </message>
+        <message>
+            <source>The case is not on your lines, or has been removed.</source>
+            <translation>Ärendet finns inte på dina linjer eller har tagits bort.</translation>
+        </message>
+        <message>
+            <source>The case is seen when the connection is back.</source>
+            <translation>Ärendet syns när förbindelsen är tillbaka.</translation>
+        </message>
     </context>
     <context>
         <name>ReasonSheet</name>
@@ -7001,6 +7061,154 @@
         <message>
             <source>electronically</source>
             <translation>elektroniskt</translation>
+        </message>
+    </context>
+    <context>
+        <name>left</name>
+        <message>
+            <source>Callbacks due</source>
+            <translation>Återuppringningar i dag</translation>
+        </message>
+        <message>
+            <source>Feedback due</source>
+            <translation>Respons att besvara</translation>
+        </message>
+        <message>
+            <source>Follow-ups today</source>
+            <translation>Uppföljningar i dag</translation>
+        </message>
+        <message>
+            <source>Assessments open</source>
+            <translation>Öppna bedömningar</translation>
+        </message>
+        <message>
+            <source>Tasks open</source>
+            <translation>Öppna uppgifter</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mina</translation>
+        </message>
+        <message>
+            <source>For anybody to take up</source>
+            <translation>Vem som helst kan ta</translation>
+        </message>
+        <message>
+            <source>In others' hands</source>
+            <translation>Hos andra</translation>
+        </message>
+        <message>
+            <source>To be called</source>
+            <translation>Ska ringas upp</translation>
+        </message>
+        <message>
+            <source>Feedback to answer</source>
+            <translation>Respons att besvara</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Uppföljning</translation>
+        </message>
+        <message>
+            <source>Assessment unsigned</source>
+            <translation>Bedömning osignerad</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>avslutat</translation>
+        </message>
+        <message>
+            <source>Case {n} is in the hands of {name}: {what}, since {time}.</source>
+            <translation>Ärende {n} är hos {name}: {what}, sedan {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewChooser</name>
+        <message>
+            <source>Queue</source>
+            <translation>Kö</translation>
+        </message>
+        <message>
+            <source>View of the queue: {name}</source>
+            <translation>Köns vy: {name}</translation>
+        </message>
+        <message>
+            <source>Whole queue</source>
+            <translation>Hela kön</translation>
+        </message>
+        <message>
+            <source>Save a view of my own…</source>
+            <translation>Spara en egen vy…</translation>
+        </message>
+        <message>
+            <source>Remove a view</source>
+            <translation>Ta bort en vy</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewBanner</name>
+        <message>
+            <source>A view is on. {n} wait in the queue.</source>
+            <translation>En vy är på. I kön väntar {n}.</translation>
+        </message>
+        <message>
+            <source>Whole queue</source>
+            <translation>Hela kön</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewSheet</name>
+        <message>
+            <source>Kept for you on this machine. Nothing ticked means all.</source>
+            <translation>Sparas för dig på den här datorn. Om inget är valt visas alla.</translation>
+        </message>
+        <message>
+            <source>Shows of “{view}” what you choose here. {rest}</source>
+            <translation>Visar av ”{view}” det du väljer här. {rest}</translation>
+        </message>
+        <message>
+            <source>A view of my own</source>
+            <translation>Egen vy</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Vyns namn</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Vad som visas</translation>
+        </message>
+        <message>
+            <source>What waits in the queue</source>
+            <translation>Det som väntar i kön</translation>
+        </message>
+        <message>
+            <source>Also what somebody has in hand and is not done</source>
+            <translation>Även det som någon har och som inte är klart</translation>
+        </message>
+        <message>
+            <source>Service lines</source>
+            <translation>Servicelinjer</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanaler</translation>
+        </message>
+        <message>
+            <source>Only with a mark</source>
+            <translation>Endast med märke</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Save the view</source>
+            <translation>Spara vyn</translation>
+        </message>
+        <message>
+            <source>Give the view a name.</source>
+            <translation>Ge vyn ett namn.</translation>
         </message>
     </context>
 </TS>
