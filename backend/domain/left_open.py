@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from backend.domain.life_cycle import CaseFile, channels, flags, is_follow_up, waits_for_a_call
+from backend.domain.life_cycle import CaseFile, assessed_at, channels, flags, is_follow_up, waits_for_a_call
+from backend.domain.office_days import local_day
 from backend.protocol.assessments import TaskKind
 from backend.protocol.authority import AssessmentNeed
 from backend.protocol.open_cases import LeftOpen, OpenCase, OpenTask
@@ -58,6 +59,10 @@ def _in_hand(file: CaseFile) -> Iterator[OpenTask]:
         yield OpenTask(what=LeftOpen.FEEDBACK, since=min(one.at for one in feedback), due=due)
     if is_follow_up(file):
         yield OpenTask(what=LeftOpen.FOLLOW_UP, since=head.since, due=head.promised_by)
+    late = head.claimed_at is not None and local_day(head.since) < local_day(head.claimed_at)
+    if late and assessed_at(file) is None and not feedback and not is_follow_up(file):
+        # Whoever has taken it on the day it came has it before them; what comes later has been missed by a law.
+        yield OpenTask(what=LeftOpen.NEED, since=head.since)
     wanted = head.authority
     if wanted.required and wanted.need is not AssessmentNeed.NONE and not wanted.assessed:
         yield OpenTask(what=LeftOpen.MATURITY, since=head.claimed_at or head.since)

@@ -25,6 +25,12 @@ class LeftOpen(Enum):
     """The assessment of a minor's capacity is asked for and not signed."""
     CAPACITY_UNKNOWN = "capacity_unknown"
     """The capacity was left open: to be assessed when the minor is met."""
+    NEED = "need"
+    """The need for care or support was not assessed on the day the client came (Health care act s. 51).
+
+    A waiting case tells it by its row of the queue."""
+    IN_BETWEEN = "in_between"
+    """Handed over, and not reached by whoever has it now. The stream tells it beside its cases."""
     CHILD_WELFARE = "child_welfare"
     PHYSICIAN = "physician"
 

@@ -1,7 +1,7 @@
 """Views of the one queue: a filter over what waits and what is left open, by a name. No Qt."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 
 from backend.protocol.ids import LineId
@@ -43,12 +43,15 @@ class QueueView:
         return self.waiting_only and not self.flags and not self.left
 
 
+IN_BETWEEN = QueueView("view_in_between", left=frozenset({LeftOpen.IN_BETWEEN}))
 CALLBACKS = QueueView("view_callbacks", left=frozenset({LeftOpen.CALL}))
 FEEDBACK = QueueView("view_feedback", left=frozenset({LeftOpen.FEEDBACK}))
 FOLLOW_UPS = QueueView("view_follow_ups", left=frozenset({LeftOpen.FOLLOW_UP}))
-ASSESSMENTS = QueueView("view_assessments", left=frozenset({LeftOpen.MATURITY, LeftOpen.CAPACITY_UNKNOWN}))
+ASSESSMENTS = QueueView(
+    "view_assessments", left=frozenset({LeftOpen.NEED, LeftOpen.MATURITY, LeftOpen.CAPACITY_UNKNOWN})
+)
 TASKS = QueueView("view_tasks", left=frozenset({LeftOpen.CHILD_WELFARE, LeftOpen.PHYSICIAN}))
-BUILT_IN = (CALLBACKS, FEEDBACK, FOLLOW_UPS, ASSESSMENTS, TASKS)
+BUILT_IN = (IN_BETWEEN, ASSESSMENTS, CALLBACKS, FEEDBACK, FOLLOW_UPS, TASKS)
 
 
 def shows_row(view: QueueView, row: QueueRow, end_of_today: datetime) -> bool:
@@ -87,9 +90,16 @@ def told_by(row: QueueRow, end_of_today: datetime) -> tuple[OpenTask, ...]:
         tasks.append(OpenTask(what=LeftOpen.CALL, since=row.since, due=due))
     if Channel.FEEDBACK in row.channels:
         tasks.append(OpenTask(what=LeftOpen.FEEDBACK, since=row.since, due=due))
+    if row.assessed_at is None and not row.follow_up and _came_before_today(row, end_of_today):
+        tasks.append(OpenTask(what=LeftOpen.NEED, since=row.since))
     if row.follow_up:
         tasks.append(OpenTask(what=LeftOpen.FOLLOW_UP, since=row.since, due=due))
     return tuple(one for one in tasks if is_due(one, end_of_today))
+
+
+def _came_before_today(row: QueueRow, end_of_today: datetime) -> bool:
+    """Tell whether the client has waited overnight for an assessment; feedback asks for none."""
+    return row.since < end_of_today - timedelta(days=1) and set(row.channels) != {Channel.FEEDBACK}
 
 
 def _fits(view: QueueView, line: LineId, channels: tuple[Channel, ...], flags: tuple[Flag, ...]) -> bool:

@@ -8,15 +8,16 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from backend.protocol.clock import Clock
+from backend.protocol.handovers import HandoverState, InBetween
 from backend.protocol.ids import CaseId, LineId, StaffId
-from backend.protocol.open_cases import OpenCase
+from backend.protocol.open_cases import LeftOpen, OpenCase, OpenTask
 from backend.protocol.order import Group, OrderKey, share, sort_key
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.snapshots import OpenState, QueueState
 from backend.protocol.streams import split
 from backend.protocol.words import CaseState, Urgency
 from desktop.models.queue_order import GroupHeader, QueueOrder
-from desktop.models.queue_views import BUILT_IN, QueueView, Whose, left_of, shows_case, shows_row
+from desktop.models.queue_views import BUILT_IN, QueueView, Whose, left_of, shows_case, shows_row, told_by
 from desktop.models.roles import QueueRole
 from desktop.models.sorted_queue import SortedQueue
 from desktop.sync.mirror import Change
@@ -48,6 +49,7 @@ class ViewedQueue(SortedQueue):
         self._end_of_today = end_of_today
         self._waiting: dict[LineId, dict[CaseId, QueueRow]] = {}
         self._left: dict[LineId, dict[CaseId, OpenCase]] = {}
+        self._between: dict[LineId, dict[CaseId, InBetween]] = {}
         self._open: dict[CaseId, OpenCase] = {}
         self._me: StaffId | None = None
         self._view: QueueView | None = None
@@ -68,8 +70,9 @@ class ViewedQueue(SortedQueue):
             case QueueState(rows=rows):
                 # The mirror changes its own in place: what is read later is what stands then.
                 self._waiting[line] = rows
-            case OpenState(cases=cases):
+            case OpenState(cases=cases, between=between):
                 self._left[line] = cases
+                self._between[line] = between
             case _:
                 return
         self._soon()
@@ -89,6 +92,7 @@ class ViewedQueue(SortedQueue):
         """Forget everything, as at sign-out."""
         self._waiting.clear()
         self._left.clear()
+        self._between.clear()
         self._view = None
         self._offered = BUILT_IN
         self.catch_up()
@@ -129,9 +133,9 @@ class ViewedQueue(SortedQueue):
                     counts[view.key] += 1
             if self._view is not None and _shows(self._view, row, case, midnight):
                 shown[row.case_id] = self._as_shown(self._view, row, case, midnight)
-                if case is not None:
-                    left = left_of(self._view, case, midnight)
-                    told[row.case_id] = msgspec.structs.replace(case, tasks=left)
+                left = _left(self._view, row, case, midnight)
+                if left is not None:
+                    told[row.case_id] = left
         self._counts = counts
         with self._rearranged():
             self._rows, self._open = shown, told
@@ -210,15 +214,19 @@ class ViewedQueue(SortedQueue):
 
     def _all(self) -> Iterable[tuple[QueueRow, OpenCase | None]]:
         """Return every case once: as its row of the queue tells it, or as the queue would if it stood there."""
-        for line, rows in self._waiting.items():
-            left = self._left.get(line, {})
+        left: dict[CaseId, OpenCase] = {}
+        for cases in self._left.values():
+            left.update(cases)
+        for handed_over in self._between.values():
+            # The lines it comes from, stands on and is offered to tell of it: to whoever serves several it is one.
+            left.update(
+                (case_id, _with_handover(left.get(case_id), one)) for case_id, one in handed_over.items()
+            )
+        for rows in self._waiting.values():
             for case_id, row in rows.items():
-                yield row, left.get(case_id)
-        for line, cases in self._left.items():
-            rows = self._waiting.get(line, {})
-            for case_id, case in cases.items():
-                if case_id not in rows:
-                    yield _row(case), case
+                yield row, left.pop(case_id, None)
+        for case in left.values():
+            yield _row(case), case
 
     def _as_shown(
         self, view: QueueView, row: QueueRow, case: OpenCase | None, midnight: datetime
@@ -243,6 +251,37 @@ def _shows(view: QueueView, row: QueueRow, case: OpenCase | None, midnight: date
     if stands and shows_row(view, row, midnight):
         return True
     return case is not None and shows_case(view, case, midnight)
+
+
+def _left(view: QueueView, row: QueueRow, case: OpenCase | None, midnight: datetime) -> OpenCase | None:
+    """Return what the view shows to be left of a case, where its row of the queue does not say it in words."""
+    if case is not None:
+        return msgspec.structs.replace(case, tasks=left_of(view, case, midnight))
+    tasks = tuple(
+        one for one in told_by(row, midnight) if one.what is LeftOpen.NEED and one.what in view.left
+    )
+    if not tasks:
+        return None
+    return OpenCase(
+        case_id=row.case_id, number=row.number, line=row.line, state=CaseState.WAITING, tasks=tasks
+    )
+
+
+def _with_handover(case: OpenCase | None, between: InBetween) -> OpenCase:
+    """Return what is left of a case, that its client is in between with it."""
+    handover = between.handover
+    task = OpenTask(what=LeftOpen.IN_BETWEEN, since=handover.since, due=handover.answer_by)
+    if case is not None:
+        return case if task in case.tasks else msgspec.structs.replace(case, tasks=(*case.tasks, task))
+    waits = CaseState.CLOSED if handover.state is HandoverState.WITH_PARTNER else CaseState.WAITING
+    return OpenCase(
+        case_id=between.case_id,
+        number=between.number,
+        line=between.line,
+        state=CaseState.CLAIMED if between.holder is not None else waits,
+        tasks=(task,),
+        owner=between.holder,
+    )
 
 
 def _row(case: OpenCase) -> QueueRow:

@@ -15,6 +15,7 @@ from desktop.models.queue_views import (
     CALLBACKS,
     FEEDBACK,
     FOLLOW_UPS,
+    IN_BETWEEN,
     TASKS,
     QueueView,
     Whose,
@@ -22,6 +23,7 @@ from desktop.models.queue_views import (
 from desktop.texts import formats, people
 
 VIEW_NAMES = {
+    IN_BETWEEN.key: QT_TRANSLATE_NOOP("left", "People in between"),
     CALLBACKS.key: QT_TRANSLATE_NOOP("left", "Callbacks due"),
     FEEDBACK.key: QT_TRANSLATE_NOOP("left", "Feedback due"),
     FOLLOW_UPS.key: QT_TRANSLATE_NOOP("left", "Follow-ups today"),
@@ -58,6 +60,10 @@ def what(value: LeftOpen) -> str:
             return QCoreApplication.translate("left", "Follow-up")
         case LeftOpen.MATURITY:
             return QCoreApplication.translate("left", "Assessment unsigned")
+        case LeftOpen.NEED:
+            return QCoreApplication.translate("left", "Need not assessed")
+        case LeftOpen.IN_BETWEEN:
+            return QCoreApplication.translate("left", "In between")
         case LeftOpen.CAPACITY_UNKNOWN:
             return people.task(TaskKind.CAPACITY_UNKNOWN)
         case LeftOpen.CHILD_WELFARE:

@@ -197,6 +197,7 @@ _NAMED: tuple[tuple[str, object, str, str, str], ...] = (
     ("directory", QT_TRANSLATE_NOOP("deeds", "Service directory"), "queue", "F10", "users-three"),
     ("views", QT_TRANSLATE_NOOP("deeds", "Views of the queue"), "queue", "Ctrl+Shift+F", "list"),
     ("view_all", QT_TRANSLATE_NOOP("deeds", "View: whole queue"), "queue", "", "list"),
+    ("view_in_between", QT_TRANSLATE_NOOP("deeds", "View: people in between"), "queue", "", "users"),
     ("view_callbacks", QT_TRANSLATE_NOOP("deeds", "View: callbacks due"), "queue", "", "phone"),
     ("view_feedback", QT_TRANSLATE_NOOP("deeds", "View: feedback due"), "queue", "", "star"),
     ("view_follow_ups", QT_TRANSLATE_NOOP("deeds", "View: follow-ups today"), "queue", "", "clock-countdown"),

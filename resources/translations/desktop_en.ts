@@ -1560,6 +1560,10 @@
             <source>Save a view of the queue</source>
             <translation>Save a view of the queue</translation>
         </message>
+        <message>
+            <source>View: people in between</source>
+            <translation>View: people in between</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -7120,6 +7124,18 @@
         <message>
             <source>Case {n} is in the hands of {name}: {what}, since {time}.</source>
             <translation>Case {n} is in the hands of {name}: {what}, since {time}.</translation>
+        </message>
+        <message>
+            <source>People in between</source>
+            <translation>People in between</translation>
+        </message>
+        <message>
+            <source>Need not assessed</source>
+            <translation>Need not assessed</translation>
+        </message>
+        <message>
+            <source>In between</source>
+            <translation>In between</translation>
         </message>
     </context>
     <context>

@@ -1560,6 +1560,10 @@
             <source>Save a view of the queue</source>
             <translation>Tallenna jonon näkymä</translation>
         </message>
+        <message>
+            <source>View: people in between</source>
+            <translation>Näkymä: välissä olevat</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -7120,6 +7124,18 @@
         <message>
             <source>Case {n} is in the hands of {name}: {what}, since {time}.</source>
             <translation>Asia {n} on käsittelyssä ({name}): {what}, alkaen {time}.</translation>
+        </message>
+        <message>
+            <source>People in between</source>
+            <translation>Välissä olevat</translation>
+        </message>
+        <message>
+            <source>Need not assessed</source>
+            <translation>Tarve arvioimatta</translation>
+        </message>
+        <message>
+            <source>In between</source>
+            <translation>Välissä</translation>
         </message>
     </context>
     <context>

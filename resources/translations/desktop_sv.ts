@@ -1560,6 +1560,10 @@
             <source>Save a view of the queue</source>
             <translation>Spara en vy av kön</translation>
         </message>
+        <message>
+            <source>View: people in between</source>
+            <translation>Vy: personer mellan två tjänster</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -7120,6 +7124,18 @@
         <message>
             <source>Case {n} is in the hands of {name}: {what}, since {time}.</source>
             <translation>Ärende {n} är hos {name}: {what}, sedan {time}.</translation>
+        </message>
+        <message>
+            <source>People in between</source>
+            <translation>Personer mellan två tjänster</translation>
+        </message>
+        <message>
+            <source>Need not assessed</source>
+            <translation>Behovet obedömt</translation>
+        </message>
+        <message>
+            <source>In between</source>
+            <translation>Mellan två tjänster</translation>
         </message>
     </context>
     <context>

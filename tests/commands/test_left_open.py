@@ -104,6 +104,15 @@ def test_a_minor_s_assessment_is_open_from_taking_to_signing_and_its_task_beyond
     assert left(office) == {}
 
 
+def test_who_waited_overnight_and_was_taken_is_to_be_assessed(office: Office) -> None:
+    today, overnight = office.form(), office.form()
+    claim(office, today)
+    office.later(days=1)
+    claim(office, overnight)
+    assert kinds(office, today) == []
+    assert kinds(office, overnight) == [LeftOpen.NEED]
+
+
 def test_a_case_given_back_is_told_by_the_queue_again(office: Office) -> None:
     page = office.callback()
     claim(office, page)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from backend.protocol.events import OpenCaseGone, OpenCasePut, QueueRowPut, QueueRowTaken
+from backend.protocol.handovers import Handover, InBetween
 from backend.protocol.ids import CaseId
 from backend.protocol.open_cases import LeftOpen, OpenCase, OpenTask
 from backend.protocol.people import StaffRef
@@ -17,11 +18,21 @@ from backend.protocol.queue_row import QueueRow
 from backend.protocol.snapshots import OpenState, QueueState
 from backend.protocol.words import CaseState, Channel, Flag
 from desktop.models.queue_order import GroupHeader
-from desktop.models.queue_views import ASSESSMENTS, CALLBACKS, FEEDBACK, FOLLOW_UPS, OWN, TASKS, QueueView
+from desktop.models.queue_views import (
+    ASSESSMENTS,
+    CALLBACKS,
+    FEEDBACK,
+    FOLLOW_UPS,
+    IN_BETWEEN,
+    OWN,
+    TASKS,
+    QueueView,
+)
 from desktop.models.roles import QueueRole
 from desktop.models.viewed_queue import ViewedQueue
 from tests.desktop.models.feeding import Server
 from tests.desktop.sync.people import AINO_REF, JUHANI_REF, NOON, ORAL, PHYSIO, a_row
+from tests.protocol.samples import sample
 
 
 class Desk:
@@ -42,6 +53,11 @@ class Desk:
 
     def left(self, *cases: OpenCase) -> None:
         self.server.state(f"open:{ORAL}", OpenState(cases={case.case_id: case for case in cases}))
+        self.model.catch_up()
+
+    def left_beside(self, case: OpenCase) -> None:
+        """Have something left of a case that another line tells to be in between, too."""
+        self.server.happen(f"open:{ORAL}", OpenCasePut(case=case))
         self.model.catch_up()
 
     def shown(self) -> list[str]:
@@ -145,6 +161,33 @@ def test_it_shows_when_something_was_to_be_done_and_not_when_the_case_came(desk:
     row = desk.model.value(1)
     assert isinstance(row, QueueRow)
     assert (row.since, row.promised_by) == (NOON, NOON + timedelta(hours=1))
+
+
+def test_who_is_in_between_stands_once_whichever_of_ones_lines_tell_it(desk: Desk) -> None:
+    handover = sample(Handover)
+    tells = InBetween(case_id=CaseId("c7"), number=7, line=PHYSIO, handover=handover, holder=JUHANI_REF)
+    for line in (ORAL, PHYSIO):
+        desk.server.state(f"open:{line}", OpenState(cases={}, between={tells.case_id: tells}))
+    desk.left_beside(left(7))
+    desk.model.show(IN_BETWEEN)
+    assert desk.shown() == ["OTHERS 1", "c7"]
+    assert desk.model.counts()[IN_BETWEEN.key] == 1
+    row = desk.model.value(1)
+    assert isinstance(row, QueueRow)
+    assert (row.since, row.promised_by) == (handover.since, handover.answer_by)
+
+
+def test_who_has_waited_overnight_without_an_assessment_is_among_the_open_ones(desk: Desk) -> None:
+    yesterday = NOON - timedelta(days=1)
+    desk.waits(
+        a_row(1, since=yesterday),
+        a_row(2, since=yesterday, assessed_at=NOON),
+        a_row(3),
+        a_row(4, since=yesterday, channels=(Channel.FEEDBACK,)),
+    )
+    desk.model.show(ASSESSMENTS)
+    assert desk.shown() == ["WAITING 1", "c1"]
+    assert [one.what for one in desk.model.index(1).data(QueueRole.LEFT).tasks] == [LeftOpen.NEED]
 
 
 def test_nothing_is_left_of_a_person_who_has_signed_out(desk: Desk) -> None:

@@ -47,7 +47,7 @@ def test_a_view_is_chosen_by_keys_says_so_and_f2_takes_from_the_whole_queue(
 ) -> None:
     stage.show_left(ORAL, *cases_left())
     window.queue.channels._toggles[1].click()
-    choose(window, monkeypatch, Qt.Key.Key_1)
+    choose(window, monkeypatch, Qt.Key.Key_3)
     queue = window.queue
     assert queue.view == CALLBACKS
     assert queue.banner.isVisible()
