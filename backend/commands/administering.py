@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from backend.commands import answering, telephones
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused, text_problem
+from backend.commands.pair_ends import end_pairings
 from backend.commands.returning import return_to_front
 from backend.commands.start_passwords import hash_password, make_password
 from backend.commands.system import KeepStaff
@@ -141,6 +142,8 @@ def _save(unit: Unit, by: StaffId | str, command: SaveStaff, password_hash: str)
     unit.write(_DROP_LINES, whose=command.staff_id)
     for line in lines:
         unit.write(_ADD_LINE, staff_id=command.staff_id, line=line)
+    lost = frozenset(before) - frozenset(lines) if command.role.has_cases else None
+    end_pairings(unit, command.staff_id, lost)
     _return_cases(unit, command.staff_id, keep=frozenset(lines))
     changes = _changes(command, user_name, known, before, lines)
     unit.note_use(by, Use.STAFF_CHANGED, detail=f"{user_name} {changes}")
@@ -160,6 +163,7 @@ def _lock(unit: Unit, by: StaffId | str, command: LockStaff) -> Answer:
     unit.write(_SET_ACTIVE, whose=command.staff_id, new_active=not command.locked)
     if command.locked:
         unit.write(_END_SIGN_INS, whose=command.staff_id, at=micros(unit.now))
+        end_pairings(unit, command.staff_id, None)
         _return_cases(unit, command.staff_id, keep=frozenset())
     unit.note_use(
         by, Use.STAFF_CHANGED, detail=f"{known.user_name} {'locked' if command.locked else 'unlocked'}"

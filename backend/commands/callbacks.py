@@ -7,7 +7,7 @@ import msgspec
 from backend.commands import automatic, rights
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused
-from backend.commands.permits import in_hand
+from backend.commands.permits import owned
 from backend.domain import life_cycle
 from backend.domain.calls import going
 from backend.domain.life_cycle import CaseFile
@@ -29,7 +29,7 @@ def mark_callback(unit: Unit, actor: StaffActor, command: MarkCallback) -> Answe
     a next time the case waits for it, and only being reached or a written reason ends it.
     A case whose client is in an open chat stays in hand in any case: nobody is left in mid-sentence.
     """
-    file = in_hand(unit, actor, command)
+    file = owned(unit, actor, command)
     if isinstance(file, Refusal):
         return file
     contact = file.contact(command.contact_id)

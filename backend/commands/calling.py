@@ -9,7 +9,7 @@ from backend.commands.actor import StaffActor
 from backend.commands.answering import extension_of, keep_waiting
 from backend.commands.answers import Answer, done, refused
 from backend.commands.call_course import show
-from backend.commands.permits import OfCase, in_hand
+from backend.commands.permits import OfCase, owned
 from backend.domain import life_cycle
 from backend.domain.authority import hidden
 from backend.domain.call_orders import Dial, HangUp, Hold
@@ -51,7 +51,7 @@ def own_call(
     unit: Unit, actor: StaffActor, command: OfCall, states: frozenset[CallState]
 ) -> OwnCall | Refusal:
     """Return the call meant, if it is the sender's, in one of these states, and its exchange can be told what to do."""
-    file = in_hand(unit, actor, command)
+    file = owned(unit, actor, command)
     if isinstance(file, Refusal):
         return file
     contact = going(file.contacts)
@@ -76,7 +76,7 @@ def place_call(unit: Unit, actor: StaffActor, command: PlaceCall) -> Answer:
 
     Nobody calls the number of somebody whom nothing of the case goes to (domain rules, section 2).
     """
-    file = in_hand(unit, actor, command)
+    file = owned(unit, actor, command)
     if isinstance(file, Refusal):
         return file
     contact = file.contact(command.contact_id)

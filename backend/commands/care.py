@@ -1,4 +1,4 @@
-"""Who may see a client's record and history: whoever holds an open case of theirs, or broke the glass with a reason.
+"""Who may see a client's record and history: whoever has an open case of theirs in hand, or broke the glass with a reason.
 
 A line that asks who the person is before anything is shown withholds the record until then (domain rules, section 3).
 Roles without cases, the privacy officer and the administrator, have no care relationship with anybody.
@@ -7,7 +7,7 @@ Roles without cases, the privacy officer and the administrator, have no care rel
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import and_, bindparam, or_, select
 
 from backend.commands.actor import StaffActor
 from backend.domain.county import County
@@ -16,19 +16,28 @@ from backend.domain.situations import authority_of
 from backend.protocol.authority import Deed, Why
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, ClientId, StaffId
+from backend.protocol.pairs import PairState
 from backend.protocol.uses import UseBasis
 from backend.protocol.words import Role
 from backend.store import tables
 from backend.store.case_files import read_file
 from backend.store.database import Database
 from backend.store.encryption import Cipher
+from backend.store.pair_tables import case_pair
 from backend.store.times import micros
 
 _HAS_CASES = frozenset({Role.PROFESSIONAL, Role.SUPERVISOR})
 
 _file, _glass = tables.case_file.c, tables.broken_glass.c
-_HELD = select(_file.case_id, _file.client_id, _file.subject_id).where(
-    _file.claimed_by == bindparam("staff_id")
+_HELD = (
+    select(_file.case_id, _file.client_id, _file.subject_id)
+    .outerjoin_from(tables.case_file, case_pair, case_pair.c.case_id == _file.case_id)
+    .where(
+        or_(
+            _file.claimed_by == bindparam("staff_id"),
+            and_(case_pair.c.staff_id == bindparam("staff_id"), case_pair.c.state == PairState.JOINED.value),
+        )
+    )
 )
 _BROKEN = select(_glass.client_id).where(
     _glass.staff_id == bindparam("staff_id"), _glass.until > bindparam("now")

@@ -5,7 +5,7 @@ import msgspec
 from backend.commands import automatic, rights
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused, text_problem
-from backend.commands.permits import in_hand
+from backend.commands.permits import owned
 from backend.commands.suggesting import forget
 from backend.domain import demands, life_cycle, limits
 from backend.domain.calls import going
@@ -31,7 +31,7 @@ def close(unit: Unit, actor: StaffActor, command: Close) -> Answer:
     A minor's case from 12 on is not closed before every contact of it was assessed, nor while a concern for the child
     or a physician's opinion is open; that the capacity is not known stays open after it (domain rules, section 2).
     """
-    file = in_hand(unit, actor, command)
+    file = owned(unit, actor, command)
     if isinstance(file, Refusal):
         return file
     if going(file.contacts) is not None:

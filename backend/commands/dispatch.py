@@ -28,6 +28,7 @@ from backend.commands import (
     leases,
     letting_go,
     nodes,
+    pairing,
     partners,
     phrases,
     presence,
@@ -78,6 +79,7 @@ from backend.protocol.feedback_commands import RegisterFeedback, TagFeedback, Ta
 from backend.protocol.follow_up_commands import SetFollowUp
 from backend.protocol.guidance_commands import GuidanceCommand
 from backend.protocol.handover_commands import HandoverCommand
+from backend.protocol.pair_commands import PairCommand
 from backend.protocol.record_commands import CorrectRecord, NoteSummaryTaken, SignRecord
 from backend.protocol.results import Result
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
@@ -238,7 +240,7 @@ def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noq
             return feedback.register_feedback(unit, actor, command)
         case TagFeedback() | TellChange() | TakeBackChange():
             return reading_feedback.keep_reading(unit, actor, command)
-        case _ if isinstance(command, ConsultationCommand | HandoverCommand):
+        case _ if isinstance(command, ConsultationCommand | HandoverCommand | PairCommand):
             return _among_colleagues(unit, actor, command)
         case sent_form_commands.SendForm():
             return sent_forms.send_form(unit, actor, command)
@@ -249,8 +251,10 @@ def _of_staff(unit: Unit, actor: StaffActor, command: Command) -> Answer:  # noq
 
 
 def _among_colleagues(
-    unit: Unit, actor: StaffActor, command: ConsultationCommand | HandoverCommand
+    unit: Unit, actor: StaffActor, command: ConsultationCommand | HandoverCommand | PairCommand
 ) -> Answer:
+    if isinstance(command, PairCommand):
+        return pairing.keep_pair(unit, actor, command)
     if isinstance(command, HandoverCommand):
         return _of_handover(unit, actor, command)
     return _of_consultation(unit, actor, command)

@@ -12,7 +12,7 @@ import msgspec
 from backend.commands import in_between
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, reason_problem, refused, text_problem
-from backend.commands.permits import in_hand
+from backend.commands.permits import owned
 from backend.commands.system import ReturnOffer
 from backend.domain import life_cycle, limits, opening
 from backend.domain.calls import going
@@ -43,7 +43,7 @@ from backend.store.unit import Unit
 
 def offer(unit: Unit, actor: StaffActor, command: OfferHandover) -> Answer:
     """Offer the case in hand. One that is offered or with a partner already is not offered twice."""
-    file = in_hand(unit, actor, command)
+    file = owned(unit, actor, command)
     if isinstance(file, Refusal):
         return file
     problem = text_problem(command, command.note, limits.MESSAGE)
@@ -187,7 +187,7 @@ def decline(unit: Unit, actor: StaffActor, command: DeclineHandover) -> Answer:
 
 def withdraw(unit: Unit, actor: StaffActor, command: WithdrawHandover) -> Answer:
     """Take the offer back as long as nobody has accepted."""
-    file = in_hand(unit, actor, command)
+    file = owned(unit, actor, command)
     if isinstance(file, Refusal):
         return file
     found = _offered(unit, command)

@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, insert, update
 from backend.commands import disclosure
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused
-from backend.commands.permits import in_hand, of_line
+from backend.commands.permits import of_line, owned
 from backend.commands.suggesting import forget, suggest_anew
 from backend.domain import cards, life_cycle, situations
 from backend.domain.authority import hidden
@@ -58,7 +58,7 @@ def join_cases(unit: Unit, actor: StaffActor, command: JoinCases) -> Answer:
 
     The timeline is copied at its end, because lines are numbered by case and never change.
     """
-    file = in_hand(unit, actor, command)
+    file = owned(unit, actor, command)
     if isinstance(file, Refusal):
         return file
     other = unit.case(command.other_id)

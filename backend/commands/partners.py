@@ -6,7 +6,7 @@ an event that a minor has forbidden to be told is ever in it (domain rules, sect
 
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused, text_problem
-from backend.commands.permits import in_hand
+from backend.commands.permits import owned
 from backend.domain import limits
 from backend.domain.authority import hidden
 from backend.domain.follow_ups import is_in_time
@@ -32,7 +32,7 @@ _TELLING = 12
 
 def hand_to_partner(unit: Unit, actor: StaffActor, command: HandToPartner) -> Answer:
     """Record what a partner was given, and let the case come back on the day agreed. It stays in hand until it is closed."""
-    file = in_hand(unit, actor, command)
+    file = owned(unit, actor, command)
     if isinstance(file, Refusal):
         return file
     before = file.head.handover

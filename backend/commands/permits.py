@@ -28,28 +28,34 @@ class OfCase(Protocol):
 def of_line(unit: Unit, actor: StaffActor, command: OfCase) -> CaseFile | Refusal:
     """Return a case of the actor's lines, in whatever state and hands.
 
-    One in the actor's own hands is theirs whatever the line: whoever was asked into a call has got it with the client.
+    One in the actor's own hands is theirs whatever the line: whoever was asked into a call has got it with the client,
+    and a work pair may come from anywhere.
     """
     file = unit.case(command.case_id)
     if file is None:
         return refused(command, ErrorCode.UNKNOWN_CASE)
-    holder = file.head.claimed_by
-    is_own = holder is not None and holder.staff_id == actor.staff_id
-    if file.head.line not in actor.lines and not is_own:
+    if file.head.line not in actor.lines and not file.head.is_in_hands_of(actor.staff_id):
         return refused(command, ErrorCode.NOT_ALLOWED)
     return file
 
 
+def owned(unit: Unit, actor: StaffActor, command: OfCase) -> CaseFile | Refusal:
+    """Return a case that the actor owns: to close it, to give it away and to speak on the telephone is one person's."""
+    file = in_hand(unit, actor, command)
+    if isinstance(file, Refusal) or file.head.is_owned_by(actor.staff_id):
+        return file
+    return refused(command, ErrorCode.NOT_YOURS, by=file.head.claimed_by)
+
+
 def in_hand(unit: Unit, actor: StaffActor, command: OfCase) -> CaseFile | Refusal:
-    """Return a case that the actor holds."""
+    """Return a case that the actor has in hand, as its owner or as its work pair: both write in it."""
     file = of_line(unit, actor, command)
     if isinstance(file, Refusal):
         return file
     if file.is_closed:
         return refused(command, ErrorCode.CASE_CLOSED)
-    holder = file.head.claimed_by
-    if holder is None or holder.staff_id != actor.staff_id:
-        return refused(command, ErrorCode.NOT_YOURS, by=holder)
+    if not file.head.is_in_hands_of(actor.staff_id):
+        return refused(command, ErrorCode.NOT_YOURS, by=file.head.claimed_by)
     return file
 
 

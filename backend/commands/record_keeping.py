@@ -181,6 +181,5 @@ def _follow(unit: Unit, actor: StaffActor, before: ClientRecord, record: ClientR
     if (before.name, before.code, before.day_of_birth) == (record.name, record.code, record.day_of_birth):
         return
     for file in disclosure.cases_of(unit, unit.clients.family(record.client_id)):
-        holder = file.head.claimed_by
-        if holder is not None and holder.staff_id == actor.staff_id:
+        if file.head.is_in_hands_of(actor.staff_id):
             records.rename(unit, file, record, author=actor.ref)

@@ -67,7 +67,7 @@ def set_urgency(unit: Unit, actor: StaffActor, command: SetUrgency) -> Answer:
     if file.is_closed:
         return refused(command, ErrorCode.CASE_CLOSED)
     holder = file.head.claimed_by
-    if holder is not None and holder.staff_id != actor.staff_id:
+    if holder is not None and not file.head.is_in_hands_of(actor.staff_id):
         return refused(command, ErrorCode.NOT_YOURS, by=holder)
     if file.head.urgency is not command.urgency:
         file.set_head(urgency=command.urgency)

@@ -5,7 +5,8 @@ from datetime import timedelta
 from backend.commands import answering
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, refused, text_problem
-from backend.commands.permits import in_hand
+from backend.commands.pair_ends import may_pair
+from backend.commands.permits import owned
 from backend.commands.suggesting import forget, suggest_anew
 from backend.domain import life_cycle, limits
 from backend.domain.life_cycle import CaseFile, Undo
@@ -23,7 +24,7 @@ UNDO_SECONDS = Setup(county={}, zone="", lines=()).undo_seconds
 
 def release(unit: Unit, actor: StaffActor, command: Release) -> Answer:
     """Return the case to the front of the queue; the wait goes on from where it began."""
-    file = in_hand(unit, actor, command)
+    file = owned(unit, actor, command)
     if isinstance(file, Refusal):
         return file
     problem = text_problem(command, command.reason, limits.MESSAGE, required=False)
@@ -41,7 +42,7 @@ def release(unit: Unit, actor: StaffActor, command: Release) -> Answer:
 
 def transfer(unit: Unit, actor: StaffActor, command: Transfer) -> Answer:
     """Hand the case to another line with a note."""
-    file = in_hand(unit, actor, command)
+    file = owned(unit, actor, command)
     if isinstance(file, Refusal):
         return file
     from_line = file.head.line
@@ -90,6 +91,8 @@ def take_back(unit: Unit, actor: StaffActor, command: TakeBack) -> Answer:
         file.place_by = undo.place_by
         suggest_anew(unit, file)
     life_cycle.claim(file, actor.ref, unit.now)
+    if undo.pair is not None and may_pair(unit, undo.pair.staff.staff_id):
+        file.set_head(pair=undo.pair)
     unit.add_entry(file, TakenBack(), author=actor.ref)
     answering.ring(unit, actor, file)
     return done(command, file.case_id)
@@ -102,4 +105,5 @@ def _undo(unit: Unit, actor: StaffActor, file: CaseFile) -> Undo:
         line=file.head.line,
         promised_by=file.head.promised_by,
         place_by=file.place_by,
+        pair=file.head.pair,
     )

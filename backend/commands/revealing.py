@@ -64,7 +64,7 @@ def reveal_contact(unit: Unit, actor: StaffActor, command: RevealContact) -> Ans
     if isinstance(file, Refusal):
         return file
     holder = file.head.claimed_by
-    is_holder = holder is not None and holder.staff_id == actor.staff_id
+    is_holder = file.head.is_in_hands_of(actor.staff_id)
     if not is_holder and actor.role is not Role.SUPERVISOR:
         return refused(command, ErrorCode.NOT_YOURS, by=holder)
     if file.is_closed:

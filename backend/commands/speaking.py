@@ -115,8 +115,7 @@ def hand_draft(unit: Unit, actor: StaffActor, command: HandDraft) -> Answer:
     file = followed(unit, command.case_id)
     if file is None:
         return refused(command, ErrorCode.UNKNOWN_CASE)
-    holder = file.head.claimed_by
-    if file.head.line not in actor.lines and (holder is None or holder.staff_id != actor.staff_id):
+    if file.head.line not in actor.lines and not file.head.is_in_hands_of(actor.staff_id):
         return refused(command, ErrorCode.NOT_ALLOWED)
     problem = text_problem(command, command.text, limits.MESSAGE)
     if problem is not None:

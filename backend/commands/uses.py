@@ -14,12 +14,12 @@ from backend.store.unit import Unit
 
 
 def reveal_code(unit: Unit, actor: StaffActor, command: RevealCode) -> Answer:
-    """Show the whole code to the holder of the case, or to a supervisor of the line; the log keeps it."""
+    """Show the whole code to whoever has the case in hand, or to a supervisor of the line; the log keeps it."""
     file = of_line(unit, actor, command)
     if isinstance(file, Refusal):
         return file
     holder = file.head.claimed_by
-    if actor.role is Role.PROFESSIONAL and (holder is None or holder.staff_id != actor.staff_id):
+    if actor.role is Role.PROFESSIONAL and not file.head.is_in_hands_of(actor.staff_id):
         return refused(command, ErrorCode.NOT_YOURS, by=holder)
     if not command.principal and _acts_by_office(unit, file):
         # A public guardian's code is never shown (domain rules, section 3).
@@ -28,7 +28,7 @@ def reveal_code(unit: Unit, actor: StaffActor, command: RevealCode) -> Answer:
     if not code:
         return refused(command, ErrorCode.INVALID_CODE)
     what = Use.PRINCIPAL_CODE_REVEALED if command.principal else Use.CODE_REVEALED
-    mine = holder is not None and holder.staff_id == actor.staff_id
+    mine = file.head.is_in_hands_of(actor.staff_id)
     basis = UseBasis.CARE_RELATIONSHIP if mine else UseBasis.SUPERVISION
     unit.note_use(actor.staff_id, what, case_id=file.case_id, client_id=file.head.client.subject, basis=basis)
     return done(command, file.case_id, value=code)
@@ -39,8 +39,7 @@ def log_use(unit: Unit, command: LogUse) -> Answer:
     client_id, basis = command.client_id, command.basis
     file = unit.case(command.case_id) if command.case_id is not None and command.what is Use.OPENED else None
     if file is not None and basis is UseBasis.NONE:
-        holder = file.head.claimed_by
-        mine = holder is not None and holder.staff_id == command.staff_id
+        mine = file.head.is_in_hands_of(command.staff_id)
         client_id = file.head.client.subject
         basis = UseBasis.CARE_RELATIONSHIP if mine else UseBasis.LINE
     unit.note_use(

@@ -13,6 +13,7 @@ from backend.protocol.cases import CaseHead, Contact, Marks
 from backend.protocol.ids import CaseId, ContactId, LineId, StaffId, ThreadId
 from backend.protocol.mine import MyCase
 from backend.protocol.outcomes import Outcome
+from backend.protocol.pairs import Pair
 from backend.protocol.people import ClientCard, StaffRef, Suggestion
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.records import SignedRecord
@@ -42,6 +43,7 @@ class Undo(Record, frozen=True, kw_only=True):
     line: LineId
     promised_by: datetime
     place_by: datetime | None = None
+    pair: Pair | None = None
 
 
 class CaseFile(msgspec.Struct, kw_only=True, omit_defaults=True):
@@ -177,11 +179,12 @@ def is_follow_up(file: CaseFile) -> bool:
     return file.head.follow_up is not None and file.head.follow_up.due
 
 
-def my_case(file: CaseFile) -> MyCase | None:
-    """Return what the holder's own list shows; a case in nobody's hands is in no list."""
+def my_case(file: CaseFile, whose: StaffId) -> MyCase | None:
+    """Return what this person's own list shows of a case in their hands, as owner or as work pair; else none."""
     head = file.head
-    if head.claimed_by is None:
+    if not head.is_in_hands_of(whose):
         return None
+    owns = head.is_owned_by(whose)
     calling = going(file.contacts)
     return MyCase(
         case_id=head.case_id,
@@ -194,6 +197,8 @@ def my_case(file: CaseFile) -> MyCase | None:
         claimed_at=head.claimed_at,
         call=None if calling is None else calling.call,
         between=None if head.handover is None else head.handover.state,
+        owner=None if owns else head.claimed_by,
+        partner=head.partner if owns else None,
     )
 
 
@@ -230,7 +235,7 @@ def claim(file: CaseFile, by: StaffRef, now: datetime) -> None:
     """Put a waiting case into somebody's hands."""
     _no_longer_in_front(file)
     file.undo = None
-    file.set_head(state=CaseState.CLAIMED, claimed_by=by, claimed_at=now)
+    file.set_head(state=CaseState.CLAIMED, claimed_by=by, claimed_at=now, pair=None)
 
 
 def put_back(file: CaseFile, returned: ReleasedWhy | None = None) -> None:
@@ -242,13 +247,15 @@ def put_back(file: CaseFile, returned: ReleasedWhy | None = None) -> None:
     if planned is not None and planned.own_until is not None:
         # Whoever had it first has given it back.
         file.set_head(follow_up=msgspec.structs.replace(planned, own_until=None))
-    file.set_head(state=CaseState.WAITING, claimed_by=None, claimed_at=None)
+    pair = file.head.pair
+    left = None if pair is None else pair.left_behind()
+    file.set_head(state=CaseState.WAITING, claimed_by=None, claimed_at=None, pair=left)
 
 
 def transfer(file: CaseFile, to_line: LineId, county: County) -> None:
     """Move the case to another line's queue: that line's promise, the wait the client has had already."""
     put_back(file)
-    file.set_head(line=to_line, suggestions=())
+    file.set_head(line=to_line, suggestions=(), pair=None)
     file.contacts = tuple(
         msgspec.structs.replace(one, promised_by=_promise(county, to_line, one.channel, one.at))
         for one in file.contacts
@@ -281,6 +288,7 @@ def close(file: CaseFile, outcome: Outcome | None, now: datetime) -> None:
         suggestions=(),
         identification_asked_at=None,
         follow_up=None,
+        pair=None,
     )
 
 

@@ -103,6 +103,7 @@ def _handled_head(head: CaseHead, line: LineId, state: CaseState) -> CaseHead:
         identification_asked_at=None,
         follow_up=None,
         handover=None,
+        pair=None,
     )
 
 

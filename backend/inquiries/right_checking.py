@@ -75,8 +75,7 @@ def _question(desk: Desk, actor: StaffActor, asked: CheckRight) -> _Asked | Erro
     if read is None:
         return ErrorCode.UNKNOWN_CASE
     file = read[0]
-    holder = file.head.claimed_by
-    if holder is None or holder.staff_id != actor.staff_id or file.head.line not in actor.lines:
+    if not file.head.is_in_hands_of(actor.staff_id) or file.head.line not in actor.lines:
         return ErrorCode.NOT_YOURS
     question = question_of(file, local_day(desk.clock()))
     return question if isinstance(question, ErrorCode) else _Asked(file=file, question=question)

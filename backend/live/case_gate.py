@@ -11,8 +11,8 @@ from backend.protocol.ids import CaseId, LineId, StaffId
 class CaseRights(Protocol):
     """What the store knows of a case before its contents are read."""
 
-    async def case_access(self, case_id: CaseId) -> tuple[LineId, StaffId | None] | None:
-        """Return the line and the holder, or none when there is no such case."""
+    async def case_access(self, case_id: CaseId) -> tuple[LineId, tuple[StaffId, ...]] | None:
+        """Return the line and who has it in hand, or none when there is no such case."""
 
     async def log_opening(self, staff_id: StaffId, case_id: CaseId) -> None:
         """Write into the access log that the person opened the case; durable when it returns, or it raises."""
@@ -36,5 +36,4 @@ class CaseGate:
 
     def holds(self, head: CaseHead) -> bool:
         """Check again by the head that a change has set."""
-        holder = head.claimed_by.staff_id if head.claimed_by else None
-        return may_read_case(self._actor, head.line, holder)
+        return may_read_case(self._actor, head.line, [one.staff_id for one in head.hands])

@@ -28,6 +28,7 @@ from backend.live.steps import (
     Step,
 )
 from backend.live.topic import Subscriber
+from backend.live.typing_pace import TypingPace
 from backend.live.wire import Wire
 from backend.protocol.codec import encode
 from backend.protocol.commands import Command
@@ -112,6 +113,7 @@ class Connection:
         self._wire = wire
         self._address = address
         self._subscriber = Subscriber(wire, self.session.not_readable)
+        self._typing_pace = TypingPace()
         self.refresh_token = ""
         self._at_once = asyncio.Semaphore(COMMANDS_AT_ONCE)
         self._tasks: set[asyncio.Task[None]] = set()
@@ -147,7 +149,7 @@ class Connection:
         self._node.hub.leave(self._subscriber)
         self._wire.close(code, reason)
 
-    async def _do(self, step: Step) -> None:  # noqa: C901 - a case a step
+    async def _do(self, step: Step) -> None:
         match step:
             case Send(frame=frame):
                 self._send(frame)
@@ -163,9 +165,8 @@ class Connection:
                 self._spawn(self._join(step))
             case Leave(stream=stream):
                 self._node.hub.unsubscribe(self._subscriber, stream)
-            case ShowTyping(staff=staff, case_id=case_id, on=on):
-                if case_stream(case_id) in self._subscriber.subscriptions:
-                    self._node.residents.staff_typing(case_id, staff, on=on)
+            case ShowTyping():
+                self._show_typing(step)
             case SignInBy(frame=frame):
                 await self._sign_in(frame)
             case Recheck(staff_id=staff_id, password=password):
@@ -174,6 +175,12 @@ class Connection:
                     await self._do(then)
             case Forget():
                 await self._node.doorkeeper.forget(self.refresh_token)
+
+    def _show_typing(self, step: ShowTyping) -> None:
+        now, on, inside = asyncio.get_running_loop().time(), step.on, step.inside
+        reads = case_stream(step.case_id) in self._subscriber.subscriptions
+        if reads and self._typing_pace.lets(step.case_id, now, on=on, inside=inside):
+            self._node.residents.staff_typing(step.case_id, step.staff, on=on, inside=inside)
 
     async def _sign_in(self, asked: SignIn | Resume) -> None:
         before = self._node.standings.changes

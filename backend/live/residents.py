@@ -109,9 +109,10 @@ class Residents:
         """
         return self._holders.watch(case_id, on_here)
 
-    def staff_typing(self, case_id: CaseId, staff: StaffRef, *, on: bool) -> None:
-        """A professional writes, or has stopped."""
-        self._say(Passing(Kind.STAFF_TYPING, case_id, on, staff.staff_id))
+    def staff_typing(self, case_id: CaseId, staff: StaffRef, *, on: bool, inside: bool = False) -> None:
+        """A professional writes, or has stopped; of what stays `inside` only their work pair hears."""
+        kind = Kind.STAFF_NOTING if inside else Kind.STAFF_TYPING
+        self._say(Passing(kind, case_id, on, staff.staff_id))
 
     def typing(self, case_id: CaseId, *, on: bool) -> None:
         """The resident writes, or has stopped."""
@@ -127,12 +128,19 @@ class Residents:
             case Kind.STAFF_TYPING:
                 for watcher in list(self._typing.get(passing.case_id, {}).values()):
                     watcher(passing.staff_id, passing.on)
+                self._tell_colleagues(passing)
+            case Kind.STAFF_NOTING:
+                self._tell_colleagues(passing)
             case Kind.RESIDENT_TYPING:
                 kind = SignalKind.RESIDENT_TYPING
                 self._hub.signal(Signal(case_id=passing.case_id, kind=kind, on=passing.on))
             case Kind.RESIDENT_HERE:
                 kind = SignalKind.RESIDENT_HERE
                 self._hub.signal(Signal(case_id=passing.case_id, kind=kind, on=passing.on))
+
+    def _tell_colleagues(self, passing: Passing) -> None:
+        kind = SignalKind.COLLEAGUE_TYPING
+        self._hub.signal(Signal(case_id=passing.case_id, kind=kind, on=passing.on, staff_id=passing.staff_id))
 
     def _say(self, passing: Passing) -> None:
         self.hear(passing)

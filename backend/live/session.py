@@ -1,6 +1,7 @@
 """One desktop's conversation as a state machine: frames in, frames and requests out; no I/O, no clock, no store."""
 
 import enum
+from collections.abc import Collection
 
 import msgspec
 
@@ -45,7 +46,7 @@ from backend.protocol.frames import (
     Unsubscribe,
     Welcome,
 )
-from backend.protocol.ids import CaseId, LineId, StreamName, is_id
+from backend.protocol.ids import CaseId, LineId, StaffId, StreamName, is_id
 from backend.protocol.inquiries import Inquiry
 from backend.protocol.results import Refusal
 from backend.protocol.streams import case_stream, split
@@ -155,8 +156,9 @@ class Session:
                 return [self._join(actor, stream, after) for stream, after in streams.items()]
             case Unsubscribe(streams=names):
                 return [self._leave(stream) for stream in names]
-            case Typing(case_id=case_id, on=on):
-                return [ShowTyping(actor.ref, case_id, on)] if case_stream(case_id) in self._streams else []
+            case Typing(case_id=case_id, on=on, inside=inside):
+                known = case_stream(case_id) in self._streams
+                return [ShowTyping(actor.ref, case_id, on, inside)] if known else []
             case Unlock(password=password):
                 return [Recheck(actor.staff_id, password)]
             case SignOut():
@@ -226,9 +228,9 @@ def may_read(actor: StaffActor, stream: str) -> bool:
     return False
 
 
-def may_read_case(actor: StaffActor, line: LineId, holder: str | None) -> bool:
+def may_read_case(actor: StaffActor, line: LineId, hands: Collection[StaffId]) -> bool:
     """Tell whether the person may read a case: it stands in a line of theirs, or is in their hands.
 
     Administrators and privacy officers read none.
     """
-    return actor.role.has_cases and (line in actor.lines or holder == actor.staff_id)
+    return actor.role.has_cases and (line in actor.lines or actor.staff_id in hands)

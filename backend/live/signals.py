@@ -16,6 +16,8 @@ class Kind(Enum):
     """What a signal says."""
 
     STAFF_TYPING = "staff_typing"
+    STAFF_NOTING = "staff_noting"
+    """As the former, but of something that the resident does not see."""
     RESIDENT_TYPING = "resident_typing"
     RESIDENT_HERE = "resident_here"
 

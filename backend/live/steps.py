@@ -71,11 +71,12 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class ShowTyping:
-    """Tell the resident's page that a professional writes."""
+    """Tell the work pair, and the resident's page unless it is `inside`, that a professional writes."""
 
     staff: StaffRef
     case_id: CaseId
     on: bool
+    inside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ class StoreSource:
         """Return the encoded events above ``seq``, or none when a snapshot must be taken."""
         return await self._reader.run(self._reader.encoded_after, stream, seq)
 
-    async def case_access(self, case_id: CaseId) -> tuple[LineId, StaffId | None] | None:
+    async def case_access(self, case_id: CaseId) -> tuple[LineId, tuple[StaffId, ...]] | None:
         """Return a case's line and holder, or none when there is no such case."""
         return await self._reader.run(self._reader.case_access, case_id)
 

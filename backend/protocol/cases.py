@@ -7,8 +7,9 @@ from backend.protocol.authority import Authority
 from backend.protocol.calls import Call, Direction
 from backend.protocol.entries import Entry
 from backend.protocol.handovers import Handover
-from backend.protocol.ids import CaseId, ContactId, LineId, ThreadId
+from backend.protocol.ids import CaseId, ContactId, LineId, StaffId, ThreadId
 from backend.protocol.outcomes import Outcome, PlannedFollowUp
+from backend.protocol.pairs import Pair, PairState
 from backend.protocol.people import ClientCard, StaffRef, Suggestion
 from backend.protocol.records import SignedRecord
 from backend.protocol.wire import Record
@@ -88,6 +89,27 @@ class CaseHead(Record, frozen=True, kw_only=True):
     """The day on which the case is looked at again; closing it anew replaces it."""
     handover: Handover | None = None
     """Whom it is offered to or with whom it is, until the client has been reached there."""
+    pair: Pair | None = None
+    """Who writes in the case beside its owner, is asked to, or was when the owner let it go."""
+
+    @property
+    def partner(self) -> StaffRef | None:
+        """The work pair, once they have accepted."""
+        joined = self.pair is not None and self.pair.state is PairState.JOINED
+        return self.pair.staff if joined and self.pair is not None else None
+
+    @property
+    def hands(self) -> tuple[StaffRef, ...]:
+        """Who has the case in hand: its owner, then the work pair."""
+        return tuple(one for one in (self.claimed_by, self.partner) if one is not None)
+
+    def is_owned_by(self, staff_id: StaffId) -> bool:
+        """Tell whether this is the owner."""
+        return self.claimed_by is not None and self.claimed_by.staff_id == staff_id
+
+    def is_in_hands_of(self, staff_id: StaffId) -> bool:
+        """Tell whether this is the owner or the work pair."""
+        return any(one.staff_id == staff_id for one in self.hands)
 
     record: SignedRecord | None = None
     """The latest record of what was assessed and agreed; its content stands on the timeline."""

@@ -29,6 +29,7 @@ from backend.protocol.handover_commands import HandoverCommand
 from backend.protocol.ids import CaseId, CommandId, ContactId, LineId, PhraseId, ThreadId
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
+from backend.protocol.pair_commands import PairCommand
 from backend.protocol.record_commands import RecordCommand
 from backend.protocol.sent_form_commands import SentFormCommand
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
@@ -260,4 +261,5 @@ Command = (
     | RecordCommand
     | SentFormCommand
     | GuidanceCommand
+    | PairCommand
 )

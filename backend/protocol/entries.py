@@ -32,6 +32,7 @@ from backend.protocol.handover_entries import (
 )
 from backend.protocol.ids import CaseId, ClientId, ContactId, LineId, ResponseId, ThreadId
 from backend.protocol.outcomes import Outcome
+from backend.protocol.pair_entries import OwnerMade, PairDeclined, PairInvited, PairJoined, PairLeft
 from backend.protocol.people import IdentifiedBy, StaffRef
 from backend.protocol.questionnaires import QuestionnaireResponse
 from backend.protocol.record_entries import RecordSigned
@@ -336,6 +337,11 @@ Body = (
     | HandoverReturned
     | GivenToPartner
     | ClientReached
+    | PairInvited
+    | PairJoined
+    | PairDeclined
+    | PairLeft
+    | OwnerMade
     | Closed
     | FollowUpDue
     | FollowUpSet

@@ -21,6 +21,7 @@ from backend.protocol.ids import (
 )
 from backend.protocol.mine import MyCase, Phrase
 from backend.protocol.open_cases import OpenCase
+from backend.protocol.pairs import Invitation
 from backend.protocol.people import StaffPresence, StaffRef
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.wire import Tagged
@@ -180,6 +181,18 @@ class OfferGone(Tagged, frozen=True, kw_only=True):
     by: StaffRef | None = None
 
 
+class InvitationPut(Tagged, frozen=True, kw_only=True):
+    """The person is asked into a case: ``{"type":"invitation_put","invitation":{…}}``."""
+
+    invitation: Invitation
+
+
+class InvitationGone(Tagged, frozen=True, kw_only=True):
+    """They are no more, by whatever way: ``{"type":"invitation_gone","case_id":"…"}``."""
+
+    case_id: CaseId
+
+
 class ServicePut(Tagged, frozen=True, kw_only=True):
     """A service was added to the directory or changed: ``{"type":"service_put","service":{…}}``."""
 
@@ -237,6 +250,8 @@ Event = (
     | ConsultationGone
     | OfferPut
     | OfferGone
+    | InvitationPut
+    | InvitationGone
     | ServicePut
     | ServiceGone
     | ChainPut

@@ -17,6 +17,8 @@ from backend.protocol.events import (
     ContactPut,
     EntryAdded,
     Event,
+    InvitationGone,
+    InvitationPut,
     MarksSet,
     MyCaseGone,
     MyCasePut,
@@ -154,6 +156,10 @@ def _fold_consult(state: ConsultState, event: Event) -> None:
             state.offers[offer.handover_id] = offer
         case OfferGone(handover_id=handover_id):
             state.offers.pop(handover_id, None)
+        case InvitationPut(invitation=invitation):
+            state.invitations[invitation.case_id] = invitation
+        case InvitationGone(case_id=case_id):
+            state.invitations.pop(case_id, None)
         case _:
             pass
 

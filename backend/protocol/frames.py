@@ -11,7 +11,7 @@ import msgspec
 
 from backend.protocol.commands import Command
 from backend.protocol.errors import ErrorCode
-from backend.protocol.ids import CaseId, StreamName
+from backend.protocol.ids import CaseId, StaffId, StreamName
 from backend.protocol.inquiries import Found, Inquiry
 from backend.protocol.people import StaffInfo
 from backend.protocol.results import Refusal, Result
@@ -85,10 +85,14 @@ class Submit(Tagged, frozen=True, kw_only=True):
 
 
 class Typing(Tagged, frozen=True, kw_only=True):
-    """``{"type":"typing","case_id":"…","on":true}``: shown on the resident's page, never stored."""
+    """``{"type":"typing","case_id":"…","on":true}``: shown on the resident's page and to the work pair, never stored.
+
+    ``inside``: it is a note, and no business of the resident's.
+    """
 
     case_id: CaseId
     on: bool
+    inside: bool = False
 
 
 class Ask(Tagged, frozen=True, kw_only=True):
@@ -197,6 +201,8 @@ class SignalKind(Enum):
 
     RESIDENT_TYPING = "resident_typing"
     RESIDENT_HERE = "resident_here"
+    COLLEAGUE_TYPING = "colleague_typing"
+    """Somebody of the staff writes in the case; ``staff_id`` says who."""
 
 
 class Signal(Tagged, frozen=True, kw_only=True):
@@ -205,6 +211,7 @@ class Signal(Tagged, frozen=True, kw_only=True):
     case_id: CaseId
     kind: SignalKind
     on: bool
+    staff_id: StaffId | None = None
 
 
 ServerFrame = (

@@ -18,6 +18,7 @@ from backend.protocol.handover_entries import (
     HandoverOffered,
 )
 from backend.protocol.outcomes import Outcome
+from backend.protocol.pair_entries import PairDeclined, PairInvited
 from backend.protocol.record_entries import RecordSigned
 from backend.protocol.records import RecordContent
 from backend.protocol.sent_form_entries import FormAnswered
@@ -95,6 +96,10 @@ def _without(body: Body) -> Body:  # noqa: C901, PLR0912 - a case a kind of line
             return replace(body, summary="", check_what="")
         case ClientReached():
             return replace(body, note="")
+        case PairInvited():
+            return replace(body, note="", basis="")
+        case PairDeclined():
+            return replace(body, reason="")
         case e.Closed():
             return replace(body, outcome=wordless(body.outcome))
         case _:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from backend.protocol.calls import Call
 from backend.protocol.handovers import HandoverState
 from backend.protocol.ids import CaseId, LineId, PhraseId
+from backend.protocol.people import StaffRef
 from backend.protocol.wire import Record
 from backend.protocol.words import Channel, Language
 
@@ -27,6 +28,10 @@ class MyCase(Record, frozen=True, kw_only=True):
     """The call that is going on, if one is."""
     between: HandoverState | None = None
     """How far a handover of it has come."""
+    owner: StaffRef | None = None
+    """Whose case it is, when one is its work pair only."""
+    partner: StaffRef | None = None
+    """Who is the work pair in one's own case."""
 
 
 class Phrase(Record, frozen=True, kw_only=True):

@@ -20,6 +20,7 @@ from backend.protocol.ids import (
 )
 from backend.protocol.mine import MyCase, Phrase
 from backend.protocol.open_cases import OpenCase
+from backend.protocol.pairs import Invitation
 from backend.protocol.people import StaffPresence
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.wire import snake
@@ -73,6 +74,8 @@ class ConsultState(msgspec.Struct, tag_field="type", tag=snake):
     consultations: dict[ConsultationId, Consultation] = {}
     offers: dict[HandoverId, Offer] = {}
     """Handovers that are offered to the line or the person, and those the person has offered, until they are accepted."""
+    invitations: dict[CaseId, Invitation] = {}
+    """The cases that the person is asked into."""
 
 
 class DirectoryState(msgspec.Struct, tag_field="type", tag=snake):

@@ -74,7 +74,7 @@ def empty_state(stream: str) -> State:
         case "phone":
             return PhoneState(orders={})
         case "consult":
-            return ConsultState(consultations={}, offers={})
+            return ConsultState(consultations={}, offers={}, invitations={})
         case "directory":
             return DirectoryState(services={}, chains={})
         case "guidance":

@@ -40,6 +40,8 @@ class Use(Enum):
     """A colleague was asked about the client, or answered."""
     HANDED_OVER = "handed_over"
     """The case was offered to a colleague or a line, or accepted."""
+    PAIRED = "paired"
+    """A colleague was let into a case as work pair."""
     STAFF_CHANGED = "staff_changed"
     HOLD_SET = "hold_set"
     REMOVED = "removed"

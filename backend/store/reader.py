@@ -38,6 +38,7 @@ from backend.store.guidance import read_guidance
 from backend.store.handovers import read_between, read_offers
 from backend.store.mine import read_cases, read_phrases
 from backend.store.open_cases import read_open_cases
+from backend.store.pairs import read_invitations, read_partner
 from backend.store.patience import Patience
 from backend.store.presence import read_everybody, read_holder
 from backend.store.streams import event_place
@@ -159,11 +160,14 @@ class Reader:
             rows = database.all(_AFTER, stream=stream, after=seq, most=limit)
         return [(no, self.cipher.open(sealed, event_place(stream, no))) for no, sealed in rows]
 
-    def case_access(self, case_id: CaseId) -> tuple[LineId, StaffId | None] | None:
+    def case_access(self, case_id: CaseId) -> tuple[LineId, tuple[StaffId, ...]] | None:
         """Return a case's line and holder without opening anything sealed; none when there is no such case."""
         with self.reading() as database:
             row = database.one(_ACCESS, case_id=case_id)
-        return None if row is None else (LineId(row[0]), StaffId(row[1]) if row[1] else None)
+            partner = None if row is None else read_partner(database, case_id)
+        if row is None:
+            return None
+        return LineId(row[0]), tuple(StaffId(one) for one in (row[1], partner) if one)
 
     def holder(self, case_id: CaseId) -> tuple[StaffId, bool] | None:
         """Return who holds the case and whether a desktop of theirs is connected; none when nobody does."""
@@ -210,6 +214,7 @@ def read_state(database: Database, cipher: Cipher, stream: str) -> State:
             return ConsultState(
                 consultations=read_consultations(database, cipher, key),
                 offers=read_offers(database, cipher, key),
+                invitations=read_invitations(database, cipher, StaffId(key)),
             )
         case _:
             return empty_state(stream)

@@ -9,6 +9,7 @@ from backend.store import (
     guidance_tables,
     handover_tables,
     open_case_tables,
+    pair_tables,
     tables,
 )
 
@@ -22,6 +23,7 @@ TABLES = (
     guidance_tables,
     handover_tables,
     open_case_tables,
+    pair_tables,
     tables,
 )
 """The modules of tables, so that each is read before anybody asks what there is."""

@@ -45,7 +45,7 @@ from backend.protocol.queue_row import QueueRow
 from backend.protocol.streams import STAFF, case_stream, my_stream, open_stream, queue_stream
 from backend.protocol.uses import Use, UseBasis
 from backend.protocol.words import GoneWhy, Remains
-from backend.store import case_files, handovers, tables
+from backend.store import case_files, handovers, pairs, tables
 from backend.store.access_log import AccessLog, UseRow, UseWords
 from backend.store.calls import Calls
 from backend.store.clients import Clients
@@ -86,8 +86,8 @@ class _Before:
     def left(self) -> OpenCase | None:
         return open_case(self.file) if self.file else None
 
-    def mine(self) -> MyCase | None:
-        return my_case(self.file) if self.file else None
+    def mine(self, whose: StaffId) -> MyCase | None:
+        return my_case(self.file, whose) if self.file else None
 
     @property
     def holder(self) -> StaffRef | None:
@@ -96,6 +96,10 @@ class _Before:
     def same_case(self, file: CaseFile) -> bool:
         """Whether neither head nor contacts were touched."""
         return self.file is not None and self.file.head is file.head and self.file.contacts is file.contacts
+
+    @property
+    def hands(self) -> tuple[StaffRef, ...]:
+        return self.head.hands if self.head else ()
 
     def same_row(self, file: CaseFile) -> bool:
         """Whether nothing that a row is made of was touched; saves making two to compare them."""
@@ -375,17 +379,21 @@ class Unit:
         return QueueRowGone(case_id=file.case_id, why=self._gone.get(file.case_id, why))
 
     def _flush_mine(self, file: CaseFile, before: _Before) -> None:
-        holder = file.head.claimed_by
-        if holder is None and before.holder is None:
+        for asked, event in pairs.put(self.database, file, before.head):
+            self._append(asked, event)
+        holder, had = file.head.claimed_by, before.holder
+        if not file.head.hands and not before.hands:
             return
-        mine = my_case(file)
-        if before.holder is not None and (holder is None or holder.staff_id != before.holder.staff_id):
-            self._append(my_stream(before.holder.staff_id), MyCaseGone(case_id=file.case_id))
-            self.presence_changed(before.holder.staff_id)
-        if holder is not None and mine is not None and mine != before.mine():
-            self._append(my_stream(holder.staff_id), MyCasePut(case=mine))
-            if before.holder is None or before.holder.staff_id != holder.staff_id:
-                self.presence_changed(holder.staff_id)
+        for whose in dict.fromkeys(one.staff_id for one in (*before.hands, *file.head.hands)):
+            mine = my_case(file, whose)
+            if mine is None:
+                self._append(my_stream(whose), MyCaseGone(case_id=file.case_id))
+            elif mine != before.mine(whose):
+                self._append(my_stream(whose), MyCasePut(case=mine))
+        if (had and had.staff_id) != (holder and holder.staff_id):
+            for one in (had, holder):
+                if one is not None:
+                    self.presence_changed(one.staff_id)
 
     def _append(self, stream: StreamName, event: Event) -> None:
         self.positions[stream] = self._streams.append(stream, event)

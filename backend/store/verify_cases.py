@@ -19,6 +19,7 @@ from backend.store.database import Database, Row
 from backend.store.encryption import Cipher, SealBroken
 from backend.store.findings import Finding, paged
 from backend.store.open_cases import find_open_case
+from backend.store.pair_tables import case_pair
 from backend.store.times import micros
 from backend.store.verify_calls import check_calls_of
 from backend.store.verify_clients import check_history
@@ -51,6 +52,7 @@ _ENTRIES = (
     .order_by(_entry.no)
 )
 _ROW = select(tables.queue_row.c.row).where(tables.queue_row.c.case_id == bindparam("case_id"))
+_PAIR = select(case_pair.c.staff_id, case_pair.c.state).where(case_pair.c.case_id == bindparam("case_id"))
 _CONTACTS = select(_contact.contact_id, _contact.channel, _contact.thread, _contact.phone_hash).where(
     _contact.case_id == bindparam("case_id")
 )
@@ -86,6 +88,7 @@ def check_cases(database: Database, cipher: Cipher) -> Iterator[Finding]:
         yield from _check_row(database, file)
         yield from _check_left(database, file)
         yield from _check_between(database, file)
+        yield from _check_pair(database, file)
         yield from _check_contacts(database, cipher, file)
         yield from check_history(database, cipher, file)
         yield from check_calls_of(database, file)
@@ -111,6 +114,12 @@ def _columns(file: CaseFile) -> list[object]:
         head.outcome is not None and head.outcome.recorded,
         micros(follow_up_at(head)),
     ]
+
+
+def _check_pair(database: Database, file: CaseFile) -> Iterator[Finding]:
+    row, pair = database.one(_PAIR, case_id=file.case_id), file.head.pair
+    if (None if row is None else tuple(row)) != (pair and (pair.staff.staff_id, pair.state.value)):
+        yield Finding(f"case_pair {file.case_id}", "is not the work pair of the case")
 
 
 def _check_entries(database: Database, cipher: Cipher, file: CaseFile) -> Iterator[Finding]:

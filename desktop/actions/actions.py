@@ -134,9 +134,9 @@ class Actions(CallActions):
         self._client.submit(command)
         return command.command_id
 
-    def typing(self, case_id: CaseId, on: bool) -> None:  # noqa: FBT001 - a slot
-        """Tell the resident's page that somebody is writing."""
-        self._client.typing(case_id, on=on)
+    def typing(self, case_id: CaseId, on: bool, inside: bool = False) -> None:  # noqa: FBT001 - a slot
+        """Tell the work pair, and the resident's page unless it stays inside, that somebody is writing."""
+        self._client.typing(case_id, on=on, inside=inside)
 
     # -- assessments and what they leave to be done -------------------------------------------------
 

@@ -6,13 +6,14 @@ from backend.protocol.client_commands import RevealContact
 from backend.protocol.clock import Clock
 from backend.protocol.commands import Claim, Command, RegisterContact, RevealCode, TakeBack, TakeNext
 from backend.protocol.ids import CaseId, CommandId, new_id
+from backend.protocol.pair_commands import JoinCase
 from backend.protocol.results import Refusal, Result
 from backend.protocol.snapshots import MyState
 from desktop.sync.client import Client
 from desktop.sync.mirror import Change
 from desktop.sync.parcel import Parcel
 
-_OPENING = (Claim, TakeNext, TakeBack, RegisterContact)
+_OPENING = (Claim, TakeNext, TakeBack, RegisterContact, JoinCase)
 
 
 def place(command: Command) -> str:

@@ -75,7 +75,7 @@ class Cases(QObject):
     def hear(self, news: News) -> None:
         """Take what passes by without being stored."""
         if isinstance(news, Passing) and news.case_id in self._cases:
-            self._cases[news.case_id].note(news.kind, on=news.on)
+            self._cases[news.case_id].note(news.kind, on=news.on, who=news.staff_id)
 
     def clear(self) -> None:
         """Forget everything, as at sign-out."""

@@ -1,9 +1,12 @@
-"""Consultations: what waits for one's answer, and one's own questions until their answers have been read."""
+"""What colleagues want of one: questions, one's own until their answers have been read, and cases to join."""
+
+from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
 from backend.protocol.consultations import Consultation, ConsultationState
-from backend.protocol.ids import ConsultationId
+from backend.protocol.ids import CaseId, ConsultationId
+from backend.protocol.pairs import Invitation
 from backend.protocol.snapshots import ConsultState
 from backend.protocol.streams import consult_stream
 from desktop.models.bridge import Bridge
@@ -20,7 +23,7 @@ class Consultations(QObject):
     def __init__(self, client: Client, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._client = client
-        self._known: frozenset[tuple[ConsultationId, ConsultationState]] | None = None
+        self._known: frozenset[tuple[str, Enum]] | None = None
         bridge.changed.connect(self._feed)
 
     def to_answer(self) -> list[Consultation]:
@@ -35,12 +38,23 @@ class Consultations(QObject):
         asked = [one for one in self._all() if me is not None and one.asked_by.staff_id == me.staff_id]
         return sorted(asked, key=lambda one: (one.state is ConsultationState.OPEN, one.answer_by))
 
+    def invitations(self) -> list[Invitation]:
+        """Return the cases that one is asked into or offered, the longest waiting first."""
+        me = self._client.me
+        state = self._client.mirror.state(consult_stream(me.staff_id)) if me is not None else None
+        found = state.invitations.values() if isinstance(state, ConsultState) else ()
+        return sorted(found, key=lambda one: (one.pair.at, one.case_id))
+
+    def invitation(self, case_id: CaseId) -> Invitation | None:
+        """Return what one is asked about this case, as long as it stands."""
+        return next((one for one in self.invitations() if one.case_id == case_id), None)
+
     def one(self, consultation_id: ConsultationId) -> Consultation | None:
         """Return one that still stands in a list."""
         return next((one for one in self._all() if one.consultation_id == consultation_id), None)
 
     def count(self) -> int:
-        """Return how many there is something to do about: to answer, or to read."""
+        """Return how many there is something to do about: to answer, to read, or to join."""
         return len(self._waiting())
 
     def clear(self) -> None:
@@ -59,9 +73,10 @@ class Consultations(QObject):
                 found |= state.consultations
         return list(found.values())
 
-    def _waiting(self) -> frozenset[tuple[ConsultationId, ConsultationState]]:
+    def _waiting(self) -> frozenset[tuple[str, Enum]]:
         read = [one for one in self.own() if one.state is ConsultationState.ANSWERED]
-        return frozenset((one.consultation_id, one.state) for one in (*self.to_answer(), *read))
+        asked: set[tuple[str, Enum]] = {(one.case_id, one.pair.state) for one in self.invitations()}
+        return frozenset(asked | {(one.consultation_id, one.state) for one in (*self.to_answer(), *read)})
 
     def _feed(self, change: Change) -> None:
         if not isinstance(change.state, ConsultState):

@@ -226,9 +226,9 @@ class Client:
         """Ask the server a question; ``STORE_UNAVAILABLE`` when it cannot be asked now."""
         return await self._questions.ask(inquiry)
 
-    def typing(self, case_id: CaseId, *, on: bool) -> None:
-        """Tell the resident's page that somebody is writing."""
-        self._connection.handle(self._link.typing(case_id, on=on))
+    def typing(self, case_id: CaseId, *, on: bool, inside: bool = False) -> None:
+        """Tell the resident's page and the work pair that somebody is writing."""
+        self._connection.handle(self._link.typing(case_id, on=on, inside=inside))
 
     # -- inside: news -----------------------------------------------------------------------------
 

@@ -41,6 +41,7 @@ from backend.protocol.directory_commands import DirectoryCommand
 from backend.protocol.follow_up_commands import SetFollowUp
 from backend.protocol.guidance_commands import GuidanceCommand
 from backend.protocol.handover_commands import HandoverCommand
+from backend.protocol.pair_commands import PairCommand
 from backend.protocol.record_commands import RecordCommand
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 
@@ -83,6 +84,7 @@ PROMPT = (
     # A client waits for the answer; the sheets keep what was written until it has been taken.
     *get_args(ConsultationCommand),
     *get_args(HandoverCommand),
+    *get_args(PairCommand),
 )
 
 

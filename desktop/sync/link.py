@@ -210,9 +210,9 @@ class Link:
         """Ask a question if signed in; otherwise nothing, and it is not asked later either."""
         return self._when_ready(Ask(ask_id=ask_id, inquiry=inquiry), ask_id)
 
-    def typing(self, case_id: CaseId, *, on: bool) -> Output:
-        """Tell the resident's page that somebody is writing; lost when there is no socket."""
-        return self._when_ready(Typing(case_id=case_id, on=on))
+    def typing(self, case_id: CaseId, *, on: bool, inside: bool = False) -> Output:
+        """Tell the resident's page and the work pair that somebody is writing; lost when there is no socket."""
+        return self._when_ready(Typing(case_id=case_id, on=on, inside=inside))
 
     # -- inside -----------------------------------------------------------------------------------
 

@@ -129,6 +129,12 @@ def _sentences() -> dict[ErrorCode, str]:
         ErrorCode.CANNOT_BE_ASKED: QCoreApplication.translate(
             "refusals", "This colleague cannot be asked. Choose another colleague or a line."
         ),
+        ErrorCode.HAS_PAIR: QCoreApplication.translate(
+            "refusals", "The case has a work pair already, or somebody is asked: {by}."
+        ),
+        ErrorCode.INVITATION_OVER: QCoreApplication.translate(
+            "refusals", "This no longer stands: it was taken back, or the case has gone elsewhere meanwhile."
+        ),
         ErrorCode.UNKNOWN_CONSULTATION: QCoreApplication.translate(
             "refusals", "The question is no longer there: its case has been removed."
         ),

@@ -30,6 +30,7 @@ USE_WORDS: dict[Use, str] = {
     Use.EXTRACT_MADE: str(QT_TRANSLATE_NOOP("uses", "Made an extract of the use log")),
     Use.LOG_READ: str(QT_TRANSLATE_NOOP("uses", "Read the use log")),
     Use.DISCLOSED: str(QT_TRANSLATE_NOOP("uses", "Disclosed data")),
+    Use.PAIRED: str(QT_TRANSLATE_NOOP("uses", "Asked a colleague into a case as work pair")),
     Use.CONSULTED: str(QT_TRANSLATE_NOOP("uses", "Consulted a colleague, or answered one")),
     Use.HANDED_OVER: str(QT_TRANSLATE_NOOP("uses", "Offered a case to a colleague, or accepted one")),
     Use.STAFF_CHANGED: str(QT_TRANSLATE_NOOP("uses", "Changed a staff member's rights")),

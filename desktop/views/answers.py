@@ -47,6 +47,7 @@ _IN_SHEETS = frozenset(
     {
         *("link_client", "unlink_client", "save_client", "set_non_disclosure", "join_clients"),
         *("ask_consultation", "answer_consultation", "withdraw_consultation", "note_answer_read"),
+        *("invite_partner", "leave_case", "make_owner", "join_case", "decline_invitation"),
         *("separate_clients", "break_glass", "reveal_contact", "set_legal_hold"),
     }
 )
@@ -212,6 +213,10 @@ class Answers(QObject):
             window.undo.tell(self.tr("The answer was sent."))
         elif place == "withdraw_consultation":
             window.undo.tell(self.tr("The question was taken back."))
+        elif place == "invite_partner":
+            window.undo.tell(self.tr("The invitation was sent."))
+        elif place == "make_owner":
+            window.undo.tell(self.tr("The case has a new person responsible."))
         elif place == "hand_draft":
             window.undo.tell(self.tr("The draft was handed on."))
 

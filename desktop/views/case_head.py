@@ -9,10 +9,12 @@ from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from backend.protocol.cases import Case
+from backend.protocol.cases import CaseHead as Head
 from desktop.texts import formats, words
 from desktop.theme import SEMIBOLD, Size
 from desktop.views.button import Button
 from desktop.views.hairline import Hairline
+from desktop.views.icon_label import IconLabel
 from desktop.views.label import Label
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look, View
@@ -30,9 +32,13 @@ class CaseHead(View):
         super().__init__(look, parent, surface="panel")
         self._lines = lines
         self._case: Case | None = None
+        self._owned = True
         self._subject = Label(look, Size.HEADING, SEMIBOLD)
         self._line = Label(look, Size.SMALL, SEMIBOLD, "muted")
         self._number = Label(look, Size.SMALL, role="muted")
+        self._pair = IconLabel(look, "users", "accentText", size=Size.SMALL)
+        """Who has the case in hand, when there are two."""
+        self._pair.hide()
         self._contacts = Label(look, Size.SMALL, role="muted", elide=True)
         self._contacts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.release = Button(look)
@@ -51,6 +57,7 @@ class CaseHead(View):
         second.setSpacing(12)
         second.addWidget(self._line)
         second.addWidget(self._number)
+        second.addWidget(self._pair)
         second.addWidget(self._contacts, 1)
         told = QVBoxLayout()
         told.setSpacing(0)
@@ -77,6 +84,12 @@ class CaseHead(View):
         self._case = case
         self.retranslate()
 
+    def set_owned(self, owned: bool) -> None:  # noqa: FBT001 - a setter
+        """A work pair gives nothing on and closes nothing: they leave."""
+        if owned != self._owned:
+            self._owned = owned
+            self.retranslate()
+
     def set_leaving(self, leaving: bool) -> None:  # noqa: FBT001 - a setter
         """The case was given on or closed here and that waits: it cannot be done once more."""
         for button in (self.more, self.release, self.consult, self.transfer, self.close_case):
@@ -90,7 +103,7 @@ class CaseHead(View):
         self.close_case.show_keys(keys("close"))
 
     def retranslate(self) -> None:
-        self.release.set_words(self.tr("Return to queue"))
+        self.release.set_words(self.tr("Return to queue") if self._owned else self.tr("Leave the case"))
         self.consult.set_words(self.tr("Consult"))
         self.transfer.set_words(self.tr("Transfer"))
         self.close_case.set_words(self.tr("Close"), self.tr("Close the case"))
@@ -100,6 +113,8 @@ class CaseHead(View):
             self._subject.setText(head.subject or self.tr("Contact"))
             self._line.setText(self._lines.name(head.line))
             self._number.setText(self.tr("case {n}").format(n=head.number))
+            self._pair.say(self._both(head))
+            self._pair.setVisible(head.pair is not None)
             self._contacts.setText(self._ways(self._case))
         self.restyle()
 
@@ -117,7 +132,7 @@ class CaseHead(View):
         """What stands behind *more* where it is narrow."""
         menu = QMenu(self)
         for button in (self.release, self.consult, self.transfer):
-            if button.isHidden():
+            if button.isHidden() and (self._owned or button is not self.transfer):
                 menu.addAction(button.text(), button.click)
         return menu
 
@@ -128,16 +143,30 @@ class CaseHead(View):
 
     def _fit(self) -> None:
         second = self._line.sizeHint().width() + 12 + self._number.sizeHint().width()
+        if self._case is not None and self._case.head.pair is not None:
+            second += 12 + self._pair.sizeHint().width()
         left = self.width() - max(self._subject.sizeHint().width(), second) - 48
-        folding = (self.release, self.consult, self.transfer)
-        wide = [button.sizeHint().width() + 8 for button in (*folding, self.close_case)]
+        owners = (self.transfer,) if self._owned else ()
+        folding = (self.release, self.consult, *owners)
+        self.transfer.setVisible(self._owned)
+        self.close_case.setVisible(self._owned)
+        last = (self.close_case,) if self._owned else ()
+        wide = [button.sizeHint().width() + 8 for button in (*folding, *last)]
         away = 0
         if sum(wide) > left:
             left -= self.more.sizeHint().width() + 8
-            away = next((at for at in (1, 2) if sum(wide[at:]) <= left), len(folding))
+            away = next((at for at in range(1, len(folding)) if sum(wide[at:]) <= left), len(folding))
         self.more.setVisible(away > 0)
         for at, button in enumerate(folding):
             button.setVisible(at >= away)
+
+    def _both(self, head: Head) -> str:
+        if head.pair is None or head.claimed_by is None:
+            return ""
+        if head.partner is None:
+            return self.tr("{name} asked to be the work pair").format(name=head.pair.staff.name)
+        said = self.tr("{owner} (responsible) and {pair}")
+        return said.format(owner=head.claimed_by.name, pair=head.partner.name)
 
     def _ways(self, case: Case) -> str:
         now, zone, language = self.look.clock(), self.look.texts.zone, self.look.language

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from backend.protocol.cases import Case, Contact
 from backend.protocol.commands import AddNote, MarkCallback, Reply
-from backend.protocol.entries import DraftHanded, Entry, ResidentMessage
+from backend.protocol.entries import DraftHanded, Entry, ResidentMessage, StaffMessage
 from backend.protocol.ids import CaseId, CommandId
 from backend.protocol.words import CaseState, Channel, PreferredWay, PresenceState
 from desktop.models.contact_calls import called, unrecorded
 from desktop.models.roles import TabRole, TimelineRole
 from desktop.models.timeline_model import Lost
+from desktop.texts import formats
 from desktop.theme import Size
 from desktop.views.announce import polite
 from desktop.views.call_bar import CONSULT as CALL_CONSULT
@@ -39,6 +40,7 @@ from desktop.views.telling import Telling
 from desktop.views.timeline import Timeline
 
 _TOLD_MS = 8000
+_SAID = (ResidentMessage, StaffMessage)
 
 
 class CaseView(View):
@@ -99,7 +101,7 @@ class CaseView(View):
         self.head.consult_wanted.connect(self.consult_wanted)
         self.head.transfer_wanted.connect(self.transfer_wanted)
         self.head.close_wanted.connect(self.close_wanted)
-        self.head.release_wanted.connect(lambda: actions.release(self.case_id))
+        self.head.release_wanted.connect(self._release)
         self.timeline.form_wanted.connect(self.form_wanted)
         self.timeline.reached_end.connect(self.seen)
         self.timeline.cancel_wanted.connect(self._cancel)
@@ -111,8 +113,9 @@ class CaseView(View):
             lambda text: actions.reply(self.case_id, text, self.composer.addressee.page())
         )
         self.composer.noted.connect(lambda text: actions.note(self.case_id, text))
-        self.composer.typing.connect(lambda on: actions.typing(self.case_id, on))
+        self.composer.typing.connect(self._tell_typing)
         self.composer.addressee.chosen.connect(self._waiting)
+        self.composer.text.textChanged.connect(self._show_typing)
         self.call.wanted.connect(self.call_wanted)
         self.callback.call_wanted.connect(self._call)
         staff = self._ports.staff
@@ -123,6 +126,18 @@ class CaseView(View):
         self.callback.close_wanted.connect(self.close_wanted)
         self.model.changed.connect(self._changed)
         self.timeline.model().rowsInserted.connect(self._announce)
+
+    def is_pair(self) -> bool:
+        """Whether one is the work pair here: what is the owner's alone is not offered then."""
+        case, me = self.model.case, self._ports.session.me
+        partner = case.head.partner if case is not None else None
+        return partner is not None and me is not None and partner.staff_id == me.staff_id
+
+    def _release(self) -> None:
+        if self.is_pair():
+            self._ports.actions.leave_case(self.case_id, self._ports.session.me.staff_id)
+        else:
+            self._ports.actions.release(self.case_id)
 
     def set_keys(self, keys: Callable[[str], QKeySequence]) -> None:
         """Show the shortcuts as they are bound now, by the keys of the deeds."""
@@ -183,10 +198,13 @@ class CaseView(View):
         self.pending.show_waiting(waiting)
         tabs = self._ports.tabs
         self._leaving = bool(tabs.index(tabs.row_of(self.case_id), 0).data(TabRole.LEAVING))
-        marked = self._leaving or any(isinstance(one.command, MarkCallback) for one in waiting)
+        marked = (
+            self._leaving or self.is_pair() or any(isinstance(one.command, MarkCallback) for one in waiting)
+        )
         self._show_callback(case, None if marked else self.open_callback())
         self._show_call()
         self.head.set_leaving(self._leaving)
+        self.head.set_owned(not self.is_pair())
         self.composer.set_why_not(self._why_not(case))
 
     def _show_callback(self, case: Case, contact: Contact | None) -> None:
@@ -212,7 +230,7 @@ class CaseView(View):
         case, me = self.model.case, self._ports.session.me
         line = called(case)
         ended = line is not None and line.call is not None and not line.call.alive
-        if ended and (self._leaving or self.callback.shows(line)):
+        if self.is_pair() or (ended and (self._leaving or self.callback.shows(line))):
             line = None
         person = self._ports.staff.person(me.staff_id) if me is not None else None
         wraps_up = person is not None and person.state is PresenceState.WRAP_UP
@@ -257,10 +275,42 @@ class CaseView(View):
         # Here too: the tab may be open before its case is known, and what comes whole comes without rows.
         self.seen()
 
+    def _tell_typing(self, on: bool, note: bool) -> None:  # noqa: FBT001 - a slot
+        """A note is no news to the client, and without a work pair to nobody."""
+        case = self.model.case
+        if not note or (case is not None and case.head.partner is not None):
+            self._ports.actions.typing(self.case_id, on, note)
+
     def _show_typing(self) -> None:
+        """Who writes at this moment, or else who of the two has answered the client last."""
+        colleague = self._colleague_writing()
+        parts = [self.tr("The client is writing")] if self.model.typing else []
+        if colleague:
+            parts.append(self.tr("{name} is writing").format(name=colleague))
+        elif answered := self._answered_by_other():
+            parts.append(answered)
         self.typing.set_icon("note-pencil", "faint")
-        self.typing.say(self.tr("The client is writing") if self.model.typing else "")
-        self.typing.setVisible(self.model.typing)
+        self.typing.say(" · ".join(parts))
+        self.typing.setVisible(bool(parts))
+
+    def _colleague_writing(self) -> str:
+        case, me = self.model.case, self._ports.session.me
+        if case is None or me is None or self.model.writing in {None, me.staff_id}:
+            return ""
+        return next((one.name for one in case.head.hands if one.staff_id == self.model.writing), "")
+
+    def _answered_by_other(self) -> str:
+        """A quiet hint while one writes, so that both do not answer the same; nothing is held back by it."""
+        case, me = self.model.case, self._ports.session.me
+        if case is None or me is None or case.head.partner is None or not self.composer.is_writing_reply():
+            return ""
+        last = next((one for one in reversed(case.entries) if isinstance(one.body, _SAID)), None)
+        author = last.author if last is not None else None
+        if last is None or author is None or author.staff_id == me.staff_id:
+            return ""
+        look = self.look
+        at = formats.stamp(last.at, look.clock(), look.texts.zone, look.language)
+        return self.tr("{name} answered already, {time}").format(name=author.name, time=at)
 
     def _why_not(self, case: Case) -> str:
         if self._leaving:

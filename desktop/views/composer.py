@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from time import monotonic
 from typing import Literal
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -29,13 +30,15 @@ from desktop.views.phrase_search import found
 from desktop.views.ports import Drafts, Phrases
 from desktop.views.target_toggle import TargetToggle
 
+_TYPING_SECONDS = 2.0
+
 
 class Composer(View):
-    """`sent(text)` to the client, `noted(text)` internally, `typing(on)` while a reply is being written."""
+    """`sent(text)` to the client, `noted(text)` internally, `typing(on, note)` while something is being written."""
 
     sent = Signal(str)
     noted = Signal(str)
-    typing = Signal(bool)
+    typing = Signal(bool, bool)
 
     def __init__(
         self,
@@ -53,6 +56,7 @@ class Composer(View):
         self._language = Language.FINNISH
         self._offline = False
         self._why_not = ""
+        self._said_at = 0.0
         self.target = TargetToggle(look)
         self.target.changed.connect(self._target_changed)
         self.text = ComposerText(look)
@@ -138,6 +142,10 @@ class Composer(View):
     def is_note(self) -> bool:
         return self.target.is_note()
 
+    def is_writing_reply(self) -> bool:
+        """Whether something to the client has been begun."""
+        return not self.is_note() and bool(self.text.toPlainText().strip())
+
     def retranslate(self) -> None:
         self.text.setAccessibleName(
             self.tr("Internal note") if self.is_note() else self.tr("Reply to the client")
@@ -160,7 +168,8 @@ class Composer(View):
         self.addressee.sent()
         self._drafts.drop(self._case_id)
         self._kept.setText("")
-        self.typing.emit(False)
+        self._said_at = 0.0
+        self.typing.emit(False, self.is_note())
 
     def give_back(self, text: str, *, note: bool, focus: bool = True) -> None:
         """Put a text that was not sent back where it was written, before what is there now."""
@@ -207,6 +216,7 @@ class Composer(View):
         self.update()
 
     def _target_changed(self) -> None:
+        self._said_at = 0.0
         self.panel.hide()
         self.retranslate()
         self._typed()
@@ -222,8 +232,15 @@ class Composer(View):
             )
         else:
             self._drafts.drop(self._case_id)
-        if not self.is_note():
-            self.typing.emit(bool(text))
+        self._tell_typing(bool(text))
+
+    def _tell_typing(self, on: bool) -> None:  # noqa: FBT001 - whether something is written
+        """Not at every key: whoever is told shows it for a few seconds anyway."""
+        now = monotonic()
+        if on and now - self._said_at < _TYPING_SECONDS:
+            return
+        self._said_at = now if on else 0.0
+        self.typing.emit(on, self.is_note())
 
     def _restore(self) -> None:
         draft = self._drafts.get(self._case_id)

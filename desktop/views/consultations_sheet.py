@@ -5,13 +5,15 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from backend.protocol.consultations import Consultation, ConsultationState
-from backend.protocol.ids import ConsultationId
-from desktop.actions.consultation_actions import ConsultationActions
+from backend.protocol.ids import CaseId, ConsultationId
+from backend.protocol.pairs import Invitation
+from desktop.actions.pair_actions import PairActions
 from desktop.models.consultations import Consultations
-from desktop.texts import consultations, formats
+from desktop.texts import consultations, formats, pairs
 from desktop.theme import MEDIUM, Size
 from desktop.views.answered_sheet import AnsweredSheet
 from desktop.views.awaited import Awaited
+from desktop.views.button import Button
 from desktop.views.field import Area, Field
 from desktop.views.label import Label
 from desktop.views.line_names import LineNames
@@ -24,18 +26,23 @@ class ConsultationsSheet(AnsweredSheet):
     """Ctrl+Enter answers what is shown, has read it, or takes it back. An answer is kept under `answer:<consultation>`."""
 
     def __init__(self, look: Look, window: QWidget, ports: Ports, lines: LineNames, awaited: Awaited) -> None:
-        actions: ConsultationActions = ports.actions
+        actions: PairActions = ports.actions
         super().__init__(look, window, actions, ports.connection, ports.drafts, awaited, width=640)
         self._actions, self._lines = actions, lines
         self._model: Consultations = ports.consultations
         self._session = ports.session
         self._one: Consultation | None = None
+        self._invited: Invitation | None = None
+        """A case that one is asked into stands in the same list; then there is no question."""
         self.which = Field(look, Picker(look))
         self.asked = Label(look, Size.SMALL, role="muted", wrap=True)
         self.question = Label(look, Size.TEXT, MEDIUM, wrap=True)
         self.sent = Label(look, wrap=True)
         self.answered = Label(look, wrap=True)
         self.answer = Field(look, Area(look, 5))
+        self.decline = Button(look)
+        self.decline.clicked.connect(self._decline)
+        self.foot.insertWidget(0, self.decline)
         for part in (self.which, self.asked, self.question, self.sent, self.answered, self.answer):
             self.fields.addWidget(part)
         self.fields.addStretch(1)
@@ -46,8 +53,8 @@ class ConsultationsSheet(AnsweredSheet):
 
     def open_now(self) -> None:
         """Show what has to be answered soonest."""
-        waiting = self._choices()
-        self._show(waiting[0] if waiting else None)
+        waiting, invited = self._choices(), self._model.invitations()
+        self._show(None if invited or not waiting else waiting[0], invited[0] if invited else None)
         self.open(self._first())
 
     def key(self) -> str:
@@ -55,16 +62,21 @@ class ConsultationsSheet(AnsweredSheet):
 
     def retranslate(self) -> None:
         self.title(
-            self.tr("Questions of colleagues"),
+            self.tr("Questions and invitations of colleagues"),
             self.tr("You see what was sent and nothing else of the case. The client sees nothing of this."),
         )
         self.which.name(self.tr("Question"))
         self.answer.name(self.tr("Your answer"), self.tr("It stands on the timeline of the case."))
         self.cancel.set_words(self.tr("Close"))
+        self.decline.set_words(self.tr("Decline"))
         self._say()
 
     def accept(self) -> None:
         one, text = self._one, self.answer.value()
+        invited = self._invited
+        if invited is not None and self.ok.isEnabled():
+            self.give(lambda: self._actions.join_case(invited.case_id))
+            return
         if one is None or not self.ok.isEnabled():
             return
         if self._is_own():
@@ -88,6 +100,8 @@ class ConsultationsSheet(AnsweredSheet):
         return [*self._model.to_answer(), *self._model.own()]
 
     def _first(self) -> QWidget:
+        if self._invited is not None:
+            return self.ok
         if self._one is None:
             return self.cancel
         return self.which.control if self._is_own() else self.answer.control
@@ -98,10 +112,11 @@ class ConsultationsSheet(AnsweredSheet):
 
     def _choose(self) -> None:
         self.keep()
-        self._show(self._model.one(ConsultationId(self.which.value())))
+        chosen = self.which.value()
+        self._show(self._model.one(ConsultationId(chosen)), self._model.invitation(CaseId(chosen)))
 
-    def _show(self, one: Consultation | None) -> None:
-        self._one = one
+    def _show(self, one: Consultation | None, invited: Invitation | None = None) -> None:
+        self._one, self._invited = one, invited
         self.fill(self.kept())
         self.wrong("")
         self._say()
@@ -111,7 +126,9 @@ class ConsultationsSheet(AnsweredSheet):
         if not self.isVisible():
             return
         now = self._model.one(self._one.consultation_id) if self._one is not None else None
-        if now is not None:
+        if self._invited is not None:
+            self._follow_invitation(self._invited)
+        elif now is not None:
             self._one = now
         elif self._one is not None and not self._given:
             self.wrong(self.tr("This question was answered by a colleague or taken back. Your text is kept."))
@@ -119,26 +136,47 @@ class ConsultationsSheet(AnsweredSheet):
             self._one = self._choices()[0]
         self._say()
 
+    def _follow_invitation(self, invited: Invitation) -> None:
+        now = self._model.invitation(invited.case_id)
+        if now is None and not self._given:
+            self.wrong(self.tr("This invitation no longer stands."))
+        self._invited = now or invited
+
     def _say(self) -> None:
-        one, found = self._one, self._choices()
+        one, found, invited = self._one, self._choices(), self._invited
         shown = found if one is None or one in found else [one, *found]
-        self.which.offer([(each.consultation_id, self._named(each)) for each in shown])
-        if one is not None:
-            self.which.set_value(one.consultation_id)
-        self.which.setVisible(one is not None)
+        asked = self._model.invitations()
+        if invited is not None and invited.case_id not in {each.case_id for each in asked}:
+            asked = [invited, *asked]
+        items = [(str(each.case_id), pairs.named(each)) for each in asked]
+        self.which.offer([*items, *((str(each.consultation_id), self._named(each)) for each in shown)])
+        asked_id = str(invited.case_id) if invited is not None else ""
+        if one is not None or invited is not None:
+            self.which.set_value(one.consultation_id if one is not None else asked_id)
+        self.which.setVisible(one is not None or invited is not None)
         own, is_open = self._is_own(), one is not None and one.state is ConsultationState.OPEN
         self.answer.setVisible(one is not None and not own)
-        self.ok.setVisible(one is not None)
-        if own:
+        self.ok.setVisible(one is not None or invited is not None)
+        self.decline.setVisible(invited is not None)
+        if invited is not None:
+            self.ok.set_words(pairs.accepting(invited))
+        elif own:
             self.ok.set_words(self.tr("Take the question back") if is_open else self.tr("I have read it"))
         else:
             self.ok.set_words(self.tr("Answer"))
-        if one is None:
+        if invited is not None:
+            self._put(pairs.asked(invited, self._lines.name(invited.line)), invited.pair.note)
+        elif one is None:
             self._put(self.tr("No question waits for your answer."))
         else:
             self._put(self._asked(one), one.question, self._sent(one), self._answered_words(one))
         if self.isVisible():
             self.place()
+
+    def _decline(self) -> None:
+        invited = self._invited
+        if invited is not None and self.ok.isEnabled():
+            self.give(lambda: self._actions.decline_invitation(invited.case_id))
 
     def _put(self, asked: str, question: str = "", sent: str = "", answered: str = "") -> None:
         for label, text in (

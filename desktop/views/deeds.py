@@ -170,6 +170,7 @@ _NAMED: tuple[tuple[str, object, str, str, str], ...] = (
         "Ctrl+F7",
         "chats-circle",
     ),
+    ("pair", QT_TRANSLATE_NOOP("deeds", "Work pair: ask a colleague in"), "case", "Ctrl+Shift+Y", "users"),
     (
         "consultations",
         QT_TRANSLATE_NOOP("deeds", "Questions of colleagues"),

@@ -33,6 +33,7 @@ from desktop.views.line_names import LineNames
 from desktop.views.look import Look
 from desktop.views.naming import Naming
 from desktop.views.office import Office
+from desktop.views.pair_work import PairWork
 from desktop.views.panes import Panes
 from desktop.views.person_menu import open_person_menu
 from desktop.views.ports import Ports
@@ -95,6 +96,7 @@ class MainWindow(WindowSheets):
         self.view_work = ViewWork(self)
         self.office = Office(self)
         self.consultation_work = ConsultationWork(self)
+        self.pair_work = PairWork(self)
         self.deeds = Deeds(self, settings)
         add_deeds(self)
         self.panes.do_keys = self.deeds.do_keys

@@ -212,6 +212,8 @@ class TabBar(View):
                 name = self.tr("{name} waits for the connection").format(name=name)
             elif _calls(self._tabs.index(row, 0).data(TabRole.CASE)):
                 name = self.tr("{name}, a call is going on").format(name=name)
+            elif (owner := self._tabs.index(row, 0).data(TabRole.CASE).owner) is not None:
+                name = self.tr("{name}, you are the work pair of {owner}").format(name=name, owner=owner.name)
             names.append(name)
         self.setAccessibleDescription(", ".join(names))
         self.update()
@@ -222,7 +224,9 @@ def _calls(case: MyCase) -> bool:
 
 
 def _icon(case: MyCase) -> tuple[str, str]:
-    """Icon and weight: of a call that is going on, else of the latest way of contact."""
+    """Icon and weight: of a call that is going on, of a work pair, else of the latest way of contact."""
     if _calls(case):
         return "phone-call", "fill"
+    if case.owner is not None or case.partner is not None:
+        return "users", "bold"
     return (CHANNEL_ICONS[case.channels[-1]] if case.channels else "note-pencil"), "bold"

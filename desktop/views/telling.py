@@ -27,6 +27,7 @@ from desktop.views.telling_consultations import told_of_consultation
 from desktop.views.telling_feedback import told_of_feedback
 from desktop.views.telling_follow_ups import told_of_follow_up
 from desktop.views.telling_handovers import told_of_handover
+from desktop.views.telling_pairs import told_of_pair
 from desktop.views.telling_records import told_of_record
 from desktop.views.telling_released import told_of_released
 from desktop.views.telling_rights import told_of_person
@@ -98,7 +99,7 @@ class Telling:
             case FormSent() | FormAnswered() | FormWithdrawn():
                 return told_of_sent_form(entry, body, self._case(), self._lines.setup, self._look)
             case _:
-                return self._consultation(entry) or self._line(entry)
+                return self._among_colleagues(entry) or self._line(entry)
 
     def pending(self, pending: PendingEntry) -> Told:
         """A text of one's own that the server has not answered, or has refused."""
@@ -338,15 +339,16 @@ class Telling:
         behalf = case is not None and case.head.client.on_behalf is not None
         return told_of_person(entry.body, self._staff(entry), behalf=behalf)
 
-    def _consultation(self, entry: e.Entry) -> Told | None:
-        look = self._look
+    def _among_colleagues(self, entry: e.Entry) -> Told | None:
+        look, who = self._look, self._staff(entry) if entry.author is not None else ""
         facts = (
             entry.body,
-            self._staff(entry),
+            who,
             self._lines.name,
             lambda at: formats.stamp(at, look.clock(), look.texts.zone, look.language),
         )
-        return told_of_consultation(*facts) or told_of_handover(*facts, look.language)
+        told = told_of_consultation(*facts) or told_of_handover(*facts, look.language)
+        return told or told_of_pair(entry.body, who)
 
     def _call(self, entry: e.Entry) -> Told | None:
         who = self._staff(entry) if entry.author is not None else ""

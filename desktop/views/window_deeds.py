@@ -82,6 +82,7 @@ class _Doing:
             **window.call_work.runs(),
             **window.consultation_work.runs(),
             **window.view_work.runs(),
+            **window.pair_work.runs(),
             **window.office.runs(),
             "unsent": window.open_unsent,
             "settle": window.open_settling,
@@ -156,6 +157,8 @@ class _Doing:
         if key in CALL_DEEDS | {"find_by_number"} and (stands := window.call_work.why_not(key)):
             return stands
         if key in _CONSULTING and (stands := window.consultation_work.why_not(key)):
+            return stands
+        if stands := window.pair_work.why_not(key):
             return stands
         if key == "settle" and not window.ports.conflicts.all():
             return QCoreApplication.translate("deeds", "nothing to settle")

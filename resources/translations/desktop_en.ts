@@ -102,6 +102,18 @@
             <source>Consult</source>
             <translation>Consult</translation>
         </message>
+        <message>
+            <source>Leave the case</source>
+            <translation>Leave the case</translation>
+        </message>
+        <message>
+            <source>{name} asked to be the work pair</source>
+            <translation>{name} asked to be the work pair</translation>
+        </message>
+        <message>
+            <source>{owner} (responsible) and {pair}</source>
+            <translation>{owner} (responsible) and {pair}</translation>
+        </message>
     </context>
     <context>
         <name>CaseView</name>
@@ -128,6 +140,14 @@
         <message>
             <source>The case waits to leave your hands. Take that back if you want to write to the client.</source>
             <translation>The case waits to leave your hands. Take that back if you want to write to the client.</translation>
+        </message>
+        <message>
+            <source>{name} is writing</source>
+            <translation>{name} is writing</translation>
+        </message>
+        <message>
+            <source>{name} answered already, {time}</source>
+            <translation>{name} answered already, {time}</translation>
         </message>
     </context>
     <context>
@@ -1027,6 +1047,10 @@
             <source>{name}, a call is going on</source>
             <translation>{name}, a call is going on</translation>
         </message>
+        <message>
+            <source>{name}, you are the work pair of {owner}</source>
+            <translation>{name}, you are the work pair of {owner}</translation>
+        </message>
     </context>
     <context>
         <name>TargetToggle</name>
@@ -1564,6 +1588,14 @@
             <source>View: people in between</source>
             <translation>View: people in between</translation>
         </message>
+        <message>
+            <source>Work pair: ask a colleague in</source>
+            <translation>Work pair: ask a colleague in</translation>
+        </message>
+        <message>
+            <source>{name} is responsible for the case</source>
+            <translation>{name} is responsible for the case</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -1876,6 +1908,14 @@
         <message>
             <source>The summary holds what may not be given: an event that a minor has kept from others, a hidden number or a personal identity code. Take it out and try again.</source>
             <translation>The summary holds what may not be given: an event that a minor has kept from others, a hidden number or a personal identity code. Take it out and try again.</translation>
+        </message>
+        <message>
+            <source>The case has a work pair already, or somebody is asked: {by}.</source>
+            <translation>The case has a work pair already, or somebody is asked: {by}.</translation>
+        </message>
+        <message>
+            <source>This no longer stands: it was taken back, or the case has gone elsewhere meanwhile.</source>
+            <translation>This no longer stands: it was taken back, or the case has gone elsewhere meanwhile.</translation>
         </message>
     </context>
     <context>
@@ -2587,6 +2627,34 @@
             <source>in between since {time}</source>
             <translation>in between since {time}</translation>
         </message>
+        <message>
+            <source>{who} is the work pair</source>
+            <translation>{who} is the work pair</translation>
+        </message>
+        <message>
+            <source>{who} cannot be the work pair</source>
+            <translation>{who} cannot be the work pair</translation>
+        </message>
+        <message>
+            <source>{who} is no longer asked to be the work pair</source>
+            <translation>{who} is no longer asked to be the work pair</translation>
+        </message>
+        <message>
+            <source>{who} is no longer the work pair</source>
+            <translation>{who} is no longer the work pair</translation>
+        </message>
+        <message>
+            <source>{who} is responsible for the case from here on</source>
+            <translation>{who} is responsible for the case from here on</translation>
+        </message>
+        <message>
+            <source>the one before is not at work any more</source>
+            <translation>the one before is not at work any more</translation>
+        </message>
+        <message>
+            <source>{whom} was asked to be the work pair</source>
+            <translation>{whom} was asked to be the work pair</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -3105,6 +3173,14 @@
         <message>
             <source>The question was taken back.</source>
             <translation>The question was taken back.</translation>
+        </message>
+        <message>
+            <source>The invitation was sent.</source>
+            <translation>The invitation was sent.</translation>
+        </message>
+        <message>
+            <source>The case has a new person responsible.</source>
+            <translation>The case has a new person responsible.</translation>
         </message>
     </context>
     <context>
@@ -5225,6 +5301,10 @@
             <source>The client's consent</source>
             <translation>The client's consent</translation>
         </message>
+        <message>
+            <source>Asked a colleague into a case as work pair</source>
+            <translation>Asked a colleague into a case as work pair</translation>
+        </message>
     </context>
     <context>
         <name>extract</name>
@@ -6516,6 +6596,18 @@
             <source> (after the case was closed)</source>
             <translation> (after the case was closed)</translation>
         </message>
+        <message>
+            <source>Questions and invitations of colleagues</source>
+            <translation>Questions and invitations of colleagues</translation>
+        </message>
+        <message>
+            <source>This invitation no longer stands.</source>
+            <translation>This invitation no longer stands.</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Decline</translation>
+        </message>
     </context>
     <context>
         <name>ConsultationWork</name>
@@ -7225,6 +7317,140 @@
         <message>
             <source>Give the view a name.</source>
             <translation>Give the view a name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pairs</name>
+        <message>
+            <source>Case {n} is offered to you first ({who} let it go)</source>
+            <translation>Case {n} is offered to you first ({who} let it go)</translation>
+        </message>
+        <message>
+            <source>{who} asks you to be the work pair in case {n}</source>
+            <translation>{who} asks you to be the work pair in case {n}</translation>
+        </message>
+        <message>
+            <source>case {n}</source>
+            <translation>case {n}</translation>
+        </message>
+        <message>
+            <source>The case waits in the queue. If you take it, you are responsible for it.</source>
+            <translation>The case waits in the queue. If you take it, you are responsible for it.</translation>
+        </message>
+        <message>
+            <source>You see the whole case and write in it; {who} stays responsible for it.</source>
+            <translation>You see the whole case and write in it; {who} stays responsible for it.</translation>
+        </message>
+        <message>
+            <source>Take the case</source>
+            <translation>Take the case</translation>
+        </message>
+        <message>
+            <source>Join the case</source>
+            <translation>Join the case</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairSheet</name>
+        <message>
+            <source>Work pair in case {n}</source>
+            <translation>Work pair in case {n}</translation>
+        </message>
+        <message>
+            <source>Work pair</source>
+            <translation>Work pair</translation>
+        </message>
+        <message>
+            <source>You both write to the client and into the case. One of you is responsible for it.</source>
+            <translation>You both write to the client and into the case. One of you is responsible for it.</translation>
+        </message>
+        <message>
+            <source>Whom to ask in</source>
+            <translation>Whom to ask in</translation>
+        </message>
+        <message>
+            <source>What it is about (optional)</source>
+            <translation>What it is about (optional)</translation>
+        </message>
+        <message>
+            <source>They see this before they accept.</source>
+            <translation>They see this before they accept.</translation>
+        </message>
+        <message>
+            <source>On what basis it is disclosed</source>
+            <translation>On what basis it is disclosed</translation>
+        </message>
+        <message>
+            <source>Written to the use log, with to whom it went.</source>
+            <translation>Written to the use log, with to whom it went.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Ask in</source>
+            <translation>Ask in</translation>
+        </message>
+        <message>
+            <source>Take responsibility</source>
+            <translation>Take responsibility</translation>
+        </message>
+        <message>
+            <source>Make {name} responsible</source>
+            <translation>Make {name} responsible</translation>
+        </message>
+        <message>
+            <source>Take the invitation back</source>
+            <translation>Take the invitation back</translation>
+        </message>
+        <message>
+            <source>Leave the case</source>
+            <translation>Leave the case</translation>
+        </message>
+        <message>
+            <source>End the work pair</source>
+            <translation>End the work pair</translation>
+        </message>
+        <message>
+            <source>Choose whom to ask in.</source>
+            <translation>Choose whom to ask in.</translation>
+        </message>
+        <message>
+            <source>Write the basis in a sentence.</source>
+            <translation>Write the basis in a sentence.</translation>
+        </message>
+        <message>
+            <source>{name} was asked and has not answered yet.</source>
+            <translation>{name} was asked and has not answered yet.</translation>
+        </message>
+        <message>
+            <source>{name} is responsible for the case, and you are the work pair.</source>
+            <translation>{name} is responsible for the case, and you are the work pair.</translation>
+        </message>
+        <message>
+            <source>You are responsible for the case, and {name} is the work pair.</source>
+            <translation>You are responsible for the case, and {name} is the work pair.</translation>
+        </message>
+        <message>
+            <source>Choose a colleague</source>
+            <translation>Choose a colleague</translation>
+        </message>
+        <message>
+            <source>not at work</source>
+            <translation>not at work</translation>
+        </message>
+        <message>
+            <source>They serve social care only: letting them see the whole case of health care is a disclosure.</source>
+            <translation>They serve social care only: letting them see the whole case of health care is a disclosure.</translation>
+        </message>
+        <message>
+            <source>They serve health care only: letting them see the whole case of social care is a disclosure.</source>
+            <translation>They serve health care only: letting them see the whole case of social care is a disclosure.</translation>
         </message>
     </context>
 </TS>

@@ -102,6 +102,18 @@
             <source>Consult</source>
             <translation>Konsultoi</translation>
         </message>
+        <message>
+            <source>Leave the case</source>
+            <translation>Jätä asia</translation>
+        </message>
+        <message>
+            <source>{name} asked to be the work pair</source>
+            <translation>{name} kutsuttu työpariksi</translation>
+        </message>
+        <message>
+            <source>{owner} (responsible) and {pair}</source>
+            <translation>{owner} (vastaa) ja {pair}</translation>
+        </message>
     </context>
     <context>
         <name>CaseView</name>
@@ -128,6 +140,14 @@
         <message>
             <source>The case waits to leave your hands. Take that back if you want to write to the client.</source>
             <translation>Asia odottaa lähtöä sinulta. Peru se, jos haluat vielä kirjoittaa asiakkaalle.</translation>
+        </message>
+        <message>
+            <source>{name} is writing</source>
+            <translation>{name} kirjoittaa</translation>
+        </message>
+        <message>
+            <source>{name} answered already, {time}</source>
+            <translation>{name} vastasi jo, {time}</translation>
         </message>
     </context>
     <context>
@@ -1027,6 +1047,10 @@
             <source>{name}, a call is going on</source>
             <translation>{name}, puhelu käynnissä</translation>
         </message>
+        <message>
+            <source>{name}, you are the work pair of {owner}</source>
+            <translation>{name}, olet työparina: {owner}</translation>
+        </message>
     </context>
     <context>
         <name>TargetToggle</name>
@@ -1564,6 +1588,14 @@
             <source>View: people in between</source>
             <translation>Näkymä: välissä olevat</translation>
         </message>
+        <message>
+            <source>Work pair: ask a colleague in</source>
+            <translation>Työpari: kutsu kollega mukaan</translation>
+        </message>
+        <message>
+            <source>{name} is responsible for the case</source>
+            <translation>asiasta vastaa {name}</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -1876,6 +1908,14 @@
         <message>
             <source>The summary holds what may not be given: an event that a minor has kept from others, a hidden number or a personal identity code. Take it out and try again.</source>
             <translation>Tiivistelmässä on jotain, mitä ei saa antaa: alaikäisen muilta kieltämä tapahtuma, salattu numero tai henkilötunnus. Poista se ja yritä uudelleen.</translation>
+        </message>
+        <message>
+            <source>The case has a work pair already, or somebody is asked: {by}.</source>
+            <translation>Asialla on jo työpari, tai joku on kutsuttu: {by}.</translation>
+        </message>
+        <message>
+            <source>This no longer stands: it was taken back, or the case has gone elsewhere meanwhile.</source>
+            <translation>Tämä ei ole enää voimassa: se peruttiin, tai asia on siirtynyt sillä välin muualle.</translation>
         </message>
     </context>
     <context>
@@ -2587,6 +2627,34 @@
             <source>in between since {time}</source>
             <translation>välissä {time} alkaen</translation>
         </message>
+        <message>
+            <source>{who} is the work pair</source>
+            <translation>{who} on työparina</translation>
+        </message>
+        <message>
+            <source>{who} cannot be the work pair</source>
+            <translation>{who} ei voi tulla työpariksi</translation>
+        </message>
+        <message>
+            <source>{who} is no longer asked to be the work pair</source>
+            <translation>Kutsu työpariksi peruttiin: {who}</translation>
+        </message>
+        <message>
+            <source>{who} is no longer the work pair</source>
+            <translation>{who} ei ole enää työparina</translation>
+        </message>
+        <message>
+            <source>{who} is responsible for the case from here on</source>
+            <translation>{who} vastaa asiasta tästä eteenpäin</translation>
+        </message>
+        <message>
+            <source>the one before is not at work any more</source>
+            <translation>edellinen ei ole enää paikalla</translation>
+        </message>
+        <message>
+            <source>{whom} was asked to be the work pair</source>
+            <translation>{whom} kutsuttiin työpariksi</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -3105,6 +3173,14 @@
         <message>
             <source>The question was taken back.</source>
             <translation>Kysymys peruttiin.</translation>
+        </message>
+        <message>
+            <source>The invitation was sent.</source>
+            <translation>Kutsu lähetettiin.</translation>
+        </message>
+        <message>
+            <source>The case has a new person responsible.</source>
+            <translation>Asian vastuuhenkilö vaihtui.</translation>
         </message>
     </context>
     <context>
@@ -5225,6 +5301,10 @@
             <source>The client's consent</source>
             <translation>Asiakkaan suostumus</translation>
         </message>
+        <message>
+            <source>Asked a colleague into a case as work pair</source>
+            <translation>Kutsui kollegan asiaan työpariksi</translation>
+        </message>
     </context>
     <context>
         <name>extract</name>
@@ -6516,6 +6596,18 @@
             <source> (after the case was closed)</source>
             <translation> (asian sulkemisen jälkeen)</translation>
         </message>
+        <message>
+            <source>Questions and invitations of colleagues</source>
+            <translation>Kollegojen kysymykset ja kutsut</translation>
+        </message>
+        <message>
+            <source>This invitation no longer stands.</source>
+            <translation>Kutsu ei ole enää voimassa.</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>En pääse mukaan</translation>
+        </message>
     </context>
     <context>
         <name>ConsultationWork</name>
@@ -7225,6 +7317,140 @@
         <message>
             <source>Give the view a name.</source>
             <translation>Anna näkymälle nimi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pairs</name>
+        <message>
+            <source>Case {n} is offered to you first ({who} let it go)</source>
+            <translation>Asiaa {n} tarjotaan ensin sinulle ({who} luopui siitä)</translation>
+        </message>
+        <message>
+            <source>{who} asks you to be the work pair in case {n}</source>
+            <translation>{who} kutsuu sinut työpariksi asiaan {n}</translation>
+        </message>
+        <message>
+            <source>case {n}</source>
+            <translation>asia {n}</translation>
+        </message>
+        <message>
+            <source>The case waits in the queue. If you take it, you are responsible for it.</source>
+            <translation>Asia odottaa jonossa. Jos otat sen, vastaat siitä.</translation>
+        </message>
+        <message>
+            <source>You see the whole case and write in it; {who} stays responsible for it.</source>
+            <translation>Näet koko asian ja kirjoitat siihen; {who} vastaa siitä edelleen.</translation>
+        </message>
+        <message>
+            <source>Take the case</source>
+            <translation>Ota asia</translation>
+        </message>
+        <message>
+            <source>Join the case</source>
+            <translation>Tule mukaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairSheet</name>
+        <message>
+            <source>Work pair in case {n}</source>
+            <translation>Työpari asiassa {n}</translation>
+        </message>
+        <message>
+            <source>Work pair</source>
+            <translation>Työpari</translation>
+        </message>
+        <message>
+            <source>You both write to the client and into the case. One of you is responsible for it.</source>
+            <translation>Molemmat kirjoittavat asiakkaalle ja asiaan. Toinen teistä vastaa siitä.</translation>
+        </message>
+        <message>
+            <source>Whom to ask in</source>
+            <translation>Kenet kutsut</translation>
+        </message>
+        <message>
+            <source>What it is about (optional)</source>
+            <translation>Mistä on kyse (vapaaehtoinen)</translation>
+        </message>
+        <message>
+            <source>They see this before they accept.</source>
+            <translation>Kutsuttu näkee tämän ennen kuin tulee mukaan.</translation>
+        </message>
+        <message>
+            <source>On what basis it is disclosed</source>
+            <translation>Millä perusteella tieto luovutetaan</translation>
+        </message>
+        <message>
+            <source>Written to the use log, with to whom it went.</source>
+            <translation>Kirjataan käyttölokiin vastaanottajan kanssa.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Ask in</source>
+            <translation>Kutsu mukaan</translation>
+        </message>
+        <message>
+            <source>Take responsibility</source>
+            <translation>Ota vastuu asiasta</translation>
+        </message>
+        <message>
+            <source>Make {name} responsible</source>
+            <translation>Siirrä vastuu: {name}</translation>
+        </message>
+        <message>
+            <source>Take the invitation back</source>
+            <translation>Peru kutsu</translation>
+        </message>
+        <message>
+            <source>Leave the case</source>
+            <translation>Jätä asia</translation>
+        </message>
+        <message>
+            <source>End the work pair</source>
+            <translation>Päätä työparityö</translation>
+        </message>
+        <message>
+            <source>Choose whom to ask in.</source>
+            <translation>Valitse, kenet kutsut.</translation>
+        </message>
+        <message>
+            <source>Write the basis in a sentence.</source>
+            <translation>Kirjoita peruste lauseena.</translation>
+        </message>
+        <message>
+            <source>{name} was asked and has not answered yet.</source>
+            <translation>{name} on kutsuttu eikä ole vielä vastannut.</translation>
+        </message>
+        <message>
+            <source>{name} is responsible for the case, and you are the work pair.</source>
+            <translation>Asiasta vastaa {name}, ja sinä olet työparina.</translation>
+        </message>
+        <message>
+            <source>You are responsible for the case, and {name} is the work pair.</source>
+            <translation>Sinä vastaat asiasta, ja työparina on {name}.</translation>
+        </message>
+        <message>
+            <source>Choose a colleague</source>
+            <translation>Valitse kollega</translation>
+        </message>
+        <message>
+            <source>not at work</source>
+            <translation>ei paikalla</translation>
+        </message>
+        <message>
+            <source>They serve social care only: letting them see the whole case of health care is a disclosure.</source>
+            <translation>Kutsuttu on vain sosiaalihuollon linjoilla: koko terveydenhuollon asian näyttäminen on tietojen luovuttamista.</translation>
+        </message>
+        <message>
+            <source>They serve health care only: letting them see the whole case of social care is a disclosure.</source>
+            <translation>Kutsuttu on vain terveydenhuollon linjoilla: koko sosiaalihuollon asian näyttäminen on tietojen luovuttamista.</translation>
         </message>
     </context>
 </TS>

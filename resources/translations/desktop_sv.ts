@@ -102,6 +102,18 @@
             <source>Consult</source>
             <translation>Konsultera</translation>
         </message>
+        <message>
+            <source>Leave the case</source>
+            <translation>Lämna ärendet</translation>
+        </message>
+        <message>
+            <source>{name} asked to be the work pair</source>
+            <translation>{name} inbjuden som arbetspar</translation>
+        </message>
+        <message>
+            <source>{owner} (responsible) and {pair}</source>
+            <translation>{owner} (ansvarig) och {pair}</translation>
+        </message>
     </context>
     <context>
         <name>CaseView</name>
@@ -128,6 +140,14 @@
         <message>
             <source>The case waits to leave your hands. Take that back if you want to write to the client.</source>
             <translation>Ärendet väntar på att lämna dig. Ta tillbaka det om du vill skriva till klienten.</translation>
+        </message>
+        <message>
+            <source>{name} is writing</source>
+            <translation>{name} skriver</translation>
+        </message>
+        <message>
+            <source>{name} answered already, {time}</source>
+            <translation>{name} har redan svarat, {time}</translation>
         </message>
     </context>
     <context>
@@ -1027,6 +1047,10 @@
             <source>{name}, a call is going on</source>
             <translation>{name}, samtal pågår</translation>
         </message>
+        <message>
+            <source>{name}, you are the work pair of {owner}</source>
+            <translation>{name}, du är arbetspar till {owner}</translation>
+        </message>
     </context>
     <context>
         <name>TargetToggle</name>
@@ -1564,6 +1588,14 @@
             <source>View: people in between</source>
             <translation>Vy: personer mellan två tjänster</translation>
         </message>
+        <message>
+            <source>Work pair: ask a colleague in</source>
+            <translation>Arbetspar: bjud in en kollega</translation>
+        </message>
+        <message>
+            <source>{name} is responsible for the case</source>
+            <translation>{name} ansvarar för ärendet</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -1876,6 +1908,14 @@
         <message>
             <source>The summary holds what may not be given: an event that a minor has kept from others, a hidden number or a personal identity code. Take it out and try again.</source>
             <translation>Sammandraget innehåller något som inte får lämnas ut: en händelse som den minderåriga har förbjudit, ett dolt nummer eller en personbeteckning. Ta bort det och försök igen.</translation>
+        </message>
+        <message>
+            <source>The case has a work pair already, or somebody is asked: {by}.</source>
+            <translation>Ärendet har redan ett arbetspar, eller någon har bjudits in: {by}.</translation>
+        </message>
+        <message>
+            <source>This no longer stands: it was taken back, or the case has gone elsewhere meanwhile.</source>
+            <translation>Detta gäller inte längre: det återtogs, eller ärendet har under tiden gått vidare.</translation>
         </message>
     </context>
     <context>
@@ -2587,6 +2627,34 @@
             <source>in between since {time}</source>
             <translation>mellan två tjänster sedan {time}</translation>
         </message>
+        <message>
+            <source>{who} is the work pair</source>
+            <translation>{who} är arbetspar</translation>
+        </message>
+        <message>
+            <source>{who} cannot be the work pair</source>
+            <translation>{who} kan inte vara arbetspar</translation>
+        </message>
+        <message>
+            <source>{who} is no longer asked to be the work pair</source>
+            <translation>Inbjudan till arbetspar återtogs: {who}</translation>
+        </message>
+        <message>
+            <source>{who} is no longer the work pair</source>
+            <translation>{who} är inte längre arbetspar</translation>
+        </message>
+        <message>
+            <source>{who} is responsible for the case from here on</source>
+            <translation>{who} ansvarar för ärendet från och med nu</translation>
+        </message>
+        <message>
+            <source>the one before is not at work any more</source>
+            <translation>den föregående är inte längre på plats</translation>
+        </message>
+        <message>
+            <source>{whom} was asked to be the work pair</source>
+            <translation>{whom} bjöds in som arbetspar</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -3105,6 +3173,14 @@
         <message>
             <source>The question was taken back.</source>
             <translation>Frågan återtogs.</translation>
+        </message>
+        <message>
+            <source>The invitation was sent.</source>
+            <translation>Inbjudan skickades.</translation>
+        </message>
+        <message>
+            <source>The case has a new person responsible.</source>
+            <translation>Ärendet fick en ny ansvarig.</translation>
         </message>
     </context>
     <context>
@@ -5225,6 +5301,10 @@
             <source>The client's consent</source>
             <translation>Klientens samtycke</translation>
         </message>
+        <message>
+            <source>Asked a colleague into a case as work pair</source>
+            <translation>Bjöd in en kollega i ett ärende som arbetspar</translation>
+        </message>
     </context>
     <context>
         <name>extract</name>
@@ -6516,6 +6596,18 @@
             <source> (after the case was closed)</source>
             <translation> (efter att ärendet stängts)</translation>
         </message>
+        <message>
+            <source>Questions and invitations of colleagues</source>
+            <translation>Kollegornas frågor och inbjudningar</translation>
+        </message>
+        <message>
+            <source>This invitation no longer stands.</source>
+            <translation>Inbjudan gäller inte längre.</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Tacka nej</translation>
+        </message>
     </context>
     <context>
         <name>ConsultationWork</name>
@@ -7225,6 +7317,140 @@
         <message>
             <source>Give the view a name.</source>
             <translation>Ge vyn ett namn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pairs</name>
+        <message>
+            <source>Case {n} is offered to you first ({who} let it go)</source>
+            <translation>Ärende {n} erbjuds först dig ({who} lämnade det)</translation>
+        </message>
+        <message>
+            <source>{who} asks you to be the work pair in case {n}</source>
+            <translation>{who} bjuder in dig som arbetspar i ärende {n}</translation>
+        </message>
+        <message>
+            <source>case {n}</source>
+            <translation>ärende {n}</translation>
+        </message>
+        <message>
+            <source>The case waits in the queue. If you take it, you are responsible for it.</source>
+            <translation>Ärendet väntar i kön. Om du tar det ansvarar du för det.</translation>
+        </message>
+        <message>
+            <source>You see the whole case and write in it; {who} stays responsible for it.</source>
+            <translation>Du ser hela ärendet och skriver i det; {who} ansvarar fortfarande för det.</translation>
+        </message>
+        <message>
+            <source>Take the case</source>
+            <translation>Ta ärendet</translation>
+        </message>
+        <message>
+            <source>Join the case</source>
+            <translation>Kom med</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairSheet</name>
+        <message>
+            <source>Work pair in case {n}</source>
+            <translation>Arbetspar i ärende {n}</translation>
+        </message>
+        <message>
+            <source>Work pair</source>
+            <translation>Arbetspar</translation>
+        </message>
+        <message>
+            <source>You both write to the client and into the case. One of you is responsible for it.</source>
+            <translation>Ni skriver båda till klienten och i ärendet. En av er ansvarar för det.</translation>
+        </message>
+        <message>
+            <source>Whom to ask in</source>
+            <translation>Vem du bjuder in</translation>
+        </message>
+        <message>
+            <source>What it is about (optional)</source>
+            <translation>Vad det gäller (frivilligt)</translation>
+        </message>
+        <message>
+            <source>They see this before they accept.</source>
+            <translation>Den inbjudna ser detta före hen kommer med.</translation>
+        </message>
+        <message>
+            <source>On what basis it is disclosed</source>
+            <translation>På vilken grund uppgifterna lämnas ut</translation>
+        </message>
+        <message>
+            <source>Written to the use log, with to whom it went.</source>
+            <translation>Antecknas i användarloggen med mottagaren.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Ask in</source>
+            <translation>Bjud in</translation>
+        </message>
+        <message>
+            <source>Take responsibility</source>
+            <translation>Ta över ansvaret</translation>
+        </message>
+        <message>
+            <source>Make {name} responsible</source>
+            <translation>Ge ansvaret till {name}</translation>
+        </message>
+        <message>
+            <source>Take the invitation back</source>
+            <translation>Återta inbjudan</translation>
+        </message>
+        <message>
+            <source>Leave the case</source>
+            <translation>Lämna ärendet</translation>
+        </message>
+        <message>
+            <source>End the work pair</source>
+            <translation>Avsluta arbetsparet</translation>
+        </message>
+        <message>
+            <source>Choose whom to ask in.</source>
+            <translation>Välj vem du bjuder in.</translation>
+        </message>
+        <message>
+            <source>Write the basis in a sentence.</source>
+            <translation>Skriv grunden i en mening.</translation>
+        </message>
+        <message>
+            <source>{name} was asked and has not answered yet.</source>
+            <translation>{name} har bjudits in och har inte svarat ännu.</translation>
+        </message>
+        <message>
+            <source>{name} is responsible for the case, and you are the work pair.</source>
+            <translation>{name} ansvarar för ärendet, och du är arbetspar.</translation>
+        </message>
+        <message>
+            <source>You are responsible for the case, and {name} is the work pair.</source>
+            <translation>Du ansvarar för ärendet, och {name} är arbetspar.</translation>
+        </message>
+        <message>
+            <source>Choose a colleague</source>
+            <translation>Välj en kollega</translation>
+        </message>
+        <message>
+            <source>not at work</source>
+            <translation>inte på plats</translation>
+        </message>
+        <message>
+            <source>They serve social care only: letting them see the whole case of health care is a disclosure.</source>
+            <translation>Den inbjudna arbetar bara inom socialvården: att visa hela ärendet inom hälso- och sjukvården är utlämnande av uppgifter.</translation>
+        </message>
+        <message>
+            <source>They serve health care only: letting them see the whole case of social care is a disclosure.</source>
+            <translation>Den inbjudna arbetar bara inom hälso- och sjukvården: att visa hela ärendet inom socialvården är utlämnande av uppgifter.</translation>
         </message>
     </context>
 </TS>

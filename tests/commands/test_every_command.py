@@ -68,16 +68,10 @@ from backend.protocol.commands import (
     TakeNext,
     Transfer,
 )
-from backend.protocol.consultation_commands import (
-    AnswerConsultation,
-    AskConsultation,
-    NoteAnswerRead,
-    WithdrawConsultation,
-)
 from backend.protocol.entries import IdentificationEnd
 from backend.protocol.feedback import FeedbackKind
 from backend.protocol.feedback_commands import RegisterFeedback
-from backend.protocol.ids import CaseId, ConsultationId, ContactId, PhraseId, ResponseId, new_id
+from backend.protocol.ids import CaseId, ContactId, PhraseId, ResponseId, new_id
 from backend.protocol.mine import Phrase
 from backend.protocol.outcomes import Outcome
 from backend.protocol.representation import Basis, CheckMethod, RightCheck
@@ -89,6 +83,7 @@ from tests.commands.any_command import KINDS
 from tests.commands.client_desk import inside
 from tests.commands.day_of_calls import of_calls
 from tests.commands.day_of_clients import about_clients
+from tests.commands.day_of_colleagues import asking_colleagues, of_two
 from tests.commands.day_of_directory import of_the_directory
 from tests.commands.day_of_feedback import of_read_feedback
 from tests.commands.day_of_follow_ups import of_follow_ups
@@ -126,6 +121,7 @@ def test_every_command_is_done_once_and_its_events_tell_what_it_did(office: Offi
         about_clients(office),
         of_sent_forms(office),
         of_handovers(office),
+        of_two(office),
     )
     for actor, command in itertools.chain(*days):
         answer = office.ask(actor, command)
@@ -266,25 +262,12 @@ def _on_the_phone(office: Office) -> Iterator[Asked]:
             written_basis="Valtakirja nähty, allekirjoitettu 2.11.",
         ),
     )
-    yield from _asking_colleagues(office, mother)
+    yield from asking_colleagues(office, mother)
     yield from of_records(office, mother)
     office.done(aino, Release(command_id=command_id(), case_id=mother.case_id))
     yield aino, SavePhrase(command_id=command_id(), phrase=PHRASE)
     yield aino, DeletePhrase(command_id=command_id(), phrase_id=PHRASE.phrase_id)
     yield aino, SetPresence(command_id=command_id(), state=PresenceState.BREAK)
-
-
-def _asking_colleagues(office: Office, page: Page) -> Iterator[Asked]:
-    """A question to the line that is taken back, and one to a colleague that is answered and read."""
-    aino, bo = office.aino, office.bo
-    first, second = ConsultationId(new_id()), ConsultationId(new_id())
-    asked: dict[str, Any] = {"case_id": page.case_id, "question": "Tarvitaanko kuva?", "within": 30}
-    yield aino, AskConsultation(command_id=command_id(), consultation_id=first, to_line=ORAL, **asked)
-    yield aino, WithdrawConsultation(command_id=command_id(), consultation_id=first)
-    to_bo = AskConsultation(command_id=command_id(), consultation_id=second, to_staff=bo.staff_id, **asked)
-    yield aino, to_bo
-    yield bo, AnswerConsultation(command_id=command_id(), consultation_id=second, text="Kyllä.")
-    yield aino, NoteAnswerRead(command_id=command_id(), consultation_id=second)
 
 
 def _of_a_minor(office: Office) -> Iterator[Asked]:

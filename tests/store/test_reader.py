@@ -45,9 +45,9 @@ def test_a_stream_that_nothing_happened_in_is_empty(office: Office) -> None:
 
 def test_who_may_read_a_case_is_known_without_opening_it(office: Office) -> None:
     page = office.chat()
-    assert office.reader.case_access(page.case_id) == (ORAL, None)
+    assert office.reader.case_access(page.case_id) == (ORAL, ())
     office.done(office.aino, Claim(command_id=command_id(), case_id=page.case_id))
-    assert office.reader.case_access(page.case_id) == (ORAL, office.aino.staff_id)
+    assert office.reader.case_access(page.case_id) == (ORAL, (office.aino.staff_id,))
     assert office.reader.case_access(CaseId(new_id())) is None
 
 
