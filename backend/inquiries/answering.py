@@ -2,6 +2,7 @@
 
 from backend.commands.actor import StaffActor
 from backend.inquiries import (
+    case_exporting,
     client_history,
     client_records,
     directory_history,
@@ -18,6 +19,7 @@ from backend.inquiries.desk import Desk
 from backend.protocol.client_inquiries import CheckRight, FindClients, LookAtClient, ReadCase, ReadHistory
 from backend.protocol.directory_inquiries import ReadServiceHistory
 from backend.protocol.errors import ErrorCode
+from backend.protocol.export_inquiries import ExportCase
 from backend.protocol.feedback_inquiries import ReadFeedback, ReadThemes
 from backend.protocol.guidance_inquiries import ReadGuidanceHistory
 from backend.protocol.inquiries import Found, Inquiry
@@ -69,6 +71,8 @@ class Answering:
                 return await client_history.read_history(self._desk, actor, inquiry)
             case ReadCase():
                 return await client_history.read_case(self._desk, actor, inquiry)
+            case ExportCase():
+                return await case_exporting.export_case(self._desk, actor, inquiry)
             case CheckRight():
                 return await right_checking.check_right(self._desk, actor, inquiry)
             case ReadRetention():

@@ -13,6 +13,7 @@ from backend.protocol.client_inquiries import (
     RightAnswered,
 )
 from backend.protocol.directory_inquiries import ReadServiceHistory, ServiceHistory
+from backend.protocol.export_inquiries import CaseExported, ExportCase
 from backend.protocol.feedback_inquiries import FeedbackRead, ReadFeedback, ReadThemes, ThemesRead
 from backend.protocol.guidance_inquiries import GuidanceHistory, ReadGuidanceHistory
 from backend.protocol.staff_inquiries import ListStaff, StaffListed
@@ -29,7 +30,7 @@ from backend.protocol.use_inquiries import (
     Uses,
 )
 
-OfClients = CheckRight | FindClients | LookAtClient | ReadHistory | ReadCase
+OfClients = CheckRight | FindClients | LookAtClient | ReadHistory | ReadCase | ExportCase
 OfTheLog = ReadUses | FindPatterns | MakeExtract | CheckLog | ReadRetention
 OfFeedback = ReadFeedback | ReadThemes
 Inquiry = ListStaff | ReadServiceHistory | ReadGuidanceHistory | OfFeedback | OfTheLog | OfClients
@@ -49,4 +50,5 @@ Found = (
     | History
     | CaseRead
     | RightAnswered
+    | CaseExported
 )

@@ -31,6 +31,7 @@ class Clients(QObject):
         self.search = Asking(asker, self)
         self.old_case = Asking(asker, self)
         self.right = Asking(asker, self)
+        self.export = Asking(asker, self)
 
     # -- the clients of open cases ----------------------------------------------------------------
 
@@ -99,7 +100,7 @@ class Clients(QObject):
         """Forget everything, as at sign-out."""
         for case_id in list(self._files):
             self._drop(case_id)
-        for asking in (self.search, self.old_case, self.right):
+        for asking in (self.search, self.old_case, self.right, self.export):
             asking.let_go()
 
     def _drop(self, case_id: CaseId) -> None:

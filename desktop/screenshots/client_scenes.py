@@ -8,6 +8,7 @@ import msgspec
 from PySide6.QtCore import Qt
 
 from backend.protocol.cases import Case
+from backend.protocol.export_inquiries import GivenTo
 from desktop.screenshots import records
 from desktop.screenshots.sample import MATTI, at
 from desktop.screenshots.stage import Stage, begun, settle
@@ -123,6 +124,24 @@ def reveal_number(stage: Stage) -> None:
     _with(stage, records.HIDDEN).deeds.do("reveal_contact")
 
 
+def export(stage: Stage) -> None:
+    """A file for whoever acts for the client: what is in it stands under the choice."""
+    main = _with(stage, records.ON_BEHALF)
+    main.deeds.do("export_fhir")
+    sheet = main.client_work.export
+    sheet.given_to.set_value(GivenTo.REPRESENTATIVE.value)
+    sheet.given_to.edited.emit()
+    sheet.purpose.set_value("Huoltaja pyysi tiedot itselleen.")
+
+
+def export_refused(stage: Stage) -> None:
+    """A file that may not be made, and why."""
+    export(stage)
+    assert stage.shell.main is not None
+    stage.shell.main.client_work.export.accept()
+    settle()
+
+
 CLIENT_SCENES: dict[str, Callable[[Stage], None]] = {
     "find-client": find_client,
     "find-name": find_name,
@@ -140,4 +159,6 @@ CLIENT_SCENES: dict[str, Callable[[Stage], None]] = {
     "record-right": record_right,
     "for-whom": for_whom,
     "reveal-number": reveal_number,
+    "export": export,
+    "export-refused": export_refused,
 }

@@ -29,6 +29,7 @@ from backend.protocol.clients import (
 )
 from backend.protocol.entries import Body, Entry, Identified, RightChecked
 from backend.protocol.errors import ErrorCode
+from backend.protocol.export_inquiries import CaseExported, ExportCase, GivenTo
 from backend.protocol.ids import CaseId, ClientId, ContactId, LineId, TaskId, new_id
 from backend.protocol.inquiries import Found, Inquiry
 from backend.protocol.people import ClientCard, IdentifiedBy
@@ -165,6 +166,10 @@ async def answer(inquiry: Inquiry) -> Found | ErrorCode:
                 CALL_CASE.head, case_id=case_id, state=CaseState.CLOSED, claimed_by=None
             )
             found = CaseRead(case=msgspec.structs.replace(CALL_CASE, head=closed))
+        case ExportCase(given_to=GivenTo.REPRESENTATIVE):
+            found = ErrorCode.NOT_PERMITTED
+        case ExportCase():
+            found = CaseExported(number=CASE.head.number, bundle='{"resourceType":"Bundle"}')
     return found  # type: ignore[return-value]
 
 

@@ -23,6 +23,7 @@ from desktop.views.permitted import likely_basis
 
 if TYPE_CHECKING:
     from desktop.views.behalf_sheet import BehalfSheet
+    from desktop.views.export_sheet import ExportSheet
     from desktop.views.find_client import FindClient
     from desktop.views.follow_up_sheet import FollowUpSheet
     from desktop.views.history_overlay import HistoryOverlay
@@ -86,6 +87,7 @@ class ClientWork(QObject):
         me = window.ports.session.me
         sheet = OldCaseSheet(window.look, window, window.lines, self.clients, window.ports.seen, me.staff_id)
         sheet.follow_up_wanted.connect(self._move_follow_up)
+        sheet.export_wanted.connect(self._export_old)
         sheet.task_wanted.connect(self._resolve_task)
         return sheet
 
@@ -103,6 +105,22 @@ class ClientWork(QObject):
     def _resolve_task(self, case: Case, task: Task) -> None:
         self.old_case.leave()
         self.window_of.assessing.task_sheet.open_for(case, task)
+
+    @cached_property
+    def export(self) -> ExportSheet:
+        from desktop.views.export_sheet import ExportSheet
+
+        return ExportSheet(self.window_of.look, self.window_of, self.clients)
+
+    def open_export(self) -> None:
+        """Export the open case as a file."""
+        case = self.window_of.case()
+        if case is not None:
+            self.export.open_for(case)
+
+    def _export_old(self, case: Case) -> None:
+        self.old_case.leave()
+        self.export.open_for(case)
 
     def _move_follow_up(self, case: Case) -> None:
         self.old_case.leave()

@@ -232,6 +232,7 @@ _NAMED: tuple[tuple[str, object, str, str, str], ...] = (
         "clock-counter-clockwise",
     ),
     ("reveal_contact", QT_TRANSLATE_NOOP("deeds", "Show the hidden number"), "case", "", "phone"),
+    ("export_fhir", QT_TRANSLATE_NOOP("deeds", "Export as a FHIR file…"), "case", "", "arrow-down"),
     ("unlink_client", QT_TRANSLATE_NOOP("deeds", "Take the case from the client"), "case", "", "x"),
     ("register", QT_TRANSLATE_NOOP("deeds", "Register a contact"), "queue", "Ctrl+N", "plus"),
     ("feedback", QT_TRANSLATE_NOOP("deeds", "Write down feedback"), "queue", "", "star"),

@@ -34,11 +34,12 @@ from desktop.views.view_ports import Seen
 class OldCaseSheet(Sheet):
     """The whole timeline, as it was told to whoever worked in it; `follow_up_wanted(case)` asks to move its follow-up.
 
-    `task_wanted(case, task)` asks to resolve what a closed case has left.
+    `task_wanted(case, task)` asks to resolve what a closed case has left, `export_wanted(case)` to make a file of it.
     """
 
     follow_up_wanted = Signal(object)
     task_wanted = Signal(object, object)
+    export_wanted = Signal(object)
 
     def __init__(
         self, look: Look, window: QWidget, lines: LineNames, clients: Clients, seen: Seen, me: StaffId
@@ -63,6 +64,9 @@ class OldCaseSheet(Sheet):
         self.follow_up = Button(look, icon="clock-countdown")
         self.follow_up.clicked.connect(self._move)
         self.foot.insertWidget(0, self.follow_up)
+        self.export = Button(look, icon="arrow-down")
+        self.export.clicked.connect(self._export)
+        self.foot.insertWidget(1, self.export)
         self.task = Button(look, icon="check-circle")
         self.task.clicked.connect(self._resolve)
         self.foot.insertWidget(0, self.task)
@@ -121,6 +125,8 @@ class OldCaseSheet(Sheet):
         planned = case.head.follow_up if case is not None else None
         self.follow_up.set_words(self.tr("Move the follow-up"))
         self.follow_up.setVisible(planned is not None and not planned.due)
+        self.export.set_words(self.tr("Export as a FHIR file"))
+        self.export.setVisible(case is not None and case.head.state is CaseState.CLOSED)
         task = self._task()
         self.task.setVisible(task is not None)
         if task is not None:
@@ -198,6 +204,10 @@ class OldCaseSheet(Sheet):
         task = self._task()
         if self._case is not None and task is not None:
             self.task_wanted.emit(self._case, task)
+
+    def _export(self) -> None:
+        if self._case is not None:
+            self.export_wanted.emit(self._case)
 
     def _move(self) -> None:
         if self._case is not None:

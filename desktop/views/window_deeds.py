@@ -27,13 +27,13 @@ _CONSULTING = frozenset({CONSULT, ASK})
 _OF_CLIENTS = frozenset(
     {
         *("ask_identification", "identify", "for_whom", "check_right", "record_right", "client_record"),
-        *("history", "reveal_contact", "unlink_client"),
+        *("history", "reveal_contact", "unlink_client", "export_fhir"),
     }
 )
 NEEDS_CONNECTION = frozenset(
     {
         *("take_next", "reveal", "reveal_principal", "find_client", "ask_identification", "check_right"),
-        *("client_record", "history", "reveal_contact", "unlink_client", "find_by_number"),
+        *("client_record", "history", "reveal_contact", "unlink_client", "find_by_number", "export_fhir"),
         *CALL_DEEDS,
     }
 )
@@ -108,6 +108,7 @@ class _Doing:
             "history": work.open_history,
             "reveal_contact": work.reveal_contact,
             "unlink_client": work.unlink,
+            "export_fhir": work.open_export,
         }
 
     def _find_client(self) -> None:

@@ -1596,6 +1596,10 @@
             <source>{name} is responsible for the case</source>
             <translation>{name} is responsible for the case</translation>
         </message>
+        <message>
+            <source>Export as a FHIR file…</source>
+            <translation>Export as a FHIR file…</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -4736,6 +4740,10 @@
             <source>The case is seen when the connection is back.</source>
             <translation>The case is seen when the connection is back.</translation>
         </message>
+        <message>
+            <source>Export as a FHIR file</source>
+            <translation>Export as a FHIR file</translation>
+        </message>
     </context>
     <context>
         <name>ReasonSheet</name>
@@ -7451,6 +7459,93 @@
         <message>
             <source>They serve health care only: letting them see the whole case of social care is a disclosure.</source>
             <translation>They serve health care only: letting them see the whole case of social care is a disclosure.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportSheet</name>
+        <message>
+            <source>Export as a FHIR file</source>
+            <translation>Export as a FHIR file</translation>
+        </message>
+        <message>
+            <source>Case {n}. Making the file is written to the use log with its purpose.</source>
+            <translation>Case {n}. Making the file is written to the use log with its purpose.</translation>
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation>Given to</translation>
+        </message>
+        <message>
+            <source>The organisation's own record</source>
+            <translation>The organisation's own record</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>The client</translation>
+        </message>
+        <message>
+            <source>Whoever acts for the client</source>
+            <translation>Whoever acts for the client</translation>
+        </message>
+        <message>
+            <source>For what purpose</source>
+            <translation>For what purpose</translation>
+        </message>
+        <message>
+            <source>At least ten characters.</source>
+            <translation>At least ten characters.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Make the file</source>
+            <translation>Make the file</translation>
+        </message>
+        <message>
+            <source>Write for what purpose, in at least ten characters.</source>
+            <translation>Write for what purpose, in at least ten characters.</translation>
+        </message>
+        <message>
+            <source>What the client may have: everything but questions between colleagues and personal codes. The client has to be known for certain.</source>
+            <translation>What the client may have: everything but questions between colleagues and personal codes. The client has to be known for certain.</translation>
+        </message>
+        <message>
+            <source>What was said and agreed with them, and nothing that professionals concluded. Nothing at all when a minor forbids it or it is not known whether the minor would.</source>
+            <translation>What was said and agreed with them, and nothing that professionals concluded. Nothing at all when a minor forbids it or it is not known whether the minor would.</translation>
+        </message>
+        <message>
+            <source>Everything that was recorded, with the labels that the receiver has to heed. Internal notes are not part of it.</source>
+            <translation>Everything that was recorded, with the labels that the receiver has to heed. Internal notes are not part of it.</translation>
+        </message>
+        <message>
+            <source>Exporting needs the connection. Nothing was made.</source>
+            <translation>Exporting needs the connection. Nothing was made.</translation>
+        </message>
+        <message>
+            <source>This receiver may not have it, or it is not known for certain who they are.</source>
+            <translation>This receiver may not have it, or it is not known for certain who they are.</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>case</translation>
+        </message>
+        <message>
+            <source>FHIR (*.json)</source>
+            <translation>FHIR (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Save the file</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Saved: {file}</translation>
+        </message>
+        <message>
+            <source>The file could not be written there. Choose another place.</source>
+            <translation>The file could not be written there. Choose another place.</translation>
         </message>
     </context>
 </TS>

@@ -1596,6 +1596,10 @@
             <source>{name} is responsible for the case</source>
             <translation>asiasta vastaa {name}</translation>
         </message>
+        <message>
+            <source>Export as a FHIR file…</source>
+            <translation>Vie FHIR-tiedostoksi…</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -4736,6 +4740,10 @@
             <source>The case is seen when the connection is back.</source>
             <translation>Asian näkee, kun yhteys palaa.</translation>
         </message>
+        <message>
+            <source>Export as a FHIR file</source>
+            <translation>Vie FHIR-tiedostoksi</translation>
+        </message>
     </context>
     <context>
         <name>ReasonSheet</name>
@@ -7451,6 +7459,93 @@
         <message>
             <source>They serve health care only: letting them see the whole case of social care is a disclosure.</source>
             <translation>Kutsuttu on vain terveydenhuollon linjoilla: koko sosiaalihuollon asian näyttäminen on tietojen luovuttamista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportSheet</name>
+        <message>
+            <source>Export as a FHIR file</source>
+            <translation>Vie FHIR-tiedostoksi</translation>
+        </message>
+        <message>
+            <source>Case {n}. Making the file is written to the use log with its purpose.</source>
+            <translation>Asia {n}. Tiedoston tekeminen ja sen tarkoitus kirjataan käyttölokiin.</translation>
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation>Kenelle</translation>
+        </message>
+        <message>
+            <source>The organisation's own record</source>
+            <translation>Oma potilas- tai asiakastietojärjestelmä</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>Asiakas itse</translation>
+        </message>
+        <message>
+            <source>Whoever acts for the client</source>
+            <translation>Asiakkaan puolesta asioiva</translation>
+        </message>
+        <message>
+            <source>For what purpose</source>
+            <translation>Mihin tarkoitukseen</translation>
+        </message>
+        <message>
+            <source>At least ten characters.</source>
+            <translation>Vähintään kymmenen merkkiä.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Make the file</source>
+            <translation>Tee tiedosto</translation>
+        </message>
+        <message>
+            <source>Write for what purpose, in at least ten characters.</source>
+            <translation>Kirjoita käyttötarkoitus, vähintään kymmenen merkkiä.</translation>
+        </message>
+        <message>
+            <source>What the client may have: everything but questions between colleagues and personal codes. The client has to be known for certain.</source>
+            <translation>Asiakkaan omat tiedot: kaikki paitsi ammattilaisten väliset konsultaatiot ja henkilötunnukset. Asiakkaan henkilöllisyyden on oltava varmistettu.</translation>
+        </message>
+        <message>
+            <source>What was said and agreed with them, and nothing that professionals concluded. Nothing at all when a minor forbids it or it is not known whether the minor would.</source>
+            <translation>Se, mitä hänen kanssaan on puhuttu ja sovittu, ei ammattilaisten arvioita. Ei mitään, jos alaikäinen kieltää luovutuksen tai hänen päätöskykynsä ei ole tiedossa.</translation>
+        </message>
+        <message>
+            <source>Everything that was recorded, with the labels that the receiver has to heed. Internal notes are not part of it.</source>
+            <translation>Kaikki kirjattu sekä merkinnät, joita vastaanottajan on noudatettava. Sisäiset muistiinpanot eivät kuulu siihen.</translation>
+        </message>
+        <message>
+            <source>Exporting needs the connection. Nothing was made.</source>
+            <translation>Vienti tarvitsee yhteyden. Tiedostoa ei tehty.</translation>
+        </message>
+        <message>
+            <source>This receiver may not have it, or it is not known for certain who they are.</source>
+            <translation>Tietoja ei saa antaa tälle vastaanottajalle, tai hänen henkilöllisyyttään ei ole varmistettu.</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>asia</translation>
+        </message>
+        <message>
+            <source>FHIR (*.json)</source>
+            <translation>FHIR (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Tallenna tiedosto</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Tallennettu: {file}</translation>
+        </message>
+        <message>
+            <source>The file could not be written there. Choose another place.</source>
+            <translation>Tiedostoa ei voitu kirjoittaa sinne. Valitse toinen paikka.</translation>
         </message>
     </context>
 </TS>

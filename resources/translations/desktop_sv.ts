@@ -1596,6 +1596,10 @@
             <source>{name} is responsible for the case</source>
             <translation>{name} ansvarar för ärendet</translation>
         </message>
+        <message>
+            <source>Export as a FHIR file…</source>
+            <translation>Exportera som FHIR-fil…</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -4736,6 +4740,10 @@
             <source>The case is seen when the connection is back.</source>
             <translation>Ärendet syns när förbindelsen är tillbaka.</translation>
         </message>
+        <message>
+            <source>Export as a FHIR file</source>
+            <translation>Exportera som FHIR-fil</translation>
+        </message>
     </context>
     <context>
         <name>ReasonSheet</name>
@@ -7451,6 +7459,93 @@
         <message>
             <source>They serve health care only: letting them see the whole case of social care is a disclosure.</source>
             <translation>Den inbjudna arbetar bara inom hälso- och sjukvården: att visa hela ärendet inom socialvården är utlämnande av uppgifter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportSheet</name>
+        <message>
+            <source>Export as a FHIR file</source>
+            <translation>Exportera som FHIR-fil</translation>
+        </message>
+        <message>
+            <source>Case {n}. Making the file is written to the use log with its purpose.</source>
+            <translation>Ärende {n}. Att filen görs och dess ändamål antecknas i användningsloggen.</translation>
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation>Till vem</translation>
+        </message>
+        <message>
+            <source>The organisation's own record</source>
+            <translation>Eget patient- eller klientdatasystem</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>Klienten själv</translation>
+        </message>
+        <message>
+            <source>Whoever acts for the client</source>
+            <translation>Den som agerar för klienten</translation>
+        </message>
+        <message>
+            <source>For what purpose</source>
+            <translation>För vilket ändamål</translation>
+        </message>
+        <message>
+            <source>At least ten characters.</source>
+            <translation>Minst tio tecken.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Make the file</source>
+            <translation>Gör filen</translation>
+        </message>
+        <message>
+            <source>Write for what purpose, in at least ten characters.</source>
+            <translation>Skriv ändamålet, minst tio tecken.</translation>
+        </message>
+        <message>
+            <source>What the client may have: everything but questions between colleagues and personal codes. The client has to be known for certain.</source>
+            <translation>Klientens egna uppgifter: allt utom konsultationer mellan yrkesutbildade och personbeteckningar. Klientens identitet måste vara bekräftad.</translation>
+        </message>
+        <message>
+            <source>What was said and agreed with them, and nothing that professionals concluded. Nothing at all when a minor forbids it or it is not known whether the minor would.</source>
+            <translation>Det som sagts och överenskommits med personen, inte de professionellas bedömningar. Ingenting om den minderåriga förbjuder det eller om beslutsförmågan inte är känd.</translation>
+        </message>
+        <message>
+            <source>Everything that was recorded, with the labels that the receiver has to heed. Internal notes are not part of it.</source>
+            <translation>Allt som antecknats, med märkningar som mottagaren ska följa. Interna anteckningar ingår inte.</translation>
+        </message>
+        <message>
+            <source>Exporting needs the connection. Nothing was made.</source>
+            <translation>Exporten kräver förbindelse. Ingen fil gjordes.</translation>
+        </message>
+        <message>
+            <source>This receiver may not have it, or it is not known for certain who they are.</source>
+            <translation>Uppgifterna får inte ges till den här mottagaren, eller så är identiteten inte bekräftad.</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>arende</translation>
+        </message>
+        <message>
+            <source>FHIR (*.json)</source>
+            <translation>FHIR (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Spara filen</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Sparad: {file}</translation>
+        </message>
+        <message>
+            <source>The file could not be written there. Choose another place.</source>
+            <translation>Filen kunde inte skrivas dit. Välj en annan plats.</translation>
         </message>
     </context>
 </TS>

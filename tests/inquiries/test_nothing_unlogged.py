@@ -19,6 +19,7 @@ from backend.protocol.client_inquiries import CheckRight, FindClients, LookAtCli
 from backend.protocol.commands import Close
 from backend.protocol.directory_inquiries import ReadServiceHistory
 from backend.protocol.errors import ErrorCode
+from backend.protocol.export_inquiries import ExportCase, GivenTo
 from backend.protocol.feedback_inquiries import ReadFeedback, ReadThemes
 from backend.protocol.guidance_inquiries import ReadGuidanceHistory
 from backend.protocol.inquiries import Inquiry
@@ -45,6 +46,7 @@ LEAVES: dict[type, Use] = {
     ReadUses: Use.LOG_READ,
     FindPatterns: Use.LOG_READ,
     MakeExtract: Use.EXTRACT_MADE,
+    ExportCase: Use.DISCLOSED,
 }
 ELSEWHERE = {CheckRight}
 """Asks a register that stands for itself in its own test, which sees to the line as well."""
@@ -84,6 +86,10 @@ async def test_every_question_that_shows_client_data_leaves_its_line(office: Off
         (officer, ReadUses()),
         (officer, FindPatterns(since=office.now - month, until=office.now)),
         (officer, MakeExtract(client_id=client)),
+        (
+            office.aino,
+            ExportCase(case_id=old.case_id, given_to=GivenTo.RECORD, purpose="Kirjataan muualle"),
+        ),
     ]
     assert {type(inquiry) for _, inquiry in asked} == set(LEAVES)
     for actor, inquiry in asked:

@@ -10,6 +10,7 @@ from backend.protocol.ids import (
     ClientId,
     ConsultationId,
     ContactId,
+    FormId,
     LineId,
     RecordId,
     ResponseId,
@@ -29,7 +30,7 @@ STAFF = f"{OWN}/NamingSystem/tyontekija"
 LINE = f"{OWN}/NamingSystem/palvelulinja"
 LANGUAGE = "urn:ietf:bcp:47"
 
-KnownId = CaseId | ClientId | ConsultationId | ContactId | RecordId | ResponseId | TaskId
+KnownId = CaseId | ClientId | ConsultationId | ContactId | FormId | RecordId | ResponseId | TaskId
 
 
 def derived(case_id: CaseId, what: str, no: int | str) -> str:

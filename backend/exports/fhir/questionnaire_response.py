@@ -19,6 +19,7 @@ from backend.exports.fhir.people import People
 from backend.exports.fhir.source import Source
 from backend.protocol.cases import Contact
 from backend.protocol.entries import Entry, FormSubmitted, QuestionnaireSigned
+from backend.protocol.sent_form_entries import FormAnswered
 
 FORM = f"{OWN}/Questionnaire/yhteydenottolomake"
 TEXT = "asia"
@@ -32,6 +33,8 @@ def responses(source: Source, people: People, encounters: Encounters) -> Iterato
             continue
         if isinstance(entry.body, QuestionnaireSigned):
             yield _signed(entry, entry.body, contact, people, encounters)
+        elif isinstance(entry.body, FormAnswered):
+            yield _answered(source, entry, entry.body, contact, people, encounters)
         elif isinstance(entry.body, FormSubmitted):
             yield _form(source, entry, entry.body, contact, people, encounters)
 
@@ -53,6 +56,32 @@ def _signed(
     if entry.author is not None:
         made["author"] = professional(entry.author)
     return made | ({"item": answered["item"]} if answered.get("item") else {})
+
+
+def _answered(
+    source: Source,
+    entry: Entry,
+    answered: FormAnswered,
+    contact: Contact,
+    people: People,
+    encounters: Encounters,
+) -> Resource:
+    """Return a form that was sent to a resident's page and came back."""
+    by = people.of(contact)
+    said: dict[str, Any] = msgspec.to_builtins(answered.response)
+    made: Resource = {
+        "resourceType": "QuestionnaireResponse",
+        "id": derived(source.head.case_id, "entry", entry.no),
+        "identifier": own_identifier(answered.form_id),
+        "questionnaire": answered.response.questionnaire,
+        "status": answered.response.status,
+        "subject": reference(people.patient),
+        "encounter": encounters.of(contact),
+        "authored": instant(answered.response.authored or entry.at),
+        "author": by,
+        "source": by,
+    }
+    return made | ({"item": said["item"]} if said.get("item") else {})
 
 
 def _form(
