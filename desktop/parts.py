@@ -29,6 +29,7 @@ from desktop.models.consultations import Consultations
 from desktop.models.contingency import Contingency
 from desktop.models.directory import Directory
 from desktop.models.drafts_model import DraftsModel
+from desktop.models.feedback import FeedbackThemes
 from desktop.models.open_cases_model import OpenCasesModel
 from desktop.models.parting import Parting
 from desktop.models.phrases import Phrases
@@ -93,6 +94,7 @@ class Parts(QObject):
         self.privacy = Privacy(self.asker, self.clock, self)
         self.members = StaffList(self.asker, self)
         self.directory = Directory(self.asker, self)
+        self.feedback = FeedbackThemes(self.asker, self)
         # After the models: what an action says is already to be seen in them.
         self.actions = Actions(self.client, self.clock, self)
         self._connect()
@@ -164,6 +166,7 @@ class Parts(QObject):
             self.members,
             self.consultations,
             self.directory,
+            self.feedback,
         )
         for model in (*models, *rest):
             model.clear()

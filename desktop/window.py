@@ -66,5 +66,6 @@ def shell(look: "Look", parts: Parts, settings: QSettings) -> "Shell":
         privacy=parts.privacy,
         members=parts.members,
         directory=parts.directory,
+        feedback=parts.feedback,
     )
     return Shell(look, ports, settings)

@@ -5,9 +5,12 @@ Nothing here is known of whom it came or of which professional it speaks, so no 
 
 from datetime import UTC, date, datetime, time
 
+import msgspec
+
 from backend.commands.actor import StaffActor
 from backend.domain.feedback_rules import FeedbackRules
 from backend.domain.feedback_themes import by_answer, by_rating, by_theme, chosen, months_between, told
+from backend.domain.struck_words import telling
 from backend.domain.struck_words import told as told_words
 from backend.inquiries.desk import Desk
 from backend.protocol.errors import ErrorCode
@@ -50,7 +53,7 @@ async def read_feedback(desk: Desk, actor: StaffActor, inquiry: ReadFeedback) ->
                 database, desk.reader.cipher, lines, unread=inquiry.unread, after=inquiry.after, most=most + 1
             )
             return FeedbackRead(
-                items=tuple(items[:most]),
+                items=tuple(_suggested(one) for one in items[:most]),
                 themes=themes_of(desk.county.feedback),
                 unread=count_unread(database, lines),
                 more=len(items) > most,
@@ -72,6 +75,11 @@ async def read_themes(desk: Desk, actor: StaffActor, inquiry: ReadThemes) -> The
 def themes_of(rules: FeedbackRules) -> tuple[FeedbackTheme, ...]:
     """Return the themes of the settings."""
     return tuple(FeedbackTheme(theme=one.id, names=one.names.words()) for one in rules.themes)
+
+
+def _suggested(item: FeedbackItem) -> FeedbackItem:
+    """Return what is still to be read with what a rule would strike; whoever reads it through decides."""
+    return item if item.read else msgspec.structs.replace(item, struck=telling(item.text))
 
 
 def _numbers(desk: Desk, inquiry: ReadThemes, months: tuple[date, ...]) -> ThemesRead:

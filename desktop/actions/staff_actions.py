@@ -8,11 +8,11 @@ from backend.protocol.ids import CommandId, LineId, StaffId
 from backend.protocol.people import StaffInfo
 from backend.protocol.results import Refusal, Result
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
-from desktop.actions.guidance_actions import GuidanceActions
+from desktop.actions.feedback_actions import FeedbackActions
 from desktop.sync.parcel import Parcel
 
 
-class StaffActions(GuidanceActions):
+class StaffActions(FeedbackActions):
     """Each method makes one command and returns its id."""
 
     start_password = Signal(str, str)

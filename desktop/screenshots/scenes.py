@@ -17,6 +17,7 @@ from desktop.screenshots.client_scenes import CLIENT_SCENES
 from desktop.screenshots.closing_scenes import CLOSING_SCENES
 from desktop.screenshots.consultation_scenes import CONSULTATION_SCENES
 from desktop.screenshots.directory_scenes import DIRECTORY_SCENES
+from desktop.screenshots.feedback_scenes import FEEDBACK_SCENES
 from desktop.screenshots.form_scenes import FORM_SCENES
 from desktop.screenshots.office_scenes import OFFICE_SCENES
 from desktop.screenshots.outage_scenes import OUTAGE_SCENES
@@ -210,6 +211,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **OUTAGE_SCENES,
     **OFFICE_SCENES,
     **DIRECTORY_SCENES,
+    **FEEDBACK_SCENES,
     **ASSESSMENT_SCENES,
     **FORM_SCENES,
     "empty": empty,

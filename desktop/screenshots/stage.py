@@ -52,6 +52,7 @@ from desktop.models.consultations import Consultations
 from desktop.models.contingency import Contingency
 from desktop.models.directory import Directory
 from desktop.models.drafts_model import DraftsModel
+from desktop.models.feedback import FeedbackThemes
 from desktop.models.open_cases_model import OpenCasesModel
 from desktop.models.parting import Parting
 from desktop.models.phrases import Phrases
@@ -65,7 +66,7 @@ from desktop.models.staff_model import StaffModel
 from desktop.models.viewed_queue import ViewedQueue
 from desktop.offline_password import Verdict
 from desktop.parts import HOME_ZONE, end_of_day
-from desktop.screenshots import directory_sample, office_sample, records
+from desktop.screenshots import directory_sample, feedback_sample, office_sample, records
 from desktop.screenshots.county import ME, SETUP
 from desktop.screenshots.sample import CASE_ID, CASES, ME_REF, MINE, NOW, ROWS, SELECTED
 from desktop.sync.client import Client
@@ -143,6 +144,7 @@ class Stage:
             privacy=Privacy(asker, self.clock),
             members=StaffList(asker),
             directory=Directory(asker),
+            feedback=FeedbackThemes(asker),
         )
         ports = self.ports
         for model in (
@@ -182,6 +184,7 @@ class Stage:
             ports.members,
             ports.consultations,
             ports.directory,
+            ports.feedback,
         ):
             model.clear()
 
@@ -290,7 +293,7 @@ def begun(stage: Stage) -> MainWindow:
 
 async def _answer(inquiry: Inquiry) -> Found | ErrorCode:
     """Answer a question of the log or of staff, and leave the rest to the sample's records."""
-    found = office_sample.answer(inquiry)
+    found = office_sample.answer(inquiry) or feedback_sample.answer(inquiry)
     return found if found is not None else await records.answer(inquiry)
 
 

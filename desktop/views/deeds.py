@@ -236,6 +236,8 @@ _NAMED: tuple[tuple[str, object, str, str, str], ...] = (
     ("unlink_client", QT_TRANSLATE_NOOP("deeds", "Take the case from the client"), "case", "", "x"),
     ("register", QT_TRANSLATE_NOOP("deeds", "Register a contact"), "queue", "Ctrl+N", "plus"),
     ("feedback", QT_TRANSLATE_NOOP("deeds", "Write down feedback"), "queue", "", "star"),
+    ("feedback_themes", QT_TRANSLATE_NOOP("deeds", "Themes of feedback"), "queue", "", "star"),
+    ("read_feedback", QT_TRANSLATE_NOOP("deeds", "Read feedback"), "queue", "", "star"),
     (
         "take_back",
         QT_TRANSLATE_NOOP("deeds", "Undo return or transfer"),

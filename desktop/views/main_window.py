@@ -28,6 +28,7 @@ from desktop.views.client_work import ClientWork
 from desktop.views.consultation_work import ConsultationWork
 from desktop.views.deeds import Deeds
 from desktop.views.directory_work import DirectoryWork
+from desktop.views.feedback_work import FeedbackWork
 from desktop.views.journal_row import JournalRow
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look
@@ -93,6 +94,7 @@ class MainWindow(WindowSheets):
         self.client_work = ClientWork(self)
         self.call_work = CallWork(self)
         self.directory_work = DirectoryWork(self)
+        self.feedback_work = FeedbackWork(self)
         self.view_work = ViewWork(self)
         self.office = Office(self)
         self.consultation_work = ConsultationWork(self)

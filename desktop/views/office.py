@@ -26,6 +26,7 @@ _ALSO_OF_CASES = frozenset(
         *("client_pane", "guide", "own_phone", "available", "directory", "service_new"),
     }
 )
+_OF_SUPERVISORS = frozenset({"service_new", "feedback_themes", "read_feedback"})
 _OF_LOG = frozenset({"extract", "hold", "go_log", "go_patterns", "check_log"})
 _OF_STAFF = frozenset({"staff_new", "staff_change", "staff_lock", "staff_password"})
 
@@ -135,7 +136,7 @@ class Office:
 def _left_out(role: Role) -> frozenset[str]:
     """The deeds that somebody of a role is not offered."""
     if role.has_cases:
-        kept = frozenset() if role is Role.SUPERVISOR else frozenset({"service_new"})
+        kept = frozenset() if role is Role.SUPERVISOR else _OF_SUPERVISORS
         return _OF_LOG | _OF_STAFF | {"removals"} | kept
     of_cases = {key for key, _name, group, _keys, _icon in NAMES if group in _OF_CASES} | _ALSO_OF_CASES
     if role is Role.PRIVACY_OFFICER:

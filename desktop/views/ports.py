@@ -387,3 +387,4 @@ class Ports:
     privacy: Any
     members: Any
     directory: Any
+    feedback: Any

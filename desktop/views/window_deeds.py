@@ -75,6 +75,8 @@ class _Doing:
             "service_new": window.directory_work.add,
             "register": window.open_register,
             "feedback": window.open_feedback,
+            "feedback_themes": window.feedback_work.open_themes,
+            "read_feedback": window.feedback_work.open_reading,
             "save_phrase": lambda: window.open_phrases(with_text=True),
             "phrases": lambda: window.open_phrases(with_text=False),
             "take_back": window.undo.undo,

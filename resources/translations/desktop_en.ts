@@ -1600,6 +1600,14 @@
             <source>Export as a FHIR file…</source>
             <translation>Export as a FHIR file…</translation>
         </message>
+        <message>
+            <source>Themes of feedback</source>
+            <translation>Themes of feedback</translation>
+        </message>
+        <message>
+            <source>Read feedback</source>
+            <translation>Read feedback</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -7546,6 +7554,405 @@
         <message>
             <source>The file could not be written there. Choose another place.</source>
             <translation>The file could not be written there. Choose another place.</translation>
+        </message>
+    </context>
+    <context>
+        <name>feedback</name>
+        <message>
+            <source>Jan</source>
+            <translation>Jan</translation>
+        </message>
+        <message>
+            <source>Feb</source>
+            <translation>Feb</translation>
+        </message>
+        <message>
+            <source>Mar</source>
+            <translation>Mar</translation>
+        </message>
+        <message>
+            <source>Apr</source>
+            <translation>Apr</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>May</translation>
+        </message>
+        <message>
+            <source>Jun</source>
+            <translation>Jun</translation>
+        </message>
+        <message>
+            <source>Jul</source>
+            <translation>Jul</translation>
+        </message>
+        <message>
+            <source>Aug</source>
+            <translation>Aug</translation>
+        </message>
+        <message>
+            <source>Sep</source>
+            <translation>Sep</translation>
+        </message>
+        <message>
+            <source>Oct</source>
+            <translation>Oct</translation>
+        </message>
+        <message>
+            <source>Nov</source>
+            <translation>Nov</translation>
+        </message>
+        <message>
+            <source>Dec</source>
+            <translation>Dec</translation>
+        </message>
+        <message>
+            <source>under {least}</source>
+            <translation>under {least}</translation>
+        </message>
+        <message>
+            <source>Channel not known</source>
+            <translation>Channel not known</translation>
+        </message>
+        <message>
+            <source>The services in general</source>
+            <translation>The services in general</translation>
+        </message>
+        <message>
+            <source>Themes by month</source>
+            <translation>Themes by month</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Ratings in surveys</source>
+            <translation>Ratings in surveys</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mean</translation>
+        </message>
+        <message>
+            <source>Answers in surveys</source>
+            <translation>Answers in surveys</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Kinds of feedback</source>
+            <translation>Kinds of feedback</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Count</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>What was changed</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>In the givers' words</source>
+            <translation>In the givers' words</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Themes</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>Themes of feedback</source>
+            <translation>Themes of feedback</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Of</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Small numbers</source>
+            <translation>Small numbers</translation>
+        </message>
+        <message>
+            <source>Numbers under {least} are not told.</source>
+            <translation>Numbers under {least} are not told.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemeChart</name>
+        <message>
+            <source>Themes by month</source>
+            <translation>Themes by month</translation>
+        </message>
+        <message>
+            <source>Changed: {what}</source>
+            <translation>Changed: {what}</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingSheet</name>
+        <message>
+            <source>Also what has been read through</source>
+            <translation>Also what has been read through</translation>
+        </message>
+        <message>
+            <source>What the giver wrote</source>
+            <translation>What the giver wrote</translation>
+        </message>
+        <message>
+            <source>Strike or let stand</source>
+            <translation>Strike or let stand</translation>
+        </message>
+        <message>
+            <source>Strikes the selected words, or the word at the caret.</source>
+            <translation>Strikes the selected words, or the word at the caret.</translation>
+        </message>
+        <message>
+            <source>May be quoted outside</source>
+            <translation>May be quoted outside</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Themes</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Skip</translation>
+        </message>
+        <message>
+            <source>Save and go on</source>
+            <translation>Save and go on</translation>
+        </message>
+        <message>
+            <source>{n} places struck</source>
+            <translation>{n} places struck</translation>
+        </message>
+        <message>
+            <source>Everything has been read through.</source>
+            <translation>Everything has been read through.</translation>
+        </message>
+        <message>
+            <source>Read feedback</source>
+            <translation>Read feedback</translation>
+        </message>
+        <message>
+            <source>Not read through yet: {n}</source>
+            <translation>Not read through yet: {n}</translation>
+        </message>
+        <message>
+            <source>{n} out of 5</source>
+            <translation>{n} out of 5</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemesSheet</name>
+        <message>
+            <source>Themes of feedback</source>
+            <translation>Themes of feedback</translation>
+        </message>
+        <message>
+            <source>Numbers of what was said, of nobody and by no professional.</source>
+            <translation>Numbers of what was said, of nobody and by no professional.</translation>
+        </message>
+        <message>
+            <source>Service line</source>
+            <translation>Service line</translation>
+        </message>
+        <message>
+            <source>Channel of the survey</source>
+            <translation>Channel of the survey</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>All lines</source>
+            <translation>All lines</translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>All channels</translation>
+        </message>
+        <message>
+            <source>{n} months</source>
+            <translation>{n} months</translation>
+        </message>
+        <message>
+            <source>Ratings in surveys, from 1 to 5</source>
+            <translation>Ratings in surveys, from 1 to 5</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>What was changed</translation>
+        </message>
+        <message>
+            <source>Read feedback</source>
+            <translation>Read feedback</translation>
+        </message>
+        <message>
+            <source>Tell what was changed</source>
+            <translation>Tell what was changed</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>Save as table</source>
+            <translation>Save as table</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Table (*.csv)</translation>
+        </message>
+        <message>
+            <source>feedback-themes</source>
+            <translation>feedback-themes</translation>
+        </message>
+        <message>
+            <source>Save the themes</source>
+            <translation>Save the themes</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Saved: {file}</translation>
+        </message>
+        <message>
+            <source>The file could not be written there. Choose another place.</source>
+            <translation>The file could not be written there. Choose another place.</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation>Counting</translation>
+        </message>
+        <message>
+            <source>&lt;{least} = under {least}, not told.  ◆ = something was changed.</source>
+            <translation>&lt;{least} = under {least}, not told.  ◆ = something was changed.</translation>
+        </message>
+        <message>
+            <source>No ratings.</source>
+            <translation>No ratings.</translation>
+        </message>
+        <message>
+            <source>Nothing has been told yet.</source>
+            <translation>Nothing has been told yet.</translation>
+        </message>
+        <message>
+            <source>.</source>
+            <translation>.</translation>
+        </message>
+        <message>
+            <source>{about}: {mean} ({n} answers)</source>
+            <translation>{about}: {mean} ({n} answers)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeSheet</name>
+        <message>
+            <source>Tell what was changed</source>
+            <translation>Tell what was changed</translation>
+        </message>
+        <message>
+            <source>Write so that nobody can be known from it. It is told in the reply and in the themes.</source>
+            <translation>Write so that nobody can be known from it. It is told in the reply and in the themes.</translation>
+        </message>
+        <message>
+            <source>What is told</source>
+            <translation>What is told</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Service line</source>
+            <translation>Service line</translation>
+        </message>
+        <message>
+            <source>Publish on the residents' page of feedback</source>
+            <translation>Publish on the residents' page of feedback</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>A new change</source>
+            <translation>A new change</translation>
+        </message>
+        <message>
+            <source>Write it in every language: the residents' pages are in all of them.</source>
+            <translation>Write it in every language: the residents' pages are in all of them.</translation>
         </message>
     </context>
 </TS>

@@ -1600,6 +1600,14 @@
             <source>Export as a FHIR file…</source>
             <translation>Vie FHIR-tiedostoksi…</translation>
         </message>
+        <message>
+            <source>Themes of feedback</source>
+            <translation>Palautteen teemat</translation>
+        </message>
+        <message>
+            <source>Read feedback</source>
+            <translation>Lue palautteita</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -7546,6 +7554,405 @@
         <message>
             <source>The file could not be written there. Choose another place.</source>
             <translation>Tiedostoa ei voitu kirjoittaa sinne. Valitse toinen paikka.</translation>
+        </message>
+    </context>
+    <context>
+        <name>feedback</name>
+        <message>
+            <source>Jan</source>
+            <translation>tammi</translation>
+        </message>
+        <message>
+            <source>Feb</source>
+            <translation>helmi</translation>
+        </message>
+        <message>
+            <source>Mar</source>
+            <translation>maalis</translation>
+        </message>
+        <message>
+            <source>Apr</source>
+            <translation>huhti</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>touko</translation>
+        </message>
+        <message>
+            <source>Jun</source>
+            <translation>kesä</translation>
+        </message>
+        <message>
+            <source>Jul</source>
+            <translation>heinä</translation>
+        </message>
+        <message>
+            <source>Aug</source>
+            <translation>elo</translation>
+        </message>
+        <message>
+            <source>Sep</source>
+            <translation>syys</translation>
+        </message>
+        <message>
+            <source>Oct</source>
+            <translation>loka</translation>
+        </message>
+        <message>
+            <source>Nov</source>
+            <translation>marras</translation>
+        </message>
+        <message>
+            <source>Dec</source>
+            <translation>joulu</translation>
+        </message>
+        <message>
+            <source>under {least}</source>
+            <translation>alle {least}</translation>
+        </message>
+        <message>
+            <source>Channel not known</source>
+            <translation>Kanava ei tiedossa</translation>
+        </message>
+        <message>
+            <source>The services in general</source>
+            <translation>Palvelut yleisesti</translation>
+        </message>
+        <message>
+            <source>Themes by month</source>
+            <translation>Teemat kuukausittain</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Teema</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Yhteensä</translation>
+        </message>
+        <message>
+            <source>Ratings in surveys</source>
+            <translation>Kyselyjen arvosanat</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Linja</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanava</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Vastauksia</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Keskiarvo</translation>
+        </message>
+        <message>
+            <source>Answers in surveys</source>
+            <translation>Kyselyjen vastaukset</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Kysymys</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Vastaus</translation>
+        </message>
+        <message>
+            <source>Kinds of feedback</source>
+            <translation>Palautteen lajit</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Laji</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Määrä</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>Mitä muutettiin</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Päivä</translation>
+        </message>
+        <message>
+            <source>In the givers' words</source>
+            <translation>Antajien sanoin</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Kuukausi</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Teemat</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Sanat</translation>
+        </message>
+        <message>
+            <source>Themes of feedback</source>
+            <translation>Palautteen teemat</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Rajaus</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Kuukaudet</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Tehty</translation>
+        </message>
+        <message>
+            <source>Small numbers</source>
+            <translation>Pienet luvut</translation>
+        </message>
+        <message>
+            <source>Numbers under {least} are not told.</source>
+            <translation>Alle {least}:n lukuja ei kerrota.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemeChart</name>
+        <message>
+            <source>Themes by month</source>
+            <translation>Teemat kuukausittain</translation>
+        </message>
+        <message>
+            <source>Changed: {what}</source>
+            <translation>Muutettiin: {what}</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Yhteensä</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingSheet</name>
+        <message>
+            <source>Also what has been read through</source>
+            <translation>Myös jo luetut</translation>
+        </message>
+        <message>
+            <source>What the giver wrote</source>
+            <translation>Mitä antaja kirjoitti</translation>
+        </message>
+        <message>
+            <source>Strike or let stand</source>
+            <translation>Peitä tai palauta</translation>
+        </message>
+        <message>
+            <source>Strikes the selected words, or the word at the caret.</source>
+            <translation>Peittää valitut sanat tai sanan kohdistimen kohdalla.</translation>
+        </message>
+        <message>
+            <source>May be quoted outside</source>
+            <translation>Saa lainata ulkopuolelle</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Teemat</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Ohita</translation>
+        </message>
+        <message>
+            <source>Save and go on</source>
+            <translation>Tallenna ja jatka</translation>
+        </message>
+        <message>
+            <source>{n} places struck</source>
+            <translation>{n} kohtaa peitetty</translation>
+        </message>
+        <message>
+            <source>Everything has been read through.</source>
+            <translation>Kaikki on luettu.</translation>
+        </message>
+        <message>
+            <source>Read feedback</source>
+            <translation>Lue palautteita</translation>
+        </message>
+        <message>
+            <source>Not read through yet: {n}</source>
+            <translation>Lukematta: {n}</translation>
+        </message>
+        <message>
+            <source>{n} out of 5</source>
+            <translation>{n}/5</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemesSheet</name>
+        <message>
+            <source>Themes of feedback</source>
+            <translation>Palautteen teemat</translation>
+        </message>
+        <message>
+            <source>Numbers of what was said, of nobody and by no professional.</source>
+            <translation>Lukuja siitä, mitä on sanottu: ei kenenkään nimellä eikä ammattilaisittain.</translation>
+        </message>
+        <message>
+            <source>Service line</source>
+            <translation>Palvelulinja</translation>
+        </message>
+        <message>
+            <source>Channel of the survey</source>
+            <translation>Kyselyn kanava</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Kuukaudet</translation>
+        </message>
+        <message>
+            <source>All lines</source>
+            <translation>Kaikki linjat</translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>Kaikki kanavat</translation>
+        </message>
+        <message>
+            <source>{n} months</source>
+            <translation>{n} kuukautta</translation>
+        </message>
+        <message>
+            <source>Ratings in surveys, from 1 to 5</source>
+            <translation>Kyselyjen arvosanat, 1–5</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>Mitä muutettiin</translation>
+        </message>
+        <message>
+            <source>Read feedback</source>
+            <translation>Lue palautteita</translation>
+        </message>
+        <message>
+            <source>Tell what was changed</source>
+            <translation>Kerro muutoksesta</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Tallenna PDF</translation>
+        </message>
+        <message>
+            <source>Save as table</source>
+            <translation>Tallenna taulukko</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Taulukko (*.csv)</translation>
+        </message>
+        <message>
+            <source>feedback-themes</source>
+            <translation>palautteen-teemat</translation>
+        </message>
+        <message>
+            <source>Save the themes</source>
+            <translation>Tallenna teemat</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Tallennettu: {file}</translation>
+        </message>
+        <message>
+            <source>The file could not be written there. Choose another place.</source>
+            <translation>Tiedostoa ei voitu kirjoittaa sinne. Valitse toinen paikka.</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation>Lasketaan</translation>
+        </message>
+        <message>
+            <source>&lt;{least} = under {least}, not told.  ◆ = something was changed.</source>
+            <translation>&lt;{least} = alle {least}, ei kerrota.  ◆ = jotain muutettiin.</translation>
+        </message>
+        <message>
+            <source>No ratings.</source>
+            <translation>Ei arvosanoja.</translation>
+        </message>
+        <message>
+            <source>Nothing has been told yet.</source>
+            <translation>Mitään ei ole vielä kerrottu.</translation>
+        </message>
+        <message>
+            <source>.</source>
+            <translation>,</translation>
+        </message>
+        <message>
+            <source>{about}: {mean} ({n} answers)</source>
+            <translation>{about}: {mean} ({n} vastausta)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeSheet</name>
+        <message>
+            <source>Tell what was changed</source>
+            <translation>Kerro, mitä muutettiin</translation>
+        </message>
+        <message>
+            <source>Write so that nobody can be known from it. It is told in the reply and in the themes.</source>
+            <translation>Kirjoita niin, ettei ketään voi tunnistaa. Teksti kerrotaan vastauksessa ja teemoissa.</translation>
+        </message>
+        <message>
+            <source>What is told</source>
+            <translation>Mitä kerrotaan</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Teema</translation>
+        </message>
+        <message>
+            <source>Service line</source>
+            <translation>Palvelulinja</translation>
+        </message>
+        <message>
+            <source>Publish on the residents' page of feedback</source>
+            <translation>Julkaise asukkaiden palautesivulla</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>A new change</source>
+            <translation>Uusi muutos</translation>
+        </message>
+        <message>
+            <source>Write it in every language: the residents' pages are in all of them.</source>
+            <translation>Kirjoita jokaisella kielellä: asukkaiden sivut ovat niillä kaikilla.</translation>
         </message>
     </context>
 </TS>

@@ -1600,6 +1600,14 @@
             <source>Export as a FHIR file…</source>
             <translation>Exportera som FHIR-fil…</translation>
         </message>
+        <message>
+            <source>Themes of feedback</source>
+            <translation>Responsens teman</translation>
+        </message>
+        <message>
+            <source>Read feedback</source>
+            <translation>Läs respons</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -7546,6 +7554,405 @@
         <message>
             <source>The file could not be written there. Choose another place.</source>
             <translation>Filen kunde inte skrivas dit. Välj en annan plats.</translation>
+        </message>
+    </context>
+    <context>
+        <name>feedback</name>
+        <message>
+            <source>Jan</source>
+            <translation>jan</translation>
+        </message>
+        <message>
+            <source>Feb</source>
+            <translation>feb</translation>
+        </message>
+        <message>
+            <source>Mar</source>
+            <translation>mars</translation>
+        </message>
+        <message>
+            <source>Apr</source>
+            <translation>apr</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>maj</translation>
+        </message>
+        <message>
+            <source>Jun</source>
+            <translation>juni</translation>
+        </message>
+        <message>
+            <source>Jul</source>
+            <translation>juli</translation>
+        </message>
+        <message>
+            <source>Aug</source>
+            <translation>aug</translation>
+        </message>
+        <message>
+            <source>Sep</source>
+            <translation>sep</translation>
+        </message>
+        <message>
+            <source>Oct</source>
+            <translation>okt</translation>
+        </message>
+        <message>
+            <source>Nov</source>
+            <translation>nov</translation>
+        </message>
+        <message>
+            <source>Dec</source>
+            <translation>dec</translation>
+        </message>
+        <message>
+            <source>under {least}</source>
+            <translation>under {least}</translation>
+        </message>
+        <message>
+            <source>Channel not known</source>
+            <translation>Kanalen inte känd</translation>
+        </message>
+        <message>
+            <source>The services in general</source>
+            <translation>Tjänsterna i allmänhet</translation>
+        </message>
+        <message>
+            <source>Themes by month</source>
+            <translation>Teman per månad</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totalt</translation>
+        </message>
+        <message>
+            <source>Ratings in surveys</source>
+            <translation>Betyg i enkäter</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Linje</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Medeltal</translation>
+        </message>
+        <message>
+            <source>Answers in surveys</source>
+            <translation>Svar i enkäter</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Kinds of feedback</source>
+            <translation>Typer av respons</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Antal</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>Vad som ändrades</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>In the givers' words</source>
+            <translation>Med givarnas ord</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Månad</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Teman</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Ord</translation>
+        </message>
+        <message>
+            <source>Themes of feedback</source>
+            <translation>Responsens teman</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Avgränsning</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Månader</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Gjord</translation>
+        </message>
+        <message>
+            <source>Small numbers</source>
+            <translation>Små tal</translation>
+        </message>
+        <message>
+            <source>Numbers under {least} are not told.</source>
+            <translation>Tal under {least} anges inte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemeChart</name>
+        <message>
+            <source>Themes by month</source>
+            <translation>Teman per månad</translation>
+        </message>
+        <message>
+            <source>Changed: {what}</source>
+            <translation>Ändrades: {what}</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totalt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingSheet</name>
+        <message>
+            <source>Also what has been read through</source>
+            <translation>Också det som redan lästs</translation>
+        </message>
+        <message>
+            <source>What the giver wrote</source>
+            <translation>Vad givaren skrev</translation>
+        </message>
+        <message>
+            <source>Strike or let stand</source>
+            <translation>Dölj eller återställ</translation>
+        </message>
+        <message>
+            <source>Strikes the selected words, or the word at the caret.</source>
+            <translation>Döljer de markerade orden eller ordet vid markören.</translation>
+        </message>
+        <message>
+            <source>May be quoted outside</source>
+            <translation>Får citeras utåt</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Teman</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Hoppa över</translation>
+        </message>
+        <message>
+            <source>Save and go on</source>
+            <translation>Spara och fortsätt</translation>
+        </message>
+        <message>
+            <source>{n} places struck</source>
+            <translation>{n} ställen dolda</translation>
+        </message>
+        <message>
+            <source>Everything has been read through.</source>
+            <translation>Allt har lästs.</translation>
+        </message>
+        <message>
+            <source>Read feedback</source>
+            <translation>Läs respons</translation>
+        </message>
+        <message>
+            <source>Not read through yet: {n}</source>
+            <translation>Olästa: {n}</translation>
+        </message>
+        <message>
+            <source>{n} out of 5</source>
+            <translation>{n}/5</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemesSheet</name>
+        <message>
+            <source>Themes of feedback</source>
+            <translation>Responsens teman</translation>
+        </message>
+        <message>
+            <source>Numbers of what was said, of nobody and by no professional.</source>
+            <translation>Tal om vad som sagts: inte om någon person och inte per yrkesperson.</translation>
+        </message>
+        <message>
+            <source>Service line</source>
+            <translation>Servicelinje</translation>
+        </message>
+        <message>
+            <source>Channel of the survey</source>
+            <translation>Enkätens kanal</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Månader</translation>
+        </message>
+        <message>
+            <source>All lines</source>
+            <translation>Alla linjer</translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>Alla kanaler</translation>
+        </message>
+        <message>
+            <source>{n} months</source>
+            <translation>{n} månader</translation>
+        </message>
+        <message>
+            <source>Ratings in surveys, from 1 to 5</source>
+            <translation>Betyg i enkäter, 1–5</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>Vad som ändrades</translation>
+        </message>
+        <message>
+            <source>Read feedback</source>
+            <translation>Läs respons</translation>
+        </message>
+        <message>
+            <source>Tell what was changed</source>
+            <translation>Berätta om en ändring</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Spara som PDF</translation>
+        </message>
+        <message>
+            <source>Save as table</source>
+            <translation>Spara tabell</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabell (*.csv)</translation>
+        </message>
+        <message>
+            <source>feedback-themes</source>
+            <translation>responsens-teman</translation>
+        </message>
+        <message>
+            <source>Save the themes</source>
+            <translation>Spara teman</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Sparat: {file}</translation>
+        </message>
+        <message>
+            <source>The file could not be written there. Choose another place.</source>
+            <translation>Filen kunde inte skrivas där. Välj ett annat ställe.</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation>Räknar</translation>
+        </message>
+        <message>
+            <source>&lt;{least} = under {least}, not told.  ◆ = something was changed.</source>
+            <translation>&lt;{least} = under {least}, anges inte.  ◆ = något ändrades.</translation>
+        </message>
+        <message>
+            <source>No ratings.</source>
+            <translation>Inga betyg.</translation>
+        </message>
+        <message>
+            <source>Nothing has been told yet.</source>
+            <translation>Inget har berättats ännu.</translation>
+        </message>
+        <message>
+            <source>.</source>
+            <translation>,</translation>
+        </message>
+        <message>
+            <source>{about}: {mean} ({n} answers)</source>
+            <translation>{about}: {mean} ({n} svar)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeSheet</name>
+        <message>
+            <source>Tell what was changed</source>
+            <translation>Berätta vad som ändrades</translation>
+        </message>
+        <message>
+            <source>Write so that nobody can be known from it. It is told in the reply and in the themes.</source>
+            <translation>Skriv så att ingen kan kännas igen. Texten berättas i svaret och i temana.</translation>
+        </message>
+        <message>
+            <source>What is told</source>
+            <translation>Vad som berättas</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Service line</source>
+            <translation>Servicelinje</translation>
+        </message>
+        <message>
+            <source>Publish on the residents' page of feedback</source>
+            <translation>Publicera på invånarnas responssida</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>A new change</source>
+            <translation>En ny ändring</translation>
+        </message>
+        <message>
+            <source>Write it in every language: the residents' pages are in all of them.</source>
+            <translation>Skriv på varje språk: invånarnas sidor finns på alla.</translation>
         </message>
     </context>
 </TS>
