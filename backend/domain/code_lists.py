@@ -43,6 +43,7 @@ class _Code(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     words: tuple[str, ...] = ()
     channels: tuple[Channel, ...] = ()
     urgent: bool | None = None
+    outcomes: tuple[str, ...] = ()
 
 
 class _Columns(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -117,6 +118,7 @@ def _code(one: _Code) -> ListCode:
         words=one.words,
         channels=one.channels,
         urgent=one.urgent,
+        outcomes=one.outcomes,
     )
 
 

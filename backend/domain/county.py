@@ -292,6 +292,8 @@ class County(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The telephone exchange, if the nodes have one; likewise."""
     questionnaires: tuple[Questionnaire, ...] = ()
     """Read from files of their own, and never from the county's."""
+    clipboard_seconds: Annotated[int, msgspec.Meta(ge=10, le=600)] = 60
+    """For how long a case's summary stays on the clipboard of whoever copied it."""
     code_lists: tuple[CodeList, ...] = ()
     """Likewise."""
     checks_rights: bool = False

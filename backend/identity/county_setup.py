@@ -26,6 +26,7 @@ def setup_of(county: County, *, demo: bool = False) -> Setup:
         message_limit=limits.MESSAGE,
         questionnaires=county.questionnaires,
         code_lists=county.code_lists,
+        clipboard_seconds=county.clipboard_seconds,
         demo=demo,
         identifies=county.identifies,
         checks_rights=county.checks_rights,

@@ -124,6 +124,7 @@ class ListCode(Record, frozen=True, kw_only=True):
     """One code of a list. ``words`` are further words that it is found by; the defaults choose by the rest.
 
     ``channels``: suggested for contacts of these channels. ``urgent``: suggested for urgent (true) or other cases.
+    ``outcomes``: suggested where the case ends with one of these reasons.
     """
 
     code: str
@@ -131,6 +132,7 @@ class ListCode(Record, frozen=True, kw_only=True):
     words: tuple[str, ...] = ()
     channels: tuple[Channel, ...] = ()
     urgent: bool | None = None
+    outcomes: tuple[str, ...] = ()
 
 
 class CodeList(Record, frozen=True, kw_only=True):

@@ -82,6 +82,8 @@ class Setup(Record, frozen=True, kw_only=True):
     idle_lock_seconds: int = 600
     message_limit: int = 4000
     resend_days: int = 30
+    clipboard_seconds: int = 60
+    """For how long a summary that was copied out stays on the clipboard."""
     questionnaires: tuple[Questionnaire, ...] = ()
     code_lists: tuple[CodeList, ...] = ()
     """The lists that records choose their codes from, from the server's files."""

@@ -11,6 +11,7 @@ from backend.protocol.people import StaffInfo
 from backend.protocol.questionnaires import Questionnaire
 from backend.protocol.setup import LineInfo, MatterChoice, OutcomeChoice, Setup
 from backend.protocol.words import Channel, FieldOfLaw, Language, Role
+from desktop.screenshots.record_sample import CODE_LISTS, HEALTH_RECORD, SOCIAL_RECORD
 
 FI, SV, EN = Language.FINNISH, Language.SWEDISH, Language.ENGLISH
 _ALL = (Channel.CHAT, Channel.FORM, Channel.CALLBACK)
@@ -182,12 +183,14 @@ SETUP = Setup(
             matters=_MATTERS,
             outcome_reasons=_REASONS,
             field_of_law=FieldOfLaw.SOCIAL if key == "advice" else FieldOfLaw.HEALTH,
+            record=SOCIAL_RECORD if key == "advice" else HEALTH_RECORD,
             opening_hours=_words("arkisin 8–16", "vardagar 8–16", "weekdays 8–16"),
         )
         for key, fi, sv, en, sfi, ssv, sen in _LINES
     ),
     phrases=_PHRASES,
     questionnaires=QUESTIONNAIRES,
+    code_lists=CODE_LISTS,
     checks_rights=True,
     identifies=True,
     demo=True,

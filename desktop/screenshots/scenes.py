@@ -21,6 +21,7 @@ from desktop.screenshots.feedback_scenes import FEEDBACK_SCENES
 from desktop.screenshots.form_scenes import FORM_SCENES
 from desktop.screenshots.office_scenes import OFFICE_SCENES
 from desktop.screenshots.outage_scenes import OUTAGE_SCENES
+from desktop.screenshots.record_scenes import RECORD_SCENES
 from desktop.screenshots.sample import ANONYMOUS_ID, CALL_ID, CASE_ID, CASES, COLLEAGUE, TAKEN
 from desktop.screenshots.stage import Stage, begun, settle
 from desktop.screenshots.view_scenes import VIEW_SCENES
@@ -208,6 +209,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **CONSULTATION_SCENES,
     **CLIENT_SCENES,
     **CLOSING_SCENES,
+    **RECORD_SCENES,
     **OUTAGE_SCENES,
     **OFFICE_SCENES,
     **DIRECTORY_SCENES,

@@ -48,6 +48,7 @@ _IN_SHEETS = frozenset(
         *("link_client", "unlink_client", "save_client", "set_non_disclosure", "join_clients"),
         *("ask_consultation", "answer_consultation", "withdraw_consultation", "note_answer_read"),
         *("invite_partner", "leave_case", "make_owner", "join_case", "decline_invitation"),
+        *("sign_record", "correct_record", "note_summary_taken"),
         *("separate_clients", "break_glass", "reveal_contact", "set_legal_hold"),
     }
 )

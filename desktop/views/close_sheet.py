@@ -24,11 +24,12 @@ from desktop.views.ports import Actions, Drafts
 class CloseSheet(KeptSheet):
     """A half-filled outcome is kept as a draft under `close:<case>`.
 
-    `assess_wanted()` and `task_wanted(task_id)` lead to what stands against closing.
+    `assess_wanted()`, `task_wanted(task_id)` and `record_wanted()` lead to what stands against closing.
     """
 
     assess_wanted = Signal()
     task_wanted = Signal(str)
+    record_wanted = Signal()
 
     def __init__(
         self, look: Look, window: QWidget, lines: LineNames, actions: Actions, drafts: Drafts
@@ -110,6 +111,11 @@ class CloseSheet(KeptSheet):
             return
         if case is None or not self._complete():
             return
+        if self._unrecorded(case):
+            # What was filled in is kept, and stands here again when the record is signed.
+            self.leave()
+            self.record_wanted.emit()
+            return
         values = self.filled()
         outcome = Outcome(
             reason=values["reason"],
@@ -187,6 +193,12 @@ class CloseSheet(KeptSheet):
         return self.tr("{n} of {of} attempts to call are recorded. Make the others first.").format(
             n=tried, of=of
         )
+
+    def _unrecorded(self, case: Case) -> bool:
+        """Whether the chosen reason demands a record, and none covers every contact."""
+        record = case.head.record
+        covered = record is not None and {one.contact_id for one in case.contacts} <= set(record.contacts)
+        return Demand.RECORD in self._demands() and not covered
 
     def _named(self) -> dict[str, Field]:
         return {

@@ -14,6 +14,7 @@ from backend.protocol.entries import Entry, QuestionnaireSigned
 from backend.protocol.ids import CaseId
 from backend.protocol.people import StaffInfo
 from backend.protocol.queue_row import QueueRow
+from backend.protocol.record_entries import RecordSigned
 from backend.protocol.words import Urgency
 from desktop.models.roles import QueueRole, TabRole
 from desktop.notify import Notifier
@@ -26,6 +27,7 @@ from desktop.views.centre import Centre
 from desktop.views.client_panel import ClientPanel
 from desktop.views.client_work import ClientWork
 from desktop.views.consultation_work import ConsultationWork
+from desktop.views.contact_record.work import RecordOfContact
 from desktop.views.deeds import Deeds
 from desktop.views.directory_work import DirectoryWork
 from desktop.views.feedback_work import FeedbackWork
@@ -99,6 +101,7 @@ class MainWindow(WindowSheets):
         self.office = Office(self)
         self.consultation_work = ConsultationWork(self)
         self.pair_work = PairWork(self)
+        self.record_of_contact = RecordOfContact(self)
         self.deeds = Deeds(self, settings)
         add_deeds(self)
         self.panes.do_keys = self.deeds.do_keys
@@ -117,6 +120,7 @@ class MainWindow(WindowSheets):
         sheet = CloseSheet(self.look, self, self.lines, self.ports.actions, self.ports.drafts)
         sheet.assess_wanted.connect(self.open_assessment)
         sheet.task_wanted.connect(self.open_task)
+        sheet.record_wanted.connect(self.record_of_contact.record_before_closing)
         return sheet
 
     @cached_property
@@ -285,6 +289,9 @@ class MainWindow(WindowSheets):
 
         if isinstance(entry.body, QuestionnaireSigned):
             self.assessing.show_signed(entry)
+            return
+        if isinstance(entry.body, RecordSigned):
+            self.record_of_contact.read(entry.body)
             return
         me, view = self.ports.session.me, self.centre.current()
         if view is not None and me is not None:

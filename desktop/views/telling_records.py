@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from backend.protocol.record_entries import RecordSigned
+from desktop.texts.record_words import coded
 from desktop.views.told import Shape, Told
 
 
@@ -17,8 +18,8 @@ def told_of_record(body: RecordSigned, who: str) -> Told:
         title = f"{title}: {', '.join(outcome)}"
     version = QCoreApplication.translate("timeline", "version {n}").format(n=body.version)
     detail = f"{who}, {version}" if body.version > 1 else who
-    coded = ", ".join(f"{one.code} {one.name}" for one in (*content.reasons, *content.needs))
+    causes = ", ".join(coded(one) for one in (*content.reasons, *content.needs))
     why = QCoreApplication.translate("timeline", "Corrected: {reason}").format(reason=body.reason)
-    told = [coded, content.advice or content.situation, why if body.reason else ""]
+    told = [causes, content.advice or content.situation, why if body.reason else ""]
     link = QCoreApplication.translate("timeline", "Open the record")
     return Told(Shape.CARD, title, detail, "\n".join(one for one in told if one), "note-pencil", link=link)

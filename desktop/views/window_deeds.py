@@ -16,6 +16,7 @@ from desktop.notify import WAYS
 from desktop.theme import SCALES, Choice
 from desktop.views.call_work import CALL_DEEDS
 from desktop.views.consultation_work import ASK, CONSULT
+from desktop.views.contact_record.work import RECORD_DEEDS
 from desktop.views.deeds import NAMES, Deed
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ class _Doing:
             **window.consultation_work.runs(),
             **window.view_work.runs(),
             **window.pair_work.runs(),
+            **window.record_of_contact.runs(),
             **window.office.runs(),
             "unsent": window.open_unsent,
             "settle": window.open_settling,
@@ -162,6 +164,8 @@ class _Doing:
         if key in _CONSULTING and (stands := window.consultation_work.why_not(key)):
             return stands
         if stands := window.pair_work.why_not(key):
+            return stands
+        if key in RECORD_DEEDS and (stands := window.record_of_contact.why_not(key)):
             return stands
         if key == "settle" and not window.ports.conflicts.all():
             return QCoreApplication.translate("deeds", "nothing to settle")

@@ -1608,6 +1608,18 @@
             <source>Read feedback</source>
             <translation>Read feedback</translation>
         </message>
+        <message>
+            <source>the line keeps no records</source>
+            <translation>the line keeps no records</translation>
+        </message>
+        <message>
+            <source>Record the contact</source>
+            <translation>Record the contact</translation>
+        </message>
+        <message>
+            <source>Copy the summary</source>
+            <translation>Copy the summary</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -7108,6 +7120,98 @@
             <source>Plan</source>
             <translation>Plan</translation>
         </message>
+        <message>
+            <source>By default: when the contact came</source>
+            <translation>By default: when the contact came</translation>
+        </message>
+        <message>
+            <source>By default: the first answer</source>
+            <translation>By default: the first answer</translation>
+        </message>
+        <message>
+            <source>By default: now</source>
+            <translation>By default: now</translation>
+        </message>
+        <message>
+            <source>By default: by the channel</source>
+            <translation>By default: by the channel</translation>
+        </message>
+        <message>
+            <source>By default: as the case is marked</source>
+            <translation>By default: as the case is marked</translation>
+        </message>
+        <message>
+            <source>By default: your title</source>
+            <translation>By default: your title</translation>
+        </message>
+        <message>
+            <source>By default: as you chose last</source>
+            <translation>By default: as you chose last</translation>
+        </message>
+        <message>
+            <source>By default: from the closing</source>
+            <translation>By default: from the closing</translation>
+        </message>
+        <message>
+            <source>By default: from the timeline</source>
+            <translation>By default: from the timeline</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Write a day as in 2.12.2026.</source>
+            <translation>Write a day as in 2.12.2026.</translation>
+        </message>
+        <message>
+            <source>Appointment: when</source>
+            <translation>Appointment: when</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>With whom</translation>
+        </message>
+        <message>
+            <source>Type a word or a code; Enter takes it.</source>
+            <translation>Type a word or a code; Enter takes it.</translation>
+        </message>
+        <message>
+            <source>/ offers phrases.</source>
+            <translation>/ offers phrases.</translation>
+        </message>
+        <message>
+            <source>7 weekdays at most, where the act says so.</source>
+            <translation>7 weekdays at most, where the act says so.</translation>
+        </message>
+        <message>
+            <source>Write a time as in 25.11.2026 9.12.</source>
+            <translation>Write a time as in 25.11.2026 9.12.</translation>
+        </message>
+        <message>
+            <source>This time has not come yet.</source>
+            <translation>This time has not come yet.</translation>
+        </message>
+        <message>
+            <source>The line's records need this.</source>
+            <translation>The line's records need this.</translation>
+        </message>
+        <message>
+            <source>{field} (required)</source>
+            <translation>{field} (required)</translation>
+        </message>
     </context>
     <context>
         <name>guidance</name>
@@ -7796,6 +7900,30 @@
             <source>{n} out of 5</source>
             <translation>{n} out of 5</translation>
         </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>It cannot be changed; correcting makes a new version.</source>
+            <translation>It cannot be changed; correcting makes a new version.</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Why it was corrected</source>
+            <translation>Why it was corrected</translation>
+        </message>
+        <message>
+            <source>The words were removed when their retention period ended.</source>
+            <translation>The words were removed when their retention period ended.</translation>
+        </message>
+        <message>
+            <source>Version {n}, {who} {time}</source>
+            <translation>Version {n}, {who} {time}</translation>
+        </message>
     </context>
     <context>
         <name>ThemesSheet</name>
@@ -7953,6 +8081,170 @@
         <message>
             <source>Write it in every language: the residents' pages are in all of them.</source>
             <translation>Write it in every language: the residents' pages are in all of them.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactRecordSheet</name>
+        <message>
+            <source>Once signed it does not change; a correction is a further version.</source>
+            <translation>Once signed it does not change; a correction is a further version.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Why is the record corrected?</source>
+            <translation>Why is the record corrected?</translation>
+        </message>
+        <message>
+            <source>Kept with the correction.</source>
+            <translation>Kept with the correction.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Sign</translation>
+        </message>
+        <message>
+            <source>Not compared with the code server: {lists}.</source>
+            <translation>Not compared with the code server: {lists}.</translation>
+        </message>
+        <message>
+            <source>Write the reason in a sentence.</source>
+            <translation>Write the reason in a sentence.</translation>
+        </message>
+        <message>
+            <source>Record of case {n}</source>
+            <translation>Record of case {n}</translation>
+        </message>
+        <message>
+            <source>Correct the record of case {n}</source>
+            <translation>Correct the record of case {n}</translation>
+        </message>
+        <message>
+            <source>Version {n} stays readable beside the correction.</source>
+            <translation>Version {n} stays readable beside the correction.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodesField</name>
+        <message>
+            <source>Take away {code}</source>
+            <translation>Take away {code}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummarySheet</name>
+        <message>
+            <source>For the patient or client record. Copying is written to the use log.</source>
+            <translation>For the patient or client record. Copying is written to the use log.</translation>
+        </message>
+        <message>
+            <source>With the personal identity code</source>
+            <translation>With the personal identity code</translation>
+        </message>
+        <message>
+            <source>With what was written, word for word</source>
+            <translation>With what was written, word for word</translation>
+        </message>
+        <message>
+            <source>With internal notes</source>
+            <translation>With internal notes</translation>
+        </message>
+        <message>
+            <source>What is copied</source>
+            <translation>What is copied</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>Summary of case {n}</source>
+            <translation>Summary of case {n}</translation>
+        </message>
+        <message>
+            <source>Copying needs the connection, since it is written to the use log.</source>
+            <translation>Copying needs the connection, since it is written to the use log.</translation>
+        </message>
+        <message>
+            <source>Copied. It is taken off the clipboard in {n} seconds, and when you lock.</source>
+            <translation>Copied. It is taken off the clipboard in {n} seconds, and when you lock.</translation>
+        </message>
+        <message>
+            <source>{n} lines are left out: the minor's event is kept from guardians. Record it in the patient record itself, with its code.</source>
+            <translation>{n} lines are left out: the minor's event is kept from guardians. Record it in the patient record itself, with its code.</translation>
+        </message>
+    </context>
+    <context>
+        <name>summary</name>
+        <message>
+            <source>Record, signed {time} {who}, version {n}</source>
+            <translation>Record, signed {time} {who}, version {n}</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Case {n}</source>
+            <translation>Case {n}</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>no name</translation>
+        </message>
+        <message>
+            <source>Answered by {who}</source>
+            <translation>Answered by {who}</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Identified</source>
+            <translation>Identified</translation>
+        </message>
+        <message>
+            <source>In contact</source>
+            <translation>In contact</translation>
+        </message>
+        <message>
+            <source>Right to act on behalf</source>
+            <translation>Right to act on behalf</translation>
+        </message>
+        <message>
+            <source>Assessment of a minor, code</source>
+            <translation>Assessment of a minor, code</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>{who}, internal note</source>
+            <translation>{who}, internal note</translation>
+        </message>
+        <message>
+            <source>born {day}</source>
+            <translation>born {day}</translation>
+        </message>
+        <message>
+            <source>call answered {time}</source>
+            <translation>call answered {time}</translation>
         </message>
     </context>
 </TS>

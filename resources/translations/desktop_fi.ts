@@ -1608,6 +1608,18 @@
             <source>Read feedback</source>
             <translation>Lue palautteita</translation>
         </message>
+        <message>
+            <source>the line keeps no records</source>
+            <translation>linjalla ei tehdä kirjauksia</translation>
+        </message>
+        <message>
+            <source>Record the contact</source>
+            <translation>Kirjaa yhteydenotto</translation>
+        </message>
+        <message>
+            <source>Copy the summary</source>
+            <translation>Kopioi yhteenveto</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -7108,6 +7120,98 @@
             <source>Plan</source>
             <translation>Suunnitelma</translation>
         </message>
+        <message>
+            <source>By default: when the contact came</source>
+            <translation>Oletus: yhteydenoton saapuminen</translation>
+        </message>
+        <message>
+            <source>By default: the first answer</source>
+            <translation>Oletus: ensimmäinen vastaus</translation>
+        </message>
+        <message>
+            <source>By default: now</source>
+            <translation>Oletus: nyt</translation>
+        </message>
+        <message>
+            <source>By default: by the channel</source>
+            <translation>Oletus: kanavan mukaan</translation>
+        </message>
+        <message>
+            <source>By default: as the case is marked</source>
+            <translation>Oletus: asian merkinnästä</translation>
+        </message>
+        <message>
+            <source>By default: your title</source>
+            <translation>Oletus: nimikkeestäsi</translation>
+        </message>
+        <message>
+            <source>By default: as you chose last</source>
+            <translation>Oletus: viime valintasi</translation>
+        </message>
+        <message>
+            <source>By default: from the closing</source>
+            <translation>Oletus: päättämisestä</translation>
+        </message>
+        <message>
+            <source>By default: from the timeline</source>
+            <translation>Oletus: aikajanalta</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Valitse</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Kyllä</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Ei</translation>
+        </message>
+        <message>
+            <source>Write a day as in 2.12.2026.</source>
+            <translation>Kirjoita päivä, esim. 2.12.2026.</translation>
+        </message>
+        <message>
+            <source>Appointment: when</source>
+            <translation>Varattu aika: milloin</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Missä</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>Kenen luona</translation>
+        </message>
+        <message>
+            <source>Type a word or a code; Enter takes it.</source>
+            <translation>Kirjoita sana tai koodi; Enter valitsee.</translation>
+        </message>
+        <message>
+            <source>/ offers phrases.</source>
+            <translation>/ tarjoaa fraaseja.</translation>
+        </message>
+        <message>
+            <source>7 weekdays at most, where the act says so.</source>
+            <translation>Enintään 7 arkipäivää, kun laki niin säätää.</translation>
+        </message>
+        <message>
+            <source>Write a time as in 25.11.2026 9.12.</source>
+            <translation>Kirjoita aika, esim. 25.11.2026 9.12.</translation>
+        </message>
+        <message>
+            <source>This time has not come yet.</source>
+            <translation>Tämä aika on vasta edessä.</translation>
+        </message>
+        <message>
+            <source>The line's records need this.</source>
+            <translation>Linjan kirjauksessa tämä tarvitaan.</translation>
+        </message>
+        <message>
+            <source>{field} (required)</source>
+            <translation>{field} (pakollinen)</translation>
+        </message>
     </context>
     <context>
         <name>guidance</name>
@@ -7796,6 +7900,30 @@
             <source>{n} out of 5</source>
             <translation>{n}/5</translation>
         </message>
+        <message>
+            <source>Record</source>
+            <translation>Kirjaus</translation>
+        </message>
+        <message>
+            <source>It cannot be changed; correcting makes a new version.</source>
+            <translation>Kirjausta ei voi muuttaa; korjaus tekee uuden version.</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Korjaa</translation>
+        </message>
+        <message>
+            <source>Why it was corrected</source>
+            <translation>Korjauksen syy</translation>
+        </message>
+        <message>
+            <source>The words were removed when their retention period ended.</source>
+            <translation>Sanat poistettiin, kun niiden säilytysaika päättyi.</translation>
+        </message>
+        <message>
+            <source>Version {n}, {who} {time}</source>
+            <translation>Versio {n}, {who} {time}</translation>
+        </message>
     </context>
     <context>
         <name>ThemesSheet</name>
@@ -7953,6 +8081,170 @@
         <message>
             <source>Write it in every language: the residents' pages are in all of them.</source>
             <translation>Kirjoita jokaisella kielellä: asukkaiden sivut ovat niillä kaikilla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactRecordSheet</name>
+        <message>
+            <source>Once signed it does not change; a correction is a further version.</source>
+            <translation>Allekirjoitettua ei muuteta; korjaus on uusi versio.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Kirjaus</translation>
+        </message>
+        <message>
+            <source>Why is the record corrected?</source>
+            <translation>Miksi kirjausta korjataan?</translation>
+        </message>
+        <message>
+            <source>Kept with the correction.</source>
+            <translation>Säilyy korjauksen mukana.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Allekirjoita</translation>
+        </message>
+        <message>
+            <source>Not compared with the code server: {lists}.</source>
+            <translation>Koodistopalveluun vertaamatta: {lists}.</translation>
+        </message>
+        <message>
+            <source>Write the reason in a sentence.</source>
+            <translation>Kirjoita syy lauseella.</translation>
+        </message>
+        <message>
+            <source>Record of case {n}</source>
+            <translation>Asian {n} kirjaus</translation>
+        </message>
+        <message>
+            <source>Correct the record of case {n}</source>
+            <translation>Korjaa asian {n} kirjausta</translation>
+        </message>
+        <message>
+            <source>Version {n} stays readable beside the correction.</source>
+            <translation>Versio {n} säilyy luettavana korjauksen rinnalla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodesField</name>
+        <message>
+            <source>Take away {code}</source>
+            <translation>Poista {code}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummarySheet</name>
+        <message>
+            <source>For the patient or client record. Copying is written to the use log.</source>
+            <translation>Potilas- tai asiakastietojärjestelmään. Kopiointi kirjataan käyttölokiin.</translation>
+        </message>
+        <message>
+            <source>With the personal identity code</source>
+            <translation>Mukaan henkilötunnus</translation>
+        </message>
+        <message>
+            <source>With what was written, word for word</source>
+            <translation>Mukaan viestit sanasta sanaan</translation>
+        </message>
+        <message>
+            <source>With internal notes</source>
+            <translation>Mukaan sisäiset muistiinpanot</translation>
+        </message>
+        <message>
+            <source>What is copied</source>
+            <translation>Mitä kopioidaan</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopioi</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Yhteenveto</translation>
+        </message>
+        <message>
+            <source>Summary of case {n}</source>
+            <translation>Asian {n} yhteenveto</translation>
+        </message>
+        <message>
+            <source>Copying needs the connection, since it is written to the use log.</source>
+            <translation>Kopiointiin tarvitaan yhteys, koska se kirjataan käyttölokiin.</translation>
+        </message>
+        <message>
+            <source>Copied. It is taken off the clipboard in {n} seconds, and when you lock.</source>
+            <translation>Kopioitu. Teksti poistetaan leikepöydältä {n} sekunnin kuluttua ja kun lukitset.</translation>
+        </message>
+        <message>
+            <source>{n} lines are left out: the minor's event is kept from guardians. Record it in the patient record itself, with its code.</source>
+            <translation>{n} riviä on jätetty pois: alaikäisen tapahtumaa ei luovuteta huoltajille. Kirjaa se suoraan potilastietojärjestelmään luovutuskoodin kanssa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>summary</name>
+        <message>
+            <source>Record, signed {time} {who}, version {n}</source>
+            <translation>Kirjaus, allekirjoitettu {time} {who}, versio {n}</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Asiakas</translation>
+        </message>
+        <message>
+            <source>Case {n}</source>
+            <translation>asia {n}</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>ei nimeä</translation>
+        </message>
+        <message>
+            <source>Answered by {who}</source>
+            <translation>Vastasi {who}</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Lopputulos</translation>
+        </message>
+        <message>
+            <source>Identified</source>
+            <translation>Tunnistettu</translation>
+        </message>
+        <message>
+            <source>In contact</source>
+            <translation>Yhteydessä</translation>
+        </message>
+        <message>
+            <source>Right to act on behalf</source>
+            <translation>Oikeus asioida puolesta</translation>
+        </message>
+        <message>
+            <source>Assessment of a minor, code</source>
+            <translation>Alaikäisen arvio, koodi</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Sovittu</translation>
+        </message>
+        <message>
+            <source>{who}, internal note</source>
+            <translation>{who}, sisäinen muistiinpano</translation>
+        </message>
+        <message>
+            <source>born {day}</source>
+            <translation>s. {day}</translation>
+        </message>
+        <message>
+            <source>call answered {time}</source>
+            <translation>puheluun vastattu {time}</translation>
         </message>
     </context>
 </TS>

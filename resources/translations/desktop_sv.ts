@@ -1608,6 +1608,18 @@
             <source>Read feedback</source>
             <translation>Läs respons</translation>
         </message>
+        <message>
+            <source>the line keeps no records</source>
+            <translation>linjen gör inga anteckningar</translation>
+        </message>
+        <message>
+            <source>Record the contact</source>
+            <translation>Anteckna kontakten</translation>
+        </message>
+        <message>
+            <source>Copy the summary</source>
+            <translation>Kopiera sammandraget</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -7108,6 +7120,98 @@
             <source>Plan</source>
             <translation>Plan</translation>
         </message>
+        <message>
+            <source>By default: when the contact came</source>
+            <translation>Förval: när kontakten kom</translation>
+        </message>
+        <message>
+            <source>By default: the first answer</source>
+            <translation>Förval: det första svaret</translation>
+        </message>
+        <message>
+            <source>By default: now</source>
+            <translation>Förval: nu</translation>
+        </message>
+        <message>
+            <source>By default: by the channel</source>
+            <translation>Förval: enligt kanalen</translation>
+        </message>
+        <message>
+            <source>By default: as the case is marked</source>
+            <translation>Förval: enligt ärendets märkning</translation>
+        </message>
+        <message>
+            <source>By default: your title</source>
+            <translation>Förval: din titel</translation>
+        </message>
+        <message>
+            <source>By default: as you chose last</source>
+            <translation>Förval: ditt senaste val</translation>
+        </message>
+        <message>
+            <source>By default: from the closing</source>
+            <translation>Förval: från avslutandet</translation>
+        </message>
+        <message>
+            <source>By default: from the timeline</source>
+            <translation>Förval: från tidslinjen</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Välj</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Write a day as in 2.12.2026.</source>
+            <translation>Skriv dagen, t.ex. 2.12.2026.</translation>
+        </message>
+        <message>
+            <source>Appointment: when</source>
+            <translation>Bokad tid: när</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Var</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>Hos vem</translation>
+        </message>
+        <message>
+            <source>Type a word or a code; Enter takes it.</source>
+            <translation>Skriv ett ord eller en kod; Enter väljer.</translation>
+        </message>
+        <message>
+            <source>/ offers phrases.</source>
+            <translation>/ erbjuder fraser.</translation>
+        </message>
+        <message>
+            <source>7 weekdays at most, where the act says so.</source>
+            <translation>Högst 7 vardagar, när lagen säger så.</translation>
+        </message>
+        <message>
+            <source>Write a time as in 25.11.2026 9.12.</source>
+            <translation>Skriv tiden, t.ex. 25.11.2026 9.12.</translation>
+        </message>
+        <message>
+            <source>This time has not come yet.</source>
+            <translation>Den tiden har inte kommit än.</translation>
+        </message>
+        <message>
+            <source>The line's records need this.</source>
+            <translation>Linjens anteckningar behöver detta.</translation>
+        </message>
+        <message>
+            <source>{field} (required)</source>
+            <translation>{field} (obligatorisk)</translation>
+        </message>
     </context>
     <context>
         <name>guidance</name>
@@ -7796,6 +7900,30 @@
             <source>{n} out of 5</source>
             <translation>{n}/5</translation>
         </message>
+        <message>
+            <source>Record</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>It cannot be changed; correcting makes a new version.</source>
+            <translation>Den kan inte ändras; en rättelse gör en ny version.</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Rätta</translation>
+        </message>
+        <message>
+            <source>Why it was corrected</source>
+            <translation>Varför den rättades</translation>
+        </message>
+        <message>
+            <source>The words were removed when their retention period ended.</source>
+            <translation>Orden togs bort när deras förvaringstid gick ut.</translation>
+        </message>
+        <message>
+            <source>Version {n}, {who} {time}</source>
+            <translation>Version {n}, {who} {time}</translation>
+        </message>
     </context>
     <context>
         <name>ThemesSheet</name>
@@ -7953,6 +8081,170 @@
         <message>
             <source>Write it in every language: the residents' pages are in all of them.</source>
             <translation>Skriv på varje språk: invånarnas sidor finns på alla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactRecordSheet</name>
+        <message>
+            <source>Once signed it does not change; a correction is a further version.</source>
+            <translation>Det som undertecknats ändras inte; en rättelse är en ny version.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>Why is the record corrected?</source>
+            <translation>Varför rättas anteckningen?</translation>
+        </message>
+        <message>
+            <source>Kept with the correction.</source>
+            <translation>Sparas med rättelsen.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Underteckna</translation>
+        </message>
+        <message>
+            <source>Not compared with the code server: {lists}.</source>
+            <translation>Inte jämförda med kodtjänsten: {lists}.</translation>
+        </message>
+        <message>
+            <source>Write the reason in a sentence.</source>
+            <translation>Skriv orsaken i en mening.</translation>
+        </message>
+        <message>
+            <source>Record of case {n}</source>
+            <translation>Anteckning om ärende {n}</translation>
+        </message>
+        <message>
+            <source>Correct the record of case {n}</source>
+            <translation>Rätta anteckningen om ärende {n}</translation>
+        </message>
+        <message>
+            <source>Version {n} stays readable beside the correction.</source>
+            <translation>Version {n} kan läsas vid sidan av rättelsen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodesField</name>
+        <message>
+            <source>Take away {code}</source>
+            <translation>Ta bort {code}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummarySheet</name>
+        <message>
+            <source>For the patient or client record. Copying is written to the use log.</source>
+            <translation>Till patient- eller klientdatasystemet. Kopieringen antecknas i användningsloggen.</translation>
+        </message>
+        <message>
+            <source>With the personal identity code</source>
+            <translation>Med personbeteckningen</translation>
+        </message>
+        <message>
+            <source>With what was written, word for word</source>
+            <translation>Med meddelandena ord för ord</translation>
+        </message>
+        <message>
+            <source>With internal notes</source>
+            <translation>Med interna anteckningar</translation>
+        </message>
+        <message>
+            <source>What is copied</source>
+            <translation>Vad som kopieras</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiera</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Sammandrag</translation>
+        </message>
+        <message>
+            <source>Summary of case {n}</source>
+            <translation>Sammandrag av ärende {n}</translation>
+        </message>
+        <message>
+            <source>Copying needs the connection, since it is written to the use log.</source>
+            <translation>Kopieringen behöver förbindelsen, eftersom den antecknas i användningsloggen.</translation>
+        </message>
+        <message>
+            <source>Copied. It is taken off the clipboard in {n} seconds, and when you lock.</source>
+            <translation>Kopierat. Texten tas bort från urklippet om {n} sekunder och när du låser.</translation>
+        </message>
+        <message>
+            <source>{n} lines are left out: the minor's event is kept from guardians. Record it in the patient record itself, with its code.</source>
+            <translation>{n} rader har lämnats bort: den minderårigas händelse lämnas inte ut till vårdnadshavarna. Anteckna den direkt i patientdatasystemet med dess kod.</translation>
+        </message>
+    </context>
+    <context>
+        <name>summary</name>
+        <message>
+            <source>Record, signed {time} {who}, version {n}</source>
+            <translation>Anteckning, undertecknad {time} {who}, version {n}</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Case {n}</source>
+            <translation>ärende {n}</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>inget namn</translation>
+        </message>
+        <message>
+            <source>Answered by {who}</source>
+            <translation>Besvarades av {who}</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultat</translation>
+        </message>
+        <message>
+            <source>Identified</source>
+            <translation>Identifierad</translation>
+        </message>
+        <message>
+            <source>In contact</source>
+            <translation>I kontakt</translation>
+        </message>
+        <message>
+            <source>Right to act on behalf</source>
+            <translation>Rätt att uträtta ärenden för någon annan</translation>
+        </message>
+        <message>
+            <source>Assessment of a minor, code</source>
+            <translation>Bedömning av minderårig, kod</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Avtalat</translation>
+        </message>
+        <message>
+            <source>{who}, internal note</source>
+            <translation>{who}, intern anteckning</translation>
+        </message>
+        <message>
+            <source>born {day}</source>
+            <translation>f. {day}</translation>
+        </message>
+        <message>
+            <source>call answered {time}</source>
+            <translation>samtalet besvarades {time}</translation>
         </message>
     </context>
 </TS>
