@@ -94,8 +94,7 @@ def _writable(unit: Unit, actor: StaffActor, command: SignRecord | CorrectRecord
 
 
 def _holds(file: CaseFile, actor: StaffActor) -> bool:
-    holder = file.head.claimed_by
-    return holder is not None and holder.staff_id == actor.staff_id and not file.is_closed
+    return file.head.is_in_hands_of(actor.staff_id) and not file.is_closed
 
 
 def _signed(unit: Unit, file: CaseFile) -> list[tuple[Entry, RecordSigned]]:

@@ -91,6 +91,8 @@ class CaseHead(Record, frozen=True, kw_only=True):
     """Whom it is offered to or with whom it is, until the client has been reached there."""
     pair: Pair | None = None
     """Who writes in the case beside its owner, is asked to, or was when the owner let it go."""
+    record: SignedRecord | None = None
+    """The latest record of what was assessed and agreed; its content stands on the timeline."""
 
     @property
     def partner(self) -> StaffRef | None:
@@ -110,9 +112,6 @@ class CaseHead(Record, frozen=True, kw_only=True):
     def is_in_hands_of(self, staff_id: StaffId) -> bool:
         """Tell whether this is the owner or the work pair."""
         return any(one.staff_id == staff_id for one in self.hands)
-
-    record: SignedRecord | None = None
-    """The latest record of what was assessed and agreed; its content stands on the timeline."""
 
 
 class Marks(Record, frozen=True, kw_only=True):

@@ -165,8 +165,6 @@ class _Doing:
             return stands
         if stands := window.pair_work.why_not(key):
             return stands
-        if key in RECORD_DEEDS and (stands := window.record_of_contact.why_not(key)):
-            return stands
         if key == "settle" and not window.ports.conflicts.all():
             return QCoreApplication.translate("deeds", "nothing to settle")
         if case is not None and key in {"transfer", "release", "close"} and window.leaving(case.head.case_id):
@@ -182,6 +180,8 @@ class _Doing:
     def _not_of_case(self, key: str, case: Case | None) -> str:
         window = self._window
         view = window.centre.current()
+        if key in RECORD_DEEDS:
+            return window.record_of_contact.why_not(key)
         if key == "save_phrase" and (view is None or not view.composer.text.toPlainText().strip()):
             return QCoreApplication.translate("deeds", "nothing is written")
         if key == "call" and (stands := _why_not_called(view)):
