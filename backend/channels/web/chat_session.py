@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from backend.channels.web import conversation
+from backend.channels.web.chat_offers import ChatOffers
 from backend.channels.web.chat_opening import ChatOpening
 from backend.channels.web.chat_view import ChatView
 from backend.channels.web.chat_words import ChatWords
@@ -18,7 +19,6 @@ from backend.channels.web.frames import (
     Entries,
     Error,
     FromPage,
-    Identify,
     Later,
     Message,
     Open,
@@ -76,8 +76,7 @@ class ChatSession:
         self._place: int | None = None
         self._staff_away = False
         self._last_state: State | None = None
-        self._identify = Identify(sentence="")
-        self._no_offer = False
+        self._offers = ChatOffers(site, self._words, send)
         self._ended = False
         self._changed = asyncio.Event()
         self._missed = False
@@ -128,7 +127,8 @@ class ChatSession:
                     # Seen again at the next reading; nothing that a person did is lost.
                     await self._mark(view, no)
             case Later():
-                await self._not_now(view)
+                await self._offers.not_now(view)
+                self._changed.set()
             case End():
                 await self._words.end(view.matter)
             case Convert():
@@ -272,7 +272,7 @@ class ChatSession:
             if state != self._last_state:
                 self._last_state = state
                 self._send(state)
-            await self._tell_identify(view)
+            await self._offers.tell(view, self._speech)
             if view.phase is Phase.ENDED and not self._ended:
                 self._ended = True
                 self._send(
@@ -303,23 +303,6 @@ class ChatSession:
             open=line is not None and is_open(line, Channel.CHAT, self._site.clock()),
             staff_away=served and self._staff_away,
         )
-
-    async def _tell_identify(self, view: ChatView) -> None:
-        made = self._site.offer(view.matter.thread, view.case)
-        if made is not None and made.is_unasked and self._no_offer:
-            made = None
-        frame = await self._site.identify(made, self._speech)
-        if frame != self._identify:
-            self._identify = frame
-            self._send(frame)
-
-    async def _not_now(self, view: ChatView) -> None:
-        """Whoever asked is told; an offer that nobody asked for only goes from this page."""
-        made = self._site.offer(view.matter.thread, view.case)
-        if made is not None and made.asker is not None:
-            await self._words.not_now(view.matter, view.case)
-        self._no_offer = True
-        self._changed.set()
 
     async def _message(self, view: ChatView, n: int, text: str, *, late: bool = False) -> None:
         """Store a text, or say why not. After one that the page will send again, later ones wait for it."""

@@ -2,15 +2,18 @@
 
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 
 from backend.channels.web import conversation
 from backend.channels.web.conversation import Line, Phase
 from backend.channels.web.matters import Matter
+from backend.channels.web.sent_form_cards import forms_on
 from backend.domain import shut_pages
 from backend.protocol.cases import Case
 from backend.protocol.events import Event
 from backend.protocol.fold import fold
 from backend.protocol.ids import StaffId
+from backend.protocol.sent_forms import SentForm
 from backend.protocol.snapshots import CaseView
 from backend.protocol.words import SaysFor
 
@@ -75,6 +78,10 @@ class ChatView:
         if self.asks and any(one.says_for is not SaysFor.SELF for one in page):
             return shut_pages.delivered(page)
         return sys.maxsize
+
+    def forms(self, now: datetime) -> list[SentForm]:
+        """Return the forms that were sent to the page, as they stand now."""
+        return forms_on(self._whole, self.case, self.matter.thread, now)
 
     def newly_read(self) -> int:
         """Return up to where professionals have read, when that has moved; else 0."""

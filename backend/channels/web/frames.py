@@ -235,12 +235,17 @@ class FormCard(Struct, frozen=True):
 class Forms(Struct, frozen=True, tag="forms"):
     """The forms that were sent to the page, all of them each time.
 
-    ``{"type":"forms","forms":[{"id":"0192…","title":"Mieliala","state":"waiting","sentence":"…","go":"Vastaa","asked_by":"…"}]}``
+    ``{"type":"forms","forms":[{"id":"0192…","title":"Mieliala","state":"waiting","sentence":"…","go":"Vastaa","asked_by":"…"}],
+    "script":"/assets/…/sent_form.js","style":"/assets/…/sent_form.css","words":{"heading":"…"}}``
 
-    The page asks for the questions at ``/{language}/s/{secret}/form/{id}?part=1`` and posts the answers there.
+    The page loads the script with the first of them; it asks for the questions at ``/{language}/s/{secret}/form/{id}?part=1``
+    and posts the answers there.
     """
 
     forms: tuple[FormCard, ...]
+    script: str = ""
+    style: str = ""
+    words: dict[str, str] = {}
 
 
 class Entries(Struct, frozen=True, tag="entries"):

@@ -46,7 +46,19 @@ def form_named(questionnaires: Iterable[Questionnaire], form: SentForm) -> Quest
 
 def cards(site: Site, forms: Iterable[SentForm], speech: Speech) -> Forms:
     """Return the forms as the chat and the status page tell of them, the newest last."""
-    return Forms(forms=tuple(_card(site, one, speech) for one in forms))
+    return Forms(
+        forms=tuple(_card(site, one, speech) for one in forms),
+        script=site.pages.assets.address("sent_form.js"),
+        style=site.pages.assets.address("sent_form.css"),
+        words={
+            "title": speech.plain("sent_form.title"),
+            "heading": speech.plain("sent_form.heading"),
+            # The script puts the title in.
+            "came": speech.plain("sent_form.came"),
+            "not_loaded": speech.plain("sent_form.not_loaded"),
+            "not_sent": speech.plain("sent_form.not_sent"),
+        },
+    )
 
 
 def _card(site: Site, form: SentForm, speech: Speech) -> FormCard:

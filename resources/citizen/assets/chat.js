@@ -13,8 +13,8 @@
   let memory = null, forgetful = false, risky = false, key = `luukku-chat:${page.dataset.line}`;
   const recall = () => { try { memory = JSON.parse(sessionStorage.getItem(key)); } catch { forgetful = true; } };
   recall();
-  // Behind a secret link the page belongs to that matter: another conversation of this tab is not shown here and keeps what it
-  // remembers for itself; an ended one of its own is not shown either, one that is open goes on.
+  // Behind a secret link the page belongs to that matter: another conversation of this tab is not shown and keeps its memory;
+  // an ended one of its own is not shown either, one that is open goes on.
   const same = page.dataset.same;
   if (same && memory?.secret !== page.dataset.secret) { key += `:${page.dataset.secret}`; recall(); }
   const begun = (more) => ({ secret: page.dataset.secret, tab: by, opened: false, next: Number(page.dataset.next ?? 1), unsent: [], draft: "", ...more });
@@ -63,8 +63,8 @@
   const wanted = () => memory && (!over || memory.unsent.length || memory.wish);
   const again = (least = 0) => {
     drop(); clearTimeout(timer);
-    // 0.2 to 10 seconds, half as long again each time and shortened at random: nobody waits much longer than
-    // the outage took, and not everybody returns at once.
+    // 0.2 to 10 s, half as long again each time, shortened at random: nobody waits much longer than the outage,
+    // and not all return at once.
     if (wanted()) timer = setTimeout(connect, Math.max(least * 1000, 200, Math.min(10000, 400 * 1.5 ** tries++) * (0.5 + Math.random() / 2)));
   };
   const now = () => { tries = 0; drop(); connect(); };
@@ -151,7 +151,7 @@
       if (!firstTold && state?.phase === "waiting") { firstTold = true; aside(words.first_saved); }
     },
     state(frame) { state = frame; stand(); },
-    // To the identification service in this tab and back to what it remembers; in another site's bubble, in a tab of its own.
+    // In this tab and back to what it remembers; in another site's bubble, in a tab of its own.
     identify({ sentence, go, later }) {
       const box = $("identify"), [a, b] = box.lastElementChild.children, out = page.dataset.bubble;
       box.hidden = !sentence; box.firstElementChild.textContent = sentence; announce(sentence, true);
@@ -160,6 +160,12 @@
       if (out) { a.target = "_blank"; a.rel = "noopener"; }
       a.onclick = out ? null : let_go;
       b.onclick = () => { send({ type: "later" }); $("write").focus(); };
+    },
+    forms(frame) {
+      const all = window.luukkuForms ??= { language, announce };
+      Object.assign(all, frame, { secret: memory.secret });
+      if (all.show) all.show();
+      else document.head.append(all.tag ??= Object.assign(document.createElement("script"), { src: frame.script }));
     },
     typing({ staff }) {
       say("typing", fill(words.typing, { name: staff }));
@@ -291,7 +297,7 @@
     $("write").value = memory.draft ?? "";
     unsent(); $("write").focus();
   };
-  const start = () => { show(["begin"]); shown.clear(); pending.clear(); $("said").replaceChildren(); last = 0; over = false; state = null; opened = false; firstTold = false; if ($("instead")) $("instead").hidden = true; $("end").hidden = true; tell(""); };
+  const start = () => { show(["begin"]); window.luukkuForms?.end?.(); shown.clear(); pending.clear(); $("said").replaceChildren(); last = 0; over = false; state = null; opened = false; firstTold = false; if ($("instead")) $("instead").hidden = true; $("end").hidden = true; tell(""); };
   const finish = (sentence, survey) => {
     const first = $("after").hidden;
     show(["log", "under", "standing", "after"]); say("typing", ""); $("end").hidden = true; if ($("instead")) $("instead").hidden = true;
