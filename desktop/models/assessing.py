@@ -10,6 +10,7 @@ from backend.protocol.ids import CaseId
 from backend.protocol.maturity_rules import asked_for, form_for, kind
 from backend.protocol.offering import offered_forms
 from backend.protocol.questionnaires import Questionnaire
+from backend.protocol.sent_form_entries import FormAnswered
 from backend.protocol.setup import Setup
 from backend.protocol.words import FieldOfLaw
 from desktop.texts.formats import age
@@ -74,6 +75,8 @@ def signed(case: Case, place: str) -> Entry | None:
 def is_newest(case: Case, entry: Entry) -> bool:
     """Whether no later version takes the place of a signed questionnaire."""
     body, made = entry.body, case.head.assessment
+    if isinstance(body, FormAnswered):
+        return True
     if not isinstance(body, QuestionnaireSigned):
         return False
     if body.conclusion is not None:

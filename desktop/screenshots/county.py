@@ -166,7 +166,7 @@ QUESTIONNAIRES = tuple(
     msgspec.json.decode(_CHECKLISTS.joinpath(f"{name}.json").read_bytes(), type=Questionnaire)
     for name in (
         *("kypsyysarvio", "kypsyysarvio-lyhyt", "tietojen-nayttaminen"),
-        *("alkuarviointi", "audit-c", "huoli-lapsesta", "phq-2"),
+        *("alkuarviointi", "audit-c", "huoli-lapsesta", "phq-2", "vointi-ja-turvallisuus"),
     )
 )
 

@@ -23,6 +23,7 @@ from desktop.screenshots.office_scenes import OFFICE_SCENES
 from desktop.screenshots.outage_scenes import OUTAGE_SCENES
 from desktop.screenshots.record_scenes import RECORD_SCENES
 from desktop.screenshots.sample import ANONYMOUS_ID, CALL_ID, CASE_ID, CASES, COLLEAGUE, TAKEN
+from desktop.screenshots.sent_form_scenes import SENT_FORM_SCENES
 from desktop.screenshots.stage import Stage, begun, settle
 from desktop.screenshots.view_scenes import VIEW_SCENES
 from desktop.sync.news import Happened, Restated
@@ -216,6 +217,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **FEEDBACK_SCENES,
     **ASSESSMENT_SCENES,
     **FORM_SCENES,
+    **SENT_FORM_SCENES,
     "empty": empty,
     "sign-in": sign_in,
     "lock": lock,

@@ -43,6 +43,7 @@ from backend.protocol.guidance_commands import GuidanceCommand
 from backend.protocol.handover_commands import HandoverCommand
 from backend.protocol.pair_commands import PairCommand
 from backend.protocol.record_commands import RecordCommand
+from backend.protocol.sent_form_commands import SentFormCommand
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
 
 STALE_AFTER = timedelta(seconds=30)
@@ -83,6 +84,8 @@ PROMPT = (
     *(PlaceCall, HoldCall, ConsultCall, JoinCall, DropConsult, LeaveCall, EndCall, SetExtension),
     # A client waits for the answer; the sheets keep what was written until it has been taken.
     *get_args(ConsultationCommand),
+    # A form reaches a client who is there, and is taken back before it is answered.
+    *get_args(SentFormCommand),
     *get_args(HandoverCommand),
     *get_args(PairCommand),
 )

@@ -92,8 +92,10 @@ class _Delegate(QStyledItemDelegate):
             )
             right -= width + 4
         if item.trailing:
+            # What is written at the right stands before the keys, not under them.
+            before = QRect(line.left(), line.top(), right - line.left(), line.height())
             taken = paint.text(
-                painter, line, item.trailing, theme.font(Size.SMALL), theme.colour("muted"), paint.RIGHT
+                painter, before, item.trailing, theme.font(Size.SMALL), theme.colour("muted"), paint.RIGHT
             )
             right -= taken + 8
         for word, role in reversed(item.boxed):

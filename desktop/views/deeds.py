@@ -162,6 +162,7 @@ _NAMED: tuple[tuple[str, object, str, str, str], ...] = (
     ("note", QT_TRANSLATE_NOOP("deeds", "Internal note"), "case", "Ctrl+Shift+N", "lock-simple"),
     ("assess", QT_TRANSLATE_NOOP("deeds", "Assessment of a minor"), "case", "F6", "clipboard-text"),
     ("forms", QT_TRANSLATE_NOOP("deeds", "Fill in a form"), "case", "Shift+F6", "clipboard-text"),
+    ("send_form", QT_TRANSLATE_NOOP("deeds", "Send a form to the client"), "case", "", "clipboard-text"),
     ("join", QT_TRANSLATE_NOOP("deeds", "Join the suggested case"), "case", "Ctrl+J", "link-simple"),
     ("urgent", QT_TRANSLATE_NOOP("deeds", "Mark urgent or not urgent"), "case", "Ctrl+U", "warning-circle"),
     ("consult", QT_TRANSLATE_NOOP("deeds", "Consult"), "case", "F7", "chats-circle"),

@@ -15,6 +15,7 @@ from backend.protocol.ids import CaseId
 from backend.protocol.people import StaffInfo
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.record_entries import RecordSigned
+from backend.protocol.sent_form_entries import FormAnswered, FormSent
 from backend.protocol.words import Urgency
 from desktop.models.roles import QueueRole, TabRole
 from desktop.notify import Notifier
@@ -204,8 +205,8 @@ class MainWindow(WindowSheets):
     def open_assessment(self) -> None:
         self.assessing.jump()
 
-    def open_forms(self) -> None:
-        self.assessing.choose()
+    def open_forms(self, *, sends: bool = False) -> None:
+        self.assessing.choose(sends=sends)
 
     def open_task(self, task_id: str) -> None:
         self.assessing.resolve(task_id)
@@ -292,6 +293,9 @@ class MainWindow(WindowSheets):
             return
         if isinstance(entry.body, RecordSigned):
             self.record_of_contact.read(entry.body)
+            return
+        if isinstance(entry.body, FormSent | FormAnswered):
+            self.assessing.sent_forms.show(entry)
             return
         me, view = self.ports.session.me, self.centre.current()
         if view is not None and me is not None:

@@ -12,6 +12,7 @@ from backend.protocol.cases import Case
 from backend.protocol.client_inquiries import CaseRead
 from backend.protocol.entries import Entry, QuestionnaireSigned
 from backend.protocol.ids import CaseId, ClientId, StaffId
+from backend.protocol.sent_form_entries import FormAnswered
 from backend.protocol.words import CaseState
 from desktop.models.clients import Clients
 from desktop.models.conflicts import Sight
@@ -84,7 +85,7 @@ class OldCaseSheet(Sheet):
 
     def _whole(self, entry: Entry) -> None:
         """Show the whole of what the timeline tells in short, to read."""
-        if isinstance(entry.body, QuestionnaireSigned):
+        if isinstance(entry.body, QuestionnaireSigned | FormAnswered):
             self.signed_sheet.open_for(entry, self._lines.setup, correctable=False)
         else:
             self.form_sheet.open_for(entry, self._telling)

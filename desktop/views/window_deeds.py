@@ -63,6 +63,7 @@ class _Doing:
             "note": lambda: self._with_view(lambda view: view.composer.target.switch()),
             "assess": window.open_assessment,
             "forms": window.open_forms,
+            "send_form": lambda: window.open_forms(sends=True),
             "join": self._join,
             "urgent": self._urgent,
             "call": lambda: self._with_view(lambda view: view.callback.call.click()),
@@ -152,6 +153,7 @@ class _Doing:
             "go_latest",
             "assess",
             "forms",
+            "send_form",
         }
         if key in needs_case and case is None:
             return QCoreApplication.translate("deeds", "no case is open")
@@ -175,6 +177,8 @@ class _Doing:
             asked = key == "assess" and window.assessing.is_asked(case)
             if not asked and not window.assessing.offered(case):
                 return QCoreApplication.translate("deeds", "no form is offered here")
+        if key == "send_form" and case is not None and not window.assessing.sent_forms.sendable(case):
+            return QCoreApplication.translate("deeds", "no form can be sent to the client here")
         return self._not_of_case(key, case)
 
     def _not_of_case(self, key: str, case: Case | None) -> str:

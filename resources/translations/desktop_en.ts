@@ -1620,6 +1620,14 @@
             <source>Copy the summary</source>
             <translation>Copy the summary</translation>
         </message>
+        <message>
+            <source>Send a form to the client</source>
+            <translation>Send a form to the client</translation>
+        </message>
+        <message>
+            <source>no form can be sent to the client here</source>
+            <translation>no form can be sent to the client here</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -3826,6 +3834,22 @@
         <message>
             <source>Signed {time} {who}, version {n}. It cannot be changed; correcting makes a new version.</source>
             <translation>Signed {time} {who}, version {n}. It cannot be changed; correcting makes a new version.</translation>
+        </message>
+        <message>
+            <source>Go on yourself</source>
+            <translation>Go on yourself</translation>
+        </message>
+        <message>
+            <source>Go on yourself: fill the form in from these answers</source>
+            <translation>Go on yourself: fill the form in from these answers</translation>
+        </message>
+        <message>
+            <source>Answered {time}, {who}.</source>
+            <translation>Answered {time}, {who}.</translation>
+        </message>
+        <message>
+            <source>{answer}: look at this now</source>
+            <translation>{answer}: look at this now</translation>
         </message>
     </context>
     <context>
@@ -6669,6 +6693,30 @@
         <message>
             <source>half filled</source>
             <translation>half filled</translation>
+        </message>
+        <message>
+            <source>Send a form to the client</source>
+            <translation>Send a form to the client</translation>
+        </message>
+        <message>
+            <source>The client answers on their own page. The answers come to the timeline.</source>
+            <translation>The client answers on their own page. The answers come to the timeline.</translation>
+        </message>
+        <message>
+            <source>Fill in yourself</source>
+            <translation>Fill in yourself</translation>
+        </message>
+        <message>
+            <source>Send to the client</source>
+            <translation>Send to the client</translation>
+        </message>
+        <message>
+            <source>send</source>
+            <translation>send</translation>
+        </message>
+        <message>
+            <source>waits for an answer</source>
+            <translation>waits for an answer</translation>
         </message>
     </context>
     <context>

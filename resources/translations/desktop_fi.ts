@@ -1620,6 +1620,14 @@
             <source>Copy the summary</source>
             <translation>Kopioi yhteenveto</translation>
         </message>
+        <message>
+            <source>Send a form to the client</source>
+            <translation>Lähetä lomake asiakkaalle</translation>
+        </message>
+        <message>
+            <source>no form can be sent to the client here</source>
+            <translation>asiakkaalle ei voi lähettää lomaketta tässä</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -3826,6 +3834,22 @@
         <message>
             <source>Signed {time} {who}, version {n}. It cannot be changed; correcting makes a new version.</source>
             <translation>Allekirjoitettu {time} {who}, versio {n}. Sitä ei voi muuttaa; korjaus tekee uuden version.</translation>
+        </message>
+        <message>
+            <source>Go on yourself</source>
+            <translation>Jatka itse</translation>
+        </message>
+        <message>
+            <source>Go on yourself: fill the form in from these answers</source>
+            <translation>Jatka itse: täytä lomake näistä vastauksista</translation>
+        </message>
+        <message>
+            <source>Answered {time}, {who}.</source>
+            <translation>Vastattu {time}, {who}.</translation>
+        </message>
+        <message>
+            <source>{answer}: look at this now</source>
+            <translation>{answer}: katso tämä heti</translation>
         </message>
     </context>
     <context>
@@ -6669,6 +6693,30 @@
         <message>
             <source>half filled</source>
             <translation>kesken</translation>
+        </message>
+        <message>
+            <source>Send a form to the client</source>
+            <translation>Lähetä lomake asiakkaalle</translation>
+        </message>
+        <message>
+            <source>The client answers on their own page. The answers come to the timeline.</source>
+            <translation>Asiakas vastaa omalla sivullaan. Vastaukset tulevat aikajanalle.</translation>
+        </message>
+        <message>
+            <source>Fill in yourself</source>
+            <translation>Täytä itse</translation>
+        </message>
+        <message>
+            <source>Send to the client</source>
+            <translation>Lähetä asiakkaalle</translation>
+        </message>
+        <message>
+            <source>send</source>
+            <translation>lähetä</translation>
+        </message>
+        <message>
+            <source>waits for an answer</source>
+            <translation>odottaa vastausta</translation>
         </message>
     </context>
     <context>

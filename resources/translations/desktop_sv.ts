@@ -1620,6 +1620,14 @@
             <source>Copy the summary</source>
             <translation>Kopiera sammandraget</translation>
         </message>
+        <message>
+            <source>Send a form to the client</source>
+            <translation>Skicka ett formulär till klienten</translation>
+        </message>
+        <message>
+            <source>no form can be sent to the client here</source>
+            <translation>inget formulär kan skickas till klienten här</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -3826,6 +3834,22 @@
         <message>
             <source>Signed {time} {who}, version {n}. It cannot be changed; correcting makes a new version.</source>
             <translation>Undertecknad {time} {who}, version {n}. Den kan inte ändras; en rättelse blir en ny version.</translation>
+        </message>
+        <message>
+            <source>Go on yourself</source>
+            <translation>Fortsätt själv</translation>
+        </message>
+        <message>
+            <source>Go on yourself: fill the form in from these answers</source>
+            <translation>Fortsätt själv: fyll i formuläret utifrån de här svaren</translation>
+        </message>
+        <message>
+            <source>Answered {time}, {who}.</source>
+            <translation>Besvarat {time}, {who}.</translation>
+        </message>
+        <message>
+            <source>{answer}: look at this now</source>
+            <translation>{answer}: se på det här genast</translation>
         </message>
     </context>
     <context>
@@ -6669,6 +6693,30 @@
         <message>
             <source>half filled</source>
             <translation>halvfylld</translation>
+        </message>
+        <message>
+            <source>Send a form to the client</source>
+            <translation>Skicka ett formulär till klienten</translation>
+        </message>
+        <message>
+            <source>The client answers on their own page. The answers come to the timeline.</source>
+            <translation>Klienten svarar på sin egen sida. Svaren kommer till tidslinjen.</translation>
+        </message>
+        <message>
+            <source>Fill in yourself</source>
+            <translation>Fyll i själv</translation>
+        </message>
+        <message>
+            <source>Send to the client</source>
+            <translation>Skicka till klienten</translation>
+        </message>
+        <message>
+            <source>send</source>
+            <translation>skicka</translation>
+        </message>
+        <message>
+            <source>waits for an answer</source>
+            <translation>väntar på svar</translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,9 @@ _FOR_US = re.compile(rb"^[ \t]*(?://.*|/\*.*\*/[ \t]*)?\n|^[ \t]+", re.MULTILINE
 """Lines that are only a comment, and indents: written for us, and no news to a browser on a slow network."""
 _AIR = re.compile(rb"\s*([{};,>])\s*|(:)\s+")
 
+_ROOM = re.compile(rb" (=>|&&|\|\||[!=]==|=) ")
+"""Room around operators of scripts. No text in them holds one with room on both sides; a test looks."""
+
 
 class Assets:
     """The files of one folder. An address holds the hash of all of them, so a new release is fetched anew."""
@@ -52,4 +55,10 @@ class Assets:
 
 def _as_sent(path: Path) -> bytes:
     data = _FOR_US.sub(b"", path.read_bytes())
-    return _AIR.sub(rb"\1\2", data) if path.suffix == ".css" else data
+    match path.suffix:
+        case ".css":
+            return _AIR.sub(rb"\1\2", data).replace(b";}", b"}")
+        case ".js":
+            return _ROOM.sub(rb"\1", data)
+        case _:
+            return data

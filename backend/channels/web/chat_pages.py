@@ -126,5 +126,7 @@ def _for_script(speech: Speech, county: County) -> Markup:
     words["too_long"] = speech.plain("chat_error.too_long")
     words["matter_wrong"] = speech.plain("problem.matter")
     return Markup(  # noqa: S704 - our own texts, and nothing in them can close the element
-        json.dumps(words, ensure_ascii=False).replace("<", "\\u003c").replace("&", "\\u0026")
+        json.dumps(words, ensure_ascii=False, separators=(",", ":"))
+        .replace("<", "\\u003c")
+        .replace("&", "\\u0026")
     )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from backend.protocol.authority import AssessmentNeed
 from backend.protocol.cases import Case
-from backend.protocol.checklist_rules import given, without_sums
+from backend.protocol.checklist_rules import Answers, given, without_sums
 from backend.protocol.entries import Entry, QuestionnaireSigned
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, CommandId, ResponseId
@@ -25,6 +25,7 @@ from desktop.texts.refusals import sentence
 from desktop.views.announce import polite
 from desktop.views.checklist.pane import ChecklistPane
 from desktop.views.checklist.ready_text import send_ready
+from desktop.views.checklist.sent_form_work import SentFormWork
 
 if TYPE_CHECKING:
     from desktop.views.checklist.form_choice import FormChoice
@@ -47,6 +48,7 @@ class Assessing(QObject):
         self._open: dict[CaseId, str] = {}
         """Which questionnaire stands beside a case, by its slot."""
         self._signing: dict[CaseId, str] = {}
+        self.sent_forms = SentFormWork(window, self)
         self.pane = ChecklistPane(window.look)
         self.pane.head.set_key(window.deeds.keys("assess"))
         window.panes.give_aside(self.pane)
@@ -70,6 +72,7 @@ class Assessing(QObject):
 
         sheet = SignedSheet(self._window.look, self._window)
         sheet.correct_wanted.connect(self.correct)
+        sheet.go_on_wanted.connect(self.sent_forms.go_on)
         return sheet
 
     @cached_property
@@ -77,7 +80,8 @@ class Assessing(QObject):
         from desktop.views.checklist.form_choice import FormChoice
 
         choice = FormChoice(self._window.look, self._window)
-        choice.chosen.connect(self._begin_form)
+        choice.chosen.connect(self.begin_form)
+        choice.sent.connect(self.sent_forms.send)
         return choice
 
     @cached_property
@@ -119,28 +123,29 @@ class Assessing(QObject):
         if fill is not None:
             self._put(case, fill)
 
-    def choose(self) -> None:
-        """Offer the forms that may be begun here; the one that is half filled is marked."""
+    def choose(self, *, sends: bool = False) -> None:
+        """Offer the forms that may be begun here, or sent to the client; the one that is half filled is marked."""
         case = self._window.case()
-        forms = self.offered(case) if case is not None else ()
-        if case is None or not forms:
-            return
-        drafts, case_id = self._window.ports.drafts, case.head.case_id
-        kept = (one.url for one in forms if drafts.get(assessing.draft_key(case_id, one.url)) is not None)
-        begun = {*kept, *(place for at, place in self._fills if at == case_id)}
-        self.choice.open_for(forms, frozenset(begun))
+        if case is not None and self.offered(case):
+            begun = {place for at, place in self._fills if at == case.head.case_id}
+            self.sent_forms.offer(case, begun, sends=sends)
 
     def offered(self, case: Case) -> tuple[Questionnaire, ...]:
         """The forms that may be begun in a case besides the assessment."""
         return assessing.offered(case, self._window.ports.session.setup, self._today())
 
-    def _begin_form(self, url: str) -> None:
+    def begin_form(self, url: str, answers: Answers | None = None) -> None:
+        """Open a form, half filled as it was left; what has no answer yet takes these."""
         case = self._window.case()
         form = next((one for one in self.offered(case) if one.url == url), None) if case else None
         if case is None or form is None:
             return
-        fill = self._fills.get((case.head.case_id, url)) or self._restored_form(case, form)
-        self._put(case, fill or ChecklistFill(form))
+        half = self._fills.get((case.head.case_id, url)) or self._restored_form(case, form)
+        fill = half or ChecklistFill(form)
+        for link_id, answer in (answers or {}).items():
+            if fill.answer(link_id) is None:
+                fill.put(link_id, answer)
+        self._put(case, fill)
 
     def is_asked(self, case: Case) -> bool:
         """Whether there is a form for this client on this line, or one that was signed."""
@@ -175,11 +180,8 @@ class Assessing(QObject):
         """Open a signed questionnaire to read."""
         case = self._window.case()
         if case is not None and entry is not None:
-            setup = self._window.ports.session.setup
-            latest = assessing.is_newest(case, entry)
-            self.signed_sheet.open_for(
-                entry, setup, correctable=latest and not self._window.leaving(case.head.case_id)
-            )
+            able = assessing.is_newest(case, entry) and not self._window.leaving(case.head.case_id)
+            self.signed_sheet.open_for(entry, self._window.ports.session.setup, correctable=able)
 
     def resolve(self, task_id: str) -> None:
         """Ask how a task was resolved."""

@@ -1,4 +1,4 @@
-"""A signed questionnaire to read: every question with its answer, who signed when; correcting begins a new version."""
+"""A signed questionnaire, or a client's answers, to read: every question with its answer; one goes on from them."""
 
 from __future__ import annotations
 
@@ -8,53 +8,72 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from backend.protocol.checklist_rules import find
 from backend.protocol.entries import Entry, QuestionnaireSigned
 from backend.protocol.questionnaires import Questionnaire, ResponseItem, in_language
+from backend.protocol.resident_forms import for_resident
+from backend.protocol.sent_form_entries import FormAnswered
 from backend.protocol.setup import Setup
 from desktop.texts import checklists, formats
 from desktop.theme import MEDIUM, SEMIBOLD, Size
 from desktop.views.label import Label
 from desktop.views.look import Look
 from desktop.views.sheet import Sheet
+from desktop.views.telling_sent_forms import who_filled_in
 
 
 class SignedSheet(Sheet):
-    """`correct_wanted(entry)`. Questions stand in the words of the questionnaire, or as they were signed if it is gone."""
+    """`correct_wanted(entry)`, of a client's answers `go_on_wanted(entry)`. Questions stand in the words of the questionnaire, or as they were signed if it is gone."""
 
     correct_wanted = Signal(object)
+    go_on_wanted = Signal(object)
 
     def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(look, window, width=600)
         self._made: list[QWidget] = []
         self._entry: Entry | None = None
         self._form: Questionnaire | None = None
+        self._alerts: tuple[str, ...] = ()
         self.fields.setSpacing(8)
         self.retranslate()
 
     def open_for(self, entry: Entry, setup: Setup | None, *, correctable: bool) -> None:
         """Show what an entry holds; nothing happens for an entry of another kind."""
         body = entry.body
-        if not isinstance(body, QuestionnaireSigned):
+        if not isinstance(body, QuestionnaireSigned | FormAnswered):
             return
         self._entry = entry
         forms = setup.questionnaires if setup else ()
         url = body.response.questionnaire.partition("|")[0]
         same = [one for one in forms if one.canonical == body.response.questionnaire]
         self._form = next(iter([*same, *(one for one in forms if one.url == url)]), None)
+        if self._form is not None and isinstance(body, FormAnswered):
+            self._form = for_resident(self._form)
         self.ok.setVisible(correctable and self._form is not None)
         self.retranslate()
         self.open(self.cancel)
 
     def retranslate(self) -> None:
         self.cancel.set_words(self.tr("Close"))
-        self.ok.set_words(self.tr("Correct"), self.tr("Correct: begin a new version with these answers"))
+        entry = self._entry
+        if entry is not None and isinstance(entry.body, FormAnswered):
+            self.ok.set_words(
+                self.tr("Go on yourself"), self.tr("Go on yourself: fill the form in from these answers")
+            )
+        else:
+            self.ok.set_words(self.tr("Correct"), self.tr("Correct: begin a new version with these answers"))
         for widget in self._made:
             widget.hide()
             widget.deleteLater()
         self._made.clear()
-        entry = self._entry
-        if entry is None or not isinstance(entry.body, QuestionnaireSigned):
+        if entry is None or not isinstance(entry.body, QuestionnaireSigned | FormAnswered):
             self.title(self.tr("Assessment"))
             return
-        self.title(self._name(), self._signed(entry, entry.body))
+        said = entry.body
+        told = (
+            self._signed(entry, said)
+            if isinstance(said, QuestionnaireSigned)
+            else self._by_client(entry, said)
+        )
+        self.title(self._name(), told)
+        self._alerts = said.alerts if isinstance(said, FormAnswered) else ()
         for item in entry.body.response.item:
             self._tell(item)
 
@@ -62,7 +81,8 @@ class SignedSheet(Sheet):
         entry = self._entry
         if entry is not None and self.ok.isVisibleTo(self):
             self.leave()
-            self.correct_wanted.emit(entry)
+            by_client = isinstance(entry.body, FormAnswered)
+            (self.go_on_wanted if by_client else self.correct_wanted).emit(entry)
 
     def _name(self) -> str:
         form = self._form
@@ -77,6 +97,11 @@ class SignedSheet(Sheet):
         return self.tr(
             "Signed {time} {who}, version {n}. It cannot be changed; correcting makes a new version."
         ).format(time=at, who=who, n=body.version)
+
+    def _by_client(self, entry: Entry, body: FormAnswered) -> str:
+        look = self.look
+        at = formats.stamp(entry.at, look.clock(), look.texts.zone, look.language)
+        return self.tr("Answered {time}, {who}.").format(time=at, who=who_filled_in(body))
 
     def _tell(self, response: ResponseItem) -> None:
         item = find(self._form, response.link_id) if self._form is not None else None
@@ -95,7 +120,7 @@ class SignedSheet(Sheet):
             coding = given.value_coding
             code = f"{coding.code} " if coding is not None and coding.system.startswith("urn:oid:") else ""
             number = f"{item.prefix} " if item is not None and item.prefix else ""
-            self._pair(f"{number}{words}", f"{code}{said}")
+            self._pair(f"{number}{words}", f"{code}{said}", alarms=response.link_id in self._alerts)
         for inner in response.item:
             self._tell(inner)
 
@@ -105,16 +130,19 @@ class SignedSheet(Sheet):
         label.setText(words)
         self._add(label)
 
-    def _pair(self, question: str, answer: str) -> None:
+    def _pair(self, question: str, answer: str, *, alarms: bool) -> None:
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         asked = Label(self.look, Size.SMALL, role="muted", wrap=True)
         asked.setText(question)
-        said = Label(self.look, Size.TEXT, MEDIUM, wrap=True).selectable()
-        said.setText(answer)
-        said.setAccessibleName(f"{question}: {answer}")
+        said = Label(
+            self.look, Size.TEXT, MEDIUM, role="urgent" if alarms else "text", wrap=True
+        ).selectable()
+        shown = self.tr("{answer}: look at this now").format(answer=answer) if alarms else answer
+        said.setText(shown)
+        said.setAccessibleName(f"{question}: {shown}")
         column.addWidget(asked)
         column.addWidget(said)
         self._add(holder)

@@ -2,7 +2,8 @@
 // time, in order, again on a fresh line when nobody answers. chat_page.py is the same without a browser: change both.
 "use strict";
 (() => {
-  const $ = (id) => document.getElementById(id);
+  const $ = (id) => document.getElementById(id), make = (name) => document.createElement(name);
+  const on = (id, event, act) => $(id).addEventListener(event, act);
   const page = $("content"), words = JSON.parse($("words").textContent), language = page.dataset.language;
   const limit = Number(page.dataset.limit);
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
@@ -165,7 +166,7 @@
       const all = window.luukkuForms ??= { language, announce };
       Object.assign(all, frame, { secret: memory.secret });
       if (all.show) all.show();
-      else document.head.append(all.tag ??= Object.assign(document.createElement("script"), { src: frame.script }));
+      else document.head.append(all.tag ??= Object.assign(make("script"), { src: frame.script }));
     },
     typing({ staff }) {
       say("typing", fill(words.typing, { name: staff }));
@@ -207,7 +208,7 @@
     return `${of("hour")}${language === "en" ? ":" : "."}${of("minute")}`;
   };
   const bubble = ({ kind, name, text, at }) => {
-    const row = document.createElement("li"), who = document.createElement("span"), said = document.createElement("span"), bold = document.createElement("b"), note = document.createElement("span");
+    const row = make("li"), who = make("span"), said = make("span"), bold = make("b"), note = make("span");
     who.className = "who"; said.className = "words"; note.className = "note";
     bold.textContent = name; said.textContent = text;
     who.append(bold, at ? clock(at) : "", note); row.append(who, said);
@@ -219,7 +220,7 @@
   const down = (was) => { if (was) $("log").scrollTop = $("log").scrollHeight; };
   // A phone's keyboard that opens, or "is writing" below the lines, must not cover the latest one.
   let atEnd = true;
-  $("log").addEventListener("scroll", () => { atEnd = near(); });
+  on("log", "scroll", () => { atEnd = near(); });
   new ResizeObserver(() => down(atEnd)).observe($("log"));
   const add = (entry) => {
     const was = near(), row = bubble(entry);
@@ -230,7 +231,7 @@
     shown.set(entry.no, row); last = Math.max(last, entry.no); down(was || entry.kind === "own");
   };
   const aside = (text) => {
-    const was = near(), row = document.createElement("li"), said = document.createElement("span");
+    const was = near(), row = make("li"), said = make("span");
     row.className = "aside-line"; said.textContent = text;
     // Our own drawing.
     row.innerHTML = '<svg viewBox="0 0 20 20" aria-hidden="true"><path d="m3.5 10.5 4 4 9-9.5"/></svg>';
@@ -323,7 +324,7 @@
       if (text) memory.unsent.push({ n: memory.next++, text });
       keep(); connect();
     };
-    $("start").addEventListener("click", begin);
+    on("start", "click", begin);
   }
   const submit = () => {
     // Half a character, as a broken paste may leave, is none.
@@ -333,28 +334,28 @@
     say("write-problem", ""); $("write").value = ""; memory.draft = ""; typedAt = 0; grow(); post(text); $("write").focus();
   };
   const grow = () => { $("write").style.height = ""; const height = $("write").scrollHeight + 4; if (height > 60) $("write").style.height = `${Math.min(height, 160)}px`; };
-  $("composer").addEventListener("submit", (event) => { event.preventDefault(); submit(); });
-  $("write").addEventListener("keydown", (event) => { if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); submit(); } });
-  $("write").addEventListener("input", () => {
+  on("composer", "submit", (event) => { event.preventDefault(); submit(); });
+  on("write", "keydown", (event) => { if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); submit(); } });
+  on("write", "input", () => {
     memory.draft = $("write").value; keep(); grow();
     if (Date.now() - typedAt > 3000 && opened) { typedAt = Date.now(); send({ type: "typing" }); }
   });
   for (const button of document.querySelectorAll("[data-dialog]")) button.addEventListener("click", () => { $(button.dataset.dialog).returnValue = ""; $(button.dataset.dialog).showModal(); });
-  $("end-sure").addEventListener("close", () => { if ($("end-sure").returnValue === "end") wish({ type: "end" }); });
-  $("mail").addEventListener("close", () => { if ($("mail").returnValue === "form") wish({ type: "convert", to: "form" }); });
-  $("call").addEventListener("close", () => {
+  on("end-sure", "close", () => { if ($("end-sure").returnValue === "end") wish({ type: "end" }); });
+  on("mail", "close", () => { if ($("mail").returnValue === "form") wish({ type: "convert", to: "form" }); });
+  on("call", "close", () => {
     if ($("call").returnValue === "call") { say("phone-problem", ""); wish({ type: "convert", to: "callback", phone: $("phone").value, time: document.querySelector("[name=time]:checked").value }); }
   });
-  $("survey-reply").addEventListener("change", () => { $("survey-phone-field").hidden = !$("survey-reply").checked; });
-  $("survey").addEventListener("submit", (event) => {
+  on("survey-reply", "change", () => { $("survey-phone-field").hidden = !$("survey-reply").checked; });
+  on("survey", "submit", (event) => {
     event.preventDefault(); say("survey-problem", "");
     const given = [...new FormData($("survey"))], answers = Object.fromEntries(given.filter(([name, value]) => name.startsWith("q-") && value));
     wish({ type: "survey", rating: Number(Object.fromEntries(given).rating ?? 0), answers, text: $("survey-text").value, reply: $("survey-reply").checked, phone: $("survey-reply").checked ? $("survey-phone").value : "" });
   });
-  $("survey-skip").addEventListener("click", () => { $("survey").hidden = true; });
-  $("add-late").addEventListener("click", () => { memory.late = "add"; keep(); notes(); late(); if (opened) flush(); else now(); });
-  $("leave-late").addEventListener("click", () => { memory.unsent = []; memory.late = null; keep(); late(); });
-  $("new").addEventListener("click", () => { memory = null; keep(); location.reload(); });
+  on("survey-skip", "click", () => { $("survey").hidden = true; });
+  on("add-late", "click", () => { memory.late = "add"; keep(); notes(); late(); if (opened) flush(); else now(); });
+  on("leave-late", "click", () => { memory.unsent = []; memory.late = null; keep(); late(); });
+  on("new", "click", () => { memory = null; keep(); location.reload(); });
 
   keep();
   if (memory) { tabs?.postMessage({ tab: memory.tab, from: by }); memory.tab ??= by; talk(); late(); connect(); }

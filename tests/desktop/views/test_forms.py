@@ -36,6 +36,7 @@ def test_a_form_is_begun_filled_in_and_added_up_by_the_keyboard(stage: Stage) ->
         "AUDIT-C, alkoholin käyttö",
         "Huoli lapsesta ja perheestä",
         "PHQ-2, mieliala",
+        "Vointi ja turvallisuus",
     ]
     press(Qt.Key.Key_1)
     pane = main.assessing.pane
