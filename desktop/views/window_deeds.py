@@ -173,13 +173,22 @@ class _Doing:
             return QCoreApplication.translate("deeds", "the case waits to leave")
         if key == "join" and not window.client.suggested():
             return QCoreApplication.translate("deeds", "no case is suggested")
-        if key in {"assess", "forms"} and case is not None:
-            asked = key == "assess" and window.assessing.is_asked(case)
-            if not asked and not window.assessing.offered(case):
-                return QCoreApplication.translate("deeds", "no form is offered here")
-        if key == "send_form" and case is not None and not window.assessing.sent_forms.sendable(case):
-            return QCoreApplication.translate("deeds", "no form can be sent to the client here")
-        return self._not_of_case(key, case)
+        return self._no_form(key, case) or self._not_of_case(key, case)
+
+    def _no_form(self, key: str, case: Case | None) -> str:
+        """Why no questionnaire can be begun or sent here."""
+        assessing = self._window.assessing
+        if case is None or key not in {"assess", "forms", "send_form"}:
+            return ""
+        if key == "send_form":
+            able = bool(assessing.sent_forms.sendable(case))
+            return (
+                "" if able else QCoreApplication.translate("deeds", "no form can be sent to the client here")
+            )
+        asked = key == "assess" and assessing.is_asked(case)
+        if asked or assessing.offered(case):
+            return ""
+        return QCoreApplication.translate("deeds", "no form is offered here")
 
     def _not_of_case(self, key: str, case: Case | None) -> str:
         window = self._window
