@@ -2,10 +2,10 @@
 
 from backend.protocol.ids import CaseId, CommandId, FormId, new_id
 from backend.protocol.sent_form_commands import SendForm, WithdrawForm
-from desktop.actions.pair_actions import PairActions
+from desktop.actions.record_actions import RecordActions
 
 
-class SentFormActions(PairActions):
+class SentFormActions(RecordActions):
     """Each method makes one command and returns its id. Both are of the moment: the client is there, or is told nothing."""
 
     def send_form(self, case_id: CaseId, questionnaire: str) -> CommandId:
