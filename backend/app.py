@@ -30,6 +30,7 @@ from backend.domain.checklist_sending import beforehand_problems
 from backend.domain.county import County, parse_county
 from backend.domain.demo import parse_history, parse_staff
 from backend.domain.demo_clock import running_ahead
+from backend.domain.office_days import days_off, local_day
 from backend.domain.steady_clock import SteadyClock
 from backend.exports.running import Exports
 from backend.health import Health
@@ -133,7 +134,7 @@ class Backend:
             transactions=self.writer,
             passwords=self.passwords,
             presence=self.presence,
-            setup=lambda: msgspec.structs.replace(setup, now=clock()),
+            setup=lambda: msgspec.structs.replace(setup, now=clock(), days_off=days_off(local_day(clock()))),
             clock=clock,
         )
         self.standings = Standings(self.hub, door, self._everybody)

@@ -13,7 +13,7 @@ from backend.domain.county import OutcomeReason
 from backend.domain.follow_ups import comes_back_at
 from backend.domain.handovers import is_waiting_for_answer
 from backend.domain.life_cycle import CaseFile
-from backend.domain.office_days import local_day
+from backend.domain.office_days import at_minute, local_day
 from backend.protocol.authority import Deed, Why
 from backend.protocol.commands import Close
 from backend.protocol.entries import ChatEnded, Closed
@@ -43,7 +43,9 @@ def close(unit: Unit, actor: StaffActor, command: Close) -> Answer:
         return refused(command, ErrorCode.OUTCOME_INCOMPLETE)
     lacks = demands.missing(reason, outcome, file, unit.county, unit.now)
     if lacks is not None:
-        return refused(command, ErrorCode.OUTCOME_INCOMPLETE, where=lacks.value)
+        last = demands.too_far(outcome.follow_up_on, file, unit.county)
+        at = None if last is None or lacks is not Demand.FOLLOW_UP_DATE else at_minute(last, 0)
+        return refused(command, ErrorCode.OUTCOME_INCOMPLETE, where=lacks.value, at=at)
     between = _between(file, command, reason, unit)
     if between is not None:
         return between

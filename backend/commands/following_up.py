@@ -6,7 +6,9 @@ from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, reason_problem, refused
 from backend.commands.permits import of_line
 from backend.commands.system import ResumeFollowUp
+from backend.domain.demands import too_far
 from backend.domain.follow_ups import come_back, comes_back_at, is_in_time
+from backend.domain.office_days import at_minute
 from backend.protocol.errors import ErrorCode
 from backend.protocol.follow_up_commands import SetFollowUp
 from backend.protocol.follow_up_entries import FollowUpDue, FollowUpSet
@@ -39,6 +41,10 @@ def set_follow_up(unit: Unit, actor: StaffActor, command: SetFollowUp) -> Answer
     problem = reason_problem(command, command.reason)
     if problem is not None:
         return problem
+    last = too_far(on, file, unit.county)
+    if last is not None:
+        where = Demand.FOLLOW_UP_DATE.value
+        return refused(command, ErrorCode.OUTCOME_INCOMPLETE, where=where, at=at_minute(last, 0))
     if on is None:
         file.set_head(follow_up=None)
         if file.head.handover is not None:

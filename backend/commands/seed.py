@@ -255,9 +255,7 @@ class _Telling:
                 return Transfer(command_id=_command(), case_id=about, to_line=to_line, note=step.text)
             case "closes":
                 follow_up = _FOLLOW_UPS.get(step.detail, FollowUp.NONE)
-                line = self._county.line(self._story.line)
-                where = line.names.fi if line is not None else self._story.line
-                told = Appointment(when=step.text, where=where, whom=where)
+                told = Appointment(**dict(zip(("when", "where", "whom"), step.told, strict=False)))
                 outcome = Outcome(
                     reason=step.detail,
                     agreed=step.text,

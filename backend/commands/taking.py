@@ -58,12 +58,15 @@ def take_next(unit: Unit, actor: StaffActor, command: TakeNext) -> Answer:
     A caller is left to the next for whom a telephone can ring, and whoever has none takes what stands behind.
     """
     lines = actor.lines & frozenset(command.lines) if command.lines else actor.lines
-    rows = _not_anothers(unit, actor, _waiting(unit, lines, frozenset(command.channels)))
+    waiting = _waiting(unit, lines, frozenset(command.channels))
+    rows = _not_anothers(unit, actor, waiting)
     first = _first(unit, rows)
     problem = answering.why_not(unit, actor) if first is not None and first.calling else None
     if problem is not None:
         first = _first(unit, [row for row in rows if not row.calling])
     file = None if first is None else unit.case(first.case_id)
+    if file is None and problem is None and waiting:
+        return _kept(unit, command, waiting)
     if file is None:
         return refused(command, problem or ErrorCode.NOTHING_WAITING)
     take(unit, actor, file)
@@ -103,6 +106,16 @@ def _not_anothers(unit: Unit, actor: StaffActor, rows: list[QueueRow]) -> list[Q
     theirs = {kept_for(row, unit.now) for row in rows} - {None, actor.staff_id}
     here = {staff_id for staff_id in theirs if staff_id is not None and is_connected(unit.database, staff_id)}
     return [row for row in rows if kept_for(row, unit.now) not in here] if here else rows
+
+
+def _kept(unit: Unit, command: TakeNext, rows: list[QueueRow]) -> Refusal:
+    """Say that all that waits is kept for colleagues, for whom the first of them is and until when."""
+    row = min(rows, key=lambda one: one.for_until or unit.now)
+    file = unit.case(row.case_id)
+    planned = None if file is None else file.head.follow_up
+    return refused(
+        command, ErrorCode.NOTHING_WAITING, by=None if planned is None else planned.by, at=row.for_until
+    )
 
 
 def _first(unit: Unit, rows: list[QueueRow]) -> QueueRow | None:

@@ -1,10 +1,11 @@
 """What an outcome still lacks: a reason asks for more than words, and says for what."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from backend.domain.county import County, OutcomeReason
 from backend.domain.follow_ups import is_in_time
 from backend.domain.life_cycle import CaseFile, covering
+from backend.domain.retention import last_follow_up
 from backend.protocol.outcomes import Demand, Outcome
 
 
@@ -22,7 +23,15 @@ def missing(
     if on is None and not what:
         return None
     whole = on is not None and bool(what) and is_in_time(on, now, county.follow_up)
-    return None if whole else Demand.FOLLOW_UP_DATE
+    if not whole or (on is not None and too_far(on, file, county) is not None):
+        return Demand.FOLLOW_UP_DATE
+    return None
+
+
+def too_far(on: date | None, file: CaseFile, county: County) -> date | None:
+    """Return the last day on which the case may come back when `on` is later; none when the day will do."""
+    last = last_follow_up(file, county.retention)
+    return last if on is not None and last is not None and on > last else None
 
 
 def _met(demand: Demand, outcome: Outcome, file: CaseFile, county: County) -> bool:

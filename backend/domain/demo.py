@@ -85,13 +85,17 @@ class DemoTeam(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class StoryStep(msgspec.Struct, frozen=True, array_like=True):
-    """`[after, who, deed, text, detail]`: `after` minutes from the step before; `who` a user name or `resident`."""
+    """`[after, who, deed, text, detail, told]`: `after` minutes from the step before; `who` a user name or `resident`.
+
+    `told` is when, where and with whom an appointment is.
+    """
 
     after: int
     who: str
     deed: Deed
     text: str = ""
     detail: str = ""
+    told: tuple[str, ...] = ()
 
 
 class Story(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

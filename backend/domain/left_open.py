@@ -42,6 +42,9 @@ def _tasks(file: CaseFile) -> Iterator[OpenTask]:
     head = file.head
     if head.state is CaseState.CLAIMED:
         yield from _in_hand(file)
+    planned = head.follow_up
+    if planned is not None and not planned.due and head.state is CaseState.CLOSED:
+        yield OpenTask(what=LeftOpen.PLANNED, since=head.closed_at or head.since, due=planned.at)
     for task in head.tasks:
         if task.resolved_at is None:
             yield OpenTask(what=_OF_TASK[task.kind], since=task.opened_at)

@@ -56,6 +56,12 @@ def office_days_after(day: date, count: int) -> date:
     return day
 
 
+def days_off(day: date) -> tuple[date, ...]:
+    """Return the holidays from Monday to Friday from `day` to the end of the year after the next."""
+    found = (one for year in range(day.year, day.year + 3) for one in _holidays_of(year))
+    return tuple(sorted(one for one in found if one >= day and one.weekday() < _SATURDAY))
+
+
 @cache
 def _holidays_of(year: int) -> frozenset[date]:
     eves = {date(year, 12, 24)}

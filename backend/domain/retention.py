@@ -5,12 +5,12 @@ a minor's assessment stay as long as the access log (12 years), because a line o
 and what a guardian may see of it be decided, only while it is known which case, line and code it was about.
 """
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 import msgspec
 
 from backend.domain.life_cycle import CaseFile, Codes, Numbers
-from backend.domain.office_days import HELSINKI
+from backend.domain.office_days import HELSINKI, local_day
 from backend.domain.retention_rules import RetentionRules
 from backend.protocol.cases import Contact
 from backend.protocol.letting_go import wordless
@@ -90,6 +90,16 @@ def is_nobodys(file: CaseFile) -> bool:
         and not known
         and not any(map(_reachable, file.contacts))
     )
+
+
+def last_follow_up(file: CaseFile, rules: RetentionRules) -> date | None:
+    """Return the last day on which a case of nobody may come back: none of it is kept beyond its period for that.
+
+    None for a case whose client can be found: it is kept as long as it has to be followed up.
+    """
+    if not is_nobodys(file):
+        return None
+    return local_day(file.head.opened_at) + timedelta(days=min(rules.anonymous, rules.words) - 1)
 
 
 def reduce(file: CaseFile, to: Remains) -> None:

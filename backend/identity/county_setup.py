@@ -7,6 +7,7 @@ from backend.domain.record_rules import shape_of
 from backend.protocol.ids import LineId
 from backend.protocol.setup import (
     HandoverSetup,
+    LineHours,
     LineInfo,
     MatterChoice,
     OutcomeChoice,
@@ -17,7 +18,7 @@ from backend.protocol.words import Channel, Language
 
 
 def setup_of(county: County, *, demo: bool = False) -> Setup:
-    """Return the county's lines, choices and settings."""
+    """Return the county's lines, choices and settings, without what the day says."""
     return Setup(
         county=county.names.words(),
         zone=county.zone,
@@ -67,4 +68,14 @@ def _line(line: ServiceLine) -> LineInfo:
         field_of_law=line.field_of_law,
         identification=line.identification,
         record=shape_of(line.record, line.field_of_law),
+        calls=_calls(line),
     )
+
+
+def _calls(line: ServiceLine) -> LineHours:
+    """Callbacks are made while they may be asked for; a line without them calls while it answers."""
+    wanted = (Channel.CALLBACK, Channel.PHONE, Channel.CHAT)
+    rules = next((line.channels[one] for one in wanted if one in line.channels), None)
+    hours = (rules or next(iter(line.channels.values()))).hours
+    days = tuple(tuple((span.opens, span.closes) for span in hours.on(day)) for day in range(7))
+    return LineHours(days=days, holidays=hours.always)

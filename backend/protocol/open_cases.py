@@ -21,6 +21,8 @@ class LeftOpen(Enum):
     """Who gave feedback waits for a reply."""
     FOLLOW_UP = "follow_up"
     """The day of a follow-up has come."""
+    PLANNED = "planned"
+    """The case is closed and comes back on a day that was agreed; ``due`` is when."""
     MATURITY = "maturity"
     """The assessment of a minor's capacity is asked for and not signed."""
     CAPACITY_UNKNOWN = "capacity_unknown"

@@ -1,6 +1,6 @@
 """What a desktop is told of the county when it signs in: lines, reasons, settings."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import msgspec
 
@@ -34,6 +34,16 @@ class OutcomeChoice(Choice, frozen=True, kw_only=True):
     demands: tuple[Demand, ...] = ()
 
 
+class LineHours(Record, frozen=True, kw_only=True):
+    """When a line works: of each day from Monday on the open stretches in minutes after midnight.
+
+    With ``holidays`` it works on those, too.
+    """
+
+    days: tuple[tuple[tuple[int, int], ...], ...]
+    holidays: bool = False
+
+
 class LineInfo(Record, frozen=True, kw_only=True):
     """A service line as the desktop needs it. ``opening_hours`` and ``queue_time`` fill fields of phrases."""
 
@@ -48,6 +58,8 @@ class LineInfo(Record, frozen=True, kw_only=True):
     field_of_law: FieldOfLaw = FieldOfLaw.HEALTH
     identification: IdentificationRule = IdentificationRule.SELF_DECLARED
     record: RecordShape = RecordShape(fields=())
+    calls: LineHours | None = None
+    """When its clients are called; none at a server that does not tell yet."""
 
 
 class PhoneSetup(Record, frozen=True, kw_only=True):
@@ -96,5 +108,7 @@ class Setup(Record, frozen=True, kw_only=True):
     next_attempt_minutes: int = 45
     """After how long a callback that was not reached is tried again, unless another time is chosen."""
     handover: HandoverSetup = HandoverSetup()
+    days_off: tuple[date, ...] = ()
+    """The days from Monday to Friday on which offices are closed, of this year and the next two."""
     demo: bool = False
     now: datetime | None = None

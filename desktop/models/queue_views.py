@@ -47,11 +47,15 @@ IN_BETWEEN = QueueView("view_in_between", left=frozenset({LeftOpen.IN_BETWEEN}))
 CALLBACKS = QueueView("view_callbacks", left=frozenset({LeftOpen.CALL}))
 FEEDBACK = QueueView("view_feedback", left=frozenset({LeftOpen.FEEDBACK}))
 FOLLOW_UPS = QueueView("view_follow_ups", left=frozenset({LeftOpen.FOLLOW_UP}))
+PLANNED = QueueView("view_planned", left=frozenset({LeftOpen.PLANNED}))
 ASSESSMENTS = QueueView(
     "view_assessments", left=frozenset({LeftOpen.NEED, LeftOpen.MATURITY, LeftOpen.CAPACITY_UNKNOWN})
 )
 TASKS = QueueView("view_tasks", left=frozenset({LeftOpen.CHILD_WELFARE, LeftOpen.PHYSICIAN}))
-BUILT_IN = (IN_BETWEEN, ASSESSMENTS, CALLBACKS, FEEDBACK, FOLLOW_UPS, TASKS)
+BUILT_IN = (IN_BETWEEN, ASSESSMENTS, CALLBACKS, FEEDBACK, FOLLOW_UPS, PLANNED, TASKS)
+
+
+_NOW = frozenset(LeftOpen) - {LeftOpen.PLANNED}
 
 
 def shows_row(view: QueueView, row: QueueRow, end_of_today: datetime) -> bool:
@@ -72,9 +76,9 @@ def shows_case(view: QueueView, case: OpenCase, end_of_today: datetime) -> bool:
 
 def left_of(view: QueueView, case: OpenCase, end_of_today: datetime) -> tuple[OpenTask, ...]:
     """Return what the view shows of a case; a call that was agreed for another day is not due yet."""
-    return tuple(
-        one for one in case.tasks if (not view.left or one.what in view.left) and is_due(one, end_of_today)
-    )
+    # What comes back on another day is left to nobody yet: only the view of these shows it.
+    wanted = view.left or _NOW
+    return tuple(one for one in case.tasks if one.what in wanted and is_due(one, end_of_today))
 
 
 def is_due(task: OpenTask, end_of_today: datetime) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 import msgspec
 
 from desktop.screenshots.sample import CASE_ID, ROWS
-from desktop.screenshots.stage import Stage, begun
+from desktop.screenshots.stage import Stage, begun, settle
+from desktop.views.day_edit import DayEdit
 
 
 def appointment(stage: Stage) -> None:
@@ -21,6 +22,16 @@ def follow_up(stage: Stage) -> None:
     """A follow-up with its day and what is checked."""
     values = {"agreed": "Soitetaan ensi viikolla.", "follow_up": "we_contact", "follow_up_on": "2.12.2026"}
     _closing(stage, {"reason": "follow-up", **values, "follow_up_what": "Onko turvotus laskenut?"})
+
+
+def calendar(stage: Stage) -> None:
+    """The day of the follow-up picked from the calendar: Christmas Eve is a holiday."""
+    values = {"agreed": "Soitetaan jouluna.", "follow_up": "we_contact", "follow_up_on": "24.12.2026"}
+    _closing(stage, {"reason": "follow-up", **values})
+    settle()
+    edit = begun(stage).close_sheet.checked.by_name["follow_up_on"].control
+    assert isinstance(edit, DayEdit)
+    edit.open_calendar()
 
 
 def come(stage: Stage) -> None:
@@ -42,5 +53,6 @@ def _closing(stage: Stage, values: dict[str, str]) -> None:
 CLOSING_SCENES: dict[str, Callable[[Stage], None]] = {
     "close-appointment": appointment,
     "close-follow-up": follow_up,
+    "follow-up-calendar": calendar,
     "follow-up-come": come,
 }

@@ -1,5 +1,6 @@
 """The sample county: lines, reasons, phrases, and the person who sits at the desktop."""
 
+from datetime import date
 from importlib import resources
 
 import msgspec
@@ -171,6 +172,7 @@ QUESTIONNAIRES = tuple(
 )
 
 SETUP = Setup(
+    days_off=(date(2026, 12, 24), date(2026, 12, 25), date(2027, 1, 1), date(2027, 1, 6)),
     county=_words("Keskustan hyvinvointiasema", "Centrums välfärdsstation", "City wellbeing centre"),
     zone="Europe/Helsinki",
     lines=tuple(

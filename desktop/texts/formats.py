@@ -74,6 +74,11 @@ def day(at: date, language: Language, *, year: bool = False) -> str:
     return f"{at.day}.{at.month}." + (str(at.year) if year else "")
 
 
+def weekdays(language: Language) -> tuple[str, ...]:
+    """The short names of the days from Monday on."""
+    return tuple(_DAYS[language])
+
+
 def weekday(at: date, language: Language) -> str:
     """Weekday and day: `ti 24.11.`, as a short label."""
     return f"{_DAYS[language][at.weekday()]} {day(at, language)}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -16,6 +16,7 @@ from desktop.models.queue_views import (
     FEEDBACK,
     FOLLOW_UPS,
     IN_BETWEEN,
+    PLANNED,
     TASKS,
     QueueView,
     Whose,
@@ -28,6 +29,7 @@ VIEW_NAMES = {
     FEEDBACK.key: QT_TRANSLATE_NOOP("left", "Feedback due"),
     FOLLOW_UPS.key: QT_TRANSLATE_NOOP("left", "Follow-ups today"),
     ASSESSMENTS.key: QT_TRANSLATE_NOOP("left", "Assessments open"),
+    PLANNED.key: QT_TRANSLATE_NOOP("left", "Follow-ups to come"),
     TASKS.key: QT_TRANSLATE_NOOP("left", "Tasks open"),
 }
 
@@ -56,7 +58,7 @@ def what(value: LeftOpen) -> str:
             return QCoreApplication.translate("left", "To be called")
         case LeftOpen.FEEDBACK:
             return QCoreApplication.translate("left", "Feedback to answer")
-        case LeftOpen.FOLLOW_UP:
+        case LeftOpen.FOLLOW_UP | LeftOpen.PLANNED:
             return QCoreApplication.translate("left", "Follow-up")
         case LeftOpen.MATURITY:
             return QCoreApplication.translate("left", "Assessment unsigned")
@@ -97,3 +99,8 @@ def in_hands(case: OpenCase, now: datetime, zone: ZoneInfo, language: Language) 
         what=left[:1].lower() + left[1:],
         time=formats.stamp(since, now, zone, language),
     )
+
+
+def comes_back(day: date, language: Language) -> str:
+    """On which day a closed case comes back."""
+    return QCoreApplication.translate("left", "Follow-up {day}").format(day=formats.weekday(day, language))

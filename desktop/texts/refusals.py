@@ -9,6 +9,7 @@ from backend.protocol.ids import CommandId
 from backend.protocol.outcomes import Demand
 from backend.protocol.results import Refusal
 from desktop.texts import authority, record_words
+from desktop.texts.dated_refusals import dated
 
 
 def _sentences() -> dict[ErrorCode, str]:
@@ -220,7 +221,7 @@ def of_question(code: ErrorCode) -> str:
 
 def sentence(refusal: Refusal, *, kept: bool = False) -> str:
     """The words for a refusal, with its facts filled in; `kept` where an unsent text stands."""
-    text = _lacking(refusal.where) or _sentences()[refusal.code]
+    text = dated(refusal) or _lacking(refusal.where) or _sentences()[refusal.code]
     if kept and refusal.code in _ENDED:
         text += " " + QCoreApplication.translate("refusals", "Your text is kept as a draft.")
     if refusal.why is not None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Collection
+from datetime import date, datetime
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from backend.protocol.calls import Call
 from backend.protocol.cases import Contact
+from backend.protocol.setup import LineHours
 from desktop.models.contact_calls import in_vain
 from desktop.texts import calls, formats
 from desktop.theme import SEMIBOLD, Size
@@ -52,6 +54,8 @@ class CallbackBar(View):
         self.why_not = ""
         self.dials = False
         self.minutes = 45
+        self.hours: LineHours | None = None
+        self.days_off: Collection[date] = ()
         self._over: Call | None = None
         self._number = IconLabel(look, "phone", "accentText", text_role="text", text_weight=SEMIBOLD)
         self._told = Label(look, Size.SMALL, role="muted")
@@ -246,7 +250,7 @@ class CallbackBar(View):
             button.show()
             return
         zone, language = self.look.texts.zone, self.look.language
-        for choice in next_times(self.look.clock(), zone, self.minutes):
+        for choice in next_times(self.look.clock(), zone, self.minutes, self.hours, self.days_off):
             time = formats.clock(choice.at, zone, language)
             names = {
                 "soon": self._soon(),

@@ -214,6 +214,8 @@ class CaseView(View):
             contact = None
         setup, bar = self._lines.setup, self.callback
         bar.minutes = setup.next_attempt_minutes if setup else bar.minutes
+        info = self._lines.info(case.head.line)
+        bar.hours, bar.days_off = info.calls if info else None, self._lines.days_off()
         bar.dials = self._dials()
         worked = any(one.isVisible() and one.hasFocus() for one in bar.findChildren(QWidget))
         bar.show_contact(

@@ -96,7 +96,15 @@ class ClientWork(QObject):
         from desktop.views.follow_up_sheet import FollowUpSheet
 
         window, ports = self.window_of, self.window_of.ports
-        return FollowUpSheet(window.look, window, self.actions, ports.connection, ports.drafts, self.awaited)
+        return FollowUpSheet(
+            window.look,
+            window,
+            self.actions,
+            ports.connection,
+            ports.drafts,
+            self.awaited,
+            window.lines.days_off,
+        )
 
     def look_at(self, case_id: CaseId) -> None:
         """Read a case of one's line that is not in hand."""

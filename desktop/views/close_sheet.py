@@ -46,7 +46,7 @@ class CloseSheet(KeptSheet):
         self.follow_up = Field(look, Picker(look))
         self.callback_reason = Field(look, Area(look, 2))
         self.asked = OutcomeFields(look, (Demand.APPOINTMENT, Demand.REFERRED_TO))
-        self.checked = OutcomeFields(look, (Demand.FOLLOW_UP_DATE,))
+        self.checked = OutcomeFields(look, (Demand.FOLLOW_UP_DATE,), lines.days_off)
         order = (self.reason, self.asked, self.agreed, self.follow_up, self.checked, self.callback_reason)
         for field in order:
             self.fields.addWidget(field)
@@ -124,7 +124,8 @@ class CloseSheet(KeptSheet):
             callback_reason=values["callback_reason"],
             recorded=bool(values["recorded"]),
         )
-        more = asked(self._demands(with_optional=True), values)
+        today = self.look.clock().astimezone(self.look.texts.zone).date()
+        more = asked(self._demands(with_optional=True), values, today)
         self._actions.close_as(case.head.case_id, msgspec.structs.replace(outcome, **more))
         self.drop()
         self._case = None

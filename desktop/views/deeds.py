@@ -205,6 +205,7 @@ _NAMED: tuple[tuple[str, object, str, str, str], ...] = (
     ("view_callbacks", QT_TRANSLATE_NOOP("deeds", "View: callbacks due"), "queue", "", "phone"),
     ("view_feedback", QT_TRANSLATE_NOOP("deeds", "View: feedback due"), "queue", "", "star"),
     ("view_follow_ups", QT_TRANSLATE_NOOP("deeds", "View: follow-ups today"), "queue", "", "clock-countdown"),
+    ("view_planned", QT_TRANSLATE_NOOP("deeds", "View: follow-ups to come"), "queue", "", "clock-countdown"),
     ("view_assessments", QT_TRANSLATE_NOOP("deeds", "View: assessments open"), "queue", "", "clipboard-text"),
     ("view_tasks", QT_TRANSLATE_NOOP("deeds", "View: tasks open"), "queue", "", "check-circle"),
     ("view_save", QT_TRANSLATE_NOOP("deeds", "Save a view of the queue"), "queue", "", "plus"),

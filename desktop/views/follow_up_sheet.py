@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from collections.abc import Callable, Collection
+from datetime import date
+
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from backend.protocol.cases import Case
 from desktop.actions.client_actions import ClientActions
-from desktop.texts import formats, typed_dates
+from desktop.texts import formats
 from desktop.views.answered_sheet import AnsweredSheet
 from desktop.views.awaited import Awaited
+from desktop.views.day_edit import DayEdit
 from desktop.views.field import Area, Field
 from desktop.views.look import Look
 from desktop.views.ports import Connection, Drafts
@@ -25,10 +29,12 @@ class FollowUpSheet(AnsweredSheet):
         connection: Connection,
         drafts: Drafts,
         awaited: Awaited,
+        days_off: Callable[[], Collection[date]],
     ) -> None:
         super().__init__(look, window, actions, connection, drafts, awaited)
         self._case: Case | None = None
-        self.day = Field(look, QLineEdit())
+        self.day_edit = DayEdit(look, days_off)
+        self.day = Field(look, self.day_edit)
         self.off = QCheckBox()
         self.reason = Field(look, Area(look, 3))
         for part in (self.day, self.off, self.reason):
@@ -53,19 +59,19 @@ class FollowUpSheet(AnsweredSheet):
             self.tr("Move the follow-up"),
             self.tr("It is agreed for {day}: {what}").format(day=now, what=planned.what) if planned else "",
         )
-        self.day.name(self.tr("To what day?"), self.tr("For example 2.12.2026."))
+        self.day.name(self.tr("To what day?"), self.tr("For example 2.12. or Down for the calendar."))
         self.off.setText(self.tr("No follow-up is needed any more"))
         self.reason.name(self.tr("Why?"), self.tr("The reason is kept in the timeline of the case."))
         self.cancel.set_words(self.tr("Cancel"))
         self.ok.set_words(self.tr("Save"))
 
     def accept(self) -> None:
-        case, day, why = self._case, typed_dates.day(self.day.value()), self.reason.value()
+        case, day, why = self._case, self.day_edit.day(), self.reason.value()
         if case is None or not self.ok.isEnabled():
             return
         today = self.look.clock().astimezone(self.look.texts.zone).date()
         late = not self.off.isChecked() and (day is None or day <= today)
-        self.day.wrong(self.tr("Write a day after today, as in 2.12.2026.") if late else "")
+        self.day.wrong(self.tr("Write a day after today, as in 2.12.") if late else "")
         self.reason.wrong("" if why else self.tr("Write the reason in a sentence."))
         self.place()
         if late or not why:

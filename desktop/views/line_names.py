@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from backend.protocol.ids import LineId
 from backend.protocol.setup import Choice, LineInfo, OutcomeChoice, Setup
 from backend.protocol.words import Language
@@ -46,6 +48,10 @@ class LineNames:
         """The reasons with which a case of the line can be closed."""
         info = self._lines.get(line)
         return info.outcome_reasons if info else ()
+
+    def days_off(self) -> tuple[date, ...]:
+        """The weekdays on which offices are closed, as far as the server tells."""
+        return self.setup.days_off if self.setup is not None else ()
 
     def choice(self, choice: Choice) -> str:
         return self._texts.pick(choice.names)

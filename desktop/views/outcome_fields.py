@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from datetime import date
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from backend.protocol.outcomes import Appointment, Demand, Outcome
 from desktop.texts import typed_dates
+from desktop.views.day_edit import DayEdit
 from desktop.views.field import Area, Field
 from desktop.views.look import Look, View
 
@@ -18,7 +20,13 @@ _FOLLOW_UP = ("follow_up_on", "follow_up_what")
 class OutcomeFields(View):
     """The fields of some demands, below each other. `by_name` is for keeping and filling them."""
 
-    def __init__(self, look: Look, demands: Iterable[Demand], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        demands: Iterable[Demand],
+        days_off: Callable[[], Collection[date]] = tuple,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(look, parent)
         self._demands = tuple(demands)
         self._optional: frozenset[Demand] = frozenset()
@@ -27,10 +35,15 @@ class OutcomeFields(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         for name in (name for demand in self._demands for name in _names(demand)):
-            field = Field(look, Area(look, 2) if name == "follow_up_what" else QLineEdit())
+            field = Field(look, self._control(name, days_off))
             self.by_name[name] = field
             column.addWidget(field)
         self.retranslate()
+
+    def _control(self, name: str, days_off: Callable[[], Collection[date]]) -> QWidget:
+        if name == "follow_up_on":
+            return DayEdit(self.look, days_off)
+        return Area(self.look, 2) if name == "follow_up_what" else QLineEdit()
 
     def retranslate(self) -> None:
         said = {
@@ -44,7 +57,7 @@ class OutcomeFields(View):
             "follow_up_on": (
                 self.tr("On what day does the case come back?"),
                 self.tr(
-                    "For example 2.12.2026. It comes back in the morning of an office day, to you first."
+                    "For example 2.12., or Down for the calendar. It comes back in the morning of an office day, to you first."
                 ),
             ),
             "follow_up_what": (self.tr("What is checked then?"), ""),
@@ -68,7 +81,7 @@ class OutcomeFields(View):
             "where": self.tr("Write where the appointment is."),
             "whom": self.tr("Write with whom the appointment is."),
             "referred_to": self.tr("Write who took the client over."),
-            "follow_up_on": self.tr("Write a day after today, as in 2.12.2026."),
+            "follow_up_on": self.tr("Write a day after today, as in 2.12."),
             "follow_up_what": self.tr("Write what is checked then."),
         }
         shown = {name: field for name, field in self.by_name.items() if not field.isHidden()}
@@ -86,8 +99,9 @@ class OutcomeFields(View):
             field.wrong("")
 
     def _to_come(self, typed: str) -> bool:
-        day = typed_dates.day(typed)
-        return day is not None and day > self.look.clock().astimezone(self.look.texts.zone).date()
+        today = self.look.clock().astimezone(self.look.texts.zone).date()
+        day = typed_dates.to_come(typed, today)
+        return day is not None and day > today
 
 
 def told(outcome: Outcome) -> dict[str, str]:
@@ -98,12 +112,12 @@ def told(outcome: Outcome) -> dict[str, str]:
         "where": at.where,
         "whom": at.whom,
         "referred_to": outcome.referred_to,
-        "follow_up_on": f"{on.day}.{on.month}.{on.year}" if on is not None else "",
+        "follow_up_on": typed_dates.shown(on) if on is not None else "",
         "follow_up_what": outcome.follow_up_what,
     }
 
 
-def asked(demands: Iterable[Demand], values: Mapping[str, str]) -> dict[str, object]:
+def asked(demands: Iterable[Demand], values: Mapping[str, str], today: date) -> dict[str, object]:
     """The fields of an outcome for these demands; what was written for another reason is left out."""
     found: dict[str, object] = {}
     for demand in demands:
@@ -113,7 +127,7 @@ def asked(demands: Iterable[Demand], values: Mapping[str, str]) -> dict[str, obj
             case Demand.REFERRED_TO:
                 found["referred_to"] = values["referred_to"]
             case Demand.FOLLOW_UP_DATE:
-                found["follow_up_on"] = typed_dates.day(values["follow_up_on"])
+                found["follow_up_on"] = typed_dates.to_come(values["follow_up_on"], today)
                 found["follow_up_what"] = values["follow_up_what"]
             case Demand.ATTEMPTS | Demand.RECORD:
                 pass

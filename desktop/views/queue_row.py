@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from backend.protocol.open_cases import OpenCase
+from backend.protocol.open_cases import LeftOpen, OpenCase
 from backend.protocol.order import Group
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.words import CaseState, Channel, Flag, Language
@@ -258,6 +258,10 @@ class QueueRowDelegate(QStyledItemDelegate):
         """What is left of a case and in whose hands it is; what nobody was promised has no deadline."""
         if case.state is CaseState.WAITING:
             return f"{rows.kind(row, self.attempts)} · {left_open.told(case)}", due
+        comes = next((one.due for one in case.tasks if one.what is LeftOpen.PLANNED), None)
+        if comes is not None:
+            day = comes.astimezone(self._look.texts.zone).date()
+            return left_open.comes_back(day, self._look.language), rows.Deadline(rows.Pressure.CALM, "")
         if all(one.due is None for one in case.tasks):
             due = rows.Deadline(rows.Pressure.CALM, "")
         who, what = left_open.standing(case), left_open.told(case)

@@ -1628,6 +1628,10 @@
             <source>no form can be sent to the client here</source>
             <translation>no form can be sent to the client here</translation>
         </message>
+        <message>
+            <source>View: follow-ups to come</source>
+            <translation>View: follow-ups to come</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -1948,6 +1952,14 @@
         <message>
             <source>This no longer stands: it was taken back, or the case has gone elsewhere meanwhile.</source>
             <translation>This no longer stands: it was taken back, or the case has gone elsewhere meanwhile.</translation>
+        </message>
+        <message>
+            <source>What waits is kept until {time} for whoever agreed on it ({by}). Choose the row and press Enter to take it all the same.</source>
+            <translation>What waits is kept until {time} for whoever agreed on it ({by}). Choose the row and press Enter to take it all the same.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept longer of a client whom nobody can find: the last day for the follow-up is {day}.</source>
+            <translation>Nothing is kept longer of a client whom nobody can find: the last day for the follow-up is {day}.</translation>
         </message>
     </context>
     <context>
@@ -6795,6 +6807,14 @@
             <source>Write what is checked then.</source>
             <translation>Write what is checked then.</translation>
         </message>
+        <message>
+            <source>For example 2.12., or Down for the calendar. It comes back in the morning of an office day, to you first.</source>
+            <translation>For example 2.12., or Down for the calendar. It comes back in the morning of an office day, to you first.</translation>
+        </message>
+        <message>
+            <source>Write a day after today, as in 2.12.</source>
+            <translation>Write a day after today, as in 2.12.</translation>
+        </message>
     </context>
     <context>
         <name>directory</name>
@@ -7101,6 +7121,14 @@
             <source>Write the reason in a sentence.</source>
             <translation>Write the reason in a sentence.</translation>
         </message>
+        <message>
+            <source>For example 2.12. or Down for the calendar.</source>
+            <translation>For example 2.12. or Down for the calendar.</translation>
+        </message>
+        <message>
+            <source>Write a day after today, as in 2.12.</source>
+            <translation>Write a day after today, as in 2.12.</translation>
+        </message>
     </context>
     <context>
         <name>records</name>
@@ -7396,6 +7424,14 @@
         <message>
             <source>In between</source>
             <translation>In between</translation>
+        </message>
+        <message>
+            <source>Follow-ups to come</source>
+            <translation>Follow-ups to come</translation>
+        </message>
+        <message>
+            <source>Follow-up {day}</source>
+            <translation>Follow-up {day}</translation>
         </message>
     </context>
     <context>
@@ -8293,6 +8329,28 @@
         <message>
             <source>call answered {time}</source>
             <translation>call answered {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPicker</name>
+        <message>
+            <source>Calendar: {day}</source>
+            <translation>Calendar: {day}</translation>
+        </message>
+        <message>
+            <source>holiday, next office day {day}</source>
+            <translation>holiday, next office day {day}</translation>
+        </message>
+        <message>
+            <source>weekend, next office day {day}</source>
+            <translation>weekend, next office day {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayEdit</name>
+        <message>
+            <source>Pick from a calendar (Down)</source>
+            <translation>Pick from a calendar (Down)</translation>
         </message>
     </context>
 </TS>

@@ -1628,6 +1628,10 @@
             <source>no form can be sent to the client here</source>
             <translation>asiakkaalle ei voi lähettää lomaketta tässä</translation>
         </message>
+        <message>
+            <source>View: follow-ups to come</source>
+            <translation>Näkymä: tulevat seurannat</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -1948,6 +1952,14 @@
         <message>
             <source>This no longer stands: it was taken back, or the case has gone elsewhere meanwhile.</source>
             <translation>Tämä ei ole enää voimassa: se peruttiin, tai asia on siirtynyt sillä välin muualle.</translation>
+        </message>
+        <message>
+            <source>What waits is kept until {time} for whoever agreed on it ({by}). Choose the row and press Enter to take it all the same.</source>
+            <translation>Odottava asia on varattu {time} asti sille, joka seurannasta sopi ({by}). Valitse rivi ja paina Enter, jos otat sen silti.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept longer of a client whom nobody can find: the last day for the follow-up is {day}.</source>
+            <translation>Nimettömän asiakkaan asiaa ei säilytetä pidempään: seurannan viimeinen päivä on {day}</translation>
         </message>
     </context>
     <context>
@@ -6795,6 +6807,14 @@
             <source>Write what is checked then.</source>
             <translation>Kirjoita, mitä silloin tarkistetaan.</translation>
         </message>
+        <message>
+            <source>For example 2.12., or Down for the calendar. It comes back in the morning of an office day, to you first.</source>
+            <translation>Esimerkiksi 2.12. tai nuoli alas: kalenteri. Asia palaa arkipäivän aamuna, ensin sinulle.</translation>
+        </message>
+        <message>
+            <source>Write a day after today, as in 2.12.</source>
+            <translation>Kirjoita päivä tämän päivän jälkeen, esimerkiksi 2.12.</translation>
+        </message>
     </context>
     <context>
         <name>directory</name>
@@ -7101,6 +7121,14 @@
             <source>Write the reason in a sentence.</source>
             <translation>Kirjoita syy lauseena.</translation>
         </message>
+        <message>
+            <source>For example 2.12. or Down for the calendar.</source>
+            <translation>Esimerkiksi 2.12. tai nuoli alas: kalenteri.</translation>
+        </message>
+        <message>
+            <source>Write a day after today, as in 2.12.</source>
+            <translation>Kirjoita päivä tämän päivän jälkeen, esimerkiksi 2.12.</translation>
+        </message>
     </context>
     <context>
         <name>records</name>
@@ -7396,6 +7424,14 @@
         <message>
             <source>In between</source>
             <translation>Välissä</translation>
+        </message>
+        <message>
+            <source>Follow-ups to come</source>
+            <translation>Tulevat seurannat</translation>
+        </message>
+        <message>
+            <source>Follow-up {day}</source>
+            <translation>Seuranta {day}</translation>
         </message>
     </context>
     <context>
@@ -8293,6 +8329,28 @@
         <message>
             <source>call answered {time}</source>
             <translation>puheluun vastattu {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPicker</name>
+        <message>
+            <source>Calendar: {day}</source>
+            <translation>Kalenteri: {day}</translation>
+        </message>
+        <message>
+            <source>holiday, next office day {day}</source>
+            <translation>pyhä, seuraava arkipäivä {day}</translation>
+        </message>
+        <message>
+            <source>weekend, next office day {day}</source>
+            <translation>viikonloppu, seuraava arkipäivä {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayEdit</name>
+        <message>
+            <source>Pick from a calendar (Down)</source>
+            <translation>Valitse kalenterista (nuoli alas)</translation>
         </message>
     </context>
 </TS>

@@ -1628,6 +1628,10 @@
             <source>no form can be sent to the client here</source>
             <translation>inget formulär kan skickas till klienten här</translation>
         </message>
+        <message>
+            <source>View: follow-ups to come</source>
+            <translation>Vy: kommande uppföljningar</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -1948,6 +1952,14 @@
         <message>
             <source>This no longer stands: it was taken back, or the case has gone elsewhere meanwhile.</source>
             <translation>Detta gäller inte längre: det återtogs, eller ärendet har under tiden gått vidare.</translation>
+        </message>
+        <message>
+            <source>What waits is kept until {time} for whoever agreed on it ({by}). Choose the row and press Enter to take it all the same.</source>
+            <translation>Ärendet som väntar är reserverat till {time} för den som kom överens om uppföljningen ({by}). Välj raden och tryck Enter om du tar det ändå.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept longer of a client whom nobody can find: the last day for the follow-up is {day}.</source>
+            <translation>Ett ärende för en anonym klient sparas inte längre: sista dagen för uppföljningen är {day}</translation>
         </message>
     </context>
     <context>
@@ -6795,6 +6807,14 @@
             <source>Write what is checked then.</source>
             <translation>Skriv vad som kontrolleras då.</translation>
         </message>
+        <message>
+            <source>For example 2.12., or Down for the calendar. It comes back in the morning of an office day, to you first.</source>
+            <translation>Till exempel 2.12. eller pil ned: kalender. Ärendet kommer tillbaka en vardagsmorgon, först till dig.</translation>
+        </message>
+        <message>
+            <source>Write a day after today, as in 2.12.</source>
+            <translation>Skriv en dag efter i dag, till exempel 2.12.</translation>
+        </message>
     </context>
     <context>
         <name>directory</name>
@@ -7101,6 +7121,14 @@
             <source>Write the reason in a sentence.</source>
             <translation>Skriv orsaken i en mening.</translation>
         </message>
+        <message>
+            <source>For example 2.12. or Down for the calendar.</source>
+            <translation>Till exempel 2.12. eller pil ned: kalender.</translation>
+        </message>
+        <message>
+            <source>Write a day after today, as in 2.12.</source>
+            <translation>Skriv en dag efter i dag, till exempel 2.12.</translation>
+        </message>
     </context>
     <context>
         <name>records</name>
@@ -7396,6 +7424,14 @@
         <message>
             <source>In between</source>
             <translation>Mellan två tjänster</translation>
+        </message>
+        <message>
+            <source>Follow-ups to come</source>
+            <translation>Kommande uppföljningar</translation>
+        </message>
+        <message>
+            <source>Follow-up {day}</source>
+            <translation>Uppföljning {day}</translation>
         </message>
     </context>
     <context>
@@ -8293,6 +8329,28 @@
         <message>
             <source>call answered {time}</source>
             <translation>samtalet besvarades {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPicker</name>
+        <message>
+            <source>Calendar: {day}</source>
+            <translation>Kalender: {day}</translation>
+        </message>
+        <message>
+            <source>holiday, next office day {day}</source>
+            <translation>helgdag, nästa vardag {day}</translation>
+        </message>
+        <message>
+            <source>weekend, next office day {day}</source>
+            <translation>veckoslut, nästa vardag {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayEdit</name>
+        <message>
+            <source>Pick from a calendar (Down)</source>
+            <translation>Välj i kalendern (pil ned)</translation>
         </message>
     </context>
 </TS>

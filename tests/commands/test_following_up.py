@@ -7,6 +7,7 @@ import pytest
 
 from backend.commands.resident import AddToCase
 from backend.commands.system import LetGo, ResumeFollowUp, StaffConnected, StaffDisconnected
+from backend.domain.office_days import at_minute, local_day
 from backend.domain.shut_pages import as_shown
 from backend.protocol.commands import Claim, Close, MarkCallback, Release, TakeNext
 from backend.protocol.entries import Closed
@@ -203,6 +204,43 @@ def test_anybody_may_choose_a_follow_up_and_who_gave_it_back_has_it_no_more_firs
     row = office.queue()[page.case_id]
     assert (row.follow_up, row.for_staff) == (True, None)
     office.done(office.bo, TakeNext(command_id=command_id()))
+
+
+def test_who_finds_only_what_is_kept_for_a_colleague_hears_for_whom_and_until_when(office: Office) -> None:
+    presence(office, here=True)
+    page = came_back(office)
+    answer = office.ask(office.bo, TakeNext(command_id=command_id()))
+    assert isinstance(answer, Refusal)
+    assert (answer.code, answer.by, answer.at) == (
+        ErrorCode.NOTHING_WAITING,
+        office.aino.ref,
+        office.queue()[page.case_id].for_until,
+    )
+    office.done(office.bo, Claim(command_id=command_id(), case_id=page.case_id))
+    empty = office.ask(office.bo, TakeNext(command_id=command_id()))
+    assert isinstance(empty, Refusal)
+    assert (empty.by, empty.at) == (None, None)
+
+
+def test_a_chat_of_nobody_is_not_kept_beyond_its_period_by_a_follow_up(office: Office) -> None:
+    page = taken(office, office.chat())
+    opened = local_day(office.now)
+    office.later(days=9)
+    last = opened + timedelta(days=182)
+    far = msgspec.structs.replace(CHECKED, follow_up_on=last + timedelta(days=1))
+    refusal = office.ask(office.aino, close(page, far))
+    assert isinstance(refusal, Refusal)
+    assert (refusal.where, refusal.at) == ("follow_up_date", at_minute(last, 0))
+    office.done(office.aino, close(page, msgspec.structs.replace(CHECKED, follow_up_on=last)))
+    further = SetFollowUp(
+        command_id=command_id(), case_id=page.case_id, on=last + timedelta(days=1), reason="Hoitaja poissa"
+    )
+    refusal = office.ask(office.aino, further)
+    assert isinstance(refusal, Refusal)
+    assert refusal.at == at_minute(last, 0)
+    for day in (THURSDAY + timedelta(days=20), last):
+        moved = SetFollowUp(command_id=command_id(), case_id=page.case_id, on=day, reason="Hoitaja poissa")
+        office.done(office.aino, moved)
 
 
 def test_a_case_that_its_client_continued_keeps_the_follow_up_until_it_is_closed_anew(office: Office) -> None:

@@ -14,11 +14,11 @@ from backend.protocol.open_cases import LeftOpen, OpenCase
 from backend.protocol.snapshots import OpenState
 from backend.protocol.streams import open_stream
 from backend.protocol.words import CaseState
-from tests.commands.office import CHILD, ORAL, Office, Page, command_id
+from tests.commands.office import CHILD, ORAL, SYSTEM, Office, Page, command_id
 from tests.commands.test_assessing import signing
 from tests.commands.test_assessing import taken as minor_taken
 from tests.commands.test_feedback import RESIDENT, given
-from tests.commands.test_following_up import CHECKED, came_back, close
+from tests.commands.test_following_up import CHECKED, came_back, close, closed, comes
 from tests.support.checklists import whole
 
 
@@ -80,7 +80,7 @@ def test_a_follow_up_in_hand_is_today_s_until_it_is_closed_again(office: Office)
     assert kinds(office, page) == [LeftOpen.FOLLOW_UP]
     again = msgspec.structs.replace(CHECKED, follow_up_on=date(2026, 11, 30))
     office.done(office.aino, close(page, again))
-    assert left(office) == {}
+    assert kinds(office, page) == [LeftOpen.PLANNED]
 
 
 def test_a_minor_s_assessment_is_open_from_taking_to_signing_and_its_task_beyond_closing(
@@ -111,6 +111,15 @@ def test_who_waited_overnight_and_was_taken_is_to_be_assessed(office: Office) ->
     claim(office, overnight)
     assert kinds(office, today) == []
     assert kinds(office, overnight) == [LeftOpen.NEED]
+
+
+def test_a_follow_up_to_come_is_told_while_the_case_is_closed(office: Office) -> None:
+    page = closed(office)
+    case = left(office)[page.case_id]
+    assert [one.what for one in case.tasks] == [LeftOpen.PLANNED]
+    assert (case.state, case.owner) == (CaseState.CLOSED, None)
+    office.done(SYSTEM, comes(office, page.case_id))
+    assert left(office) == {}
 
 
 def test_a_case_given_back_is_told_by_the_queue_again(office: Office) -> None:

@@ -1,6 +1,6 @@
 """Around a call at the desktop: ringing, calling back, the end of it, and how it is told in queue and timeline."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -26,6 +26,7 @@ from backend.protocol.call_entries import (
 from backend.protocol.calls import CallEnd, CallProblem, CallState, Consulted, Direction
 from backend.protocol.commands import Command, MarkCallback, SetPresence
 from backend.protocol.entries import Body, Entry
+from backend.protocol.setup import LineHours
 from backend.protocol.words import Language, PresenceState
 from desktop.models.roles import QueueRole
 from desktop.screenshots.call_scenes import (
@@ -184,6 +185,30 @@ def test_the_last_attempt_leads_to_closing_with_its_reason(
 )
 def test_the_next_attempt_lies_in_the_office_hours_of_a_weekday(now: datetime, first: datetime) -> None:
     assert next_times(now, HELSINKI, 45)[0].at == first
+
+
+@pytest.mark.parametrize(
+    ("now", "times"),
+    [
+        (datetime(2026, 11, 23, 17, 0, tzinfo=HELSINKI), ["23.11. 17.45", "24.11. 10.00"]),
+        (datetime(2026, 12, 23, 19, 30, tzinfo=HELSINKI), ["28.12. 10.00"]),
+        (datetime(2026, 11, 28, 9, 0, tzinfo=HELSINKI), ["28.11. 10.30"]),
+    ],
+    ids=["an evening line", "over Christmas", "a Saturday"],
+)
+def test_the_next_attempt_follows_the_lines_own_hours_and_holidays(now: datetime, times: list[str]) -> None:
+    evening = ((10 * 60, 20 * 60),)
+    hours = LineHours(days=(evening,) * 5 + (((10 * 60 + 30, 14 * 60),), ()))
+    christmas = (date(2026, 12, 24), date(2026, 12, 25), date(2026, 12, 26))
+    found = next_times(now, HELSINKI, 45, hours, christmas)
+    assert [f"{one.at:%-d.%-m. %H.%M}" for one in found] == times
+
+
+def test_a_line_that_never_closes_calls_on_holidays_and_at_night() -> None:
+    always = LineHours(days=(((0, 24 * 60),),) * 7, holidays=True)
+    eve = datetime(2026, 12, 24, 22, 0, tzinfo=HELSINKI)
+    first, *_ = next_times(eve, HELSINKI, 45, always, (date(2026, 12, 24), date(2026, 12, 25)))
+    assert first.at == datetime(2026, 12, 24, 22, 45, tzinfo=HELSINKI)
 
 
 def test_wrap_up_counts_down_and_one_key_ends_it(stage: Stage, sent: list[Command]) -> None:

@@ -71,6 +71,37 @@ def test_it_is_moved_with_a_reason_by_keyboard(sheet: FollowUpSheet, sent: list[
     assert [(one.on, one.reason) for one in sent] == [(date(2099, 12, 4), "Hoitaja on poissa")]
 
 
+def test_a_day_without_a_year_is_the_next_such_day(sheet: FollowUpSheet, sent: list[SetFollowUp]) -> None:
+    QTest.keyClicks(sheet.day.control, "2.1.")
+    QTest.keyClicks(sheet.reason.control, "Hoitaja on poissa")
+    QTest.keyClick(sheet.day.control, Qt.Key.Key_Return, CTRL)
+    assert sheet.day.value() == "2.1.2027", "what is understood is shown"
+    assert [one.on for one in sent] == [date(2027, 1, 2)]
+
+
+def test_a_day_is_picked_from_the_calendar_by_keyboard(sheet: FollowUpSheet) -> None:
+    QTest.keyClicks(sheet.day.control, "23.12.2026")
+    QTest.keyClick(sheet.day.control, Qt.Key.Key_Down)
+    picker = sheet.day_edit._picker
+    assert picker is not None
+    assert picker.hasFocus()
+    QTest.keyClick(picker, Qt.Key.Key_Right)
+    assert "ma 28.12." in picker._what(picker.day), "Christmas Eve is a holiday by the server's rule"
+    QTest.keyClick(picker, Qt.Key.Key_PageDown)
+    assert picker.day == date(2027, 1, 24)
+    QTest.keyClick(picker, Qt.Key.Key_PageUp)
+    QTest.keyClick(picker, Qt.Key.Key_PageUp)
+    assert picker.day == date(2026, 11, 24), "not before tomorrow"
+    QTest.keyClick(picker, Qt.Key.Key_Down)
+    QTest.keyClick(picker, Qt.Key.Key_Return)
+    assert sheet.day.value() == "1.12.2026"
+    assert not picker.isVisible()
+    assert sheet.day.control.hasFocus()
+    QTest.keyClick(sheet.day.control, Qt.Key.Key_Down)
+    QTest.keyClick(picker, Qt.Key.Key_Escape)
+    assert sheet.isVisible(), "Esc leaves the calendar and not the sheet"
+
+
 def test_it_is_called_off_without_a_day(sheet: FollowUpSheet, sent: list[SetFollowUp]) -> None:
     sheet.off.click()
     assert not sheet.day.isVisible()
