@@ -22,6 +22,7 @@ from backend.code_folder import lists_of
 from backend.commands.actor import SystemActor
 from backend.commands.dispatch import open_writer
 from backend.commands.seed import play_history
+from backend.commands.seed_feedback import parse_feedback, seed_feedback
 from backend.commands.seed_texts import seed_texts
 from backend.commands.system import StaffConnected, StaffDisconnected
 from backend.config import Config
@@ -223,11 +224,14 @@ class Backend:
         """Bring the demo's past week into a database without cases; return how many. Blocks: call before serving."""
         with turn(self._engine, SEEDING):
             seed_texts(self.reader, self.writer, self.county, _demo_file)
+            team = parse_staff(_demo_file("staff.toml"))
+            told = parse_feedback(_demo_file("feedback.toml"))
+            seed_feedback(self._engine, self._cipher, team, told, self.clock())
             return play_history(
                 engine=self._engine,
                 cipher=self._cipher,
                 county=self.county,
-                team=parse_staff(_demo_file("staff.toml")),
+                team=team,
                 stories=parse_history(_demo_file("history.toml")),
                 now=self.clock(),
             )

@@ -54,6 +54,11 @@ def parser() -> argparse.ArgumentParser:
     retention.add_argument("--dry-run", action="store_true", help="only count what is due")
     commands.add_parser(
         "feedback", parents=[shared], help="feedback in numbers as CSV, without personal data"
+    ).add_argument(
+        "--by",
+        choices=("kind", "theme", "channel"),
+        default="kind",
+        help="what is counted beside month and line: kinds, themes, or the channels that surveys rate",
     )
     rotating = commands.add_parser(
         "rotate-key",

@@ -1,11 +1,11 @@
-"""Feedback in numbers, for development meetings: by month, line and kind, and nothing that tells who gave it.
+"""Feedback in numbers, for development meetings: by month, line and kind, theme or channel, and nothing that tells who gave it.
 
 A number below the county's least count is not told, and neither is the mean of so few ratings. Nothing is counted by
 professional.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
@@ -29,35 +29,54 @@ class Given(NamedTuple):
 
 
 class Counted(NamedTuple):
-    """How much there was of one kind in one month; ``how_many`` is none when it is too little to be told."""
+    """How much there was of one thing in one month; ``how_many`` is none when it is too little to be told.
+
+    ``of`` is the code of a kind, a theme or a channel.
+    """
 
     month: date
     line: str
-    kind: FeedbackKind
+    of: str
     how_many: int | None
     mean: float | None
 
 
-def counted(all_given: Iterable[Given], least: int) -> list[Counted]:
+def _of_kind(one: Given) -> tuple[str, ...]:
+    return (one.kind.value,)
+
+
+def _of_themes(one: Given) -> tuple[str, ...]:
+    return one.themes
+
+
+def _of_channel(one: Given) -> tuple[str, ...]:
+    return (one.channel,) if one.channel else ()
+
+
+BY: Mapping[str, Callable[[Given], tuple[str, ...]]] = MappingProxyType(
+    {"kind": _of_kind, "theme": _of_themes, "channel": _of_channel}
+)
+"""What can be counted; what has several themes is counted under each."""
+
+
+def counted(
+    all_given: Iterable[Given], least: int, by: Callable[[Given], tuple[str, ...]] = _of_kind
+) -> list[Counted]:
     """Return the numbers, the oldest month first."""
-    groups: dict[tuple[date, str, FeedbackKind], list[int]] = defaultdict(list)
+    groups: dict[tuple[date, str, str], list[int]] = defaultdict(list)
     for one in all_given:
-        groups[one.month, one.line, one.kind].append(one.rating)
+        for of in by(one):
+            groups[one.month, one.line, of].append(one.rating)
     found = []
-    for (month, line, kind), ratings in sorted(groups.items(), key=lambda item: _order(item[0])):
+    for (month, line, of), ratings in sorted(groups.items()):
         rated = [rating for rating in ratings if rating]
         found.append(
             Counted(
                 month,
                 line,
-                kind,
+                of,
                 len(ratings) if len(ratings) >= least else None,
                 round(sum(rated) / len(rated), 1) if len(rated) >= least else None,
             )
         )
     return found
-
-
-def _order(key: tuple[date, str, FeedbackKind]) -> tuple[date, str, str]:
-    month, line, kind = key
-    return month, line, kind.value

@@ -14,3 +14,4 @@ def test_the_numbers_are_a_table_that_names_nobody(database_url: str, tmp_path: 
     head, *rows = call(tmp_path, database_url, "feedback").splitlines()
     assert head == "month;line;kind;count;mean rating"
     assert all(len(row.split(";")) == len(head.split(";")) for row in rows)
+    assert call(tmp_path, database_url, "feedback", "--by", "theme").startswith("month;line;theme;count;")
