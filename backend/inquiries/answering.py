@@ -20,7 +20,7 @@ from backend.protocol.client_inquiries import CheckRight, FindClients, LookAtCli
 from backend.protocol.directory_inquiries import ReadServiceHistory
 from backend.protocol.errors import ErrorCode
 from backend.protocol.export_inquiries import ExportCase
-from backend.protocol.feedback_inquiries import ReadFeedback, ReadThemes
+from backend.protocol.feedback_inquiries import ReadChanges, ReadFeedback, ReadThemes
 from backend.protocol.guidance_inquiries import ReadGuidanceHistory
 from backend.protocol.inquiries import Found, Inquiry
 from backend.protocol.staff_inquiries import ListStaff
@@ -51,6 +51,8 @@ class Answering:
                 return await directory_history.read_history(self._desk, actor, inquiry)
             case ReadFeedback():
                 return await feedback_reading.read_feedback(self._desk, actor, inquiry)
+            case ReadChanges():
+                return await feedback_reading.tell_changes(self._desk, actor)
             case ReadThemes():
                 return await feedback_reading.read_themes(self._desk, actor, inquiry)
             case ReadGuidanceHistory():

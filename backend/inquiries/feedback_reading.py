@@ -17,6 +17,7 @@ from backend.protocol.errors import ErrorCode
 from backend.protocol.feedback import Change, FeedbackItem, FeedbackKind, FeedbackTheme
 from backend.protocol.feedback_inquiries import (
     AnswerCount,
+    ChangesRead,
     FeedbackRead,
     KindCount,
     Quote,
@@ -70,6 +71,18 @@ async def read_themes(desk: Desk, actor: StaffActor, inquiry: ReadThemes) -> The
     if not months:
         return ErrorCode.MALFORMED
     return await desk.reader.run(_numbers, desk, inquiry, months)
+
+
+async def tell_changes(desk: Desk, actor: StaffActor) -> ChangesRead | ErrorCode:
+    """Return what was changed because of feedback, to whoever may answer it."""
+    if not actor.role.has_cases:
+        return ErrorCode.NOT_ALLOWED
+
+    def read() -> ChangesRead:
+        with desk.reader.reading() as database:
+            return ChangesRead(changes=tuple(read_changes(database)))
+
+    return await desk.reader.run(read)
 
 
 def themes_of(rules: FeedbackRules) -> tuple[FeedbackTheme, ...]:

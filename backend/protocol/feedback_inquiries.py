@@ -29,6 +29,16 @@ class FeedbackRead(Tagged, frozen=True, kw_only=True):
     more: bool = False
 
 
+class ReadChanges(Tagged, frozen=True, kw_only=True):
+    """What was changed because of feedback, the newest first: whoever answers feedback tells it in the reply."""
+
+
+class ChangesRead(Tagged, frozen=True, kw_only=True):
+    """``{"type":"changes_read","changes":[{"change_id":"…","theme":"waiting","words":{"fi":"…"}}]}``."""
+
+    changes: tuple[Change, ...] = ()
+
+
 class ReadThemes(Tagged, frozen=True, kw_only=True):
     """What was said by month, from the month of ``since`` to that of ``until``; of one line or channel, or of all.
 

@@ -14,7 +14,14 @@ from backend.protocol.client_inquiries import (
 )
 from backend.protocol.directory_inquiries import ReadServiceHistory, ServiceHistory
 from backend.protocol.export_inquiries import CaseExported, ExportCase
-from backend.protocol.feedback_inquiries import FeedbackRead, ReadFeedback, ReadThemes, ThemesRead
+from backend.protocol.feedback_inquiries import (
+    ChangesRead,
+    FeedbackRead,
+    ReadChanges,
+    ReadFeedback,
+    ReadThemes,
+    ThemesRead,
+)
 from backend.protocol.guidance_inquiries import GuidanceHistory, ReadGuidanceHistory
 from backend.protocol.staff_inquiries import ListStaff, StaffListed
 from backend.protocol.use_inquiries import (
@@ -32,11 +39,12 @@ from backend.protocol.use_inquiries import (
 
 OfClients = CheckRight | FindClients | LookAtClient | ReadHistory | ReadCase | ExportCase
 OfTheLog = ReadUses | FindPatterns | MakeExtract | CheckLog | ReadRetention
-OfFeedback = ReadFeedback | ReadThemes
+OfFeedback = ReadChanges | ReadFeedback | ReadThemes
 Inquiry = ListStaff | ReadServiceHistory | ReadGuidanceHistory | OfFeedback | OfTheLog | OfClients
 Found = (
     StaffListed
     | ServiceHistory
+    | ChangesRead
     | FeedbackRead
     | ThemesRead
     | GuidanceHistory

@@ -1,11 +1,18 @@
-"""What supervisors ask of feedback: one by one to be read, and all of it by theme."""
+"""What is asked of feedback: one by one to be read, all of it by theme, and what was changed because of it."""
 
 from datetime import date
 
 from PySide6.QtCore import QObject
 
-from backend.protocol.feedback import FeedbackItem, FeedbackTheme
-from backend.protocol.feedback_inquiries import FeedbackRead, ReadFeedback, ReadThemes, ThemesRead
+from backend.protocol.feedback import Change, FeedbackItem, FeedbackTheme
+from backend.protocol.feedback_inquiries import (
+    ChangesRead,
+    FeedbackRead,
+    ReadChanges,
+    ReadFeedback,
+    ReadThemes,
+    ThemesRead,
+)
 from backend.protocol.words import Channel
 from desktop.models.asking import Asker, Asking
 
@@ -17,6 +24,7 @@ class FeedbackThemes(QObject):
         super().__init__(parent)
         self.reading = Asking(asker, self)
         self.numbers = Asking(asker, self)
+        self.told_changes = Asking(asker, self)
         self._read: set[str] = set()
 
     def begin_reading(self, *, unread: bool) -> None:
@@ -70,8 +78,19 @@ class FeedbackThemes(QObject):
         found = self.numbers.found
         return found if isinstance(found, ThemesRead) else None
 
+    def read_changes(self) -> None:
+        """Ask what was changed because of feedback."""
+        self.told_changes.ask(ReadChanges())
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What was changed, the newest first."""
+        found = self.told_changes.found
+        return found.changes if isinstance(found, ChangesRead) else ()
+
     def clear(self) -> None:
         """Nothing of the person before remains."""
         self._read.clear()
         self.reading.let_go()
         self.numbers.let_go()
+        self.told_changes.let_go()

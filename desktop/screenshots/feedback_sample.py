@@ -4,9 +4,11 @@ from datetime import date
 
 from backend.protocol.feedback import Change, FeedbackItem, FeedbackKind, FeedbackTheme, Struck
 from backend.protocol.feedback_inquiries import (
+    ChangesRead,
     FeedbackRead,
     KindCount,
     Quote,
+    ReadChanges,
     ReadFeedback,
     ReadThemes,
     SurveyMean,
@@ -115,6 +117,8 @@ ITEMS = (
 def answer(inquiry: Inquiry) -> Found | None:
     """Answer a question about feedback."""
     match inquiry:
+        case ReadChanges():
+            return ChangesRead(changes=(CHANGE,))
         case ReadThemes():
             return READ
         case ReadFeedback():

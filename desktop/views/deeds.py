@@ -249,6 +249,7 @@ _NAMED: tuple[tuple[str, object, str, str, str], ...] = (
         "Ctrl+Z",
         "arrow-u-up-left",
     ),
+    ("tell_in_reply", QT_TRANSLATE_NOOP("deeds", "Tell in the reply what was changed"), "case", "", "star"),
     (
         "save_phrase",
         QT_TRANSLATE_NOOP("deeds", "Save the text as a phrase"),

@@ -1,4 +1,4 @@
-"""Feedback by theme in one window: the numbers, reading it through, telling what was changed. For supervisors."""
+"""Feedback by theme in one window: the numbers, reading it through, telling what was changed."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from desktop.models.feedback import FeedbackThemes
 
 if TYPE_CHECKING:
     from desktop.views.change_sheet import ChangeSheet
+    from desktop.views.changes_overlay import ChangesOverlay
     from desktop.views.main_window import MainWindow
     from desktop.views.reading_sheet import ReadingSheet
     from desktop.views.themes_sheet import ThemesSheet
@@ -50,6 +51,27 @@ class FeedbackWork(QObject):
 
         window = self._window
         return ChangeSheet(window.look, window, self._model, window.lines, window.ports.actions)
+
+    @cached_property
+    def changes(self) -> ChangesOverlay:
+        from desktop.views.changes_overlay import ChangesOverlay
+
+        window = self._window
+        overlay = ChangesOverlay(window.look, window, self._model, window.lines)
+        overlay.told_words.connect(self._write)
+        return overlay
+
+    def tell_in_reply(self) -> None:
+        """Put what was changed into the reply of the open case."""
+        view, case = self._window.centre.current(), self._window.case()
+        if view is not None and case is not None:
+            self.changes.open_for(str(case.head.line), view.composer.language())
+
+    def _write(self, words: str) -> None:
+        view = self._window.centre.current()
+        if view is not None:
+            view.composer.text.insert_phrase(words, len(words))
+            view.composer.text.setFocus()
 
     def open_themes(self) -> None:
         """Show the numbers."""

@@ -79,6 +79,7 @@ class _Doing:
             "feedback": window.open_feedback,
             "feedback_themes": window.feedback_work.open_themes,
             "read_feedback": window.feedback_work.open_reading,
+            "tell_in_reply": window.feedback_work.tell_in_reply,
             "save_phrase": lambda: window.open_phrases(with_text=True),
             "phrases": lambda: window.open_phrases(with_text=False),
             "take_back": window.undo.undo,
@@ -154,6 +155,7 @@ class _Doing:
             "assess",
             "forms",
             "send_form",
+            "tell_in_reply",
         }
         if key in needs_case and case is None:
             return QCoreApplication.translate("deeds", "no case is open")

@@ -1632,6 +1632,10 @@
             <source>View: follow-ups to come</source>
             <translation>View: follow-ups to come</translation>
         </message>
+        <message>
+            <source>Tell in the reply what was changed</source>
+            <translation>Tell in the reply what was changed</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -8351,6 +8355,37 @@
         <message>
             <source>Pick from a calendar (Down)</source>
             <translation>Pick from a calendar (Down)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesOverlay</name>
+        <message>
+            <source>What was changed because of feedback</source>
+            <translation>What was changed because of feedback</translation>
+        </message>
+        <message>
+            <source>What was changed because of feedback, to be told in the reply</source>
+            <translation>What was changed because of feedback, to be told in the reply</translation>
+        </message>
+        <message>
+            <source>Search in what was changed</source>
+            <translation>Search in what was changed</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>choose</translation>
+        </message>
+        <message>
+            <source>put into the reply</source>
+            <translation>put into the reply</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>close</translation>
+        </message>
+        <message>
+            <source>Nothing has been told of yet. A supervisor tells it in the themes of feedback.</source>
+            <translation>Nothing has been told of yet. A supervisor tells it in the themes of feedback.</translation>
         </message>
     </context>
 </TS>

@@ -1632,6 +1632,10 @@
             <source>View: follow-ups to come</source>
             <translation>Näkymä: tulevat seurannat</translation>
         </message>
+        <message>
+            <source>Tell in the reply what was changed</source>
+            <translation>Kerro vastauksessa, mitä muutettiin</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -8351,6 +8355,37 @@
         <message>
             <source>Pick from a calendar (Down)</source>
             <translation>Valitse kalenterista (nuoli alas)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesOverlay</name>
+        <message>
+            <source>What was changed because of feedback</source>
+            <translation>Mitä palautteen perusteella muutettiin</translation>
+        </message>
+        <message>
+            <source>What was changed because of feedback, to be told in the reply</source>
+            <translation>Mitä palautteen perusteella muutettiin: valitse vastaukseen</translation>
+        </message>
+        <message>
+            <source>Search in what was changed</source>
+            <translation>Hae muutoksista</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>valitse</translation>
+        </message>
+        <message>
+            <source>put into the reply</source>
+            <translation>vastaukseen</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>sulje</translation>
+        </message>
+        <message>
+            <source>Nothing has been told of yet. A supervisor tells it in the themes of feedback.</source>
+            <translation>Muutoksia ei ole vielä kerrottu. Esihenkilö kertoo ne palautteen teemoissa.</translation>
         </message>
     </context>
 </TS>

@@ -1632,6 +1632,10 @@
             <source>View: follow-ups to come</source>
             <translation>Vy: kommande uppföljningar</translation>
         </message>
+        <message>
+            <source>Tell in the reply what was changed</source>
+            <translation>Berätta i svaret vad som ändrades</translation>
+        </message>
     </context>
     <context>
         <name>notify</name>
@@ -8351,6 +8355,37 @@
         <message>
             <source>Pick from a calendar (Down)</source>
             <translation>Välj i kalendern (pil ned)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesOverlay</name>
+        <message>
+            <source>What was changed because of feedback</source>
+            <translation>Vad som ändrades utifrån respons</translation>
+        </message>
+        <message>
+            <source>What was changed because of feedback, to be told in the reply</source>
+            <translation>Vad som ändrades utifrån respons: välj till svaret</translation>
+        </message>
+        <message>
+            <source>Search in what was changed</source>
+            <translation>Sök bland ändringarna</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>välj</translation>
+        </message>
+        <message>
+            <source>put into the reply</source>
+            <translation>till svaret</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>stäng</translation>
+        </message>
+        <message>
+            <source>Nothing has been told of yet. A supervisor tells it in the themes of feedback.</source>
+            <translation>Inga ändringar har berättats ännu. En chef berättar dem i responsens teman.</translation>
         </message>
     </context>
 </TS>

@@ -15,7 +15,13 @@ from backend.protocol.entries import SurveyGiven
 from backend.protocol.errors import ErrorCode
 from backend.protocol.feedback import FeedbackKind, Struck
 from backend.protocol.feedback_commands import TagFeedback, TakeBackChange, TellChange
-from backend.protocol.feedback_inquiries import FeedbackRead, ReadFeedback, ReadThemes, ThemesRead
+from backend.protocol.feedback_inquiries import (
+    FeedbackRead,
+    ReadChanges,
+    ReadFeedback,
+    ReadThemes,
+    ThemesRead,
+)
 from backend.protocol.ids import ContactId, LineId, new_id
 from backend.protocol.words import Channel, Language, Role
 from tests.commands.day_of_feedback import WORDS, change
@@ -27,7 +33,7 @@ def sari(office: Office) -> StaffActor:
     return office.hire("Sari Laine", ORAL, role=Role.SUPERVISOR)
 
 
-async def ask(office: Office, actor: StaffActor, inquiry: ReadFeedback | ReadThemes) -> Any:
+async def ask(office: Office, actor: StaffActor, inquiry: ReadChanges | ReadFeedback | ReadThemes) -> Any:
     desk = Desk(reader=office.reader, writer=office.writer, county=COUNTY, clock=lambda: office.now)
     return await Answering(desk).answer(actor, inquiry)
 
@@ -208,5 +214,7 @@ async def test_what_was_changed_is_told_in_every_language_and_can_be_told_anew(
     )
     [stands] = (await themes(office, sari)).changes
     assert (stands.words, stands.on, stands.published) == (WORDS, date(2026, 11, 23), True)
+    told_to_all = await ask(office, office.aino, ReadChanges())
+    assert told_to_all.changes == (stands,), "whoever answers tells it in the reply"
     office.done(sari, TakeBackChange(command_id=command_id(), change_id=told.change_id))
     assert (await themes(office, sari)).changes == ()

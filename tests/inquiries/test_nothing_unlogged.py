@@ -20,7 +20,7 @@ from backend.protocol.commands import Close
 from backend.protocol.directory_inquiries import ReadServiceHistory
 from backend.protocol.errors import ErrorCode
 from backend.protocol.export_inquiries import ExportCase, GivenTo
-from backend.protocol.feedback_inquiries import ReadFeedback, ReadThemes
+from backend.protocol.feedback_inquiries import ReadChanges, ReadFeedback, ReadThemes
 from backend.protocol.guidance_inquiries import ReadGuidanceHistory
 from backend.protocol.inquiries import Inquiry
 from backend.protocol.outcomes import Outcome
@@ -56,6 +56,7 @@ NO_CLIENT = {
     ReadGuidanceHistory,
     CheckLog,
     ReadRetention,
+    ReadChanges,
     ReadFeedback,
     ReadThemes,
 }

@@ -135,3 +135,17 @@ def test_only_supervisors_are_offered_themes(stage: Stage, window: MainWindow) -
     assert not window.deeds.offers("feedback_themes")
     assert not window.deeds.offers("read_feedback")
     assert window.deeds.offers("feedback")
+
+
+def test_what_was_changed_goes_into_the_reply_in_its_language(stage: Stage, window: MainWindow) -> None:
+    view = window.centre.current()
+    assert view is not None
+    QTest.keyClicks(view.composer.text, "Kiitos. ")
+    window.deeds.do("tell_in_reply")
+    settle()
+    overlay = window.feedback_work.changes
+    assert overlay.isVisible()
+    QTest.keyClicks(overlay.search, "keskiviikko")
+    QTest.keyClick(overlay.search, ENTER)
+    assert view.composer.text.toPlainText() == "Kiitos. " + sample.CHANGE.words[Language.FINNISH]
+    assert view.composer.text.hasFocus()
