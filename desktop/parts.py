@@ -30,6 +30,7 @@ from desktop.models.contingency import Contingency
 from desktop.models.directory import Directory
 from desktop.models.drafts_model import DraftsModel
 from desktop.models.feedback import FeedbackThemes
+from desktop.models.guidance import Guidance
 from desktop.models.open_cases_model import OpenCasesModel
 from desktop.models.parting import Parting
 from desktop.models.phrases import Phrases
@@ -40,6 +41,7 @@ from desktop.models.seen_case import SeenCase
 from desktop.models.session import Session
 from desktop.models.staff_list import StaffList
 from desktop.models.staff_model import StaffModel
+from desktop.models.ticks import Ticks
 from desktop.models.viewed_queue import ViewedQueue
 from desktop.sync.client import Client
 from desktop.sync.journal import Journal
@@ -95,6 +97,7 @@ class Parts(QObject):
         self.members = StaffList(self.asker, self)
         self.directory = Directory(self.asker, self)
         self.feedback = FeedbackThemes(self.asker, self)
+        self.guidance, self.ticks = Guidance(self.asker, self), Ticks(self.client, self.bridge, self)
         # After the models: what an action says is already to be seen in them.
         self.actions = Actions(self.client, self.clock, self)
         self._connect()
@@ -128,9 +131,10 @@ class Parts(QObject):
             self.tabs,
             self.staff,
             self.clients,
-            self.directory,
         ):
             self.bridge.changed.connect(model.feed)
+        for texts in (self.directory, self.guidance):
+            self.bridge.changed.connect(texts.feed)
         self.bridge.outbox_changed.connect(self.cases.feed_outbox)
         self.bridge.outbox_changed.connect(self._claiming)
         self.connection.changed.connect(self._connection_changed)
@@ -167,6 +171,7 @@ class Parts(QObject):
             self.consultations,
             self.directory,
             self.feedback,
+            self.guidance,
         )
         for model in (*models, *rest):
             model.clear()

@@ -67,5 +67,7 @@ def shell(look: "Look", parts: Parts, settings: QSettings) -> "Shell":
         members=parts.members,
         directory=parts.directory,
         feedback=parts.feedback,
+        guidance=parts.guidance,
+        ticks=parts.ticks,
     )
     return Shell(look, ports, settings)

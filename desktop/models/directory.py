@@ -1,10 +1,12 @@
 """The service directory as this desktop has it, and the versions of one of its services."""
 
+from collections.abc import Iterable, Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from backend.protocol.directory import CareChain, DirectoryVersion, Service
 from backend.protocol.directory_inquiries import ReadServiceHistory, ServiceHistory
-from backend.protocol.ids import ServiceId
+from backend.protocol.ids import ChainId, ServiceId
 from backend.protocol.snapshots import DirectoryState
 from backend.protocol.words import Language
 from desktop.models import directory_search
@@ -53,10 +55,22 @@ class Directory(QObject):
         """Return the care chains of a case."""
         return directory_search.chains_for(self._chains, about)
 
-    def read_history(self, service_id: ServiceId) -> None:
-        """Ask for the versions of a service; ``history`` says when they are there."""
+    def chain(self, chain_id: ChainId) -> CareChain | None:
+        """Return a care chain, none when it has been taken out."""
+        return next((one for one in self._chains if one.chain_id == chain_id), None)
+
+    def all(self) -> Iterable[Service]:
+        """Return every service."""
+        return self._services.values()
+
+    def chains(self) -> Sequence[CareChain]:
+        """Return every care chain."""
+        return self._chains
+
+    def read_history(self, service_id: ServiceId | None = None, chain_id: ChainId | None = None) -> None:
+        """Ask for the versions of a service or a chain; ``history`` says when they are there."""
         self.history.let_go()
-        self.history.ask(ReadServiceHistory(service_id=service_id))
+        self.history.ask(ReadServiceHistory(service_id=service_id, chain_id=chain_id))
 
     def versions(self) -> tuple[DirectoryVersion, ...]:
         """Return the versions that were asked for last, the newest first."""

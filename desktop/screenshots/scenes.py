@@ -19,6 +19,7 @@ from desktop.screenshots.consultation_scenes import CONSULTATION_SCENES
 from desktop.screenshots.directory_scenes import DIRECTORY_SCENES
 from desktop.screenshots.feedback_scenes import FEEDBACK_SCENES
 from desktop.screenshots.form_scenes import FORM_SCENES
+from desktop.screenshots.guidance_scenes import GUIDANCE_SCENES
 from desktop.screenshots.office_scenes import OFFICE_SCENES
 from desktop.screenshots.outage_scenes import OUTAGE_SCENES
 from desktop.screenshots.record_scenes import RECORD_SCENES
@@ -215,6 +216,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **OFFICE_SCENES,
     **DIRECTORY_SCENES,
     **FEEDBACK_SCENES,
+    **GUIDANCE_SCENES,
     **ASSESSMENT_SCENES,
     **FORM_SCENES,
     **SENT_FORM_SCENES,

@@ -32,6 +32,7 @@ from backend.protocol.snapshots import (
 )
 from backend.protocol.streams import (
     DIRECTORY,
+    GUIDANCE,
     STAFF,
     case_stream,
     consult_stream,
@@ -53,6 +54,7 @@ from desktop.models.contingency import Contingency
 from desktop.models.directory import Directory
 from desktop.models.drafts_model import DraftsModel
 from desktop.models.feedback import FeedbackThemes
+from desktop.models.guidance import Guidance
 from desktop.models.open_cases_model import OpenCasesModel
 from desktop.models.parting import Parting
 from desktop.models.phrases import Phrases
@@ -63,10 +65,11 @@ from desktop.models.seen_case import SeenCase
 from desktop.models.session import Session
 from desktop.models.staff_list import StaffList
 from desktop.models.staff_model import StaffModel
+from desktop.models.ticks import Ticks
 from desktop.models.viewed_queue import ViewedQueue
 from desktop.offline_password import Verdict
 from desktop.parts import HOME_ZONE, end_of_day
-from desktop.screenshots import directory_sample, feedback_sample, office_sample, records
+from desktop.screenshots import directory_sample, feedback_sample, guidance_sample, office_sample, records
 from desktop.screenshots.county import ME, SETUP
 from desktop.screenshots.sample import CASE_ID, CASES, ME_REF, MINE, NOW, ROWS, SELECTED
 from desktop.sync.client import Client
@@ -145,6 +148,8 @@ class Stage:
             members=StaffList(asker),
             directory=Directory(asker),
             feedback=FeedbackThemes(asker),
+            guidance=Guidance(asker),
+            ticks=Ticks(self.client, bridge),
         )
         ports = self.ports
         for model in (
@@ -154,9 +159,10 @@ class Stage:
             ports.tabs,
             ports.staff,
             ports.clients,
-            ports.directory,
         ):
             bridge.changed.connect(model.feed)
+        for texts in (ports.directory, ports.guidance):
+            bridge.changed.connect(texts.feed)
         bridge.outbox_changed.connect(self.ports.cases.feed_outbox)
         self.ports.connection.changed.connect(
             lambda: self.ports.cases.show_lost(self.ports.connection.lost_at)
@@ -185,6 +191,7 @@ class Stage:
             ports.consultations,
             ports.directory,
             ports.feedback,
+            ports.guidance,
         ):
             model.clear()
 
@@ -218,6 +225,7 @@ class Stage:
         self._restate(STAFF, StaffState(people={ME.staff_id: presence}))
         self._restate(DIRECTORY, directory_sample.directory_state())
         self.ports.views.set_me(ME.staff_id)
+        self._restate(GUIDANCE, guidance_sample.guidance_state())
         self.ports.queue.catch_up()
 
     def show_queue(self, line: LineId, rows: list[QueueRow]) -> None:

@@ -53,4 +53,7 @@ def field(name: str) -> str:
         "lines": QCoreApplication.translate("directory", "Service lines"),
         "matters": QCoreApplication.translate("directory", "Matters"),
         "line": QCoreApplication.translate("directory", "Service line"),
+        "own_line": QCoreApplication.translate("directory", "Which service line"),
+        "title": QCoreApplication.translate("directory", "Name"),
+        "steps": QCoreApplication.translate("directory", "Steps"),
     }[name]

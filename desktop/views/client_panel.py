@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QVBoxLa
 
 from backend.protocol.cases import Case
 from backend.protocol.commands import DismissSuggestion, JoinCases
+from backend.protocol.ids import PlaybookId
 from backend.protocol.words import Channel, SuggestionWhy
 from desktop.models.client_file import ClientFile
-from desktop.models.clients import Clients
-from desktop.models.directory import Directory
 from desktop.texts import formats, rows, words
 from desktop.theme.tokens import CLIENT_MIN
 from desktop.views.banner import Banner
@@ -30,7 +29,9 @@ from desktop.views.look import Look, View
 from desktop.views.naming import Naming
 from desktop.views.number_row import NumberRow
 from desktop.views.outage_panel import OutageFoot, OutagePanel
-from desktop.views.ports import Connection
+from desktop.views.playbook_card import PlaybookCard
+from desktop.views.playbooks_part import PlaybooksPart
+from desktop.views.ports import Ports
 from desktop.views.queue_row import CHANNEL_ICONS
 from desktop.views.record_part import RecordPart
 from desktop.views.section import Section
@@ -59,17 +60,13 @@ class ClientPanel(View):
         self,
         look: Look,
         lines: LineNames,
-        connection: Connection,
         naming: Naming,
-        clients: Clients,
-        directory: Directory,
-        parent: QWidget | None = None,
+        ports: Ports,
     ) -> None:
-        super().__init__(look, parent, surface="sunken")
-        self._connection = connection
-        self._offline = False
-        self._decided: frozenset[str] = frozenset()
-        self._lines, self._clients = lines, clients
+        super().__init__(look, surface="sunken")
+        self._connection = connection = ports.connection
+        self._offline, self._decided = False, frozenset[str]()
+        self._lines, self._clients = lines, ports.clients
         self._case: Case | None = None
         self._suggested = ""
         self.facts = ClientFacts(look)
@@ -104,27 +101,32 @@ class ClientPanel(View):
         self.unsent.all_wanted.connect(self.unsent_wanted)
         self._outage = OutagePanel(look, connection, self)
         self.foot = OutageFoot(look, connection, self)
-        self.foot.guide_wanted.connect(self.guide_wanted)
         self._deadlines = Section(look)
         self._contacts, self._wishes = Section(look), Section(look)
-        self.services = ServicesPart(look, directory)
+        card = PlaybookCard(look, lines, ports.guidance, ports.directory, ports.ticks)
+        self.playbook, self.playbooks = card, PlaybooksPart(look, ports.guidance)
+        self.services = ServicesPart(look, ports.directory)
         self._empty = Label(look, role="muted", wrap=True)
         self._build()
+        connection.changed.connect(self._follow)
+        ports.clients.changed.connect(self._show_record)
+        # Made after the playbooks above it, so that Tab goes as the eye does.
+        ports.guidance.changed.connect(self.services.retranslate)
+        self.retranslate()
+
+    def _build(self) -> None:
         # A promise comes nearer while nothing happens in the case.
         self._minute = QTimer(self, interval=30_000)
         self._minute.timeout.connect(self._again)
         self._minute.start()
-        connection.changed.connect(self._follow)
-        clients.changed.connect(self._show_record)
-        self.retranslate()
-
-    def _build(self) -> None:
+        self.foot.guide_wanted.connect(self.guide_wanted)
         inside = QWidget()
         self._inside = QVBoxLayout(inside)
         self._inside.setContentsMargins(14, 10, 14, 14)
         self._inside.setSpacing(8)
         parts = (
             self.unsent,
+            self.playbook,
             self._empty,
             self.facts,
             self._non_disclosure,
@@ -137,6 +139,7 @@ class ClientPanel(View):
             self._suggestion,
             self._deadlines,
             self.record,
+            self.playbooks,
             self.services,
             self._wishes,
             self._contacts,
@@ -182,6 +185,11 @@ class ClientPanel(View):
         self.forms.set_key(keys("forms"))
         self.services.set_key(keys("directory"))
 
+    def open_playbook(self, playbook_id: PlaybookId) -> None:
+        """Open a playbook above everything else here."""
+        self.playbook.open_playbook(playbook_id)
+        self._scroll.verticalScrollBar().setValue(0)
+
     def take_focus(self) -> None:
         """Put the focus on the first thing that can be done or opened here, for whoever comes by the keyboard."""
         stops = [
@@ -224,8 +232,8 @@ class ClientPanel(View):
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Client"))
         case = self._case
-        for part in (self.facts, self.record):
-            part.setVisible(case is not None)
+        for shown in (self.facts, self.record):
+            shown.setVisible(case is not None)
         self._empty.setVisible(case is None)
         self._empty.setText(self.tr("The client of the open case is shown here."))
         for section in (self._deadlines, self._contacts, self._wishes):
@@ -235,7 +243,8 @@ class ClientPanel(View):
         self._banners(case)
         self.assessment.show_case(case)
         self.forms.show_case(case)
-        self.services.show_case(case)
+        for part in (self.playbook, self.playbooks, self.services):
+            part.show_case(case)
         self._show_record()
         if case is None:
             return

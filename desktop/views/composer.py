@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from backend.protocol.cases import Case
 from backend.protocol.ids import CaseId, LineId
+from backend.protocol.mine import Phrase
 from backend.protocol.words import Language
 from desktop.models.drafts_model import Draft
 from desktop.texts import LANGUAGES, formats, words
@@ -26,7 +27,7 @@ from desktop.views.key_hint import KeyHint
 from desktop.views.label import Label
 from desktop.views.look import Look, View
 from desktop.views.phrase_panel import PhrasePanel
-from desktop.views.phrase_search import found
+from desktop.views.phrase_search import filled, found
 from desktop.views.ports import Drafts, Phrases
 from desktop.views.target_toggle import TargetToggle
 
@@ -275,6 +276,12 @@ class Composer(View):
         if some:
             self.panel.offer(some, query, self._values(), self._language)
         self.panel.setVisible(bool(some))
+
+    def put_phrase(self, phrase: Phrase) -> None:
+        """Put a phrase where the caret is, with its fields filled, as if it had been chosen after a slash."""
+        made = filled(phrase, self._values(), self._language)
+        self.text.insert_phrase(made.text, made.blanks[0][0] if made.blanks else len(made.text))
+        self.text.setFocus()
 
     def _take_key(self, event: QKeyEvent) -> bool:
         if (

@@ -210,6 +210,18 @@ _NAMED: tuple[tuple[str, object, str, str, str], ...] = (
     ("view_tasks", QT_TRANSLATE_NOOP("deeds", "View: tasks open"), "queue", "", "check-circle"),
     ("view_save", QT_TRANSLATE_NOOP("deeds", "Save a view of the queue"), "queue", "", "plus"),
     ("service_new", QT_TRANSLATE_NOOP("deeds", "Add a service to the directory"), "queue", "", "plus"),
+    ("chain_new", QT_TRANSLATE_NOOP("deeds", "Add a care chain"), "queue", "", "plus"),
+    ("playbooks", QT_TRANSLATE_NOOP("deeds", "Playbooks"), "queue", "", "clipboard-text"),
+    ("playbook_new", QT_TRANSLATE_NOOP("deeds", "Add a playbook"), "queue", "", "plus"),
+    (
+        "shared_texts",
+        QT_TRANSLATE_NOOP("deeds", "Shared phrases, playbooks and care chains"),
+        "queue",
+        "",
+        "chat-circle-text",
+    ),
+    ("phrase_new", QT_TRANSLATE_NOOP("deeds", "Add a shared phrase"), "queue", "", "plus"),
+    ("reviews", QT_TRANSLATE_NOOP("deeds", "To be reviewed"), "queue", "", "clock-countdown"),
     (
         "ask_identification",
         QT_TRANSLATE_NOOP("deeds", "Ask the resident to identify"),

@@ -32,6 +32,7 @@ from desktop.views.contact_record.work import RecordOfContact
 from desktop.views.deeds import Deeds
 from desktop.views.directory_work import DirectoryWork
 from desktop.views.feedback_work import FeedbackWork
+from desktop.views.guidance_work import GuidanceWork
 from desktop.views.journal_row import JournalRow
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look
@@ -79,9 +80,7 @@ class MainWindow(WindowSheets):
         self.rail = Rail(look, ports.queue)
         self.naming = Naming(look, self.lines, ports.names)
         self.settle_row = SettleRow(look, ports.conflicts, ports.returned, self)
-        self.client = ClientPanel(
-            look, self.lines, ports.connection, self.naming, ports.clients, ports.directory
-        )
+        self.client = ClientPanel(look, self.lines, self.naming, ports)
         self.centre = Centre(look, ports, self._case_view)
         self.panes = Panes(look, self.queue, self.rail, self.centre, self.client, settings)
         self.status = StatusBar(look, ports.connection, ports.conflicts)
@@ -99,6 +98,7 @@ class MainWindow(WindowSheets):
         self.directory_work = DirectoryWork(self)
         self.feedback_work = FeedbackWork(self)
         self.view_work = ViewWork(self)
+        self.guidance_work = GuidanceWork(self)
         self.office = Office(self)
         self.consultation_work = ConsultationWork(self)
         self.pair_work = PairWork(self)

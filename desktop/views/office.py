@@ -24,9 +24,15 @@ _ALSO_OF_CASES = frozenset(
     {
         *("phrases", "presence", "compact", "sound", "sound_urgent", "badge", "tray", "tear_queue"),
         *("client_pane", "guide", "own_phone", "available", "directory", "service_new"),
+        *("chain_new", "playbooks", "playbook_new", "shared_texts", "phrase_new", "reviews"),
     }
 )
-_OF_SUPERVISORS = frozenset({"service_new", "feedback_themes", "read_feedback"})
+_OF_SUPERVISORS = frozenset(
+    {
+        *("service_new", "feedback_themes", "read_feedback"),
+        *("chain_new", "playbook_new", "phrase_new", "reviews"),
+    }
+)
 _OF_LOG = frozenset({"extract", "hold", "go_log", "go_patterns", "check_log"})
 _OF_STAFF = frozenset({"staff_new", "staff_change", "staff_lock", "staff_password"})
 

@@ -26,6 +26,7 @@ _MOST_ROWS = 12
 _CLIENT = "a client by what was typed"
 """The key of the row that is no deed."""
 _SERVICE = "service "
+_PLAYBOOK = "playbook:"
 """What the keys of services begin with."""
 _MOST_SERVICES = 5
 
@@ -44,18 +45,24 @@ class _Search(QLineEdit):
 class Palette(Overlay):
     """`rebind_wanted(key)`: Tab on a deed asks for other keys. `client_wanted(text)`: what was typed is to find a client.
 
-    `service_wanted(service_id)`: one of the directory was chosen.
+    `service_wanted(service_id)`: one of the directory was chosen; `playbook_wanted(playbook_id)`: a playbook was.
     """
 
     rebind_wanted = Signal(str)
     client_wanted = Signal(str)
     service_wanted = Signal(str)
+    playbook_wanted = Signal(str)
 
     def __init__(
-        self, look: Look, window: QWidget, deeds: Deeds, services: Callable[[str], Sequence[Service]]
+        self,
+        look: Look,
+        window: QWidget,
+        deeds: Deeds,
+        playbooks: Callable[[str], Sequence[tuple[str, str, bool]]],
+        services: Callable[[str], Sequence[Service]],
     ) -> None:
         super().__init__(look, window, width=640, from_top=0.25)
-        self._deeds, self._services = deeds, services
+        self._deeds, self._playbooks, self._services = deeds, playbooks, services
         self._subject = ""
         self.search = _Search(self)
         self.search.textChanged.connect(self._find)
@@ -153,6 +160,10 @@ class Palette(Overlay):
             self.leave()
             self.client_wanted.emit(text)
             return
+        if key.startswith(_PLAYBOOK):
+            self.leave()
+            self.playbook_wanted.emit(key.removeprefix(_PLAYBOOK))
+            return
         if key.startswith(_SERVICE):
             self.leave()
             self.service_wanted.emit(key.removeprefix(_SERVICE))
@@ -174,6 +185,7 @@ class Palette(Overlay):
             if rows:
                 items.append(ChoiceItem("", self._heading(group)))
                 items.extend(rows)
+        items.extend(self._found_playbooks(wanted))
         items.extend(self._found_services(wanted))
         if wanted and self._deeds.offers("find_client"):
             keys = tuple(paint.keys(self._deeds.keys("find_client")))
@@ -186,6 +198,16 @@ class Palette(Overlay):
         self.list.setFixedHeight(min(self.list.contents_height(), self.look.theme.tall(40, 20) * _MOST_ROWS))
         if self.isVisible():
             self.place()
+
+    def _found_playbooks(self, wanted: str) -> list[ChoiceItem]:
+        found = self._playbooks(wanted)[:_MOST_SERVICES] if wanted and self._deeds.offers("playbooks") else ()
+        rows = [
+            ChoiceItem(
+                _PLAYBOOK + one, title, icon="warning-circle" if at_risk else "clipboard-text", match=wanted
+            )
+            for one, title, at_risk in found
+        ]
+        return [ChoiceItem("", self.tr("Playbooks")), *rows] if rows else []
 
     def _found_services(self, wanted: str) -> list[ChoiceItem]:
         found = self._services(wanted)[:_MOST_SERVICES] if wanted and self._deeds.offers("directory") else ()

@@ -388,3 +388,5 @@ class Ports:
     members: Any
     directory: Any
     feedback: Any
+    guidance: Any
+    ticks: Any

@@ -75,6 +75,7 @@ class _Doing:
             ),
             "directory": window.directory_work.open_directory,
             "service_new": window.directory_work.add,
+            **window.guidance_work.runs(),
             "register": window.open_register,
             "feedback": window.open_feedback,
             "feedback_themes": window.feedback_work.open_themes,

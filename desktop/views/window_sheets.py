@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.views.directory_work import DirectoryWork
     from desktop.views.feedback_sheet import FeedbackSheet
     from desktop.views.form_sheet import FormSheet
+    from desktop.views.guidance_work import GuidanceWork
     from desktop.views.guide_sheet import GuideSheet
     from desktop.views.office import Office
     from desktop.views.palette import Palette
@@ -35,13 +36,16 @@ class WindowSheets(View):
     office: Office
     client_work: ClientWork
     directory_work: DirectoryWork
+    guidance_work: GuidanceWork
 
     @cached_property
     def palette_view(self) -> Palette:
         from desktop.views.palette import Palette
 
-        palette = Palette(self.look, self, self.deeds, self.directory_work.find)
+        texts = (self.guidance_work.find, self.directory_work.find)
+        palette = Palette(self.look, self, self.deeds, *texts)
         palette.service_wanted.connect(self.directory_work.open_service)
+        palette.playbook_wanted.connect(self.guidance_work.open_playbook)
         palette.rebind_wanted.connect(self._rebind)
         palette.client_wanted.connect(self._find_client)
         return palette

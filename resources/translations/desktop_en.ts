@@ -594,6 +594,10 @@
             <source>Services</source>
             <translation>Services</translation>
         </message>
+        <message>
+            <source>Playbooks</source>
+            <translation>Playbooks</translation>
+        </message>
     </context>
     <context>
         <name>PhrasePanel</name>
@@ -1635,6 +1639,30 @@
         <message>
             <source>Tell in the reply what was changed</source>
             <translation>Tell in the reply what was changed</translation>
+        </message>
+        <message>
+            <source>Add a care chain</source>
+            <translation>Add a care chain</translation>
+        </message>
+        <message>
+            <source>Playbooks</source>
+            <translation>Playbooks</translation>
+        </message>
+        <message>
+            <source>Add a playbook</source>
+            <translation>Add a playbook</translation>
+        </message>
+        <message>
+            <source>Shared phrases, playbooks and care chains</source>
+            <translation>Shared phrases, playbooks and care chains</translation>
+        </message>
+        <message>
+            <source>Add a shared phrase</source>
+            <translation>Add a shared phrase</translation>
+        </message>
+        <message>
+            <source>To be reviewed</source>
+            <translation>To be reviewed</translation>
         </message>
     </context>
     <context>
@@ -6918,6 +6946,14 @@
             <source>Service line</source>
             <translation>Service line</translation>
         </message>
+        <message>
+            <source>Which service line</source>
+            <translation>Which service line</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Steps</translation>
+        </message>
     </context>
     <context>
         <name>DirectoryOverlay</name>
@@ -7077,6 +7113,14 @@
         <message>
             <source>This needs the connection. Nothing was changed; try again when it is back.</source>
             <translation>This needs the connection. Nothing was changed; try again when it is back.</translation>
+        </message>
+        <message>
+            <source>For which lines it is of use. None means all of them.</source>
+            <translation>For which lines it is of use. None means all of them.</translation>
+        </message>
+        <message>
+            <source>Beside which cases it is suggested. None: it is only found by searching.</source>
+            <translation>Beside which cases it is suggested. None: it is only found by searching.</translation>
         </message>
     </context>
     <context>
@@ -7306,6 +7350,50 @@
         <message>
             <source>not in English</source>
             <translation>not in English</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Keyword</source>
+            <translation>Keyword</translation>
+        </message>
+        <message>
+            <source>Service line</source>
+            <translation>Service line</translation>
+        </message>
+        <message>
+            <source>In which situation</source>
+            <translation>In which situation</translation>
+        </message>
+        <message>
+            <source>Matters</source>
+            <translation>Matters</translation>
+        </message>
+        <message>
+            <source>Words to find it by</source>
+            <translation>Words to find it by</translation>
+        </message>
+        <message>
+            <source>Is a life at risk</source>
+            <translation>Is a life at risk</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Steps</translation>
+        </message>
+        <message>
+            <source>Who answers for it</source>
+            <translation>Who answers for it</translation>
+        </message>
+        <message>
+            <source>To be reviewed by</source>
+            <translation>To be reviewed by</translation>
         </message>
     </context>
     <context>
@@ -8386,6 +8474,496 @@
         <message>
             <source>Nothing has been told of yet. A supervisor tells it in the themes of feedback.</source>
             <translation>Nothing has been told of yet. A supervisor tells it in the themes of feedback.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsPart</name>
+        <message>
+            <source>Suggested changes</source>
+            <translation>Suggested changes</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Settled</translation>
+        </message>
+        <message>
+            <source>Settled, take it off the list: {text}</source>
+            <translation>Settled, take it off the list: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainCard</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Care chain of {line}</source>
+            <translation>Care chain of {line}</translation>
+        </message>
+        <message>
+            <source>To be reviewed by {day}</source>
+            <translation>To be reviewed by {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidanceWork</name>
+        <message>
+            <source>Playbooks: what is done when something happens</source>
+            <translation>Playbooks: what is done when something happens</translation>
+        </message>
+        <message>
+            <source>Shared phrases, playbooks and care chains</source>
+            <translation>Shared phrases, playbooks and care chains</translation>
+        </message>
+        <message>
+            <source>To be reviewed: texts whose day has passed or comes soon, and suggestions</source>
+            <translation>To be reviewed: texts whose day has passed or comes soon, and suggestions</translation>
+        </message>
+    </context>
+    <context>
+        <name>texts_found</name>
+        <message>
+            <source>for this case</source>
+            <translation>for this case</translation>
+        </message>
+        <message>
+            <source>No playbook with these words. In danger call 112 at once.</source>
+            <translation>No playbook with these words. In danger call 112 at once.</translation>
+        </message>
+        <message>
+            <source>There are no playbooks yet.</source>
+            <translation>There are no playbooks yet.</translation>
+        </message>
+        <message>
+            <source>Nothing with these words.</source>
+            <translation>Nothing with these words.</translation>
+        </message>
+        <message>
+            <source>Suggested changes</source>
+            <translation>Suggested changes</translation>
+        </message>
+        <message>
+            <source>Should have been reviewed</source>
+            <translation>Should have been reviewed</translation>
+        </message>
+        <message>
+            <source>To be reviewed within a month</source>
+            <translation>To be reviewed within a month</translation>
+        </message>
+        <message>
+            <source>Nothing is to be reviewed now.</source>
+            <translation>Nothing is to be reviewed now.</translation>
+        </message>
+        <message>
+            <source>suggested: {n}</source>
+            <translation>suggested: {n}</translation>
+        </message>
+        <message>
+            <source>review overdue</source>
+            <translation>review overdue</translation>
+        </message>
+        <message>
+            <source>Shared phrases</source>
+            <translation>Shared phrases</translation>
+        </message>
+        <message>
+            <source>Playbooks</source>
+            <translation>Playbooks</translation>
+        </message>
+        <message>
+            <source>Care chains</source>
+            <translation>Care chains</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Phrase</translation>
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation>Playbook</translation>
+        </message>
+        <message>
+            <source>Care chain</source>
+            <translation>Care chain</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainForm</name>
+        <message>
+            <source>Add a care chain</source>
+            <translation>Add a care chain</translation>
+        </message>
+        <message>
+            <source>Change a care chain</source>
+            <translation>Change a care chain</translation>
+        </message>
+        <message>
+            <source>It stands beside every case of its line and matters, as soon as it is saved.</source>
+            <translation>It stands beside every case of its line and matters, as soon as it is saved.</translation>
+        </message>
+        <message>
+            <source>Take out of the directory</source>
+            <translation>Take out of the directory</translation>
+        </message>
+        <message>
+            <source>None means every matter of the line.</source>
+            <translation>None means every matter of the line.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyField</name>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Add: {what}</source>
+            <translation>Add: {what}</translation>
+        </message>
+        <message>
+            <source>Take out: {what}</source>
+            <translation>Take out: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsOverlay</name>
+        <message>
+            <source>Search by name, word or text</source>
+            <translation>Search by name, word or text</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>choose</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>close</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptForm</name>
+        <message>
+            <source>Language of the texts</source>
+            <translation>Language of the texts</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>As in 28.2.2027</source>
+            <translation>As in 28.2.2027</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Fill this in.</translation>
+        </message>
+        <message>
+            <source>There is no such day.</source>
+            <translation>There is no such day.</translation>
+        </message>
+        <message>
+            <source>{language}, no text</source>
+            <translation>{language}, no text</translation>
+        </message>
+        <message>
+            <source>This was taken out meanwhile. What you wrote is kept; saving adds it again.</source>
+            <translation>This was taken out meanwhile. What you wrote is kept; saving adds it again.</translation>
+        </message>
+        <message>
+            <source>What both of you changed, as the other has it. Choosing one takes it.</source>
+            <translation>What both of you changed, as the other has it. Choosing one takes it.</translation>
+        </message>
+        <message>
+            <source>This was changed meanwhile. Your texts are kept; look at both and save again.</source>
+            <translation>This was changed meanwhile. Your texts are kept; look at both and save again.</translation>
+        </message>
+        <message>
+            <source>This was changed meanwhile. The change is in the fields now, and so is yours.</source>
+            <translation>This was changed meanwhile. The change is in the fields now, and so is yours.</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>Versions: choosing one puts it into the fields</source>
+            <translation>Versions: choosing one puts it into the fields</translation>
+        </message>
+        <message>
+            <source>from a file</source>
+            <translation>from a file</translation>
+        </message>
+        <message>
+            <source>{n}: {time}, {by}</source>
+            <translation>{n}: {time}, {by}</translation>
+        </message>
+        <message>
+            <source>{said}, taken out</source>
+            <translation>{said}, taken out</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>Restore version {n}</source>
+            <translation>Restore version {n}</translation>
+        </message>
+        <message>
+            <source>Step {n}</source>
+            <translation>Step {n}</translation>
+        </message>
+        <message>
+            <source>This needs the connection. Nothing was changed; try again when it is back.</source>
+            <translation>This needs the connection. Nothing was changed; try again when it is back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaybookForm</name>
+        <message>
+            <source>Add a playbook</source>
+            <translation>Add a playbook</translation>
+        </message>
+        <message>
+            <source>Change a playbook</source>
+            <translation>Change a playbook</translation>
+        </message>
+        <message>
+            <source>Short steps for a situation. Where a life may be at risk, 112 stands above them.</source>
+            <translation>Short steps for a situation. Where a life may be at risk, 112 stands above them.</translation>
+        </message>
+        <message>
+            <source>Every service line</source>
+            <translation>Every service line</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Yes: show 112 above the steps</source>
+            <translation>Yes: show 112 above the steps</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Take away</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Separated by commas</translation>
+        </message>
+        <message>
+            <source>A person or a team</source>
+            <translation>A person or a team</translation>
+        </message>
+        <message>
+            <source>Beside which cases it is suggested. None: it is only found by searching.</source>
+            <translation>Beside which cases it is suggested. None: it is only found by searching.</translation>
+        </message>
+        <message>
+            <source>Phrase: {name}</source>
+            <translation>Phrase: {name}</translation>
+        </message>
+        <message>
+            <source>Service: {name}</source>
+            <translation>Service: {name}</translation>
+        </message>
+        <message>
+            <source>Care chain: {name}</source>
+            <translation>Care chain: {name}</translation>
+        </message>
+        <message>
+            <source>Form: {name}</source>
+            <translation>Form: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaybooksPart</name>
+        <message>
+            <source>Playbooks</source>
+            <translation>Playbooks</translation>
+        </message>
+        <message>
+            <source>All playbooks</source>
+            <translation>All playbooks</translation>
+        </message>
+        <message>
+            <source>Playbook: {name}</source>
+            <translation>Playbook: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaybookCard</name>
+        <message>
+            <source>Close the playbook</source>
+            <translation>Close the playbook</translation>
+        </message>
+        <message>
+            <source>A life may be at risk</source>
+            <translation>A life may be at risk</translation>
+        </message>
+        <message>
+            <source>In danger call 112 first. The steps come after.</source>
+            <translation>In danger call 112 first. The steps come after.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Suggest a change</source>
+            <translation>Suggest a change</translation>
+        </message>
+        <message>
+            <source>Write: {name}</source>
+            <translation>Write: {name}</translation>
+        </message>
+        <message>
+            <source>Form: {name}</source>
+            <translation>Form: {name}</translation>
+        </message>
+        <message>
+            <source>The ticks stay on this computer and are recorded nowhere.</source>
+            <translation>The ticks stay on this computer and are recorded nowhere.</translation>
+        </message>
+        <message>
+            <source>Should have been reviewed by {day}.</source>
+            <translation>Should have been reviewed by {day}.</translation>
+        </message>
+        <message>
+            <source>To be reviewed by {day}.</source>
+            <translation>To be reviewed by {day}.</translation>
+        </message>
+        <message>
+            <source>Answered for by {owner}.</source>
+            <translation>Answered for by {owner}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharedPhraseForm</name>
+        <message>
+            <source>Add a shared phrase</source>
+            <translation>Add a shared phrase</translation>
+        </message>
+        <message>
+            <source>Change a shared phrase</source>
+            <translation>Change a shared phrase</translation>
+        </message>
+        <message>
+            <source>Everybody on the line finds it after / as soon as it is saved.</source>
+            <translation>Everybody on the line finds it after / as soon as it is saved.</translation>
+        </message>
+        <message>
+            <source>Every service line</source>
+            <translation>Every service line</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Take away</translation>
+        </message>
+        <message>
+            <source>One word, as it is typed after /</source>
+            <translation>One word, as it is typed after /</translation>
+        </message>
+        <message>
+            <source>{name} becomes the client's first name.</source>
+            <translation>{name} becomes the client's first name.</translation>
+        </message>
+        <message>
+            <source>A person or a team</source>
+            <translation>A person or a team</translation>
+        </message>
+        <message>
+            <source>The keyword is one word.</source>
+            <translation>The keyword is one word.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestSheet</name>
+        <message>
+            <source>Suggest a change</source>
+            <translation>Suggest a change</translation>
+        </message>
+        <message>
+            <source>It is shown to the supervisors of the line. Write nothing about clients.</source>
+            <translation>It is shown to the supervisors of the line. Write nothing about clients.</translation>
+        </message>
+        <message>
+            <source>What should be changed, and why</source>
+            <translation>What should be changed, and why</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Suggest</source>
+            <translation>Suggest</translation>
+        </message>
+        <message>
+            <source>Write what should be changed.</source>
+            <translation>Write what should be changed.</translation>
+        </message>
+        <message>
+            <source>This needs the connection. Your text is kept; try again when it is back.</source>
+            <translation>This needs the connection. Your text is kept; try again when it is back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsField</name>
+        <message>
+            <source>Add a step</source>
+            <translation>Add a step</translation>
+        </message>
+        <message>
+            <source>Step {n}</source>
+            <translation>Step {n}</translation>
+        </message>
+        <message>
+            <source>What helps in step {n}</source>
+            <translation>What helps in step {n}</translation>
+        </message>
+        <message>
+            <source>Nothing to open</source>
+            <translation>Nothing to open</translation>
+        </message>
+        <message>
+            <source>Is there no longer: {what}</source>
+            <translation>Is there no longer: {what}</translation>
+        </message>
+        <message>
+            <source>Step {n} earlier</source>
+            <translation>Step {n} earlier</translation>
+        </message>
+        <message>
+            <source>Step {n} later</source>
+            <translation>Step {n} later</translation>
+        </message>
+        <message>
+            <source>Take step {n} out</source>
+            <translation>Take step {n} out</translation>
         </message>
     </context>
 </TS>

@@ -594,6 +594,10 @@
             <source>Services</source>
             <translation>Palvelut</translation>
         </message>
+        <message>
+            <source>Playbooks</source>
+            <translation>Toimintamallit</translation>
+        </message>
     </context>
     <context>
         <name>PhrasePanel</name>
@@ -1635,6 +1639,30 @@
         <message>
             <source>Tell in the reply what was changed</source>
             <translation>Kerro vastauksessa, mitä muutettiin</translation>
+        </message>
+        <message>
+            <source>Add a care chain</source>
+            <translation>Lisää hoitoketju</translation>
+        </message>
+        <message>
+            <source>Playbooks</source>
+            <translation>Toimintamallit</translation>
+        </message>
+        <message>
+            <source>Add a playbook</source>
+            <translation>Lisää toimintamalli</translation>
+        </message>
+        <message>
+            <source>Shared phrases, playbooks and care chains</source>
+            <translation>Yhteiset fraasit, toimintamallit ja hoitoketjut</translation>
+        </message>
+        <message>
+            <source>Add a shared phrase</source>
+            <translation>Lisää yhteinen fraasi</translation>
+        </message>
+        <message>
+            <source>To be reviewed</source>
+            <translation>Tarkistettavat</translation>
         </message>
     </context>
     <context>
@@ -6918,6 +6946,14 @@
             <source>Service line</source>
             <translation>Palvelulinja</translation>
         </message>
+        <message>
+            <source>Which service line</source>
+            <translation>Mikä palvelulinja</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Vaiheet</translation>
+        </message>
     </context>
     <context>
         <name>DirectoryOverlay</name>
@@ -7077,6 +7113,14 @@
         <message>
             <source>This needs the connection. Nothing was changed; try again when it is back.</source>
             <translation>Tähän tarvitaan yhteys. Mitään ei muutettu; yritä uudelleen, kun yhteys palaa.</translation>
+        </message>
+        <message>
+            <source>For which lines it is of use. None means all of them.</source>
+            <translation>Mille linjoille siitä on hyötyä. Tyhjä tarkoittaa kaikkia.</translation>
+        </message>
+        <message>
+            <source>Beside which cases it is suggested. None: it is only found by searching.</source>
+            <translation>Minkä asioiden vieressä sitä ehdotetaan. Tyhjä: löytyy vain haulla.</translation>
         </message>
     </context>
     <context>
@@ -7306,6 +7350,50 @@
         <message>
             <source>not in English</source>
             <translation>ei englanniksi</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nimi</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Teksti</translation>
+        </message>
+        <message>
+            <source>Keyword</source>
+            <translation>Hakusana</translation>
+        </message>
+        <message>
+            <source>Service line</source>
+            <translation>Palvelulinja</translation>
+        </message>
+        <message>
+            <source>In which situation</source>
+            <translation>Missä tilanteessa</translation>
+        </message>
+        <message>
+            <source>Matters</source>
+            <translation>Asiat</translation>
+        </message>
+        <message>
+            <source>Words to find it by</source>
+            <translation>Sanat, joilla se löytyy</translation>
+        </message>
+        <message>
+            <source>Is a life at risk</source>
+            <translation>Onko henki vaarassa</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Vaiheet</translation>
+        </message>
+        <message>
+            <source>Who answers for it</source>
+            <translation>Kuka siitä vastaa</translation>
+        </message>
+        <message>
+            <source>To be reviewed by</source>
+            <translation>Tarkistettava viimeistään</translation>
         </message>
     </context>
     <context>
@@ -8386,6 +8474,496 @@
         <message>
             <source>Nothing has been told of yet. A supervisor tells it in the themes of feedback.</source>
             <translation>Muutoksia ei ole vielä kerrottu. Esihenkilö kertoo ne palautteen teemoissa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsPart</name>
+        <message>
+            <source>Suggested changes</source>
+            <translation>Ehdotetut muutokset</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Käsitelty</translation>
+        </message>
+        <message>
+            <source>Settled, take it off the list: {text}</source>
+            <translation>Käsitelty, poista luettelosta: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainCard</name>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Muuta</translation>
+        </message>
+        <message>
+            <source>Care chain of {line}</source>
+            <translation>Hoitoketju: {line}</translation>
+        </message>
+        <message>
+            <source>To be reviewed by {day}</source>
+            <translation>Tarkistettava viimeistään {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidanceWork</name>
+        <message>
+            <source>Playbooks: what is done when something happens</source>
+            <translation>Toimintamallit: mitä tehdään, kun jotain sattuu</translation>
+        </message>
+        <message>
+            <source>Shared phrases, playbooks and care chains</source>
+            <translation>Yhteiset fraasit, toimintamallit ja hoitoketjut</translation>
+        </message>
+        <message>
+            <source>To be reviewed: texts whose day has passed or comes soon, and suggestions</source>
+            <translation>Tarkistettavat: tekstit, joiden määräpäivä on ohi tai lähellä, ja ehdotukset</translation>
+        </message>
+    </context>
+    <context>
+        <name>texts_found</name>
+        <message>
+            <source>for this case</source>
+            <translation>tähän asiaan</translation>
+        </message>
+        <message>
+            <source>No playbook with these words. In danger call 112 at once.</source>
+            <translation>Näillä sanoilla ei löydy toimintamallia. Vaarassa soita heti 112.</translation>
+        </message>
+        <message>
+            <source>There are no playbooks yet.</source>
+            <translation>Toimintamalleja ei vielä ole.</translation>
+        </message>
+        <message>
+            <source>Nothing with these words.</source>
+            <translation>Näillä sanoilla ei löydy mitään.</translation>
+        </message>
+        <message>
+            <source>Suggested changes</source>
+            <translation>Ehdotetut muutokset</translation>
+        </message>
+        <message>
+            <source>Should have been reviewed</source>
+            <translation>Tarkistus myöhässä</translation>
+        </message>
+        <message>
+            <source>To be reviewed within a month</source>
+            <translation>Tarkistettava kuukauden kuluessa</translation>
+        </message>
+        <message>
+            <source>Nothing is to be reviewed now.</source>
+            <translation>Nyt ei ole tarkistettavaa.</translation>
+        </message>
+        <message>
+            <source>suggested: {n}</source>
+            <translation>ehdotuksia: {n}</translation>
+        </message>
+        <message>
+            <source>review overdue</source>
+            <translation>tarkistamatta</translation>
+        </message>
+        <message>
+            <source>Shared phrases</source>
+            <translation>Yhteiset fraasit</translation>
+        </message>
+        <message>
+            <source>Playbooks</source>
+            <translation>Toimintamallit</translation>
+        </message>
+        <message>
+            <source>Care chains</source>
+            <translation>Hoitoketjut</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Palvelut</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Fraasi</translation>
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation>Toimintamalli</translation>
+        </message>
+        <message>
+            <source>Care chain</source>
+            <translation>Hoitoketju</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Palvelu</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainForm</name>
+        <message>
+            <source>Add a care chain</source>
+            <translation>Lisää hoitoketju</translation>
+        </message>
+        <message>
+            <source>Change a care chain</source>
+            <translation>Muuta hoitoketjua</translation>
+        </message>
+        <message>
+            <source>It stands beside every case of its line and matters, as soon as it is saved.</source>
+            <translation>Se näkyy linjan jokaisen siihen sopivan asian vieressä heti tallennettuna.</translation>
+        </message>
+        <message>
+            <source>Take out of the directory</source>
+            <translation>Poista hakemistosta</translation>
+        </message>
+        <message>
+            <source>None means every matter of the line.</source>
+            <translation>Tyhjä tarkoittaa linjan kaikkia asioita.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyField</name>
+        <message>
+            <source>Add</source>
+            <translation>Lisää</translation>
+        </message>
+        <message>
+            <source>Add: {what}</source>
+            <translation>Lisää: {what}</translation>
+        </message>
+        <message>
+            <source>Take out: {what}</source>
+            <translation>Poista: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsOverlay</name>
+        <message>
+            <source>Search by name, word or text</source>
+            <translation>Hae nimellä, sanalla tai tekstillä</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>valitse</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>avaa</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>sulje</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptForm</name>
+        <message>
+            <source>Language of the texts</source>
+            <translation>Tekstien kieli</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>As in 28.2.2027</source>
+            <translation>Esimerkiksi 28.2.2027</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Täytä tämä.</translation>
+        </message>
+        <message>
+            <source>There is no such day.</source>
+            <translation>Tällaista päivää ei ole.</translation>
+        </message>
+        <message>
+            <source>{language}, no text</source>
+            <translation>{language}, ei tekstiä</translation>
+        </message>
+        <message>
+            <source>This was taken out meanwhile. What you wrote is kept; saving adds it again.</source>
+            <translation>Tämä poistettiin sillä välin. Kirjoittamasi on tallessa; tallennus lisää sen uudelleen.</translation>
+        </message>
+        <message>
+            <source>What both of you changed, as the other has it. Choosing one takes it.</source>
+            <translation>Mitä muutitte kumpikin: näin toisella. Valitse, jos otat sen.</translation>
+        </message>
+        <message>
+            <source>This was changed meanwhile. Your texts are kept; look at both and save again.</source>
+            <translation>Tätä muutettiin sillä välin. Tekstisi ovat tallessa; katso molemmat ja tallenna uudelleen.</translation>
+        </message>
+        <message>
+            <source>This was changed meanwhile. The change is in the fields now, and so is yours.</source>
+            <translation>Tätä muutettiin sillä välin. Muutos on nyt kentissä, samoin omasi.</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>tyhjä</translation>
+        </message>
+        <message>
+            <source>Versions: choosing one puts it into the fields</source>
+            <translation>Versiot: valinta tuo version kenttiin</translation>
+        </message>
+        <message>
+            <source>from a file</source>
+            <translation>tiedostosta</translation>
+        </message>
+        <message>
+            <source>{n}: {time}, {by}</source>
+            <translation>{n}: {time}, {by}</translation>
+        </message>
+        <message>
+            <source>{said}, taken out</source>
+            <translation>{said}, poistettu</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Palauta</translation>
+        </message>
+        <message>
+            <source>Restore version {n}</source>
+            <translation>Palauta versio {n}</translation>
+        </message>
+        <message>
+            <source>Step {n}</source>
+            <translation>Vaihe {n}</translation>
+        </message>
+        <message>
+            <source>This needs the connection. Nothing was changed; try again when it is back.</source>
+            <translation>Tähän tarvitaan yhteys. Mitään ei muutettu; yritä uudelleen, kun yhteys palaa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaybookForm</name>
+        <message>
+            <source>Add a playbook</source>
+            <translation>Lisää toimintamalli</translation>
+        </message>
+        <message>
+            <source>Change a playbook</source>
+            <translation>Muuta toimintamallia</translation>
+        </message>
+        <message>
+            <source>Short steps for a situation. Where a life may be at risk, 112 stands above them.</source>
+            <translation>Lyhyet vaiheet tilannetta varten. Jos henki voi olla vaarassa, niiden yllä on 112.</translation>
+        </message>
+        <message>
+            <source>Every service line</source>
+            <translation>Kaikki palvelulinjat</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Ei</translation>
+        </message>
+        <message>
+            <source>Yes: show 112 above the steps</source>
+            <translation>Kyllä: näytä 112 vaiheiden yllä</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Pilkuilla erotettuna</translation>
+        </message>
+        <message>
+            <source>A person or a team</source>
+            <translation>Henkilö tai tiimi</translation>
+        </message>
+        <message>
+            <source>Beside which cases it is suggested. None: it is only found by searching.</source>
+            <translation>Minkä asioiden vieressä sitä ehdotetaan. Tyhjä: löytyy vain haulla.</translation>
+        </message>
+        <message>
+            <source>Phrase: {name}</source>
+            <translation>Fraasi: {name}</translation>
+        </message>
+        <message>
+            <source>Service: {name}</source>
+            <translation>Palvelu: {name}</translation>
+        </message>
+        <message>
+            <source>Care chain: {name}</source>
+            <translation>Hoitoketju: {name}</translation>
+        </message>
+        <message>
+            <source>Form: {name}</source>
+            <translation>Lomake: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaybooksPart</name>
+        <message>
+            <source>Playbooks</source>
+            <translation>Toimintamallit</translation>
+        </message>
+        <message>
+            <source>All playbooks</source>
+            <translation>Kaikki toimintamallit</translation>
+        </message>
+        <message>
+            <source>Playbook: {name}</source>
+            <translation>Toimintamalli: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaybookCard</name>
+        <message>
+            <source>Close the playbook</source>
+            <translation>Sulje toimintamalli</translation>
+        </message>
+        <message>
+            <source>A life may be at risk</source>
+            <translation>Henki voi olla vaarassa</translation>
+        </message>
+        <message>
+            <source>In danger call 112 first. The steps come after.</source>
+            <translation>Vaarassa soita ensin 112. Vaiheet tulevat sen jälkeen.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Muuta</translation>
+        </message>
+        <message>
+            <source>Suggest a change</source>
+            <translation>Ehdota muutosta</translation>
+        </message>
+        <message>
+            <source>Write: {name}</source>
+            <translation>Kirjoita: {name}</translation>
+        </message>
+        <message>
+            <source>Form: {name}</source>
+            <translation>Lomake: {name}</translation>
+        </message>
+        <message>
+            <source>The ticks stay on this computer and are recorded nowhere.</source>
+            <translation>Merkinnät jäävät tälle koneelle eikä niitä kirjata.</translation>
+        </message>
+        <message>
+            <source>Should have been reviewed by {day}.</source>
+            <translation>Piti tarkistaa viimeistään {day}.</translation>
+        </message>
+        <message>
+            <source>To be reviewed by {day}.</source>
+            <translation>Tarkistettava viimeistään {day}.</translation>
+        </message>
+        <message>
+            <source>Answered for by {owner}.</source>
+            <translation>Vastuussa: {owner}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharedPhraseForm</name>
+        <message>
+            <source>Add a shared phrase</source>
+            <translation>Lisää yhteinen fraasi</translation>
+        </message>
+        <message>
+            <source>Change a shared phrase</source>
+            <translation>Muuta yhteistä fraasia</translation>
+        </message>
+        <message>
+            <source>Everybody on the line finds it after / as soon as it is saved.</source>
+            <translation>Kaikki linjalla löytävät sen /-haulla heti, kun se on tallennettu.</translation>
+        </message>
+        <message>
+            <source>Every service line</source>
+            <translation>Kaikki palvelulinjat</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
+            <source>One word, as it is typed after /</source>
+            <translation>Yksi sana, joka kirjoitetaan / jälkeen</translation>
+        </message>
+        <message>
+            <source>{name} becomes the client's first name.</source>
+            <translation>{name} korvataan asiakkaan etunimellä.</translation>
+        </message>
+        <message>
+            <source>A person or a team</source>
+            <translation>Henkilö tai tiimi</translation>
+        </message>
+        <message>
+            <source>The keyword is one word.</source>
+            <translation>Hakusana on yksi sana.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestSheet</name>
+        <message>
+            <source>Suggest a change</source>
+            <translation>Ehdota muutosta</translation>
+        </message>
+        <message>
+            <source>It is shown to the supervisors of the line. Write nothing about clients.</source>
+            <translation>Ehdotus näkyy linjan esihenkilöille. Älä kirjoita asiakkaista mitään.</translation>
+        </message>
+        <message>
+            <source>What should be changed, and why</source>
+            <translation>Mitä pitäisi muuttaa ja miksi</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Suggest</source>
+            <translation>Ehdota</translation>
+        </message>
+        <message>
+            <source>Write what should be changed.</source>
+            <translation>Kirjoita, mitä pitäisi muuttaa.</translation>
+        </message>
+        <message>
+            <source>This needs the connection. Your text is kept; try again when it is back.</source>
+            <translation>Tähän tarvitaan yhteys. Tekstisi on tallessa; yritä uudelleen, kun yhteys palaa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsField</name>
+        <message>
+            <source>Add a step</source>
+            <translation>Lisää vaihe</translation>
+        </message>
+        <message>
+            <source>Step {n}</source>
+            <translation>Vaihe {n}</translation>
+        </message>
+        <message>
+            <source>What helps in step {n}</source>
+            <translation>Mikä auttaa vaiheessa {n}</translation>
+        </message>
+        <message>
+            <source>Nothing to open</source>
+            <translation>Ei avattavaa</translation>
+        </message>
+        <message>
+            <source>Is there no longer: {what}</source>
+            <translation>Ei enää ole: {what}</translation>
+        </message>
+        <message>
+            <source>Step {n} earlier</source>
+            <translation>Vaihe {n} aiemmaksi</translation>
+        </message>
+        <message>
+            <source>Step {n} later</source>
+            <translation>Vaihe {n} myöhemmäksi</translation>
+        </message>
+        <message>
+            <source>Take step {n} out</source>
+            <translation>Poista vaihe {n}</translation>
         </message>
     </context>
 </TS>

@@ -594,6 +594,10 @@
             <source>Services</source>
             <translation>Tjänster</translation>
         </message>
+        <message>
+            <source>Playbooks</source>
+            <translation>Handlingsmodeller</translation>
+        </message>
     </context>
     <context>
         <name>PhrasePanel</name>
@@ -1635,6 +1639,30 @@
         <message>
             <source>Tell in the reply what was changed</source>
             <translation>Berätta i svaret vad som ändrades</translation>
+        </message>
+        <message>
+            <source>Add a care chain</source>
+            <translation>Lägg till en vårdkedja</translation>
+        </message>
+        <message>
+            <source>Playbooks</source>
+            <translation>Handlingsmodeller</translation>
+        </message>
+        <message>
+            <source>Add a playbook</source>
+            <translation>Lägg till en handlingsmodell</translation>
+        </message>
+        <message>
+            <source>Shared phrases, playbooks and care chains</source>
+            <translation>Gemensamma fraser, handlingsmodeller och vårdkedjor</translation>
+        </message>
+        <message>
+            <source>Add a shared phrase</source>
+            <translation>Lägg till en gemensam fras</translation>
+        </message>
+        <message>
+            <source>To be reviewed</source>
+            <translation>Att granska</translation>
         </message>
     </context>
     <context>
@@ -6918,6 +6946,14 @@
             <source>Service line</source>
             <translation>Servicelinje</translation>
         </message>
+        <message>
+            <source>Which service line</source>
+            <translation>Vilken servicelinje</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Steg</translation>
+        </message>
     </context>
     <context>
         <name>DirectoryOverlay</name>
@@ -7077,6 +7113,14 @@
         <message>
             <source>This needs the connection. Nothing was changed; try again when it is back.</source>
             <translation>Detta kräver förbindelsen. Inget ändrades; försök igen när den är tillbaka.</translation>
+        </message>
+        <message>
+            <source>For which lines it is of use. None means all of them.</source>
+            <translation>För vilka linjer den är till nytta. Inget val betyder alla.</translation>
+        </message>
+        <message>
+            <source>Beside which cases it is suggested. None: it is only found by searching.</source>
+            <translation>Bredvid vilka ärenden den föreslås. Inget val: hittas bara med sökning.</translation>
         </message>
     </context>
     <context>
@@ -7306,6 +7350,50 @@
         <message>
             <source>not in English</source>
             <translation>inte på engelska</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Keyword</source>
+            <translation>Sökord</translation>
+        </message>
+        <message>
+            <source>Service line</source>
+            <translation>Servicelinje</translation>
+        </message>
+        <message>
+            <source>In which situation</source>
+            <translation>I vilken situation</translation>
+        </message>
+        <message>
+            <source>Matters</source>
+            <translation>Ärenden</translation>
+        </message>
+        <message>
+            <source>Words to find it by</source>
+            <translation>Ord som den hittas med</translation>
+        </message>
+        <message>
+            <source>Is a life at risk</source>
+            <translation>Är liv i fara</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Steg</translation>
+        </message>
+        <message>
+            <source>Who answers for it</source>
+            <translation>Vem ansvarar</translation>
+        </message>
+        <message>
+            <source>To be reviewed by</source>
+            <translation>Ska granskas senast</translation>
         </message>
     </context>
     <context>
@@ -8386,6 +8474,496 @@
         <message>
             <source>Nothing has been told of yet. A supervisor tells it in the themes of feedback.</source>
             <translation>Inga ändringar har berättats ännu. En chef berättar dem i responsens teman.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsPart</name>
+        <message>
+            <source>Suggested changes</source>
+            <translation>Föreslagna ändringar</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Behandlat</translation>
+        </message>
+        <message>
+            <source>Settled, take it off the list: {text}</source>
+            <translation>Behandlat, ta bort från listan: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainCard</name>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändra</translation>
+        </message>
+        <message>
+            <source>Care chain of {line}</source>
+            <translation>Vårdkedja: {line}</translation>
+        </message>
+        <message>
+            <source>To be reviewed by {day}</source>
+            <translation>Ska granskas senast {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidanceWork</name>
+        <message>
+            <source>Playbooks: what is done when something happens</source>
+            <translation>Handlingsmodeller: vad man gör när något händer</translation>
+        </message>
+        <message>
+            <source>Shared phrases, playbooks and care chains</source>
+            <translation>Gemensamma fraser, handlingsmodeller och vårdkedjor</translation>
+        </message>
+        <message>
+            <source>To be reviewed: texts whose day has passed or comes soon, and suggestions</source>
+            <translation>Att granska: texter vars dag har gått eller är nära, och förslag</translation>
+        </message>
+    </context>
+    <context>
+        <name>texts_found</name>
+        <message>
+            <source>for this case</source>
+            <translation>för det här ärendet</translation>
+        </message>
+        <message>
+            <source>No playbook with these words. In danger call 112 at once.</source>
+            <translation>Ingen handlingsmodell med de orden. Vid fara ring genast 112.</translation>
+        </message>
+        <message>
+            <source>There are no playbooks yet.</source>
+            <translation>Det finns inga handlingsmodeller än.</translation>
+        </message>
+        <message>
+            <source>Nothing with these words.</source>
+            <translation>Ingenting med de orden.</translation>
+        </message>
+        <message>
+            <source>Suggested changes</source>
+            <translation>Föreslagna ändringar</translation>
+        </message>
+        <message>
+            <source>Should have been reviewed</source>
+            <translation>Granskningen är försenad</translation>
+        </message>
+        <message>
+            <source>To be reviewed within a month</source>
+            <translation>Ska granskas inom en månad</translation>
+        </message>
+        <message>
+            <source>Nothing is to be reviewed now.</source>
+            <translation>Det finns inget att granska nu.</translation>
+        </message>
+        <message>
+            <source>suggested: {n}</source>
+            <translation>förslag: {n}</translation>
+        </message>
+        <message>
+            <source>review overdue</source>
+            <translation>ogranskad</translation>
+        </message>
+        <message>
+            <source>Shared phrases</source>
+            <translation>Gemensamma fraser</translation>
+        </message>
+        <message>
+            <source>Playbooks</source>
+            <translation>Handlingsmodeller</translation>
+        </message>
+        <message>
+            <source>Care chains</source>
+            <translation>Vårdkedjor</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Tjänster</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Fras</translation>
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation>Handlingsmodell</translation>
+        </message>
+        <message>
+            <source>Care chain</source>
+            <translation>Vårdkedja</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Tjänst</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainForm</name>
+        <message>
+            <source>Add a care chain</source>
+            <translation>Lägg till en vårdkedja</translation>
+        </message>
+        <message>
+            <source>Change a care chain</source>
+            <translation>Ändra vårdkedjan</translation>
+        </message>
+        <message>
+            <source>It stands beside every case of its line and matters, as soon as it is saved.</source>
+            <translation>Den syns bredvid varje ärende på linjen och i frågan så fort den är sparad.</translation>
+        </message>
+        <message>
+            <source>Take out of the directory</source>
+            <translation>Ta bort ur katalogen</translation>
+        </message>
+        <message>
+            <source>None means every matter of the line.</source>
+            <translation>Inget val betyder alla frågor på linjen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyField</name>
+        <message>
+            <source>Add</source>
+            <translation>Lägg till</translation>
+        </message>
+        <message>
+            <source>Add: {what}</source>
+            <translation>Lägg till: {what}</translation>
+        </message>
+        <message>
+            <source>Take out: {what}</source>
+            <translation>Ta bort: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsOverlay</name>
+        <message>
+            <source>Search by name, word or text</source>
+            <translation>Sök med namn, ord eller text</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>välj</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>öppna</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>stäng</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptForm</name>
+        <message>
+            <source>Language of the texts</source>
+            <translation>Texternas språk</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>As in 28.2.2027</source>
+            <translation>Till exempel 28.2.2027</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Fyll i det här.</translation>
+        </message>
+        <message>
+            <source>There is no such day.</source>
+            <translation>En sådan dag finns inte.</translation>
+        </message>
+        <message>
+            <source>{language}, no text</source>
+            <translation>{language}, ingen text</translation>
+        </message>
+        <message>
+            <source>This was taken out meanwhile. What you wrote is kept; saving adds it again.</source>
+            <translation>Det här togs bort under tiden. Det du skrev finns kvar; om du sparar läggs det till på nytt.</translation>
+        </message>
+        <message>
+            <source>What both of you changed, as the other has it. Choosing one takes it.</source>
+            <translation>Det ni båda ändrade, så som den andra har det. Välj om du tar det.</translation>
+        </message>
+        <message>
+            <source>This was changed meanwhile. Your texts are kept; look at both and save again.</source>
+            <translation>Det här ändrades under tiden. Dina texter finns kvar; se på båda och spara på nytt.</translation>
+        </message>
+        <message>
+            <source>This was changed meanwhile. The change is in the fields now, and so is yours.</source>
+            <translation>Det här ändrades under tiden. Ändringen finns nu i fälten, liksom din.</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>tomt</translation>
+        </message>
+        <message>
+            <source>Versions: choosing one puts it into the fields</source>
+            <translation>Versioner: ett val hämtar den till fälten</translation>
+        </message>
+        <message>
+            <source>from a file</source>
+            <translation>från en fil</translation>
+        </message>
+        <message>
+            <source>{n}: {time}, {by}</source>
+            <translation>{n}: {time}, {by}</translation>
+        </message>
+        <message>
+            <source>{said}, taken out</source>
+            <translation>{said}, borttagen</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Återställ</translation>
+        </message>
+        <message>
+            <source>Restore version {n}</source>
+            <translation>Återställ version {n}</translation>
+        </message>
+        <message>
+            <source>Step {n}</source>
+            <translation>Steg {n}</translation>
+        </message>
+        <message>
+            <source>This needs the connection. Nothing was changed; try again when it is back.</source>
+            <translation>Det här kräver förbindelse. Inget ändrades; försök igen när den är tillbaka.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaybookForm</name>
+        <message>
+            <source>Add a playbook</source>
+            <translation>Lägg till en handlingsmodell</translation>
+        </message>
+        <message>
+            <source>Change a playbook</source>
+            <translation>Ändra handlingsmodellen</translation>
+        </message>
+        <message>
+            <source>Short steps for a situation. Where a life may be at risk, 112 stands above them.</source>
+            <translation>Korta steg för en situation. Där liv kan vara i fara står 112 ovanför dem.</translation>
+        </message>
+        <message>
+            <source>Every service line</source>
+            <translation>Alla servicelinjer</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Yes: show 112 above the steps</source>
+            <translation>Ja: visa 112 ovanför stegen</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Åtskilda med komma</translation>
+        </message>
+        <message>
+            <source>A person or a team</source>
+            <translation>En person eller ett team</translation>
+        </message>
+        <message>
+            <source>Beside which cases it is suggested. None: it is only found by searching.</source>
+            <translation>Bredvid vilka ärenden den föreslås. Inget val: hittas bara med sökning.</translation>
+        </message>
+        <message>
+            <source>Phrase: {name}</source>
+            <translation>Fras: {name}</translation>
+        </message>
+        <message>
+            <source>Service: {name}</source>
+            <translation>Tjänst: {name}</translation>
+        </message>
+        <message>
+            <source>Care chain: {name}</source>
+            <translation>Vårdkedja: {name}</translation>
+        </message>
+        <message>
+            <source>Form: {name}</source>
+            <translation>Blankett: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaybooksPart</name>
+        <message>
+            <source>Playbooks</source>
+            <translation>Handlingsmodeller</translation>
+        </message>
+        <message>
+            <source>All playbooks</source>
+            <translation>Alla handlingsmodeller</translation>
+        </message>
+        <message>
+            <source>Playbook: {name}</source>
+            <translation>Handlingsmodell: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaybookCard</name>
+        <message>
+            <source>Close the playbook</source>
+            <translation>Stäng handlingsmodellen</translation>
+        </message>
+        <message>
+            <source>A life may be at risk</source>
+            <translation>Liv kan vara i fara</translation>
+        </message>
+        <message>
+            <source>In danger call 112 first. The steps come after.</source>
+            <translation>Vid fara ring först 112. Stegen kommer efter det.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändra</translation>
+        </message>
+        <message>
+            <source>Suggest a change</source>
+            <translation>Föreslå en ändring</translation>
+        </message>
+        <message>
+            <source>Write: {name}</source>
+            <translation>Skriv: {name}</translation>
+        </message>
+        <message>
+            <source>Form: {name}</source>
+            <translation>Blankett: {name}</translation>
+        </message>
+        <message>
+            <source>The ticks stay on this computer and are recorded nowhere.</source>
+            <translation>Markeringarna stannar på den här datorn och antecknas inte.</translation>
+        </message>
+        <message>
+            <source>Should have been reviewed by {day}.</source>
+            <translation>Skulle ha granskats senast {day}.</translation>
+        </message>
+        <message>
+            <source>To be reviewed by {day}.</source>
+            <translation>Ska granskas senast {day}.</translation>
+        </message>
+        <message>
+            <source>Answered for by {owner}.</source>
+            <translation>Ansvarig: {owner}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharedPhraseForm</name>
+        <message>
+            <source>Add a shared phrase</source>
+            <translation>Lägg till en gemensam fras</translation>
+        </message>
+        <message>
+            <source>Change a shared phrase</source>
+            <translation>Ändra den gemensamma frasen</translation>
+        </message>
+        <message>
+            <source>Everybody on the line finds it after / as soon as it is saved.</source>
+            <translation>Alla på linjen hittar den efter / så fort den är sparad.</translation>
+        </message>
+        <message>
+            <source>Every service line</source>
+            <translation>Alla servicelinjer</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>One word, as it is typed after /</source>
+            <translation>Ett ord som skrivs efter /</translation>
+        </message>
+        <message>
+            <source>{name} becomes the client's first name.</source>
+            <translation>{name} ersätts med klientens förnamn.</translation>
+        </message>
+        <message>
+            <source>A person or a team</source>
+            <translation>En person eller ett team</translation>
+        </message>
+        <message>
+            <source>The keyword is one word.</source>
+            <translation>Sökordet är ett ord.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestSheet</name>
+        <message>
+            <source>Suggest a change</source>
+            <translation>Föreslå en ändring</translation>
+        </message>
+        <message>
+            <source>It is shown to the supervisors of the line. Write nothing about clients.</source>
+            <translation>Förslaget visas för linjens chefer. Skriv ingenting om klienter.</translation>
+        </message>
+        <message>
+            <source>What should be changed, and why</source>
+            <translation>Vad borde ändras och varför</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Suggest</source>
+            <translation>Föreslå</translation>
+        </message>
+        <message>
+            <source>Write what should be changed.</source>
+            <translation>Skriv vad som borde ändras.</translation>
+        </message>
+        <message>
+            <source>This needs the connection. Your text is kept; try again when it is back.</source>
+            <translation>Det här kräver förbindelse. Din text finns kvar; försök igen när den är tillbaka.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsField</name>
+        <message>
+            <source>Add a step</source>
+            <translation>Lägg till ett steg</translation>
+        </message>
+        <message>
+            <source>Step {n}</source>
+            <translation>Steg {n}</translation>
+        </message>
+        <message>
+            <source>What helps in step {n}</source>
+            <translation>Vad hjälper i steg {n}</translation>
+        </message>
+        <message>
+            <source>Nothing to open</source>
+            <translation>Inget att öppna</translation>
+        </message>
+        <message>
+            <source>Is there no longer: {what}</source>
+            <translation>Finns inte längre: {what}</translation>
+        </message>
+        <message>
+            <source>Step {n} earlier</source>
+            <translation>Steg {n} tidigare</translation>
+        </message>
+        <message>
+            <source>Step {n} later</source>
+            <translation>Steg {n} senare</translation>
+        </message>
+        <message>
+            <source>Take step {n} out</source>
+            <translation>Ta bort steg {n}</translation>
         </message>
     </context>
 </TS>
