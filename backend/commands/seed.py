@@ -21,6 +21,7 @@ from backend.commands.resident import (
     ResidentSays,
     SubmitForm,
 )
+from backend.commands.seeded_records import told_record
 from backend.domain.clients import split_name
 from backend.domain.county import County
 from backend.domain.demo import DemoTeam, Story, StoryStep
@@ -253,21 +254,30 @@ class _Telling:
             case "transfers":
                 to_line = LineId(step.detail)
                 return Transfer(command_id=_command(), case_id=about, to_line=to_line, note=step.text)
-            case "closes":
-                follow_up = _FOLLOW_UPS.get(step.detail, FollowUp.NONE)
-                told = Appointment(**dict(zip(("when", "where", "whom"), step.told, strict=False)))
-                outcome = Outcome(
-                    reason=step.detail,
-                    agreed=step.text,
-                    follow_up=follow_up,
-                    appointment=told if follow_up is FollowUp.APPOINTMENT else None,
-                )
-                return Close(command_id=_command(), case_id=about, outcome=outcome)
-            case "closes_unreached":
-                outcome = Outcome(reason="not-reached", agreed=step.text, callback_reason=step.text)
-                return Close(command_id=_command(), case_id=about, outcome=outcome)
+            case "records" | "closes" | "closes_unreached":
+                return self._concludes(step, at)
             case _:
                 raise StoryImpossible(f"a professional never {step.deed}")
+
+    def _concludes(self, step: StoryStep, at: datetime) -> AnyCommand:
+        about, line = self.case_id, self._county.line(self._story.line)
+        if line is None:
+            raise StoryImpossible(f"there is no line {self._story.line}")
+        if step.deed == "records":
+            channel = self._story.channel
+            return told_record(self._county, line, about, channel, step.text, step.detail, at)
+        if step.deed == "closes_unreached":
+            unreached = Outcome(reason="not-reached", agreed=step.text, callback_reason=step.text)
+            return Close(command_id=_command(), case_id=about, outcome=unreached)
+        follow_up = _FOLLOW_UPS.get(step.detail, FollowUp.NONE)
+        told = Appointment(**dict(zip(("when", "where", "whom"), step.told, strict=False)))
+        outcome = Outcome(
+            reason=step.detail,
+            agreed=step.text,
+            follow_up=follow_up,
+            appointment=told if follow_up is FollowUp.APPOINTMENT else None,
+        )
+        return Close(command_id=_command(), case_id=about, outcome=outcome)
 
     def _identifies(self, step: StoryStep) -> IdentifyClient:
         principal = step.deed == "identifies_principal"

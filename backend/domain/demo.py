@@ -35,6 +35,7 @@ Deed = Literal[
     "notes_order",  # a non-disclosure order of the person: the text is where it is known from
     "releases",
     "transfers",  # the text is the note, the detail the other line
+    "records",  # the text is the advice, the detail codes: see `seeded_records`
     "closes",  # the text is what was agreed, the detail the outcome reason
     "closes_unreached",  # the text is why the callback ends without the person reached
 ]

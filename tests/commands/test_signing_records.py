@@ -10,6 +10,7 @@ from sqlalchemy import text
 from backend.protocol.commands import Claim, Close, JoinCases, Release
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import RecordId, new_id
+from backend.protocol.letting_go import has_words, without_words
 from backend.protocol.outcomes import Appointment, Outcome
 from backend.protocol.record_commands import CorrectRecord, NoteSummaryTaken, SignRecord
 from backend.protocol.record_entries import RecordSigned
@@ -192,3 +193,31 @@ def test_signing_and_copying_are_written_to_the_access_log(office: Office) -> No
         )
         uses = {tuple(one) for one in found}
     assert {("record_signed", "care_relationship"), ("summary_copied", "care_relationship")} <= uses
+
+
+def test_of_a_record_whose_words_are_let_go_of_only_its_times_stay(office: Office) -> None:
+    page = taken(office)
+    office.done(office.aino, signing(office, page))
+    entry = office.case(page.case_id).entries[-1]
+    assert has_words(entry)
+    body = without_words(entry, office.now).body
+    assert isinstance(body, RecordSigned)
+    assert body.content == RecordContent(
+        contact_at=office.now - timedelta(minutes=10), assessed_at=office.now
+    )
+
+
+def test_a_reason_that_demands_a_record_is_not_closed_with_before_one_covers_every_contact(
+    office: Office,
+) -> None:
+    page = taken(office)
+    outcome = Outcome(reason="emergency", agreed="Ohjattu päivystykseen.")
+
+    def closing() -> Close:
+        return Close(command_id=command_id(), case_id=page.case_id, outcome=outcome)
+
+    answer = office.ask(office.aino, closing())
+    assert isinstance(answer, Refusal)
+    assert (answer.code, answer.where) == (ErrorCode.OUTCOME_INCOMPLETE, "record")
+    office.done(office.aino, signing(office, page))
+    office.done(office.aino, closing())
