@@ -35,7 +35,7 @@ def summary(stage: Stage) -> None:
     main.deeds.do("summary")
     sheet = main.record_of_contact.summary_sheet
     sheet.wrong("")
-    sheet.copy()
+    sheet.say_copied()
 
 
 RECORD_SCENES: dict[str, Callable[[Stage], None]] = {

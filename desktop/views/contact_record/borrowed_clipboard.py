@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 _WINDOWS = 'application/x-qt-windows-mime;value="{name}"'
@@ -26,6 +26,10 @@ class BorrowedClipboard(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)
+        app = QCoreApplication.instance()
+        if app is not None:
+            # What is made here may not outlive the program: a clipboard that holds it then brings the process down.
+            app.aboutToQuit.connect(self.clear)
 
     def put(self, text: str, seconds: int) -> None:
         """Put a text on the clipboard for so long."""

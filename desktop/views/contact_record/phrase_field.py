@@ -14,11 +14,11 @@ from desktop.views.phrase_search import filled, found, in_language
 from desktop.views.ports import Phrases
 
 _ROWS = 4
-_LINES = 3
+_LINES = 2
 
 
 class _Text(ComposerText):
-    """Boxed, and always three lines high: a sheet does not move while one writes."""
+    """Boxed, and always two lines high: a sheet does not move while one writes."""
 
     def restyle(self) -> None:
         self.setFont(self._look.theme.font())

@@ -173,10 +173,13 @@ class SummarySheet(Sheet):
         self.copy()
 
     def copy(self) -> None:
-        """Put the text on the clipboard, and say for how long."""
-        setup = self._session.setup
-        seconds = setup.clipboard_seconds if setup is not None else 60
-        self._clipboard.put(self.made().text, seconds)
+        """Put the text on the clipboard."""
+        self._clipboard.put(self.made().text, self._seconds())
+        self.say_copied()
+
+    def say_copied(self) -> None:
+        """Say for how long it stays there."""
+        seconds = self._seconds()
         said = self.tr("Copied. It is taken off the clipboard in {n} seconds, and when you lock.").format(
             n=seconds
         )
@@ -184,6 +187,10 @@ class SummarySheet(Sheet):
         self.copied.show()
         polite(self, said)
         self.place()
+
+    def _seconds(self) -> int:
+        setup = self._session.setup
+        return setup.clipboard_seconds if setup is not None else 60
 
     def _refused(self, _case_id: str, _place: str, refusal: Refusal) -> None:
         if refusal.command_id != self._given or not self._given:

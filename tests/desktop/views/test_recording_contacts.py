@@ -1,5 +1,6 @@
 """The record of a contact by keyboard: defaults from the timeline, codes by words, signing, correcting, copying out."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -43,6 +44,13 @@ def sent(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> list[Any]:
 
     monkeypatch.setattr(stage.client, "submit", take)
     return gone
+
+
+@pytest.fixture(autouse=True)
+def empty_clipboard() -> Iterator[None]:
+    """Nothing of a test stays on the clipboard."""
+    yield
+    QGuiApplication.clipboard().clear()
 
 
 def opened(window: MainWindow) -> Case:
