@@ -6,7 +6,9 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Response, expect
 
 from tests.channels.web.served import Served
+from tests.channels.web.test_feedback import tell_change
 from tests.channels.web.test_forms import send, whole
+from tests.channels.web.test_status_link import closed
 from tests.citizen.resident import fill_callback, fill_feedback, go_on, start_chat
 from tests.support.away import locked
 from tests.support.chromium import violations
@@ -30,7 +32,9 @@ def every_page(page: Page, site: Served) -> Iterator[str]:
         yield f"form {step} with errors"
         answer(page, step, site)
     yield "check"
+    tell_change(site)
     page.goto(site.address + "/sv/feedback")
+    expect(page.get_by_text("Din respons gjorde skillnad")).to_be_visible()
     yield "feedback"
     page.locator("button.button:visible").click()
     yield "feedback with errors"
@@ -48,6 +52,9 @@ def every_page(page: Page, site: Served) -> Iterator[str]:
     for view in ("", "?view=print", "?view=withdraw"):
         page.goto(site.address + link + view)
         yield f"status {view}"
+    page.goto(site.address + closed(site))
+    expect(page.get_by_text("Saitko asiaasi apua?")).to_be_visible()
+    yield "status with its survey"
     page.goto(site.address + "/fi/oral-health/chat")
     yield "chat, first page"
     start_chat(page, site)

@@ -4,7 +4,9 @@ import pytest
 from playwright.sync_api import BrowserContext, expect
 
 from backend.protocol.ids import LineId
+from backend.store.given_feedback import read_given
 from tests.channels.web.served import Served
+from tests.channels.web.test_status_link import closed
 from tests.citizen.resident import fill_feedback
 
 pytestmark = pytest.mark.citizen
@@ -78,3 +80,22 @@ def test_feedback_without_a_reply_leaves_no_case(browser_context: BrowserContext
     fill_feedback(page, served, "no")
     expect(page.get_by_text("Emme tallentaneet, kuka sen antoi")).to_be_visible()
     assert served.cases(LineId("social-advice")) == []
+
+
+def test_the_survey_of_an_answered_question_is_given_without_javascript(
+    browser_context: BrowserContext, served: Served
+) -> None:
+    browser = browser_context.browser
+    assert browser is not None
+    context = browser.new_context(java_script_enabled=False, locale="fi-FI")
+    page = context.new_page()
+    page.goto(served.address + closed(served))
+    page.get_by_label("Osittain").check()
+    page.get_by_label("Melko helppoa").check()
+    page.get_by_role("button", name="Lähetä palaute").click()
+    expect(page.get_by_text("Kiitos palautteesta.")).to_be_visible()
+    expect(page.get_by_text("Saitko asiaasi apua?")).to_have_count(0)
+    with served.backend.reader.reading() as database:
+        [given] = read_given(database)
+    assert (given.channel, given.answers) == ("form", {"helped": "partly", "ease": "4"})
+    context.close()

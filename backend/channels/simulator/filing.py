@@ -5,12 +5,14 @@ from random import Random
 from backend.channels.simulator.ledger import Ledger
 from backend.channels.simulator.pages import Page, Site
 from backend.channels.simulator.people import Person
-from backend.channels.simulator.scenes import Scene
+from backend.channels.simulator.scenes import Opinion, Scene
 from backend.protocol.words import Channel, PreferredWay, SaysFor
 
 _OK = 200
 _SENDS_TWICE = 0.05
 _WANTS_CALL = 0.5
+_REPLIES = (6, 3, 1)
+"""How often no reply is wanted, one on a page, a call."""
 _TIMES = ("any", "any", "morning", "afternoon")
 
 
@@ -47,6 +49,26 @@ async def file_contact(
         text=fields["text"],
     )
     return True
+
+
+async def give_feedback(site: Site, random: Random, scene: Scene, person: Person, opinion: Opinion) -> bool:
+    """Say something of the service of one's own accord; now and then a reply is wanted. Return whether it was taken."""
+    path = f"/{scene.language.value}/feedback"
+    first = await site.get(path)
+    if first.status != _OK or "secret" not in first.hidden:
+        return False
+    way = random.choices(("no", PreferredWay.STATUS_PAGE.value, PreferredWay.PHONE.value), _REPLIES)[0]
+    fields = {
+        "go": "send",
+        "kind": opinion.kind,
+        "about": scene.line,
+        "text": opinion.text,
+        "reply": way,
+        "name": person.name if way != "no" else "",
+        "phone": person.phone if way == PreferredWay.PHONE.value else "",
+    }
+    received = await site.post(path, fields | {name: first.hidden[name] for name in ("command_id", "secret")})
+    return received.status == _OK
 
 
 async def _send_again(site: Site, path: str, fields: dict[str, str], receipt: Page) -> None:

@@ -30,6 +30,13 @@ class Scene(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return self.says or (self.text,)
 
 
+class Opinion(msgspec.Struct, frozen=True, array_like=True):
+    """What somebody says of the service of their own accord: the kind as the page has it, and the words."""
+
+    kind: str
+    text: str
+
+
 class Manners(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What those who write a language are called, and what they say whatever the matter.
 
@@ -42,6 +49,7 @@ class Manners(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     thanks: tuple[str, ...]
     impatient: tuple[str, ...]
     feedback: tuple[str, ...]
+    opinions: tuple[Opinion, ...]
     asked_name: tuple[str, ...]
     closing: tuple[str, ...]
 

@@ -12,7 +12,7 @@ from websockets.exceptions import WebSocketException
 from backend.channels.simulator.behaviour import Behaviour
 from backend.channels.simulator.chat import ChatVisit
 from backend.channels.simulator.demand import next_arrival
-from backend.channels.simulator.filing import file_contact
+from backend.channels.simulator.filing import file_contact, give_feedback
 from backend.channels.simulator.ledger import Ledger
 from backend.channels.simulator.options import Options
 from backend.channels.simulator.people import Person, somebody
@@ -32,6 +32,7 @@ _FIRST_SOON = (
 _MOST_AT_ONCE = 60
 _TRIES = 5
 _ALSO_CALLS = 0.08
+_SAYS_WHAT_IT_WAS_LIKE = 0.04
 _TAKES_THE_FORM = 0.25
 _ABANDONS, _ABANDONS_MONDAY = 0.06, 0.12
 _SAYS_HOW_IT_GOES_SECONDS = 30
@@ -70,7 +71,7 @@ class Town:
 
     def summary(self) -> str:
         """Return how many have come and how it went, in one line without a word of anybody's."""
-        told = ("chat", "form", "callback", "not let in", "not got through")
+        told = ("chat", "form", "callback", "feedback", "not let in", "not got through")
         return ", ".join(f"{name}: {self._counts[name]}" for name in told) + f", here now: {len(self._going)}"
 
     async def _arrivals(self) -> None:
@@ -107,6 +108,8 @@ class Town:
                 await self._chat(random, person, line, faithful=faithful)
             else:
                 await self._file(random, channel, person, line)
+            if random.random() < _SAYS_WHAT_IT_WAS_LIKE:
+                await self._say(random, person)
         except (OSError, http.client.HTTPException, WebSocketException) as error:
             self._counts["not got through"] += 1
             log.info("not got through: %s", type(error).__name__)
@@ -141,6 +144,13 @@ class Town:
                 self._counts[channel.value] += 1
                 return
         self._counts["not let in"] += 1
+
+    async def _say(self, random: Random, person: Person) -> None:
+        """Say something of the service on its own page, as some do afterwards."""
+        scene = self._script.pick(random, person.language)
+        opinion = random.choice(self._script.manners[scene.language].opinions)
+        if await give_feedback(await self._sites.one(), random, scene, person, opinion):
+            self._counts["feedback"] += 1
 
     async def _sent(self, random: Random, channel: Channel, scene: Scene, person: Person) -> bool:
         return await file_contact(await self._sites.one(), self._ledger, random, channel, scene, person)

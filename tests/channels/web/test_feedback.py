@@ -32,6 +32,12 @@ def kept(site: Served) -> list[tuple[str, str, int]]:
         ]
 
 
+def tell_change(site: Served, theme: str = "waiting", *, published: bool = True) -> None:
+    boss = StaffActor(ref=site.nurse.ref, role=Role.SUPERVISOR, lines=site.nurse.lines)
+    told = change_of(theme, published=published)
+    site.backend.writer.submit_blocking(boss, TellChange(command_id=CommandId(new_id()), change=told))
+
+
 def test_the_page_says_first_who_reads_and_by_when_a_reply_comes(served: Served) -> None:
     words = served.get(PAGE).words
     assert words.index("Palautteen lukevat palvelun ammattilaiset") < words.index("Mitä haluat antaa?")
@@ -128,10 +134,8 @@ def test_a_survey_of_a_matter_that_is_gone_is_kept_without_it_and_says_so(served
 
 
 def test_what_feedback_has_changed_is_told_to_everybody_once_it_is_published(served: Served) -> None:
-    boss = StaffActor(ref=served.nurse.ref, role=Role.SUPERVISOR, lines=served.nurse.lines)
-    for change in (change_of(published=True), change_of("meeting", published=False)):
-        command = TellChange(command_id=CommandId(new_id()), change=change)
-        served.backend.writer.submit_blocking(boss, command)
+    tell_change(served)
+    tell_change(served, "meeting", published=False)
     page = served.get("/sv/feedback")
     assert "Din respons gjorde skillnad" in page.words
     assert "Tidsbokningen öppnar nu kl. 7." in page.words
