@@ -33,6 +33,7 @@ from backend.protocol.handover_entries import HandoverDeclined, HandoverReturned
 from backend.protocol.outcomes import PlannedFollowUp
 from backend.protocol.records import SignedRecord
 from backend.protocol.results import Refusal
+from backend.protocol.sent_form_entries import FormAnswered
 from backend.protocol.uses import Use
 from backend.protocol.words import GoneWhy, SaysFor, Urgency
 from backend.store import tables
@@ -210,6 +211,7 @@ def _merge(file: CaseFile, other: CaseFile, contacts: tuple[Contact, ...], moved
         CallbackRequested,
         DraftHanded,
         ConsultationAnswered,
+        FormAnswered,
         HandoverDeclined,
         HandoverReturned,
     )

@@ -21,6 +21,7 @@ from backend.commands.resident import (
     ResidentSays,
     SubmitForm,
 )
+from backend.commands.seeded_forms import answers_to, form_to_send
 from backend.commands.seeded_records import told_record
 from backend.domain.clients import split_name
 from backend.domain.county import County
@@ -42,6 +43,7 @@ from backend.protocol.ids import CaseId, ClientId, CommandId, ContactId, LineId,
 from backend.protocol.outcomes import Appointment, Outcome
 from backend.protocol.people import IdentifiedBy
 from backend.protocol.results import Refusal
+from backend.protocol.sent_form_commands import SendForm
 from backend.protocol.words import Channel, FollowUp, Urgency
 from backend.store import tables
 from backend.store.encryption import Cipher
@@ -137,6 +139,7 @@ class _Telling:
         self._contact_id = ContactId(new_id())
         self._thread = ThreadId(new_id())
         self._callback_id = self._contact_id
+        self._sent: SendForm | None = None
         self._said = 0
         self._tries = 0
 
@@ -188,8 +191,18 @@ class _Telling:
     def go_on(self, step: StoryStep, at: datetime) -> tuple[Actor, AnyCommand]:
         """Return the command of a step done at `at`."""
         if step.who == "resident":
-            return ResidentActor(thread=self._thread, case_id=self.case_id), self._by_resident(step)
+            page = ResidentActor(thread=self._thread, case_id=self.case_id)
+            answers = step.deed == "answers_form"
+            return page, answers_to(self._county, self._sent, step.text) if answers else self._by_resident(
+                step
+            )
+        if step.deed == "sends_form":
+            return self._staff(step.who), self._sends(step)
         return self._staff(step.who), self._by_staff(step, at)
+
+    def _sends(self, step: StoryStep) -> SendForm:
+        self._sent = form_to_send(self._county, self.case_id, step.text)
+        return self._sent
 
     def _by_resident(self, step: StoryStep) -> AnyCommand:
         about = self.case_id

@@ -21,6 +21,8 @@ Deed = Literal[
     "adds",  # the resident, by the secret link
     "asks_call",  # the resident, by the secret link: the text is when a call suits
     "ends",  # the resident ends the chat
+    "answers_form",  # the resident: the text is the answers, `1=code; 2=words` by link id
+    "sends_form",  # the text is the last part of the form's url
     "rates",  # the resident: the text is the feedback, the detail the rating
     "claims",
     "replies",

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from backend.protocol.cases import Case, Contact
 from backend.protocol.entries import CallbackRequested, FormSubmitted, ResidentMessage
 from backend.protocol.ids import ThreadId
+from backend.protocol.sent_form_entries import FormAnswered
 from desktop.texts import words
 
-_SPOKEN = (ResidentMessage, FormSubmitted, CallbackRequested)
+_SPOKEN = (ResidentMessage, FormSubmitted, CallbackRequested, FormAnswered)
 
 
 @dataclass(frozen=True, slots=True)

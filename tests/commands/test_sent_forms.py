@@ -4,14 +4,18 @@ import msgspec
 import pytest
 from fhir.resources.R4B.questionnaireresponse import QuestionnaireResponse as FhirResponse
 
+from backend.channels.web.sent_form_cards import forms_on
 from backend.commands.actor import ResidentActor
-from backend.commands.resident import AddToCase, AnswerForm, Withdraw
+from backend.commands.resident import AddToCase, AnswerForm, ResidentMarks, Withdraw
+from backend.domain import shut_pages
+from backend.protocol.assessment_commands import SignQuestionnaire
+from backend.protocol.authority import AssessmentNeed
 from backend.protocol.checklist_rules import given, respond
 from backend.protocol.codec import encode
-from backend.protocol.commands import Claim, Close, MarkRead
+from backend.protocol.commands import Claim, Close, JoinCases, MarkRead
 from backend.protocol.entries import Entry, UrgencyChanged
 from backend.protocol.errors import ErrorCode
-from backend.protocol.ids import FormId, LineId, new_id
+from backend.protocol.ids import FormId, LineId, ResponseId, new_id
 from backend.protocol.letting_go import has_words, without_words
 from backend.protocol.outcomes import Outcome
 from backend.protocol.questionnaires import AnswerValue, Coding, Questionnaire, ResponseItem
@@ -22,7 +26,7 @@ from backend.protocol.sent_form_entries import FormAnswered
 from backend.protocol.sent_forms import FormState, SentForm, sent_forms
 from backend.protocol.words import SaysFor, Urgency
 from tests.commands.office import COUNTY, MENTAL, ORAL, Office, Page, command_id
-from tests.support.checklists import answers, named
+from tests.support.checklists import answers, named, the, whole
 
 AUDIT, SAFETY, INITIAL = named("audit-c"), named("vointi-ja-turvallisuus"), named("alkuarviointi")
 ADULT = {"name": "Onni Salo", "personal_code": "240595W909B"}
@@ -272,6 +276,45 @@ def test_who_stays_unnamed_answers_all_the_same(office: Office) -> None:
     office.done(office.aino, sent)
     office.done(page.actor, answering(page, sent, DRINKS))
     assert office.case(page.case_id).head.client.subject is None
+
+
+def test_a_page_that_a_minors_word_has_closed_finds_its_form_over_as_in_any_handled_matter(
+    office: Office,
+) -> None:
+    page = taken(
+        office,
+        {"name": "Liisa Virtanen", "principal_name": "Matti Virtanen", "principal_code": "100713B902J"},
+        says_for=SaysFor.OWN_CHILD,
+    )
+    sent, unseen = sending(page, SAFETY), sending(page, named("vointi-ja-turvallisuus"))
+    office.done(office.aino, sent)
+    seen = office.case(page.case_id).entries[-1].no
+    marks = ResidentMarks(command_id=command_id(), case_id=page.case_id, delivered=seen, read=seen)
+    office.done(page.actor, marks)
+    signing = SignQuestionnaire(
+        command_id=command_id(),
+        case_id=page.case_id,
+        response_id=ResponseId(new_id()),
+        response=respond(the(AssessmentNeed.FULL), whole("4")),
+    )
+    office.done(office.aino, signing)
+    assert office.refused(office.aino, unseen) is ErrorCode.NOT_PERMITTED
+    refusal = office.ask(page.actor, answering(page, sent, ALARMING, SAFETY))
+    assert isinstance(refusal, Refusal)
+    assert (refusal.code, refusal.where) == (ErrorCode.FORM_OVER, "closed")
+    case = office.case(page.case_id)
+    shown = forms_on(case, shut_pages.as_shown(case, page.thread), page.thread, office.now)
+    assert [one.state for one in shown] == [FormState.CLOSED], "what had been seen stays, and is over"
+
+
+def test_a_form_goes_along_when_cases_are_joined_and_is_answered_there(office: Office) -> None:
+    page, other = taken(office), office.form(name="Onni Salo", personal_code="240595W909B")
+    office.done(office.aino, Claim(command_id=command_id(), case_id=other.case_id))
+    sent = sending(page)
+    office.done(office.aino, sent)
+    office.done(office.aino, JoinCases(command_id=command_id(), case_id=other.case_id, other_id=page.case_id))
+    office.done(page.actor, answering(page, sent, DRINKS))
+    assert [one.state for one in forms(office, other)] == [FormState.ANSWERED]
 
 
 def test_letting_go_leaves_that_it_was_answered_and_nothing_of_what(office: Office) -> None:

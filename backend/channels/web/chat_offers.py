@@ -22,8 +22,8 @@ class ChatOffers:
         self._forms: tuple[FormCard, ...] = ()
         self._no_offer = False
 
-    async def tell(self, view: ChatView, speech: Speech) -> None:
-        """Send what is offered now, where it is another than before."""
+    async def tell(self, view: ChatView, speech: Speech) -> int:
+        """Send what is offered now, where it is another than before; return the line of the newest form, 0 without one."""
         made = self._site.offer(view.matter.thread, view.case)
         if made is not None and made.is_unasked and self._no_offer:
             made = None
@@ -31,10 +31,12 @@ class ChatOffers:
         if identify != self._identify:
             self._identify = identify
             self._send(identify)
-        forms = cards(self._site, view.forms(self._site.clock()), speech)
+        sent = view.forms(self._site.clock())
+        forms = cards(self._site, sent, speech)
         if forms.forms != self._forms:
             self._forms = forms.forms
             self._send(forms)
+        return max((one.no for one in sent), default=0)
 
     async def not_now(self, view: ChatView) -> None:
         """Whoever asked is told; an offer that nobody asked for only goes from this page."""

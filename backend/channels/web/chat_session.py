@@ -272,7 +272,9 @@ class ChatSession:
             if state != self._last_state:
                 self._last_state = state
                 self._send(state)
-            await self._offers.tell(view, self._speech)
+            form = await self._offers.tell(view, self._speech)
+            if form:
+                await self._note_given(view, form)
             if view.phase is Phase.ENDED and not self._ended:
                 self._ended = True
                 self._send(

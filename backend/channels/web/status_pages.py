@@ -199,7 +199,10 @@ class StatusPages:
     async def _mark_read(self, matter: Matter) -> None:
         """Opening the page reads what professionals have written."""
         shown = conversation.visible(matter.case, matter.thread)
-        last = max((line.no for line in shown if line.kind != "own"), default=0)
+        told = [line.no for line in shown if line.kind != "own"]
+        # A form that was sent to the page has been seen too, so that it stays there whatever comes.
+        told += [form.no for form in forms_of(matter, self._site.clock())]
+        last = max(told, default=0)
         if last > self._read_before(matter):
             marks = ResidentMarks(
                 command_id=derived_command(matter.secret, "read", matter.case_id, str(last)),
