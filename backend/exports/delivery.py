@@ -30,6 +30,8 @@ from backend.store.reader import Reader
 logger = logging.getLogger(__name__)
 
 EVERY_SECONDS = 20.0
+AGAIN_EVERY = 30
+"""Rounds after which what was sent already is looked at again, whether anything was written to it since."""
 MOST = 50
 """Cases of one round."""
 FIRST_PAUSE = timedelta(minutes=1)
@@ -70,6 +72,7 @@ class Delivery:
         self._lines = endpoint.lines(county)
         self._since = datetime.combine(endpoint.since, time(), HELSINKI).astimezone(UTC)
         self._trouble = ""
+        self._rounds = 0
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -88,7 +91,9 @@ class Delivery:
         if not self._among.leads():
             return 0
         taken = 0
-        for one in await self._reader.run(self._due):
+        again = self._rounds % AGAIN_EVERY == 0
+        self._rounds += 1
+        for one in await self._reader.run(self._due, again=again):
             came = await self._send(one)
             taken += came is Came.TAKEN
             if came is Came.AWAY or not self._among.leads():
@@ -153,9 +158,9 @@ class Delivery:
             self._trouble = ""
             logger.info("the patient record takes cases again")
 
-    def _due(self) -> list[Due]:
+    def _due(self, *, again: bool) -> list[Due]:
         with self._reader.reading() as database:
-            return due(database, self._lines, self._since, self._clock(), MOST)
+            return due(database, self._lines, self._since, self._clock(), MOST, again=again)
 
     def _source(self, case_id: CaseId) -> Source | None:
         with self._reader.reading() as database:

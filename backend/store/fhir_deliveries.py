@@ -85,8 +85,13 @@ _PROBLEMS = (
 )
 
 
-def due(database: Database, lines: Sequence[str], since: datetime, now: datetime, most: int) -> list[Due]:
-    """Return what is to be sent now, what was closed first first."""
+def due(
+    database: Database, lines: Sequence[str], since: datetime, now: datetime, most: int, *, again: bool = True
+) -> list[Due]:
+    """Return what is to be sent now, what was closed first first.
+
+    ``again``: also what was sent and has been written to since, for which every sent case has to be looked at.
+    """
     given = _given(lines, since)
     asked = (
         select(_c.case_id, _last_no.label("upto"), _ATTEMPTS.label("attempts"))
@@ -96,7 +101,7 @@ def due(database: Database, lines: Sequence[str], since: datetime, now: datetime
             _c.remains == Remains.ALL.value,
             or_(
                 _d.case_id.is_(None),
-                _NEWER,
+                *([_NEWER] if again else []),
                 and_(_UNSENT, _d.next_at <= bindparam("now")),
             ),
         )

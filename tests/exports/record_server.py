@@ -25,6 +25,9 @@ class PatientRecord:
         self.silent_for = 0.0
         self.breaks_off = False
         self.is_sign_in_page = False
+        self.asked = threading.Event()
+        self.answers = threading.Event()
+        self.answers.set()
 
     def take(self, body: bytes) -> bytes:
         self.bodies.append(body)
@@ -57,6 +60,8 @@ def patient_record() -> Iterator[PatientRecord]:
             record = self.record
             record.posts += 1
             body = self.rfile.read(int(self.headers["Content-Length"]))
+            record.asked.set()
+            record.answers.wait()
             time.sleep(record.silent_for)
             status = record.answers_with
             if self.headers["Authorization"] != f"Bearer {TOKEN}":
@@ -84,6 +89,7 @@ def patient_record() -> Iterator[PatientRecord]:
         for body in Handler.record.bodies:
             same_again(body)
     finally:
+        Handler.record.answers.set()
         server.shutdown()
         server.server_close()
         thread.join()

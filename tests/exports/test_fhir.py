@@ -17,6 +17,7 @@ from backend.protocol.representation import Basis
 from backend.protocol.words import Channel, SaysFor
 from tests.commands.callers import Callers
 from tests.commands.client_desk import MATTI, identify, taken
+from tests.commands.handovers import giving, list_kela, offering, reaching, withdrawing
 from tests.commands.office import ORAL, Office, Page, command_id
 from tests.commands.test_asking_colleagues import BASIS, SOCIAL, answering, asking
 from tests.commands.test_assessing import signing
@@ -323,3 +324,26 @@ def test_a_record_is_in_the_encounter_and_every_version_of_its_words_beside_it(o
     assert booked["note"] == [{"text": "25.11. klo 9.30; Keskustan hammashoitola; Hammaslääkäri Ek"}]
     unverified = encounter["reasonCode"][0]["coding"][0]["extension"]
     assert unverified[0]["valueBoolean"] is True, "nobody has compared the list with the code server's"
+
+
+def test_a_handover_is_a_task_until_the_client_is_reached_and_a_disclosure_has_its_basis(
+    office: Office,
+) -> None:
+    page = taken(office, office.form(name="Onni"))
+    offered = offering(page, note="Lapsella kuume.")
+    office.done(office.aino, offered)
+    office.done(office.aino, withdrawing(offered))
+    list_kela(office)
+    office.done(office.aino, giving(page))
+    tasks = of_kind(exported(office, page.case_id), "Task")
+    assert [(one["status"], one["description"]) for one in tasks] == [
+        ("cancelled", "Lapsella kuume."),
+        ("in-progress", "Asiakas tarvitsee apua toimeentulotuen hakemiseen."),
+    ]
+    assert tasks[1]["owner"]["display"] == "Kela"
+    office.done(office.aino, reaching(page, found=True, note="Kela maksoi vuokran."))
+    resources = exported(office, page.case_id)
+    assert [one["status"] for one in of_kind(resources, "Task")] == ["cancelled", "completed"]
+    [given] = of_kind(resources, "Provenance")
+    assert given["reason"][0]["coding"][0]["code"] == "consent"
+    assert given["target"][0]["reference"] == f"urn:uuid:{tasks[1]['id']}"

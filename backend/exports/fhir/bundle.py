@@ -6,6 +6,7 @@ import msgspec
 
 from backend.exports.fhir.communication import Communications
 from backend.exports.fhir.encounter import Encounters
+from backend.exports.fhir.handover import handovers
 from backend.exports.fhir.labels import labels
 from backend.exports.fhir.naming import Resource, derived, instant, urn
 from backend.exports.fhir.people import People
@@ -47,6 +48,7 @@ def resources(source: Source) -> list[Resource]:
         *responses(source, people, encounters),
         *Tasks(source, people, encounters).resources,
         *service_requests(source, people, encounters),
+        *handovers(source, people, encounters),
     ]
     made += Provenances(source, people, encounters).resources(made)
     security = labels(source)

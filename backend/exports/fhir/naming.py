@@ -11,9 +11,11 @@ from backend.protocol.ids import (
     ConsultationId,
     ContactId,
     FormId,
+    HandoverId,
     LineId,
     RecordId,
     ResponseId,
+    ServiceId,
     TaskId,
 )
 from backend.protocol.people import StaffRef
@@ -30,7 +32,18 @@ STAFF = f"{OWN}/NamingSystem/tyontekija"
 LINE = f"{OWN}/NamingSystem/palvelulinja"
 LANGUAGE = "urn:ietf:bcp:47"
 
-KnownId = CaseId | ClientId | ConsultationId | ContactId | FormId | RecordId | ResponseId | TaskId
+KnownId = (
+    CaseId
+    | ClientId
+    | ConsultationId
+    | ContactId
+    | FormId
+    | HandoverId
+    | RecordId
+    | ResponseId
+    | ServiceId
+    | TaskId
+)
 
 
 def derived(case_id: CaseId, what: str, no: int | str) -> str:

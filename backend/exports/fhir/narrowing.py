@@ -18,11 +18,19 @@ from backend.protocol.consultation_entries import (
 )
 from backend.protocol.entries import QuestionnaireSigned, TaskOpened, TaskResolved
 from backend.protocol.export_inquiries import GivenTo
+from backend.protocol.handover_entries import GivenToPartner, HandoverDeclined, HandoverOffered
 from backend.protocol.record_entries import RecordSigned
 from backend.protocol.sent_form_entries import FormAnswered
 from backend.protocol.words import SaysFor
 
-_OF_COLLEAGUES = (ConsultationAsked, ConsultationAnswered, ConsultationWithdrawn)
+_OF_COLLEAGUES = (
+    ConsultationAsked,
+    ConsultationAnswered,
+    ConsultationWithdrawn,
+    HandoverOffered,
+    HandoverDeclined,
+    GivenToPartner,
+)
 _OF_PROFESSIONALS = (*_OF_COLLEAGUES, QuestionnaireSigned, TaskOpened, TaskResolved, RecordSigned)
 
 
