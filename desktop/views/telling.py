@@ -299,6 +299,11 @@ class Telling:
                     else ""
                 )
                 detail = ". ".join(part for part in (stars, body.text) if part)
+                if not detail:
+                    # What was answered is kept of nobody, and shown nowhere beside the client.
+                    return _line(
+                        QCoreApplication.translate("timeline", "The client answered the survey"), "", "star"
+                    )
                 return _line(QCoreApplication.translate("timeline", "Feedback"), detail, "star")
             case e.UrgencyChanged():
                 urgent = (

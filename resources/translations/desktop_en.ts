@@ -2731,6 +2731,10 @@
             <source>{whom} was asked to be the work pair</source>
             <translation>{whom} was asked to be the work pair</translation>
         </message>
+        <message>
+            <source>The client answered the survey</source>
+            <translation>The client answered the survey</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>

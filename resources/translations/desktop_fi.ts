@@ -2731,6 +2731,10 @@
             <source>{whom} was asked to be the work pair</source>
             <translation>{whom} kutsuttiin työpariksi</translation>
         </message>
+        <message>
+            <source>The client answered the survey</source>
+            <translation>Asiakas vastasi kyselyyn</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>

@@ -2731,6 +2731,10 @@
             <source>{whom} was asked to be the work pair</source>
             <translation>{whom} bjöds in som arbetspar</translation>
         </message>
+        <message>
+            <source>The client answered the survey</source>
+            <translation>Klienten svarade på enkäten</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
