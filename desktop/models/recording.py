@@ -59,6 +59,12 @@ def list_of(shape: RecordShape, field: RecordField, setup: Setup | None) -> Code
     return next((one for one in lists if one.list_id == wanted), None)
 
 
+def is_recorded(case: Case) -> bool:
+    """Whether the latest record covers every contact of the case: what came in after it is assessed anew."""
+    record = case.head.record
+    return record is not None and {one.contact_id for one in case.contacts} <= set(record.contacts)
+
+
 def suggested_reasons(case: Case, setup: Setup | None) -> tuple[str, ...]:
     """Codes that go with the matter the client chose, likeliest first."""
     line = line_of(case, setup)

@@ -22,6 +22,7 @@ from desktop.views.button import Button
 from desktop.views.checklist.assessment_part import AssessmentPart
 from desktop.views.checklist.forms_part import FormsPart
 from desktop.views.client_facts import ClientFacts
+from desktop.views.contact_record.recorded_part import RecordedPart
 from desktop.views.identify_row import IdentifyRow
 from desktop.views.label import Label
 from desktop.views.line_names import LineNames
@@ -73,6 +74,7 @@ class ClientPanel(View):
         self.facts.reveal_wanted.connect(self.reveal_wanted)
         self._non_disclosure = Banner(look, "urgentSoft", "urgent", "prohibit", title_role="urgent")
         self.assessment, self.forms = AssessmentPart(look), FormsPart(look, lines)
+        self.recorded = RecordedPart(look, lines)
         self.show_number = Button(look)
         self.show_number.clicked.connect(lambda: self.wanted.emit("reveal_contact"))
         self._non_disclosure.body.addWidget(self.show_number)
@@ -81,7 +83,7 @@ class ClientPanel(View):
         self.identify = IdentifyRow(look)
         self.number = NumberRow(look)
         self.record = RecordPart(look, lines)
-        for part in (self.identify, self.number, self.record, self.forms):
+        for part in (self.identify, self.number, self.record, self.forms, self.recorded):
             part.wanted.connect(self.wanted)
         self.record.case_wanted.connect(self.case_wanted)
         self.record.client_wanted.connect(self.client_wanted)
@@ -133,6 +135,7 @@ class ClientPanel(View):
             self.behalf,
             self.assessment,
             self.forms,
+            self.recorded,
             self.number,
             self.identify,
             self._outage,
@@ -183,6 +186,7 @@ class ClientPanel(View):
         self.behalf.set_keys(keys("check_right"))
         self.number.set_key(keys("find_by_number"))
         self.forms.set_key(keys("forms"))
+        self.recorded.set_key(keys("record"))
         self.services.set_key(keys("directory"))
 
     def open_playbook(self, playbook_id: PlaybookId) -> None:
@@ -243,6 +247,7 @@ class ClientPanel(View):
         self._banners(case)
         self.assessment.show_case(case)
         self.forms.show_case(case)
+        self.recorded.show_case(case)
         for part in (self.playbook, self.playbooks, self.services):
             part.show_case(case)
         self._show_record()

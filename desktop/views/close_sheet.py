@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from backend.protocol.cases import Case
 from backend.protocol.outcomes import Demand, Outcome
 from backend.protocol.words import Channel, FollowUp
+from desktop.models.recording import is_recorded
 from desktop.texts import words
 from desktop.views.checklist.closing_gate import ClosingGate
 from desktop.views.field import Area, Field
@@ -197,9 +198,7 @@ class CloseSheet(KeptSheet):
 
     def _unrecorded(self, case: Case) -> bool:
         """Whether the chosen reason demands a record, and none covers every contact."""
-        record = case.head.record
-        covered = record is not None and {one.contact_id for one in case.contacts} <= set(record.contacts)
-        return Demand.RECORD in self._demands() and not covered
+        return Demand.RECORD in self._demands() and not is_recorded(case)
 
     def _named(self) -> dict[str, Field]:
         return {

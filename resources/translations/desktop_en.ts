@@ -8970,4 +8970,15 @@
             <translation>Take step {n} out</translation>
         </message>
     </context>
+    <context>
+        <name>RecordedPart</name>
+        <message>
+            <source>Record the contact</source>
+            <translation>Record the contact</translation>
+        </message>
+        <message>
+            <source>Recorded {time}</source>
+            <translation>Recorded {time}</translation>
+        </message>
+    </context>
 </TS>

@@ -8970,4 +8970,15 @@
             <translation>Poista vaihe {n}</translation>
         </message>
     </context>
+    <context>
+        <name>RecordedPart</name>
+        <message>
+            <source>Record the contact</source>
+            <translation>Kirjaa yhteydenotto</translation>
+        </message>
+        <message>
+            <source>Recorded {time}</source>
+            <translation>Kirjattu {time}</translation>
+        </message>
+    </context>
 </TS>

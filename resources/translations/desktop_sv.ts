@@ -8970,4 +8970,15 @@
             <translation>Ta bort steg {n}</translation>
         </message>
     </context>
+    <context>
+        <name>RecordedPart</name>
+        <message>
+            <source>Record the contact</source>
+            <translation>Anteckna kontakten</translation>
+        </message>
+        <message>
+            <source>Recorded {time}</source>
+            <translation>Antecknat {time}</translation>
+        </message>
+    </context>
 </TS>

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from backend.protocol.cases import Case
 from backend.protocol.record_entries import RecordSigned
-from desktop.models.recording import shape_of
+from desktop.models.recording import is_recorded, shape_of
 from desktop.texts.summary import latest_record
 from desktop.views.contact_record.borrowed_clipboard import BorrowedClipboard
 
@@ -94,9 +94,7 @@ class RecordOfContact(QObject):
             return
         self._closing = False
         found = latest_record(case)
-        record = case.head.record
-        covered = record is not None and {one.contact_id for one in case.contacts} <= set(record.contacts)
-        if covered and found is not None:
+        if is_recorded(case) and found is not None:
             self.reading.open_for(case, found[1])
         else:
             self._write(case)

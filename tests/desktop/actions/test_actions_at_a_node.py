@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from backend.commands.actor import ResidentActor
@@ -14,8 +15,11 @@ from backend.protocol.clock import system_clock
 from backend.protocol.entries import ContactRegistered, Joined
 from backend.protocol.ids import CaseId, ContactId, PhraseId, ThreadId, new_id
 from backend.protocol.mine import Phrase
+from backend.protocol.record_entries import RecordSigned
+from backend.protocol.records import Coded, RecordContent, RecordField
 from backend.protocol.results import Result
 from backend.protocol.words import Channel, Language, Urgency
+from desktop.models import recording
 from tests.live.real_node import AINO, LINE, RealNode, command_id, real_node
 from tests.together.desks import Desk, desk, until
 
@@ -148,3 +152,38 @@ async def test_the_whole_personal_code_comes_only_when_asked_for(node: RealNode,
     await until(lambda: shown)
     assert shown == [(case_id, CODE)]
     assert CODE not in repr(case(aino, case_id))
+
+
+async def test_a_contact_is_recorded_with_the_lists_of_the_server_and_corrected(
+    node: RealNode, aino: Desk
+) -> None:
+    case_id = await asked(node, 1, Details(name="Matti", phone=PHONE))
+    opened = await taken(aino, case_id)
+    setup, actions = aino.parts.session.setup, aino.parts.actions
+    shape = recording.shape_of(opened, setup)
+
+    def coded(field: RecordField, code: str) -> Coded:
+        listed = recording.list_of(shape, field, setup)
+        assert listed is not None
+        one = listed.code(code)
+        assert one is not None
+        return listed.coded(one, Language.FINNISH)
+
+    at = opened.head.opened_at
+    content = RecordContent(
+        contact_at=at,
+        assessed_at=at,
+        urgency=coded(RecordField.URGENCY, "urgent"),
+        result=coded(RecordField.RESULT, "appointment"),
+        reasons=(coded(RecordField.REASONS, "D19"),),
+    )
+    actions.sign_record(case_id, content, None)
+    await until(lambda: case(aino, case_id).head.record)
+    signed = case(aino, case_id).head.record
+    assert signed is not None
+    better = msgspec.structs.replace(content, advice="Särkylääkettä ohjeen mukaan.")
+    actions.correct_record(case_id, signed.record_id, 1, better, "Annettu ohje puuttui")
+    await until(lambda: (record := case(aino, case_id).head.record) is not None and record.version == 2)
+    versions = [one.body for one in case(aino, case_id).entries if isinstance(one.body, RecordSigned)]
+    assert [one.content.advice for one in versions] == ["", "Särkylääkettä ohjeen mukaan."]
+    assert aino.refused == []

@@ -263,6 +263,23 @@ def test_an_event_that_is_kept_from_guardians_is_left_out_and_said(window: MainW
     assert str(sheet.made().left_out) in sheet.kept.text()
 
 
+def test_locking_takes_what_was_copied_off_the_clipboard(window: MainWindow, stage: Stage) -> None:
+    window.record_of_contact.clipboard.put("Matti Virtanen", 60)
+    stage.ports.session.lock()
+    settle()
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_the_panel_says_whether_the_contact_is_recorded(window: MainWindow, stage: Stage) -> None:
+    case = opened(window)
+    part = window.client.recorded
+    assert part.open.text() == "Kirjaa yhteydenotto"
+    put(stage, recorded(case))
+    assert part.open.text() == "Kirjattu 9.14"
+    part.open.click()
+    assert window.record_of_contact.reading.isVisible()
+
+
 def test_what_was_copied_is_taken_away_but_not_what_another_copied_since(qapp: object) -> None:
     board, clipboard = BorrowedClipboard(), QGuiApplication.clipboard()
     board.put("Matti Virtanen", 60)
