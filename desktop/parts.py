@@ -31,6 +31,7 @@ from desktop.models.directory import Directory
 from desktop.models.drafts_model import DraftsModel
 from desktop.models.feedback import FeedbackThemes
 from desktop.models.guidance import Guidance
+from desktop.models.handovers import Handovers
 from desktop.models.open_cases_model import OpenCasesModel
 from desktop.models.parting import Parting
 from desktop.models.phrases import Phrases
@@ -90,6 +91,7 @@ class Parts(QObject):
         self.parting = Parting(self.client, self.bridge, self.session, self.names, self)
         self.returned = Returned(self.client, self.bridge, self)
         self.consultations = Consultations(self.client, self.bridge, self)
+        self.handovers = Handovers(self.client, self.bridge, self)
         self.contingency = Contingency(guide_folders(config))
         self.asker = Asker(self.client.ask, start, lambda: self.client.ready)
         self.clients = Clients(self.asker, self)
@@ -169,6 +171,7 @@ class Parts(QObject):
             self.privacy,
             self.members,
             self.consultations,
+            self.handovers,
             self.directory,
             self.feedback,
             self.guidance,

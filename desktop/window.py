@@ -60,6 +60,7 @@ def shell(look: "Look", parts: Parts, settings: QSettings) -> "Shell":
         conflicts=parts.conflicts,
         returned=parts.returned,
         consultations=parts.consultations,
+        handovers=parts.handovers,
         parting=parts.parting,
         contingency=parts.contingency,
         clients=parts.clients,

@@ -158,7 +158,7 @@ def accept(unit: Unit, actor: StaffActor, command: AcceptHandover) -> Answer:
         basis=UseBasis.CARE_RELATIONSHIP,
         detail=handover.by.name,
     )
-    return done(command, file.case_id)
+    return done(command, None if waits else file.case_id)
 
 
 def decline(unit: Unit, actor: StaffActor, command: DeclineHandover) -> Answer:

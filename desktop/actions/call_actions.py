@@ -11,10 +11,10 @@ from backend.protocol.call_commands import (
     SetExtension,
 )
 from backend.protocol.ids import CallId, CaseId, CommandId, ContactId, StaffId, new_id
-from desktop.actions.sent_form_actions import SentFormActions
+from desktop.actions.handover_actions import HandoverActions
 
 
-class CallActions(SentFormActions):
+class CallActions(HandoverActions):
     """Each method makes one command and returns its id; what the exchange does follows as the state of the call."""
 
     def place_call(self, case_id: CaseId, contact_id: ContactId) -> CommandId:

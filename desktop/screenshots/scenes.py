@@ -20,6 +20,7 @@ from desktop.screenshots.directory_scenes import DIRECTORY_SCENES
 from desktop.screenshots.feedback_scenes import FEEDBACK_SCENES
 from desktop.screenshots.form_scenes import FORM_SCENES
 from desktop.screenshots.guidance_scenes import GUIDANCE_SCENES
+from desktop.screenshots.handover_scenes import HANDOVER_SCENES
 from desktop.screenshots.office_scenes import OFFICE_SCENES
 from desktop.screenshots.outage_scenes import OUTAGE_SCENES
 from desktop.screenshots.record_scenes import RECORD_SCENES
@@ -209,6 +210,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **VIEW_SCENES,
     **CALL_SCENES,
     **CONSULTATION_SCENES,
+    **HANDOVER_SCENES,
     **CLIENT_SCENES,
     **CLOSING_SCENES,
     **RECORD_SCENES,

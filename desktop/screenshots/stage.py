@@ -14,6 +14,7 @@ from backend.protocol.cases import Case
 from backend.protocol.consultations import Consultation
 from backend.protocol.errors import ErrorCode
 from backend.protocol.frames import SignedIn
+from backend.protocol.handovers import InBetween, Offer
 from backend.protocol.ids import CaseId, CommandId, LineId, StreamName, new_id
 from backend.protocol.inquiries import Found, Inquiry
 from backend.protocol.mine import MyCase
@@ -55,6 +56,7 @@ from desktop.models.directory import Directory
 from desktop.models.drafts_model import DraftsModel
 from desktop.models.feedback import FeedbackThemes
 from desktop.models.guidance import Guidance
+from desktop.models.handovers import Handovers
 from desktop.models.open_cases_model import OpenCasesModel
 from desktop.models.parting import Parting
 from desktop.models.phrases import Phrases
@@ -141,6 +143,7 @@ class Stage:
             conflicts=Conflicts(self.client, bridge, names),
             returned=Returned(self.client, bridge),
             consultations=Consultations(self.client, bridge),
+            handovers=Handovers(self.client, bridge),
             parting=Parting(self.client, bridge, session, names),
             contingency=Contingency(),
             clients=Clients(asker),
@@ -189,6 +192,7 @@ class Stage:
             ports.privacy,
             ports.members,
             ports.consultations,
+            ports.handovers,
             ports.directory,
             ports.feedback,
             ports.guidance,
@@ -259,6 +263,15 @@ class Stage:
         """Replace what a line is asked."""
         found = {one.consultation_id: one for one in waiting}
         self._restate(consult_stream(line), ConsultState(consultations=found))
+
+    def show_offers(self, line: LineId, *waiting: Offer) -> None:
+        """Replace what is offered to a line."""
+        found = {one.handover_id: one for one in waiting}
+        self._restate(consult_stream(line), ConsultState(offers=found))
+
+    def show_between(self, line: LineId, *between: InBetween) -> None:
+        """Replace whose client is in between."""
+        self._restate(open_stream(line), OpenState(between={one.case_id: one for one in between}))
 
     def have_phone(self) -> None:
         """Sign in anew at a server that has an exchange, with a telephone of one's own."""

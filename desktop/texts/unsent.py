@@ -105,6 +105,10 @@ def _drafts() -> dict[str, str]:
     return {
         "close": QCoreApplication.translate("unsent", "Half-filled outcome"),
         "transfer": QCoreApplication.translate("unsent", "Half-filled transfer"),
+        "handover": QCoreApplication.translate("unsent", "Half-written handover"),
+        "decline": QCoreApplication.translate("unsent", "Half-written reason for declining"),
+        "partner": QCoreApplication.translate("unsent", "Half-written summary for a partner"),
+        "reached": QCoreApplication.translate("unsent", "Half-filled note that the client was reached"),
         "consult": QCoreApplication.translate("unsent", "Half-written question to a colleague"),
         "answer": QCoreApplication.translate("unsent", "Half-written answer to a colleague"),
         "checklist": QCoreApplication.translate("unsent", "Half-filled assessment"),

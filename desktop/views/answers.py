@@ -49,6 +49,7 @@ _IN_SHEETS = frozenset(
         *("ask_consultation", "answer_consultation", "withdraw_consultation", "note_answer_read"),
         *("invite_partner", "leave_case", "make_owner", "join_case", "decline_invitation"),
         *("sign_record", "correct_record", "note_summary_taken"),
+        *("offer_handover", "accept_handover", "decline_handover", "hand_to_partner", "note_client_reached"),
         *("separate_clients", "break_glass", "reveal_contact", "set_legal_hold"),
     }
 )

@@ -99,7 +99,7 @@ class CaseHead(View):
         """Show the shortcuts as they are bound now."""
         self.release.show_keys(keys("release"))
         self.consult.show_keys(keys("consult"))
-        self.transfer.show_keys(keys("transfer"))
+        self.transfer.show_keys(keys("handover"))
         self.close_case.show_keys(keys("close"))
 
     def retranslate(self) -> None:

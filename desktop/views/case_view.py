@@ -20,6 +20,7 @@ from desktop.models.timeline_model import Lost
 from desktop.texts import formats
 from desktop.theme import Size
 from desktop.views.announce import polite
+from desktop.views.between_bar import BetweenBar
 from desktop.views.call_bar import CONSULT as CALL_CONSULT
 from desktop.views.call_bar import PLACES as CALL_PLACES
 from desktop.views.call_bar import CallBar
@@ -27,6 +28,7 @@ from desktop.views.callback_bar import CallbackBar
 from desktop.views.case_head import CaseHead
 from desktop.views.composer import Composer
 from desktop.views.consultation_work import CONSULT
+from desktop.views.handover_work import HANDOVER
 from desktop.views.icon_label import IconLabel
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look, View
@@ -44,16 +46,14 @@ _SAID = (ResidentMessage, StaffMessage)
 
 
 class CaseView(View):
-    """`transfer_wanted`, `close_wanted` and `form_wanted(entry)` open something over the window; `read(no)` tells how far.
+    """`close_wanted` and `form_wanted(entry)` open something over the window; `read(no)` tells how far.
 
-    `call_wanted(deed)`: something is to be done with the call.
+    `deed_wanted(deed)`: one of the deeds is to be done with the case or its call.
     """
 
-    consult_wanted = Signal()
-    transfer_wanted = Signal()
     close_wanted = Signal()
     form_wanted = Signal(object)
-    call_wanted = Signal(str)
+    deed_wanted = Signal(str)
     read = Signal(int)
 
     def __init__(
@@ -70,6 +70,7 @@ class CaseView(View):
         timeline_model = ports.cases.timeline(case_id)
         timeline_model.set_describer(lambda item: self._describe(telling, item))
         self.head = CaseHead(look, lines)
+        self.between = BetweenBar(look, lines)
         self.timeline = Timeline(look, timeline_model, telling)
         self.typing = IconLabel(look, "note-pencil", "faint", size=Size.SMALL)
         self.pending = PendingBar(look)
@@ -92,14 +93,15 @@ class CaseView(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        column.addWidget(self.between)
         column.addWidget(self.timeline, 1)
         column.addLayout(below)
 
     def _wire(self) -> None:
         actions = self._ports.actions
         self.read.connect(lambda no: actions.mark_read(self.case_id, no))
-        self.head.consult_wanted.connect(self.consult_wanted)
-        self.head.transfer_wanted.connect(self.transfer_wanted)
+        self.head.consult_wanted.connect(lambda: self.deed_wanted.emit(CONSULT))
+        self.head.transfer_wanted.connect(lambda: self.deed_wanted.emit(HANDOVER))
         self.head.close_wanted.connect(self.close_wanted)
         self.head.release_wanted.connect(self._release)
         self.timeline.form_wanted.connect(self.form_wanted)
@@ -116,7 +118,8 @@ class CaseView(View):
         self.composer.typing.connect(self._tell_typing)
         self.composer.addressee.chosen.connect(self._waiting)
         self.composer.text.textChanged.connect(self._show_typing)
-        self.call.wanted.connect(self.call_wanted)
+        self.call.wanted.connect(self.deed_wanted)
+        self.between.wanted.connect(self.deed_wanted)
         self.callback.call_wanted.connect(self._call)
         staff = self._ports.staff
         for signal in (staff.modelReset, staff.dataChanged):
@@ -267,6 +270,7 @@ class CaseView(View):
         if case is None:
             return
         self.head.show_case(case)
+        self.between.show_case(case)
         self.composer.serve(case.head.line, case.head.client.language, self.fields)
         self.composer.write_to(case)
         if called(case) is not None and not any(contact.thread for contact in case.contacts):

@@ -33,6 +33,7 @@ from desktop.views.deeds import Deeds
 from desktop.views.directory_work import DirectoryWork
 from desktop.views.feedback_work import FeedbackWork
 from desktop.views.guidance_work import GuidanceWork
+from desktop.views.handover_work import HandoverWork
 from desktop.views.journal_row import JournalRow
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look
@@ -103,6 +104,7 @@ class MainWindow(WindowSheets):
         self.consultation_work = ConsultationWork(self)
         self.pair_work = PairWork(self)
         self.record_of_contact = RecordOfContact(self)
+        self.handover_work = HandoverWork(self)
         self.deeds = Deeds(self, settings)
         add_deeds(self)
         self.panes.do_keys = self.deeds.do_keys
@@ -276,11 +278,9 @@ class MainWindow(WindowSheets):
         from desktop.views.case_view import CaseView
 
         view = CaseView(self.look, case_id, self.ports, self.lines)
-        view.consult_wanted.connect(lambda: self.deeds.do("consult"))
-        view.transfer_wanted.connect(lambda: self.deeds.do("transfer"))
         view.close_wanted.connect(lambda: self.deeds.do("close"))
         view.form_wanted.connect(self._form)
-        view.call_wanted.connect(self.deeds.do)
+        view.deed_wanted.connect(self.deeds.do)
         view.set_keys(self.deeds.keys)
         view.composer.set_offline(offline=self.ports.connection.state != "connected")
         return view
@@ -371,7 +371,7 @@ class MainWindow(WindowSheets):
         self.queue.chooser.set_keys(keys("views"))
         self.top.search.show_keys(keys("palette"))
         self.top.presence.show_keys(keys("presence"))
-        self.top.set_keys(keys("consultations"))
+        self.top.set_keys(keys("consultations"), keys("offers"))
         self.settle_row.set_keys(keys("settle"))
         self.client.assessment.set_key(keys("assess"))
         self.client.set_keys(keys)

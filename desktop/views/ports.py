@@ -381,6 +381,7 @@ class Ports:
     conflicts: Any
     returned: Any
     consultations: Any
+    handovers: Any
     parting: Any
     contingency: Any
     clients: Any

@@ -145,6 +145,9 @@ class TopBar(View):
         self.presence.clicked.connect(self.open_presence)
         self.consultations = Button(look, icon="chats-circle", icon_role="accentText")
         self.consultations.hide()
+        self.offers = Button(look, icon="arrow-bend-up-right", icon_role="accentText")
+        self.offers.hide()
+        self._offered, self._offer_keys = 0, ""
         self._to_answer = 0
         self._consult_keys = ""
         self.person = Person(look)
@@ -161,6 +164,7 @@ class TopBar(View):
         right = QHBoxLayout()
         right.setSpacing(12)
         right.addStretch(1)
+        right.addWidget(self.offers)
         right.addWidget(self.consultations)
         right.addWidget(self.presence)
         right.addWidget(self.person)
@@ -189,9 +193,16 @@ class TopBar(View):
         self.consultations.setVisible(bool(count))
         self.retranslate()
 
-    def set_keys(self, consultations: QKeySequence) -> None:
-        """What the keys of the questions are, told where the mouse rests."""
+    def show_offers(self, count: int) -> None:
+        """How many cases are offered to oneself; nothing is shown for none."""
+        self._offered = count
+        self.offers.setVisible(bool(count))
+        self.retranslate()
+
+    def set_keys(self, consultations: QKeySequence, offers: QKeySequence) -> None:
+        """What the keys of questions and offers are, told where the mouse rests."""
         self._consult_keys = " ".join(paint.keys(consultations))
+        self._offer_keys = " ".join(paint.keys(offers))
         self.retranslate()
 
     def show_presence(self, state: PresenceState, until: datetime | None = None) -> None:
@@ -225,6 +236,9 @@ class TopBar(View):
         said = self.tr("Questions of colleagues: {n}").format(n=self._to_answer)
         self.consultations.set_words(str(self._to_answer), said)
         self.consultations.setToolTip(f"{said} ({self._consult_keys})")
+        said = self.tr("Cases offered: {n}").format(n=self._offered)
+        self.offers.set_words(str(self._offered), said)
+        self.offers.setToolTip(f"{said} ({self._offer_keys})")
         self._say_presence()
         self.person.setAccessibleName(self.tr("Own menu: {name}").format(name=self.person.text()))
 

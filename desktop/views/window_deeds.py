@@ -90,6 +90,7 @@ class _Doing:
             **window.view_work.runs(),
             **window.pair_work.runs(),
             **window.record_of_contact.runs(),
+            **window.handover_work.runs(),
             **window.office.runs(),
             "unsent": window.open_unsent,
             "settle": window.open_settling,
@@ -168,11 +169,15 @@ class _Doing:
             return stands
         if key in _CONSULTING and (stands := window.consultation_work.why_not(key)):
             return stands
-        if stands := window.pair_work.why_not(key):
+        if stands := window.pair_work.why_not(key) or window.handover_work.why_not(key):
             return stands
         if key == "settle" and not window.ports.conflicts.all():
             return QCoreApplication.translate("deeds", "nothing to settle")
-        if case is not None and key in {"transfer", "release", "close"} and window.leaving(case.head.case_id):
+        if (
+            case is not None
+            and key in {"transfer", "handover", "partner", "release", "close"}
+            and window.leaving(case.head.case_id)
+        ):
             return QCoreApplication.translate("deeds", "the case waits to leave")
         if key == "join" and not window.client.suggested():
             return QCoreApplication.translate("deeds", "no case is suggested")

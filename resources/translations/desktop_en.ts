@@ -1085,6 +1085,10 @@
             <source>Questions of colleagues: {n}</source>
             <translation>Questions of colleagues: {n}</translation>
         </message>
+        <message>
+            <source>Cases offered: {n}</source>
+            <translation>Cases offered: {n}</translation>
+        </message>
     </context>
     <context>
         <name>TransferSheet</name>
@@ -1663,6 +1667,50 @@
         <message>
             <source>To be reviewed</source>
             <translation>To be reviewed</translation>
+        </message>
+        <message>
+            <source>Hand over with the client</source>
+            <translation>Hand over with the client</translation>
+        </message>
+        <message>
+            <source>Cases offered</source>
+            <translation>Cases offered</translation>
+        </message>
+        <message>
+            <source>Hand over to a partner</source>
+            <translation>Hand over to a partner</translation>
+        </message>
+        <message>
+            <source>Take the offer back</source>
+            <translation>Take the offer back</translation>
+        </message>
+        <message>
+            <source>Note that the client was reached</source>
+            <translation>Note that the client was reached</translation>
+        </message>
+        <message>
+            <source>Summary given to a partner</source>
+            <translation>Summary given to a partner</translation>
+        </message>
+        <message>
+            <source>People in between</source>
+            <translation>People in between</translation>
+        </message>
+        <message>
+            <source>for supervisors</source>
+            <translation>for supervisors</translation>
+        </message>
+        <message>
+            <source>nothing is offered</source>
+            <translation>nothing is offered</translation>
+        </message>
+        <message>
+            <source>the client is not in between</source>
+            <translation>the client is not in between</translation>
+        </message>
+        <message>
+            <source>no partner has a summary</source>
+            <translation>no partner has a summary</translation>
         </message>
     </context>
     <context>
@@ -2937,6 +2985,22 @@
         <message>
             <source>Follow-up moved</source>
             <translation>Follow-up moved</translation>
+        </message>
+        <message>
+            <source>Half-written handover</source>
+            <translation>Half-written handover</translation>
+        </message>
+        <message>
+            <source>Half-written reason for declining</source>
+            <translation>Half-written reason for declining</translation>
+        </message>
+        <message>
+            <source>Half-written summary for a partner</source>
+            <translation>Half-written summary for a partner</translation>
+        </message>
+        <message>
+            <source>Half-filled note that the client was reached</source>
+            <translation>Half-filled note that the client was reached</translation>
         </message>
     </context>
     <context>
@@ -8367,6 +8431,50 @@
             <source>{n} lines are left out: the minor's event is kept from guardians. Record it in the patient record itself, with its code.</source>
             <translation>{n} lines are left out: the minor's event is kept from guardians. Record it in the patient record itself, with its code.</translation>
         </message>
+        <message>
+            <source>Summary for {partner}</source>
+            <translation>Summary for {partner}</translation>
+        </message>
+        <message>
+            <source>Summary for a partner</source>
+            <translation>Summary for a partner</translation>
+        </message>
+        <message>
+            <source>Save it as PDF to print or send by secure mail, or copy it.</source>
+            <translation>Save it as PDF to print or send by secure mail, or copy it.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>summary</source>
+            <translation>summary</translation>
+        </message>
+        <message>
+            <source>It cannot be saved there. Choose another folder.</source>
+            <translation>It cannot be saved there. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copied.</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>Given by</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consent</translation>
+        </message>
     </context>
     <context>
         <name>summary</name>
@@ -8979,6 +9087,439 @@
         <message>
             <source>Recorded {time}</source>
             <translation>Recorded {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverSheet</name>
+        <message>
+            <source>Hand case {n} over with the client</source>
+            <translation>Hand case {n} over with the client</translation>
+        </message>
+        <message>
+            <source>Warm handover</source>
+            <translation>Warm handover</translation>
+        </message>
+        <message>
+            <source>The case, the client and the clock stay with you until somebody has accepted.</source>
+            <translation>The case, the client and the clock stay with you until somebody has accepted.</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>To whom</translation>
+        </message>
+        <message>
+            <source>Answer needed</source>
+            <translation>Answer needed</translation>
+        </message>
+        <message>
+            <source>What the receiver should know</source>
+            <translation>What the receiver should know</translation>
+        </message>
+        <message>
+            <source>They see this before they accept, and the case once it is theirs.</source>
+            <translation>They see this before they accept, and the case once it is theirs.</translation>
+        </message>
+        <message>
+            <source>On what basis it is disclosed</source>
+            <translation>On what basis it is disclosed</translation>
+        </message>
+        <message>
+            <source>Written to the use log, with to whom it went.</source>
+            <translation>Written to the use log, with to whom it went.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Offer</translation>
+        </message>
+        <message>
+            <source>Choose to whom the case is offered.</source>
+            <translation>Choose to whom the case is offered.</translation>
+        </message>
+        <message>
+            <source>Write in a sentence what it is about.</source>
+            <translation>Write in a sentence what it is about.</translation>
+        </message>
+        <message>
+            <source>Write the basis in a sentence.</source>
+            <translation>Write the basis in a sentence.</translation>
+        </message>
+        <message>
+            <source>Choose a line, a colleague or a partner</source>
+            <translation>Choose a line, a colleague or a partner</translation>
+        </message>
+        <message>
+            <source>A partner outside: Kela, organisation, parish…</source>
+            <translation>A partner outside: Kela, organisation, parish…</translation>
+        </message>
+        <message>
+            <source>This goes from health care to social care: it is a disclosure.</source>
+            <translation>This goes from health care to social care: it is a disclosure.</translation>
+        </message>
+        <message>
+            <source>This goes from social care to health care: it is a disclosure.</source>
+            <translation>This goes from social care to health care: it is a disclosure.</translation>
+        </message>
+        <message>
+            <source>Disclosed: your note, and the case once it is accepted.</source>
+            <translation>Disclosed: your note, and the case once it is accepted.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffersSheet</name>
+        <message>
+            <source>Cases offered</source>
+            <translation>Cases offered</translation>
+        </message>
+        <message>
+            <source>The giver has the case and the client until you accept. Declining needs a reason.</source>
+            <translation>The giver has the case and the client until you accept. Declining needs a reason.</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Why you decline</source>
+            <translation>Why you decline</translation>
+        </message>
+        <message>
+            <source>Only for declining. The giver reads it on the timeline.</source>
+            <translation>Only for declining. The giver reads it on the timeline.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Decline</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Take the offer back</source>
+            <translation>Take the offer back</translation>
+        </message>
+        <message>
+            <source>Nothing is offered now.</source>
+            <translation>Nothing is offered now.</translation>
+        </message>
+        <message>
+            <source>Write the reason in a sentence.</source>
+            <translation>Write the reason in a sentence.</translation>
+        </message>
+        <message>
+            <source>case {n}</source>
+            <translation>case {n}</translation>
+        </message>
+        <message>
+            <source>{giver} offers to {receiver}</source>
+            <translation>{giver} offers to {receiver}</translation>
+        </message>
+        <message>
+            <source>answer promised by {time}</source>
+            <translation>answer promised by {time}</translation>
+        </message>
+        <message>
+            <source>disclosed on the basis: {basis}</source>
+            <translation>disclosed on the basis: {basis}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BetweenBar</name>
+        <message>
+            <source>Take the offer back</source>
+            <translation>Take the offer back</translation>
+        </message>
+        <message>
+            <source>Did help come?</source>
+            <translation>Did help come?</translation>
+        </message>
+        <message>
+            <source>Client reached</source>
+            <translation>Client reached</translation>
+        </message>
+        <message>
+            <source>Offered to {whom} {time} ago. The case is yours until they accept.</source>
+            <translation>Offered to {whom} {time} ago. The case is yours until they accept.</translation>
+        </message>
+        <message>
+            <source>The promised time has passed: ask, or take the offer back.</source>
+            <translation>The promised time has passed: ask, or take the offer back.</translation>
+        </message>
+        <message>
+            <source>{whom} has accepted and gets the case when your call ends or you leave the client with them.</source>
+            <translation>{whom} has accepted and gets the case when your call ends or you leave the client with them.</translation>
+        </message>
+        <message>
+            <source>The client is in between: handed over {time} ago, not reached yet.</source>
+            <translation>The client is in between: handed over {time} ago, not reached yet.</translation>
+        </message>
+        <message>
+            <source>{partner} has the summary. Nobody has noted whether help came.</source>
+            <translation>{partner} has the summary. Nobody has noted whether help came.</translation>
+        </message>
+        <message>
+            <source>{partner} has the summary. Somebody checks on {day} whether help came.</source>
+            <translation>{partner} has the summary. Somebody checks on {day} whether help came.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReachedSheet</name>
+        <message>
+            <source>Did help come from {partner}?</source>
+            <translation>Did help come from {partner}?</translation>
+        </message>
+        <message>
+            <source>The client is in between until somebody has said so.</source>
+            <translation>The client is in between until somebody has said so.</translation>
+        </message>
+        <message>
+            <source>Client reached</source>
+            <translation>Client reached</translation>
+        </message>
+        <message>
+            <source>A call or a message that the client has read or answered is noted by itself.</source>
+            <translation>A call or a message that the client has read or answered is noted by itself.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>Help came</source>
+            <translation>Help came</translation>
+        </message>
+        <message>
+            <source>No help came</source>
+            <translation>No help came</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>How the client was reached, or what has to be done next.</source>
+            <translation>How the client was reached, or what has to be done next.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Choose whether help came.</source>
+            <translation>Choose whether help came.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BetweenSheet</name>
+        <message>
+            <source>People in between</source>
+            <translation>People in between</translation>
+        </message>
+        <message>
+            <source>Number of a case, a line or a colleague</source>
+            <translation>Number of a case, a line or a colleague</translation>
+        </message>
+        <message>
+            <source>People in between: the longest first</source>
+            <translation>People in between: the longest first</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>choose</translation>
+        </message>
+        <message>
+            <source>open the case</source>
+            <translation>open the case</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>close</translation>
+        </message>
+        <message>
+            <source>Nobody is in between.</source>
+            <translation>Nobody is in between.</translation>
+        </message>
+        <message>
+            <source>case {n} · {giver} → {receiver}</source>
+            <translation>case {n} · {giver} → {receiver}</translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>too long</translation>
+        </message>
+        <message>
+            <source>offered, not accepted yet</source>
+            <translation>offered, not accepted yet</translation>
+        </message>
+        <message>
+            <source>accepted, the giver is on the phone with the client</source>
+            <translation>accepted, the giver is on the phone with the client</translation>
+        </message>
+        <message>
+            <source>accepted, back in the queue: the client has not been reached</source>
+            <translation>accepted, back in the queue: the client has not been reached</translation>
+        </message>
+        <message>
+            <source>accepted, the client has not been reached</source>
+            <translation>accepted, the client has not been reached</translation>
+        </message>
+        <message>
+            <source>with a partner, checked on {day}</source>
+            <translation>with a partner, checked on {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerSheet</name>
+        <message>
+            <source>Hand case {n} to a partner</source>
+            <translation>Hand case {n} to a partner</translation>
+        </message>
+        <message>
+            <source>Hand over to a partner</source>
+            <translation>Hand over to a partner</translation>
+        </message>
+        <message>
+            <source>With the client's consent. The case comes back on the day somebody checks that help was found.</source>
+            <translation>With the client's consent. The case comes back on the day somebody checks that help was found.</translation>
+        </message>
+        <message>
+            <source>Search the service directory</source>
+            <translation>Search the service directory</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Who consented</source>
+            <translation>Who consented</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Put into the summary</source>
+            <translation>Put into the summary</translation>
+        </message>
+        <message>
+            <source>What the client has told here is kept from others or may be: no line of it can be put into the summary. Write only what the client wants to be told.</source>
+            <translation>What the client has told here is kept from others or may be: no line of it can be put into the summary. Write only what the client wants to be told.</translation>
+        </message>
+        <message>
+            <source>Summary for the partner</source>
+            <translation>Summary for the partner</translation>
+        </message>
+        <message>
+            <source>No internal notes and no personal identity code, unless it is ticked.</source>
+            <translation>No internal notes and no personal identity code, unless it is ticked.</translation>
+        </message>
+        <message>
+            <source>The personal identity code is in the summary, with the client's consent</source>
+            <translation>The personal identity code is in the summary, with the client's consent</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>Checked on</translation>
+        </message>
+        <message>
+            <source>What is checked</source>
+            <translation>What is checked</translation>
+        </message>
+        <message>
+            <source>Was help found?</source>
+            <translation>Was help found?</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Record the handover</source>
+            <translation>Record the handover</translation>
+        </message>
+        <message>
+            <source>Choose the partner.</source>
+            <translation>Choose the partner.</translation>
+        </message>
+        <message>
+            <source>Write the day of the consent, as in 2.12.2026.</source>
+            <translation>Write the day of the consent, as in 2.12.2026.</translation>
+        </message>
+        <message>
+            <source>Write what the partner is told.</source>
+            <translation>Write what the partner is told.</translation>
+        </message>
+        <message>
+            <source>Write a day after today, as in 2.12.2026.</source>
+            <translation>Write a day after today, as in 2.12.2026.</translation>
+        </message>
+        <message>
+            <source>Write what is checked then.</source>
+            <translation>Write what is checked then.</translation>
+        </message>
+        <message>
+            <source>Choose a partner</source>
+            <translation>Choose a partner</translation>
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation>Nothing fits</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverWork</name>
+        <message>
+            <source>A colleague offers you a case.</source>
+            <translation>A colleague offers you a case.</translation>
+        </message>
+        <message>
+            <source>The case is offered. It is yours until somebody accepts.</source>
+            <translation>The case is offered. It is yours until somebody accepts.</translation>
+        </message>
+        <message>
+            <source>The offer was taken back.</source>
+            <translation>The offer was taken back.</translation>
+        </message>
+        <message>
+            <source>The case stays with whoever offered it.</source>
+            <translation>The case stays with whoever offered it.</translation>
+        </message>
+        <message>
+            <source>Noted: the client is in between no more.</source>
+            <translation>Noted: the client is in between no more.</translation>
+        </message>
+        <message>
+            <source>{who} has accepted case {n}.</source>
+            <translation>{who} has accepted case {n}.</translation>
+        </message>
+        <message>
+            <source>{who} declined case {n}. It is yours; the reason is on the timeline.</source>
+            <translation>{who} declined case {n}. It is yours; the reason is on the timeline.</translation>
+        </message>
+        <message>
+            <source>The offer of case {n} came back. The case is yours.</source>
+            <translation>The offer of case {n} came back. The case is yours.</translation>
         </message>
     </context>
 </TS>

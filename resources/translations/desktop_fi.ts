@@ -1085,6 +1085,10 @@
             <source>Questions of colleagues: {n}</source>
             <translation>Kollegojen kysymyksiä: {n}</translation>
         </message>
+        <message>
+            <source>Cases offered: {n}</source>
+            <translation>Tarjottuja asioita: {n}</translation>
+        </message>
     </context>
     <context>
         <name>TransferSheet</name>
@@ -1663,6 +1667,50 @@
         <message>
             <source>To be reviewed</source>
             <translation>Tarkistettavat</translation>
+        </message>
+        <message>
+            <source>Hand over with the client</source>
+            <translation>Saattaen vaihto</translation>
+        </message>
+        <message>
+            <source>Cases offered</source>
+            <translation>Tarjotut asiat</translation>
+        </message>
+        <message>
+            <source>Hand over to a partner</source>
+            <translation>Siirrä kumppanille</translation>
+        </message>
+        <message>
+            <source>Take the offer back</source>
+            <translation>Peru saattaen vaihdon tarjous</translation>
+        </message>
+        <message>
+            <source>Note that the client was reached</source>
+            <translation>Merkitse asiakas tavoitetuksi</translation>
+        </message>
+        <message>
+            <source>Summary given to a partner</source>
+            <translation>Kumppanille annettu tiivistelmä</translation>
+        </message>
+        <message>
+            <source>People in between</source>
+            <translation>Välissä olevat asiakkaat</translation>
+        </message>
+        <message>
+            <source>for supervisors</source>
+            <translation>esihenkilöille</translation>
+        </message>
+        <message>
+            <source>nothing is offered</source>
+            <translation>mitään ei ole tarjottu</translation>
+        </message>
+        <message>
+            <source>the client is not in between</source>
+            <translation>asiakas ei ole välissä</translation>
+        </message>
+        <message>
+            <source>no partner has a summary</source>
+            <translation>tiivistelmää ei ole annettu</translation>
         </message>
     </context>
     <context>
@@ -2937,6 +2985,22 @@
         <message>
             <source>Follow-up moved</source>
             <translation>Seuranta siirretty</translation>
+        </message>
+        <message>
+            <source>Half-written handover</source>
+            <translation>Kesken jäänyt saattaen vaihto</translation>
+        </message>
+        <message>
+            <source>Half-written reason for declining</source>
+            <translation>Kesken jäänyt palautuksen syy</translation>
+        </message>
+        <message>
+            <source>Half-written summary for a partner</source>
+            <translation>Kesken jäänyt tiivistelmä kumppanille</translation>
+        </message>
+        <message>
+            <source>Half-filled note that the client was reached</source>
+            <translation>Kesken jäänyt merkintä tavoittamisesta</translation>
         </message>
     </context>
     <context>
@@ -8367,6 +8431,50 @@
             <source>{n} lines are left out: the minor's event is kept from guardians. Record it in the patient record itself, with its code.</source>
             <translation>{n} riviä on jätetty pois: alaikäisen tapahtumaa ei luovuteta huoltajille. Kirjaa se suoraan potilastietojärjestelmään luovutuskoodin kanssa.</translation>
         </message>
+        <message>
+            <source>Summary for {partner}</source>
+            <translation>Tiivistelmä: {partner}</translation>
+        </message>
+        <message>
+            <source>Summary for a partner</source>
+            <translation>Tiivistelmä kumppanille</translation>
+        </message>
+        <message>
+            <source>Save it as PDF to print or send by secure mail, or copy it.</source>
+            <translation>Tallenna PDF:nä tulostettavaksi tai turvapostilla lähetettäväksi, tai kopioi.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Tallenna PDF:nä</translation>
+        </message>
+        <message>
+            <source>summary</source>
+            <translation>tiivistelma</translation>
+        </message>
+        <message>
+            <source>It cannot be saved there. Choose another folder.</source>
+            <translation>Sinne ei voi tallentaa. Valitse toinen kansio.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Tallennettu.</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Kopioitu.</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>Antaja</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Päivä</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Suostumus</translation>
+        </message>
     </context>
     <context>
         <name>summary</name>
@@ -8979,6 +9087,439 @@
         <message>
             <source>Recorded {time}</source>
             <translation>Kirjattu {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverSheet</name>
+        <message>
+            <source>Hand case {n} over with the client</source>
+            <translation>Siirrä asia {n} saattaen</translation>
+        </message>
+        <message>
+            <source>Warm handover</source>
+            <translation>Saattaen vaihto</translation>
+        </message>
+        <message>
+            <source>The case, the client and the clock stay with you until somebody has accepted.</source>
+            <translation>Asia, asiakas ja määräaika pysyvät sinulla, kunnes joku on ottanut asian vastaan.</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Kenelle</translation>
+        </message>
+        <message>
+            <source>Answer needed</source>
+            <translation>Vastaus tarvitaan</translation>
+        </message>
+        <message>
+            <source>What the receiver should know</source>
+            <translation>Mitä vastaanottajan on hyvä tietää</translation>
+        </message>
+        <message>
+            <source>They see this before they accept, and the case once it is theirs.</source>
+            <translation>Tämä näkyy ennen vastaanottamista, asia vasta sen jälkeen.</translation>
+        </message>
+        <message>
+            <source>On what basis it is disclosed</source>
+            <translation>Millä perusteella luovutetaan</translation>
+        </message>
+        <message>
+            <source>Written to the use log, with to whom it went.</source>
+            <translation>Kirjataan käyttölokiin, myös kenelle luovutettiin.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Tarjoa</translation>
+        </message>
+        <message>
+            <source>Choose to whom the case is offered.</source>
+            <translation>Valitse, kenelle asiaa tarjotaan.</translation>
+        </message>
+        <message>
+            <source>Write in a sentence what it is about.</source>
+            <translation>Kirjoita lauseella, mistä on kyse.</translation>
+        </message>
+        <message>
+            <source>Write the basis in a sentence.</source>
+            <translation>Kirjoita peruste lauseella.</translation>
+        </message>
+        <message>
+            <source>Choose a line, a colleague or a partner</source>
+            <translation>Valitse linja, työkaveri tai kumppani</translation>
+        </message>
+        <message>
+            <source>A partner outside: Kela, organisation, parish…</source>
+            <translation>Ulkopuolinen kumppani: Kela, järjestö, seurakunta…</translation>
+        </message>
+        <message>
+            <source>This goes from health care to social care: it is a disclosure.</source>
+            <translation>Tämä menee terveydenhuollosta sosiaalihuoltoon: kyse on luovutuksesta.</translation>
+        </message>
+        <message>
+            <source>This goes from social care to health care: it is a disclosure.</source>
+            <translation>Tämä menee sosiaalihuollosta terveydenhuoltoon: kyse on luovutuksesta.</translation>
+        </message>
+        <message>
+            <source>Disclosed: your note, and the case once it is accepted.</source>
+            <translation>Luovutetaan: viestisi, ja asia kun se on otettu vastaan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffersSheet</name>
+        <message>
+            <source>Cases offered</source>
+            <translation>Tarjotut asiat</translation>
+        </message>
+        <message>
+            <source>The giver has the case and the client until you accept. Declining needs a reason.</source>
+            <translation>Asia ja asiakas ovat siirtäjällä, kunnes otat vastaan. Palauttaminen vaatii syyn.</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Asia</translation>
+        </message>
+        <message>
+            <source>Why you decline</source>
+            <translation>Miksi palautat</translation>
+        </message>
+        <message>
+            <source>Only for declining. The giver reads it on the timeline.</source>
+            <translation>Vain palauttamiseen. Siirtäjä näkee syyn aikajanalla.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Palauta</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Ota vastaan</translation>
+        </message>
+        <message>
+            <source>Take the offer back</source>
+            <translation>Peru tarjous</translation>
+        </message>
+        <message>
+            <source>Nothing is offered now.</source>
+            <translation>Mitään ei ole nyt tarjolla.</translation>
+        </message>
+        <message>
+            <source>Write the reason in a sentence.</source>
+            <translation>Kirjoita syy lauseella.</translation>
+        </message>
+        <message>
+            <source>case {n}</source>
+            <translation>asia {n}</translation>
+        </message>
+        <message>
+            <source>{giver} offers to {receiver}</source>
+            <translation>{giver} → {receiver}</translation>
+        </message>
+        <message>
+            <source>answer promised by {time}</source>
+            <translation>vastaus luvattu {time} mennessä</translation>
+        </message>
+        <message>
+            <source>disclosed on the basis: {basis}</source>
+            <translation>luovutuksen peruste: {basis}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BetweenBar</name>
+        <message>
+            <source>Take the offer back</source>
+            <translation>Peru tarjous</translation>
+        </message>
+        <message>
+            <source>Did help come?</source>
+            <translation>Löytyikö apu?</translation>
+        </message>
+        <message>
+            <source>Client reached</source>
+            <translation>Asiakas tavoitettu</translation>
+        </message>
+        <message>
+            <source>Offered to {whom} {time} ago. The case is yours until they accept.</source>
+            <translation>Tarjottu saattaen: {whom}, {time} sitten. Asia on sinulla, kunnes se otetaan vastaan.</translation>
+        </message>
+        <message>
+            <source>The promised time has passed: ask, or take the offer back.</source>
+            <translation>Luvattu aika on ylittynyt: kysy tai peru tarjous.</translation>
+        </message>
+        <message>
+            <source>{whom} has accepted and gets the case when your call ends or you leave the client with them.</source>
+            <translation>{whom} on ottanut vastaan ja saa asian, kun puhelusi päättyy tai jätät asiakkaan hänelle.</translation>
+        </message>
+        <message>
+            <source>The client is in between: handed over {time} ago, not reached yet.</source>
+            <translation>Asiakas on välissä: siirretty {time} sitten, ei vielä tavoitettu.</translation>
+        </message>
+        <message>
+            <source>{partner} has the summary. Nobody has noted whether help came.</source>
+            <translation>Tiivistelmä on annettu: {partner}. Kukaan ei ole merkinnyt, löytyikö apu.</translation>
+        </message>
+        <message>
+            <source>{partner} has the summary. Somebody checks on {day} whether help came.</source>
+            <translation>Tiivistelmä on annettu: {partner}. Avun löytyminen tarkistetaan {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReachedSheet</name>
+        <message>
+            <source>Did help come from {partner}?</source>
+            <translation>Löytyikö apu: {partner}?</translation>
+        </message>
+        <message>
+            <source>The client is in between until somebody has said so.</source>
+            <translation>Asiakas on välissä, kunnes joku on merkinnyt sen.</translation>
+        </message>
+        <message>
+            <source>Client reached</source>
+            <translation>Asiakas tavoitettu</translation>
+        </message>
+        <message>
+            <source>A call or a message that the client has read or answered is noted by itself.</source>
+            <translation>Puhelu sekä viesti, jonka asiakas on lukenut tai johon hän on vastannut, merkitään itsestään.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Apu</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Valitse</translation>
+        </message>
+        <message>
+            <source>Help came</source>
+            <translation>Apu löytyi</translation>
+        </message>
+        <message>
+            <source>No help came</source>
+            <translation>Apua ei löytynyt</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Merkintä</translation>
+        </message>
+        <message>
+            <source>How the client was reached, or what has to be done next.</source>
+            <translation>Miten asiakas tavoitettiin tai mitä seuraavaksi tehdään.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>Choose whether help came.</source>
+            <translation>Valitse, löytyikö apu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BetweenSheet</name>
+        <message>
+            <source>People in between</source>
+            <translation>Välissä olevat asiakkaat</translation>
+        </message>
+        <message>
+            <source>Number of a case, a line or a colleague</source>
+            <translation>Asian numero, linja tai työkaveri</translation>
+        </message>
+        <message>
+            <source>People in between: the longest first</source>
+            <translation>Välissä olevat asiakkaat: pisimpään olleet ensin</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>valitse</translation>
+        </message>
+        <message>
+            <source>open the case</source>
+            <translation>avaa asia</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>sulje</translation>
+        </message>
+        <message>
+            <source>Nobody is in between.</source>
+            <translation>Kukaan ei ole välissä.</translation>
+        </message>
+        <message>
+            <source>case {n} · {giver} → {receiver}</source>
+            <translation>asia {n} · {giver} → {receiver}</translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>liian kauan</translation>
+        </message>
+        <message>
+            <source>offered, not accepted yet</source>
+            <translation>tarjottu, ei vielä otettu vastaan</translation>
+        </message>
+        <message>
+            <source>accepted, the giver is on the phone with the client</source>
+            <translation>otettu vastaan, siirtäjä puhuu asiakkaan kanssa</translation>
+        </message>
+        <message>
+            <source>accepted, back in the queue: the client has not been reached</source>
+            <translation>otettu vastaan, takaisin jonossa: asiakasta ei ole tavoitettu</translation>
+        </message>
+        <message>
+            <source>accepted, the client has not been reached</source>
+            <translation>otettu vastaan, asiakasta ei ole tavoitettu</translation>
+        </message>
+        <message>
+            <source>with a partner, checked on {day}</source>
+            <translation>kumppanilla, tarkistetaan {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerSheet</name>
+        <message>
+            <source>Hand case {n} to a partner</source>
+            <translation>Siirrä asia {n} kumppanille</translation>
+        </message>
+        <message>
+            <source>Hand over to a partner</source>
+            <translation>Siirrä kumppanille</translation>
+        </message>
+        <message>
+            <source>With the client's consent. The case comes back on the day somebody checks that help was found.</source>
+            <translation>Asiakkaan suostumuksella. Asia palaa sinä päivänä, jona tarkistetaan, että apu löytyi.</translation>
+        </message>
+        <message>
+            <source>Search the service directory</source>
+            <translation>Hae palveluhakemistosta</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Kumppani</translation>
+        </message>
+        <message>
+            <source>Who consented</source>
+            <translation>Kuka suostui</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Miten</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Milloin</translation>
+        </message>
+        <message>
+            <source>Put into the summary</source>
+            <translation>Ota tiivistelmään</translation>
+        </message>
+        <message>
+            <source>What the client has told here is kept from others or may be: no line of it can be put into the summary. Write only what the client wants to be told.</source>
+            <translation>Asiakkaan täällä kertoma on kielletty muilta tai voi olla: yhtään riviä siitä ei voi ottaa tiivistelmään. Kirjoita vain se, minkä asiakas haluaa kerrottavan.</translation>
+        </message>
+        <message>
+            <source>Summary for the partner</source>
+            <translation>Tiivistelmä kumppanille</translation>
+        </message>
+        <message>
+            <source>No internal notes and no personal identity code, unless it is ticked.</source>
+            <translation>Ei sisäisiä merkintöjä eikä henkilötunnusta, ellei sitä ole valittu.</translation>
+        </message>
+        <message>
+            <source>The personal identity code is in the summary, with the client's consent</source>
+            <translation>Tiivistelmässä on henkilötunnus asiakkaan suostumuksella</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>Tarkistetaan</translation>
+        </message>
+        <message>
+            <source>What is checked</source>
+            <translation>Mitä tarkistetaan</translation>
+        </message>
+        <message>
+            <source>Was help found?</source>
+            <translation>Löytyikö apu?</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Record the handover</source>
+            <translation>Kirjaa siirto</translation>
+        </message>
+        <message>
+            <source>Choose the partner.</source>
+            <translation>Valitse kumppani.</translation>
+        </message>
+        <message>
+            <source>Write the day of the consent, as in 2.12.2026.</source>
+            <translation>Kirjoita suostumuksen päivä, esimerkiksi 2.12.2026.</translation>
+        </message>
+        <message>
+            <source>Write what the partner is told.</source>
+            <translation>Kirjoita, mitä kumppanille kerrotaan.</translation>
+        </message>
+        <message>
+            <source>Write a day after today, as in 2.12.2026.</source>
+            <translation>Kirjoita tulevan päivän päivämäärä, esimerkiksi 2.12.2026.</translation>
+        </message>
+        <message>
+            <source>Write what is checked then.</source>
+            <translation>Kirjoita, mitä silloin tarkistetaan.</translation>
+        </message>
+        <message>
+            <source>Choose a partner</source>
+            <translation>Valitse kumppani</translation>
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation>Mikään ei täsmää</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverWork</name>
+        <message>
+            <source>A colleague offers you a case.</source>
+            <translation>Työkaveri tarjoaa sinulle asiaa.</translation>
+        </message>
+        <message>
+            <source>The case is offered. It is yours until somebody accepts.</source>
+            <translation>Asia on tarjottu. Se on sinulla, kunnes joku ottaa sen vastaan.</translation>
+        </message>
+        <message>
+            <source>The offer was taken back.</source>
+            <translation>Tarjous peruttiin.</translation>
+        </message>
+        <message>
+            <source>The case stays with whoever offered it.</source>
+            <translation>Asia jää sitä tarjonneelle.</translation>
+        </message>
+        <message>
+            <source>Noted: the client is in between no more.</source>
+            <translation>Merkitty: asiakas ei ole enää välissä.</translation>
+        </message>
+        <message>
+            <source>{who} has accepted case {n}.</source>
+            <translation>{who} otti vastaan asian {n}.</translation>
+        </message>
+        <message>
+            <source>{who} declined case {n}. It is yours; the reason is on the timeline.</source>
+            <translation>{who} palautti asian {n}. Se on sinulla, ja syy on aikajanalla.</translation>
+        </message>
+        <message>
+            <source>The offer of case {n} came back. The case is yours.</source>
+            <translation>Asian {n} tarjous palasi. Asia on sinulla.</translation>
         </message>
     </context>
 </TS>

@@ -1085,6 +1085,10 @@
             <source>Questions of colleagues: {n}</source>
             <translation>Kollegernas frågor: {n}</translation>
         </message>
+        <message>
+            <source>Cases offered: {n}</source>
+            <translation>Erbjudna ärenden: {n}</translation>
+        </message>
     </context>
     <context>
         <name>TransferSheet</name>
@@ -1663,6 +1667,50 @@
         <message>
             <source>To be reviewed</source>
             <translation>Att granska</translation>
+        </message>
+        <message>
+            <source>Hand over with the client</source>
+            <translation>Ledsagad överföring</translation>
+        </message>
+        <message>
+            <source>Cases offered</source>
+            <translation>Erbjudna ärenden</translation>
+        </message>
+        <message>
+            <source>Hand over to a partner</source>
+            <translation>Överför till en partner</translation>
+        </message>
+        <message>
+            <source>Take the offer back</source>
+            <translation>Ta tillbaka erbjudandet om överföring</translation>
+        </message>
+        <message>
+            <source>Note that the client was reached</source>
+            <translation>Anteckna att klienten har anträffats</translation>
+        </message>
+        <message>
+            <source>Summary given to a partner</source>
+            <translation>Sammandrag som en partner fått</translation>
+        </message>
+        <message>
+            <source>People in between</source>
+            <translation>Klienter mellan två tjänster</translation>
+        </message>
+        <message>
+            <source>for supervisors</source>
+            <translation>för chefer</translation>
+        </message>
+        <message>
+            <source>nothing is offered</source>
+            <translation>inget har erbjudits</translation>
+        </message>
+        <message>
+            <source>the client is not in between</source>
+            <translation>klienten är inte mellan två tjänster</translation>
+        </message>
+        <message>
+            <source>no partner has a summary</source>
+            <translation>inget sammandrag har lämnats</translation>
         </message>
     </context>
     <context>
@@ -2937,6 +2985,22 @@
         <message>
             <source>Follow-up moved</source>
             <translation>Uppföljningen flyttad</translation>
+        </message>
+        <message>
+            <source>Half-written handover</source>
+            <translation>Halvskriven överföring</translation>
+        </message>
+        <message>
+            <source>Half-written reason for declining</source>
+            <translation>Halvskriven orsak till återlämning</translation>
+        </message>
+        <message>
+            <source>Half-written summary for a partner</source>
+            <translation>Halvskrivet sammandrag till en partner</translation>
+        </message>
+        <message>
+            <source>Half-filled note that the client was reached</source>
+            <translation>Halvifylld anteckning om anträffande</translation>
         </message>
     </context>
     <context>
@@ -8367,6 +8431,50 @@
             <source>{n} lines are left out: the minor's event is kept from guardians. Record it in the patient record itself, with its code.</source>
             <translation>{n} rader har lämnats bort: den minderårigas händelse lämnas inte ut till vårdnadshavarna. Anteckna den direkt i patientdatasystemet med dess kod.</translation>
         </message>
+        <message>
+            <source>Summary for {partner}</source>
+            <translation>Sammandrag till {partner}</translation>
+        </message>
+        <message>
+            <source>Summary for a partner</source>
+            <translation>Sammandrag till en partner</translation>
+        </message>
+        <message>
+            <source>Save it as PDF to print or send by secure mail, or copy it.</source>
+            <translation>Spara som PDF för utskrift eller säker e-post, eller kopiera.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Spara som PDF</translation>
+        </message>
+        <message>
+            <source>summary</source>
+            <translation>sammandrag</translation>
+        </message>
+        <message>
+            <source>It cannot be saved there. Choose another folder.</source>
+            <translation>Det går inte att spara där. Välj en annan mapp.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Sparat.</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Kopierat.</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>Lämnad av</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Samtycke</translation>
+        </message>
     </context>
     <context>
         <name>summary</name>
@@ -8979,6 +9087,439 @@
         <message>
             <source>Recorded {time}</source>
             <translation>Antecknat {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverSheet</name>
+        <message>
+            <source>Hand case {n} over with the client</source>
+            <translation>Överför ärende {n} med klienten</translation>
+        </message>
+        <message>
+            <source>Warm handover</source>
+            <translation>Ledsagad överföring</translation>
+        </message>
+        <message>
+            <source>The case, the client and the clock stay with you until somebody has accepted.</source>
+            <translation>Ärendet, klienten och tidsfristen stannar hos dig tills någon har tagit emot.</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Till vem</translation>
+        </message>
+        <message>
+            <source>Answer needed</source>
+            <translation>Svar behövs</translation>
+        </message>
+        <message>
+            <source>What the receiver should know</source>
+            <translation>Vad mottagaren bör veta</translation>
+        </message>
+        <message>
+            <source>They see this before they accept, and the case once it is theirs.</source>
+            <translation>Detta syns före mottagandet, ärendet först därefter.</translation>
+        </message>
+        <message>
+            <source>On what basis it is disclosed</source>
+            <translation>På vilken grund uppgifterna lämnas ut</translation>
+        </message>
+        <message>
+            <source>Written to the use log, with to whom it went.</source>
+            <translation>Antecknas i användningsloggen, även till vem.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Erbjud</translation>
+        </message>
+        <message>
+            <source>Choose to whom the case is offered.</source>
+            <translation>Välj till vem ärendet erbjuds.</translation>
+        </message>
+        <message>
+            <source>Write in a sentence what it is about.</source>
+            <translation>Skriv med en mening vad det gäller.</translation>
+        </message>
+        <message>
+            <source>Write the basis in a sentence.</source>
+            <translation>Skriv grunden med en mening.</translation>
+        </message>
+        <message>
+            <source>Choose a line, a colleague or a partner</source>
+            <translation>Välj linje, kollega eller partner</translation>
+        </message>
+        <message>
+            <source>A partner outside: Kela, organisation, parish…</source>
+            <translation>En extern partner: FPA, organisation, församling…</translation>
+        </message>
+        <message>
+            <source>This goes from health care to social care: it is a disclosure.</source>
+            <translation>Detta går från hälsovården till socialvården: det är ett utlämnande.</translation>
+        </message>
+        <message>
+            <source>This goes from social care to health care: it is a disclosure.</source>
+            <translation>Detta går från socialvården till hälsovården: det är ett utlämnande.</translation>
+        </message>
+        <message>
+            <source>Disclosed: your note, and the case once it is accepted.</source>
+            <translation>Lämnas ut: ditt meddelande, och ärendet när det har tagits emot.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffersSheet</name>
+        <message>
+            <source>Cases offered</source>
+            <translation>Erbjudna ärenden</translation>
+        </message>
+        <message>
+            <source>The giver has the case and the client until you accept. Declining needs a reason.</source>
+            <translation>Ärendet och klienten är hos överlåtaren tills du tar emot. Återlämning kräver en orsak.</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Ärende</translation>
+        </message>
+        <message>
+            <source>Why you decline</source>
+            <translation>Varför du återlämnar</translation>
+        </message>
+        <message>
+            <source>Only for declining. The giver reads it on the timeline.</source>
+            <translation>Endast för återlämning. Överlåtaren ser orsaken på tidslinjen.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Återlämna</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Ta emot</translation>
+        </message>
+        <message>
+            <source>Take the offer back</source>
+            <translation>Ta tillbaka erbjudandet</translation>
+        </message>
+        <message>
+            <source>Nothing is offered now.</source>
+            <translation>Inget erbjuds just nu.</translation>
+        </message>
+        <message>
+            <source>Write the reason in a sentence.</source>
+            <translation>Skriv orsaken med en mening.</translation>
+        </message>
+        <message>
+            <source>case {n}</source>
+            <translation>ärende {n}</translation>
+        </message>
+        <message>
+            <source>{giver} offers to {receiver}</source>
+            <translation>{giver} → {receiver}</translation>
+        </message>
+        <message>
+            <source>answer promised by {time}</source>
+            <translation>svar utlovat senast {time}</translation>
+        </message>
+        <message>
+            <source>disclosed on the basis: {basis}</source>
+            <translation>grund för utlämnandet: {basis}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BetweenBar</name>
+        <message>
+            <source>Take the offer back</source>
+            <translation>Ta tillbaka erbjudandet</translation>
+        </message>
+        <message>
+            <source>Did help come?</source>
+            <translation>Kom hjälpen?</translation>
+        </message>
+        <message>
+            <source>Client reached</source>
+            <translation>Klienten anträffad</translation>
+        </message>
+        <message>
+            <source>Offered to {whom} {time} ago. The case is yours until they accept.</source>
+            <translation>Erbjudet för {time} sedan till {whom}. Ärendet är ditt tills det tas emot.</translation>
+        </message>
+        <message>
+            <source>The promised time has passed: ask, or take the offer back.</source>
+            <translation>Den utlovade tiden har gått ut: fråga eller ta tillbaka erbjudandet.</translation>
+        </message>
+        <message>
+            <source>{whom} has accepted and gets the case when your call ends or you leave the client with them.</source>
+            <translation>{whom} har tagit emot och får ärendet när ditt samtal slutar eller du lämnar klienten hos hen.</translation>
+        </message>
+        <message>
+            <source>The client is in between: handed over {time} ago, not reached yet.</source>
+            <translation>Klienten är mellan två tjänster: överförd för {time} sedan, inte anträffad än.</translation>
+        </message>
+        <message>
+            <source>{partner} has the summary. Nobody has noted whether help came.</source>
+            <translation>{partner} har sammandraget. Ingen har antecknat om hjälpen kom.</translation>
+        </message>
+        <message>
+            <source>{partner} has the summary. Somebody checks on {day} whether help came.</source>
+            <translation>{partner} har sammandraget. {day} kontrolleras om hjälpen kom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReachedSheet</name>
+        <message>
+            <source>Did help come from {partner}?</source>
+            <translation>Kom hjälpen från {partner}?</translation>
+        </message>
+        <message>
+            <source>The client is in between until somebody has said so.</source>
+            <translation>Klienten är mellan två tjänster tills någon har antecknat det.</translation>
+        </message>
+        <message>
+            <source>Client reached</source>
+            <translation>Klienten anträffad</translation>
+        </message>
+        <message>
+            <source>A call or a message that the client has read or answered is noted by itself.</source>
+            <translation>Ett samtal och ett meddelande som klienten har läst eller svarat på antecknas av sig självt.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hjälp</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Välj</translation>
+        </message>
+        <message>
+            <source>Help came</source>
+            <translation>Hjälpen kom</translation>
+        </message>
+        <message>
+            <source>No help came</source>
+            <translation>Ingen hjälp kom</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>How the client was reached, or what has to be done next.</source>
+            <translation>Hur klienten anträffades eller vad som görs härnäst.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Choose whether help came.</source>
+            <translation>Välj om hjälpen kom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BetweenSheet</name>
+        <message>
+            <source>People in between</source>
+            <translation>Klienter mellan två tjänster</translation>
+        </message>
+        <message>
+            <source>Number of a case, a line or a colleague</source>
+            <translation>Ärendets nummer, linje eller kollega</translation>
+        </message>
+        <message>
+            <source>People in between: the longest first</source>
+            <translation>Klienter mellan två tjänster: de som väntat längst först</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>välj</translation>
+        </message>
+        <message>
+            <source>open the case</source>
+            <translation>öppna ärendet</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>stäng</translation>
+        </message>
+        <message>
+            <source>Nobody is in between.</source>
+            <translation>Ingen är mellan två tjänster.</translation>
+        </message>
+        <message>
+            <source>case {n} · {giver} → {receiver}</source>
+            <translation>ärende {n} · {giver} → {receiver}</translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>för länge</translation>
+        </message>
+        <message>
+            <source>offered, not accepted yet</source>
+            <translation>erbjudet, inte mottaget än</translation>
+        </message>
+        <message>
+            <source>accepted, the giver is on the phone with the client</source>
+            <translation>mottaget, överlåtaren talar med klienten</translation>
+        </message>
+        <message>
+            <source>accepted, back in the queue: the client has not been reached</source>
+            <translation>mottaget, åter i kön: klienten har inte anträffats</translation>
+        </message>
+        <message>
+            <source>accepted, the client has not been reached</source>
+            <translation>mottaget, klienten har inte anträffats</translation>
+        </message>
+        <message>
+            <source>with a partner, checked on {day}</source>
+            <translation>hos en partner, kontrolleras {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerSheet</name>
+        <message>
+            <source>Hand case {n} to a partner</source>
+            <translation>Överför ärende {n} till en partner</translation>
+        </message>
+        <message>
+            <source>Hand over to a partner</source>
+            <translation>Överför till en partner</translation>
+        </message>
+        <message>
+            <source>With the client's consent. The case comes back on the day somebody checks that help was found.</source>
+            <translation>Med klientens samtycke. Ärendet kommer tillbaka den dag då det kontrolleras att hjälp hittades.</translation>
+        </message>
+        <message>
+            <source>Search the service directory</source>
+            <translation>Sök i tjänstekatalogen</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Who consented</source>
+            <translation>Vem samtyckte</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Hur</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
+        </message>
+        <message>
+            <source>Put into the summary</source>
+            <translation>Ta med i sammandraget</translation>
+        </message>
+        <message>
+            <source>What the client has told here is kept from others or may be: no line of it can be put into the summary. Write only what the client wants to be told.</source>
+            <translation>Det klienten har berättat här är eller kan vara förbjudet för andra: ingen rad av det kan tas med. Skriv bara det som klienten vill ska berättas.</translation>
+        </message>
+        <message>
+            <source>Summary for the partner</source>
+            <translation>Sammandrag till partnern</translation>
+        </message>
+        <message>
+            <source>No internal notes and no personal identity code, unless it is ticked.</source>
+            <translation>Inga interna anteckningar och ingen personbeteckning, om den inte är vald.</translation>
+        </message>
+        <message>
+            <source>The personal identity code is in the summary, with the client's consent</source>
+            <translation>Personbeteckningen finns i sammandraget med klientens samtycke</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>Kontrolleras</translation>
+        </message>
+        <message>
+            <source>What is checked</source>
+            <translation>Vad kontrolleras</translation>
+        </message>
+        <message>
+            <source>Was help found?</source>
+            <translation>Hittades hjälp?</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Record the handover</source>
+            <translation>Anteckna överföringen</translation>
+        </message>
+        <message>
+            <source>Choose the partner.</source>
+            <translation>Välj partnern.</translation>
+        </message>
+        <message>
+            <source>Write the day of the consent, as in 2.12.2026.</source>
+            <translation>Skriv samtyckets dag, till exempel 2.12.2026.</translation>
+        </message>
+        <message>
+            <source>Write what the partner is told.</source>
+            <translation>Skriv vad partnern får veta.</translation>
+        </message>
+        <message>
+            <source>Write a day after today, as in 2.12.2026.</source>
+            <translation>Skriv en dag efter i dag, till exempel 2.12.2026.</translation>
+        </message>
+        <message>
+            <source>Write what is checked then.</source>
+            <translation>Skriv vad som kontrolleras då.</translation>
+        </message>
+        <message>
+            <source>Choose a partner</source>
+            <translation>Välj en partner</translation>
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation>Inget passar</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverWork</name>
+        <message>
+            <source>A colleague offers you a case.</source>
+            <translation>En kollega erbjuder dig ett ärende.</translation>
+        </message>
+        <message>
+            <source>The case is offered. It is yours until somebody accepts.</source>
+            <translation>Ärendet är erbjudet. Det är ditt tills någon tar emot.</translation>
+        </message>
+        <message>
+            <source>The offer was taken back.</source>
+            <translation>Erbjudandet togs tillbaka.</translation>
+        </message>
+        <message>
+            <source>The case stays with whoever offered it.</source>
+            <translation>Ärendet stannar hos den som erbjöd det.</translation>
+        </message>
+        <message>
+            <source>Noted: the client is in between no more.</source>
+            <translation>Antecknat: klienten är inte längre mellan två tjänster.</translation>
+        </message>
+        <message>
+            <source>{who} has accepted case {n}.</source>
+            <translation>{who} tog emot ärende {n}.</translation>
+        </message>
+        <message>
+            <source>{who} declined case {n}. It is yours; the reason is on the timeline.</source>
+            <translation>{who} återlämnade ärende {n}. Det är ditt, och orsaken finns på tidslinjen.</translation>
+        </message>
+        <message>
+            <source>The offer of case {n} came back. The case is yours.</source>
+            <translation>Erbjudandet om ärende {n} kom tillbaka. Ärendet är ditt.</translation>
         </message>
     </context>
 </TS>

@@ -298,7 +298,7 @@ def test_locking_blanks_the_window_and_stops_its_shortcuts(stage: Stage, window:
     assert not window.isVisible()
     assert stage.shell.lock.isVisible()
     QTest.keyClick(stage.shell, Qt.Key.Key_F8)
-    assert not window.transfer_sheet.isVisible()
+    assert not window.handover_work.sheet.isVisible()
     assert _view(window).composer.text.toPlainText() == "kesken"
 
 

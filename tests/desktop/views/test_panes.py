@@ -45,7 +45,7 @@ def test_closing_the_queues_window_brings_the_queue_back(torn: MainWindow) -> No
 def test_keys_pressed_over_the_queue_do_what_they_do_elsewhere(torn: MainWindow) -> None:
     torn.queue.list.setFocus()
     QTest.keyClick(torn.queue.list, Qt.Key.Key_F8)
-    assert torn.transfer_sheet.isVisible()
+    assert torn.handover_work.sheet.isVisible()
 
 
 def test_the_lock_hides_the_queues_window_too(stage: Stage, torn: MainWindow) -> None:
