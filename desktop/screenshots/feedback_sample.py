@@ -4,6 +4,7 @@ from datetime import date
 
 from backend.protocol.feedback import Change, FeedbackItem, FeedbackKind, FeedbackTheme, Struck
 from backend.protocol.feedback_inquiries import (
+    AnswerCount,
     ChangesRead,
     FeedbackRead,
     KindCount,
@@ -77,6 +78,20 @@ READ = ThemesRead(
         KindCount(kind=FeedbackKind.THANKS, count=164),
         KindCount(kind=FeedbackKind.IDEA, count=71),
         KindCount(kind=FeedbackKind.COMPLAINT, count=98),
+    ),
+    answers=tuple(
+        AnswerCount(
+            question=_words(
+                "Saitko asiaasi apua?", "Fick du hjälp i ditt ärende?", "Did you get help in your matter?"
+            ),
+            answer=answer,
+            count=count,
+        )
+        for answer, count in (
+            (_words("Kyllä", "Ja", "Yes"), 268),
+            (_words("Osittain", "Delvis", "Partly"), 71),
+            (_words("En", "Nej", "No"), 24),
+        )
     ),
     changes=(CHANGE,),
     quotes=(

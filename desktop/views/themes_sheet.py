@@ -53,6 +53,8 @@ class ThemesSheet(Sheet):
         self.hidden = Label(look, Size.SMALL, role="muted", wrap=True)
         self._ratings_title = Label(look, weight=MEDIUM)
         self.ratings = Label(look, wrap=True)
+        self._answers_title = Label(look, weight=MEDIUM)
+        self.answers = Label(look, wrap=True)
         self._changes_title = Label(look, weight=MEDIUM)
         self.changes = Label(look, wrap=True)
         self.read = Button(look, icon="star")
@@ -71,6 +73,7 @@ class ThemesSheet(Sheet):
             self.fields.addWidget(widget)
         for title, label in (
             (self._ratings_title, self.ratings),
+            (self._answers_title, self.answers),
             (self._changes_title, self.changes),
         ):
             self.fields.addWidget(title)
@@ -119,6 +122,7 @@ class ThemesSheet(Sheet):
         if not self.span.value() or self._model.told is None:
             self.span.set_value(str(_SPANS[1]))
         self._ratings_title.setText(self.tr("Ratings in surveys, from 1 to 5"))
+        self._answers_title.setText(self.tr("What surveys were answered, and what came by itself"))
         self._changes_title.setText(self.tr("What was changed"))
         self.read.set_words(self.tr("Read feedback"))
         self.change.set_words(self.tr("Tell what was changed"))
@@ -187,7 +191,12 @@ class ThemesSheet(Sheet):
         self.ok.setEnabled(read is not None)
         self.pdf.setEnabled(read is not None)
         self.chart.show_numbers(read or ThemesRead())
-        self.where.setText(self.chart.said() if read is not None else self.tr("Counting"))
+        if read is None:
+            self.where.setText(self.tr("Counting"))
+        elif read.themes:
+            self.where.setText(self.chart.said())
+        else:
+            self.where.setText(self.tr("The county's settings name no themes."))
         self.hidden.setText(
             self.tr("<{least} = under {least}, not told.  ◆ = something was changed.").format(
                 least=read.least
@@ -197,6 +206,7 @@ class ThemesSheet(Sheet):
         )
         ratings = [self._rating(one) for one in read.ratings] if read is not None else []
         self.ratings.setText("\n".join(ratings) or self.tr("No ratings."))
+        self.answers.setText("\n".join(self._answers(read)) if read is not None else "")
         changes = [
             f"{formats.day(one.on, self.look.language, year=True)}  {self.look.texts.pick(one.words)}"
             for one in (read.changes if read is not None else ())
@@ -205,6 +215,20 @@ class ThemesSheet(Sheet):
         self.changes.setText("\n".join(changes[:8]) or self.tr("Nothing has been told yet."))
         if self.isVisible():
             self.place()
+
+    def _answers(self, read: ThemesRead) -> list[str]:
+        pick = self.look.texts.pick
+        asked: dict[str, list[str]] = {}
+        for one in read.answers:
+            counted = words.count(one.count, read.least)
+            asked.setdefault(pick(one.question), []).append(f"{pick(one.answer)} {counted}")
+        told = [f"{question} {', '.join(some)}" for question, some in asked.items()]
+        kinds = [
+            f"{common.feedback_kind(one.kind)} {words.count(one.count, read.least)}"
+            for one in read.kinds
+            if one.kind.comes_by_itself
+        ]
+        return [*told, ", ".join(kinds)]
 
     def _rating(self, one: SurveyMean) -> str:
         read = self._model.told

@@ -8279,6 +8279,14 @@
             <source>{about}: {mean} ({n} answers)</source>
             <translation>{about}: {mean} ({n} answers)</translation>
         </message>
+        <message>
+            <source>What surveys were answered, and what came by itself</source>
+            <translation>What surveys were answered, and what came by itself</translation>
+        </message>
+        <message>
+            <source>The county's settings name no themes.</source>
+            <translation>The county's settings name no themes.</translation>
+        </message>
     </context>
     <context>
         <name>ChangeSheet</name>

@@ -8279,6 +8279,14 @@
             <source>{about}: {mean} ({n} answers)</source>
             <translation>{about}: {mean} ({n} vastausta)</translation>
         </message>
+        <message>
+            <source>What surveys were answered, and what came by itself</source>
+            <translation>Mitä kyselyihin vastattiin ja mitä tuli itsestään</translation>
+        </message>
+        <message>
+            <source>The county's settings name no themes.</source>
+            <translation>Hyvinvointialueen asetuksissa ei ole teemoja.</translation>
+        </message>
     </context>
     <context>
         <name>ChangeSheet</name>

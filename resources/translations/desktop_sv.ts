@@ -8279,6 +8279,14 @@
             <source>{about}: {mean} ({n} answers)</source>
             <translation>{about}: {mean} ({n} svar)</translation>
         </message>
+        <message>
+            <source>What surveys were answered, and what came by itself</source>
+            <translation>Vad enkäterna fick för svar och vad som kom spontant</translation>
+        </message>
+        <message>
+            <source>The county's settings name no themes.</source>
+            <translation>Välfärdsområdets inställningar har inga teman.</translation>
+        </message>
     </context>
     <context>
         <name>ChangeSheet</name>
