@@ -1,5 +1,6 @@
 """Drawing a page: one template, one language, and what every page needs around it."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -113,6 +114,12 @@ def words_of(choices: Iterable[tuple[str, ...]], code: str) -> str:
 def number_link(number: str) -> Markup:
     """Return a telephone number as a link that calls it."""
     return Markup('<a href="tel:{}">{}</a>').format(number.replace(" ", ""), number.replace(" ", "\u00a0"))
+
+
+def callable_numbers(words: str) -> Markup:
+    """Return words in which every telephone number is a link that calls it."""
+    parts = re.split(r"(\b\d[\d ]{1,13}\d\b)", words)
+    return Markup("").join(number_link(one) if at % 2 else one for at, one in enumerate(parts))
 
 
 def language_of(code: str) -> Language | None:

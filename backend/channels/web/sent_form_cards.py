@@ -69,7 +69,7 @@ def _card(site: Site, form: SentForm, speech: Speech) -> FormCard:
     asked = None if known is None else for_resident(known)
     title = form.title if asked is None else in_language(asked.title, asked.title_element, speech.language)
     waits = state is FormState.WAITING
-    until = times_in_words.day(form.until, site.clock(), speech)
+    until = times_in_words.date(form.until)
     return FormCard(
         id=form.form_id,
         title=title,

@@ -6,6 +6,7 @@ The chat shows the same pages inside itself (``part=1``: without the frame aroun
 import hashlib
 from dataclasses import dataclass
 
+from markupsafe import Markup
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -13,7 +14,7 @@ from starlette.responses import HTMLResponse, Response
 from backend.channels.web import times_in_words
 from backend.channels.web.matters import Matter
 from backend.channels.web.page_secret import derived_command
-from backend.channels.web.pages import Blank
+from backend.channels.web.pages import Blank, callable_numbers
 from backend.channels.web.sent_form_answers import (
     Sheet,
     drawn,
@@ -52,7 +53,7 @@ class _Look:
     address: str
     title: str
     until: str
-    crisis: str
+    crisis: Markup
     part: bool
 
 
@@ -274,8 +275,8 @@ class SentFormPages:
             back=f"/{language.value}/{page}",
             address=f"/{language.value}/{page}/form/{form.form_id}",
             title=form.title if asked is None else in_language(asked.title, asked.title_element, language),
-            until=times_in_words.day(form.until, self._site.clock(), self._speech(request)),
-            crisis=crisis.in_language(language),
+            until=times_in_words.date(form.until),
+            crisis=callable_numbers(crisis.in_language(language)),
             part=request.query_params.get("part") == "1",
         )
 
