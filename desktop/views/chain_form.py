@@ -16,13 +16,15 @@ from desktop.models.directory_search import name_of
 from desktop.texts import directory as words
 from desktop.texts import typed_dates
 from desktop.views.field import Field
-from desktop.views.kept_form import KeptForm, Version
+from desktop.views.kept_acts import Version
+from desktop.views.kept_form import KeptForm
 from desktop.views.kept_values import day, parts, said, told
 from desktop.views.line_names import LineNames
-from desktop.views.lines_offered import lines_offered, matters_offered
+from desktop.views.lines_offered import lines_offered, matters_offered, matters_said
 from desktop.views.look import Look
 from desktop.views.many_field import ManyField
 from desktop.views.picker import Picker
+from desktop.views.ports import Drafts
 from desktop.views.steps_field import Step, StepsField, steps, written
 
 _SERVICE = "service:"
@@ -32,9 +34,15 @@ class ChainForm(KeptForm[CareChain]):
     """The line, the matters and the steps of a care chain; a step may name the service that does it."""
 
     def __init__(
-        self, look: Look, window: QWidget, lines: LineNames, directory: Directory, actions: DirectoryActions
+        self,
+        look: Look,
+        window: QWidget,
+        lines: LineNames,
+        directory: Directory,
+        actions: DirectoryActions,
+        drafts: Drafts,
     ) -> None:
-        super().__init__(look, window, actions, frozenset({"save_chain", "remove_chain"}))
+        super().__init__(look, window, actions, drafts, frozenset({"save_chain", "remove_chain"}))
         self._lines, self._directory, self._actions = lines, directory, actions
         self.texts = {"title": Field(look, QLineEdit())}
         self.line, self.matters = Field(look, Picker(look)), ManyField(look)
@@ -75,6 +83,9 @@ class ChainForm(KeptForm[CareChain]):
 
     def spoken(self, language: Language) -> None:
         self.steps.speak(language)
+
+    def key(self) -> str:
+        return f"chain-{self.item.chain_id if self.item is not None else 'new'}"
 
     def values_of(self, item: CareChain | None) -> dict[str, str]:
         first = self._lines.all()[0].line if self._lines.all() else LineId("")
@@ -134,8 +145,7 @@ class ChainForm(KeptForm[CareChain]):
         if name == "line":
             return self._lines.name(LineId(text))
         if name == "matters":
-            known = dict(matters_offered(self._lines, ()))
-            return ", ".join(known.get(one, one) for one in parts(text))
+            return matters_said(self._lines, parts(text))
         if name == "steps":
             return "; ".join(self.look.texts.pick(one.text) for one in steps(text))
         return super().shown(name, text)

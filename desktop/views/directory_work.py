@@ -49,7 +49,9 @@ class DirectoryWork(QObject):
         from desktop.views.service_form import ServiceForm
 
         window = self._window
-        return ServiceForm(window.look, window, window.lines, self.directory, window.ports.actions)
+        return ServiceForm(
+            window.look, window, window.lines, self.directory, window.ports.actions, window.ports.drafts
+        )
 
     def open_directory(self) -> None:
         """Search, with what fits the open case first."""

@@ -64,21 +64,30 @@ class GuidanceWork(QObject):
         from desktop.views.shared_phrase_form import SharedPhraseForm
 
         window = self._window
-        return SharedPhraseForm(window.look, window, window.lines, self.guidance, window.ports.actions)
+        ports = window.ports
+        return SharedPhraseForm(window.look, window, window.lines, self.guidance, ports.actions, ports.drafts)
 
     @cached_property
     def playbook_form(self) -> PlaybookForm:
         from desktop.views.playbook_form import PlaybookForm
 
         window, ports = self._window, self._window.ports
-        return PlaybookForm(window.look, window, window.lines, self.guidance, ports.directory, ports.actions)
+        return PlaybookForm(
+            window.look,
+            window,
+            window.lines,
+            self.guidance,
+            ports.directory,
+            ports.actions,
+            ports.drafts,
+        )
 
     @cached_property
     def chain_form(self) -> ChainForm:
         from desktop.views.chain_form import ChainForm
 
         window, ports = self._window, self._window.ports
-        return ChainForm(window.look, window, window.lines, ports.directory, ports.actions)
+        return ChainForm(window.look, window, window.lines, ports.directory, ports.actions, ports.drafts)
 
     @cached_property
     def chain_card(self) -> ChainCard:

@@ -3,51 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from functools import partial
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Generic
 
-from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CommandId
-from backend.protocol.people import StaffRef
 from backend.protocol.results import Refusal
 from backend.protocol.words import Language
+from desktop.models.drafts_model import Draft
 from desktop.texts import LANGUAGES, formats, typed_dates, words
 from desktop.texts.refusals import sentence
 from desktop.views.announce import polite
 from desktop.views.button import Button
 from desktop.views.field import Field
+from desktop.views.kept_acts import Acts, ItemT, Version
 from desktop.views.look import Look
 from desktop.views.picker import Picker
+from desktop.views.ports import Drafts
 from desktop.views.section import Section
 from desktop.views.sheet import Sheet
 
 _LONGEST_SHOWN = 120
-
-
-class Acts(Protocol):
-    """What every form needs of the actions."""
-
-    done: SignalInstance
-    refused: SignalInstance
-    not_now: SignalInstance
-
-    def cancel(self, command_id: CommandId) -> bool: ...
-
-
-ItemT = TypeVar("ItemT")
-
-
-class Version(NamedTuple, Generic[ItemT]):
-    """One version of what is edited; without an item it was removed."""
-
-    version: int
-    at: datetime
-    by: StaffRef | None
-    item: ItemT | None
 
 
 class KeptForm(Sheet, Generic[ItemT]):
@@ -57,9 +35,11 @@ class KeptForm(Sheet, Generic[ItemT]):
     fields, call `arrange`, and say how an item becomes values and values an item.
     """
 
-    def __init__(self, look: Look, window: QWidget, actions: Acts, places: frozenset[str]) -> None:
+    def __init__(
+        self, look: Look, window: QWidget, actions: Acts, drafts: Drafts, places: frozenset[str]
+    ) -> None:
         super().__init__(look, window, width=680)
-        self._acts, self._places = actions, places
+        self._acts, self._drafts, self._places = actions, drafts, places
         self.item: ItemT | None = None
         """What was read and is changed; none for a new one."""
         self.main = ""
@@ -82,6 +62,10 @@ class KeptForm(Sheet, Generic[ItemT]):
         actions.not_now.connect(self._not_now)
 
     # -- what subclasses say ----------------------------------------------------------------------
+
+    def key(self) -> str:
+        """Return under which key what is half written is kept: of no case, so without a colon."""
+        raise NotImplementedError
 
     def values_of(self, item: ItemT | None) -> dict[str, str]:
         """Return the values of an item; of none those of a new one."""
@@ -152,7 +136,10 @@ class KeptForm(Sheet, Generic[ItemT]):
         self._values = {}
         self.retranslate()
         self._base = self.values_of(item)
-        self._fill(self._base)
+        half = self._drafts.get(self.key())
+        self._fill(self._base | (half.fields if half is not None else {}))
+        if half is not None:
+            self.wrong(self.tr("What you left half written is here."))
         self.read_versions()
         self.open(next(iter(self.texts.values())).control)
 
@@ -197,6 +184,16 @@ class KeptForm(Sheet, Generic[ItemT]):
             stands is None or self.version_of(stands) != self.version_of(self.item)
         ):
             self._meet(stands)
+
+    def leave(self) -> None:
+        """Keep what was changed here and not saved: it is there when the form is opened again."""
+        self._keep()
+        changed = {name: text for name, text in self._values.items() if text != self._base.get(name, "")}
+        if changed:
+            self._drafts.put(self.key(), Draft(fields=changed))
+        else:
+            self._drafts.drop(self.key())
+        super().leave()
 
     def accept(self) -> None:
         if self._sent:
@@ -359,6 +356,8 @@ class KeptForm(Sheet, Generic[ItemT]):
     def _done(self, command: str, _place: str, _case_id: str) -> None:
         if command == self._sent:
             self._sent = CommandId("")
+            self._keep()
+            self._base = dict(self._values)
             self.leave()
 
     def _refused(self, _case_id: str, place: str, refusal: Refusal) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from backend.protocol.ids import LineId
 from desktop.views.line_names import LineNames
@@ -26,3 +26,9 @@ def matters_offered(lines: LineNames, chosen: Sequence[str]) -> list[tuple[str, 
 def own_lines_offered(lines: LineNames, mine: Collection[LineId]) -> list[tuple[str, str]]:
     """The lines that one keeps oneself."""
     return [(line, name) for line, name in lines_offered(lines) if line in mine]
+
+
+def matters_said(lines: LineNames, codes: Iterable[str]) -> str:
+    """These matters in words."""
+    known = dict(matters_offered(lines, ()))
+    return ", ".join(known.get(code, code) for code in codes)

@@ -18,13 +18,15 @@ from desktop.models.guidance import Guidance
 from desktop.texts import guidance as words
 from desktop.texts import typed_dates
 from desktop.views.field import Area, Field
-from desktop.views.kept_form import KeptForm, Version
+from desktop.views.kept_acts import Version
+from desktop.views.kept_form import KeptForm
 from desktop.views.kept_values import day, parts, said, told
 from desktop.views.line_names import LineNames
-from desktop.views.lines_offered import matters_offered, own_lines_offered
+from desktop.views.lines_offered import matters_offered, matters_said, own_lines_offered
 from desktop.views.look import Look
 from desktop.views.many_field import ManyField
 from desktop.views.picker import Picker
+from desktop.views.ports import Drafts
 from desktop.views.steps_field import Step, StepsField, steps, written
 from desktop.views.suggestions_part import SuggestionsPart
 
@@ -43,8 +45,9 @@ class PlaybookForm(KeptForm[Playbook]):
         guidance: Guidance,
         directory: Directory,
         actions: GuidanceActions,
+        drafts: Drafts,
     ) -> None:
-        super().__init__(look, window, actions, frozenset({"save_playbook", "remove_playbook"}))
+        super().__init__(look, window, actions, drafts, frozenset({"save_playbook", "remove_playbook"}))
         self._lines, self._guidance, self._directory, self._actions = lines, guidance, directory, actions
         self._mine: frozenset[LineId] = frozenset()
         self.texts = {"title": Field(look, QLineEdit()), "when": Field(look, Area(look, 2))}
@@ -101,6 +104,9 @@ class PlaybookForm(KeptForm[Playbook]):
 
     def spoken(self, language: Language) -> None:
         self.steps.speak(language)
+
+    def key(self) -> str:
+        return f"playbook-{self.item.playbook_id if self.item is not None else 'new'}"
 
     def values_of(self, item: Playbook | None) -> dict[str, str]:
         playbook = item or Playbook(playbook_id=PlaybookId(""), title={})
@@ -172,8 +178,7 @@ class PlaybookForm(KeptForm[Playbook]):
         if name == "steps":
             return "; ".join(self.look.texts.pick(one.text) for one in steps(text))
         if name == "matters":
-            known = dict(matters_offered(self._lines, ()))
-            return ", ".join(known.get(one, one) for one in parts(text))
+            return matters_said(self._lines, parts(text))
         return super().shown(name, text)
 
     def _fill(self, values: Mapping[str, str]) -> None:

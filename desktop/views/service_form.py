@@ -14,13 +14,15 @@ from desktop.models.directory import Directory
 from desktop.texts import directory as words
 from desktop.texts import typed_dates
 from desktop.views.field import Area, Field
-from desktop.views.kept_form import KeptForm, Version
+from desktop.views.kept_acts import Version
+from desktop.views.kept_form import KeptForm
 from desktop.views.kept_values import day, parts, said, told
 from desktop.views.line_names import LineNames
-from desktop.views.lines_offered import lines_offered, matters_offered
+from desktop.views.lines_offered import lines_offered, matters_offered, matters_said
 from desktop.views.look import Look
 from desktop.views.many_field import ManyField
 from desktop.views.picker import Picker
+from desktop.views.ports import Drafts
 
 _IN_LANGUAGES = ("names", "does", "for_whom", "hours", "area", "reach")
 _PLAIN = ("phone", "professional_phone", "page", "email")
@@ -30,9 +32,15 @@ class ServiceForm(KeptForm[Service]):
     """Everything of a service, with the lines and matters for which it is suggested."""
 
     def __init__(
-        self, look: Look, window: QWidget, lines: LineNames, directory: Directory, actions: DirectoryActions
+        self,
+        look: Look,
+        window: QWidget,
+        lines: LineNames,
+        directory: Directory,
+        actions: DirectoryActions,
+        drafts: Drafts,
     ) -> None:
-        super().__init__(look, window, actions, frozenset({"save_service", "remove_service"}))
+        super().__init__(look, window, actions, drafts, frozenset({"save_service", "remove_service"}))
         self._lines, self._directory, self._actions = lines, directory, actions
         self.texts = {
             name: Field(look, QLineEdit() if name in ("names", "hours", "area") else Area(look, 2))
@@ -87,6 +95,9 @@ class ServiceForm(KeptForm[Service]):
             "lines": self.tr("For which lines it is of use. None means all of them."),
             "matters": self.tr("Beside which cases it is suggested. None: it is only found by searching."),
         }.get(name) or super().hint(name)
+
+    def key(self) -> str:
+        return f"service-{self.item.service_id if self.item is not None else 'new'}"
 
     def values_of(self, item: Service | None) -> dict[str, str]:
         service = item or Service(service_id=ServiceId(""), names={})
@@ -152,8 +163,7 @@ class ServiceForm(KeptForm[Service]):
         if name in ("line", "lines"):
             return ", ".join(self._lines.name(LineId(one)) for one in parts(text))
         if name == "matters":
-            known = dict(matters_offered(self._lines, ()))
-            return ", ".join(known.get(one, one) for one in parts(text))
+            return matters_said(self._lines, parts(text))
         return super().shown(name, text)
 
     def _fill(self, values: Mapping[str, str]) -> None:

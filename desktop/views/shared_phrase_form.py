@@ -14,12 +14,14 @@ from desktop.models.guidance import Guidance
 from desktop.texts import guidance as words
 from desktop.texts import typed_dates
 from desktop.views.field import Area, Field
-from desktop.views.kept_form import KeptForm, Version
+from desktop.views.kept_acts import Version
+from desktop.views.kept_form import KeptForm
 from desktop.views.kept_values import day, said, told
 from desktop.views.line_names import LineNames
 from desktop.views.lines_offered import own_lines_offered
 from desktop.views.look import Look
 from desktop.views.picker import Picker
+from desktop.views.ports import Drafts
 from desktop.views.suggestions_part import SuggestionsPart
 
 
@@ -27,10 +29,16 @@ class SharedPhraseForm(KeptForm[Phrase]):
     """Its texts, the word after the slash, the line, who answers for it and until when it holds."""
 
     def __init__(
-        self, look: Look, window: QWidget, lines: LineNames, guidance: Guidance, actions: GuidanceActions
+        self,
+        look: Look,
+        window: QWidget,
+        lines: LineNames,
+        guidance: Guidance,
+        actions: GuidanceActions,
+        drafts: Drafts,
     ) -> None:
         places = frozenset({"save_shared_phrase", "remove_shared_phrase"})
-        super().__init__(look, window, actions, places)
+        super().__init__(look, window, actions, drafts, places)
         self._lines, self._guidance, self._actions = lines, guidance, actions
         self._mine: frozenset[LineId] = frozenset()
         self.main = "text"
@@ -75,6 +83,9 @@ class SharedPhraseForm(KeptForm[Phrase]):
             "owner": self.tr("A person or a team"),
             "title": " ",
         }.get(name) or super().hint(name)
+
+    def key(self) -> str:
+        return f"shared-phrase-{self.item.phrase_id if self.item is not None else 'new'}"
 
     def values_of(self, item: Phrase | None) -> dict[str, str]:
         phrase = item or Phrase(phrase_id=PhraseId(""), keyword="", title={}, text={})

@@ -8859,6 +8859,10 @@
             <source>This needs the connection. Nothing was changed; try again when it is back.</source>
             <translation>This needs the connection. Nothing was changed; try again when it is back.</translation>
         </message>
+        <message>
+            <source>What you left half written is here.</source>
+            <translation>What you left half written is here.</translation>
+        </message>
     </context>
     <context>
         <name>PlaybookForm</name>

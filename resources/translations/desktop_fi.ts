@@ -8859,6 +8859,10 @@
             <source>This needs the connection. Nothing was changed; try again when it is back.</source>
             <translation>Tähän tarvitaan yhteys. Mitään ei muutettu; yritä uudelleen, kun yhteys palaa.</translation>
         </message>
+        <message>
+            <source>What you left half written is here.</source>
+            <translation>Keskeneräiset muutoksesi ovat tässä.</translation>
+        </message>
     </context>
     <context>
         <name>PlaybookForm</name>

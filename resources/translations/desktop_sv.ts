@@ -8859,6 +8859,10 @@
             <source>This needs the connection. Nothing was changed; try again when it is back.</source>
             <translation>Det här kräver förbindelse. Inget ändrades; försök igen när den är tillbaka.</translation>
         </message>
+        <message>
+            <source>What you left half written is here.</source>
+            <translation>Dina halvfärdiga ändringar finns här.</translation>
+        </message>
     </context>
     <context>
         <name>PlaybookForm</name>

@@ -29,7 +29,7 @@ from desktop.screenshots.scenes import settle
 from desktop.screenshots.stage import Stage
 from desktop.sync.news import Restated
 from desktop.views.button import Button
-from desktop.views.kept_form import Version
+from desktop.views.kept_acts import Version
 from desktop.views.main_window import MainWindow
 from desktop.views.steps_field import steps
 
@@ -294,3 +294,25 @@ def test_nothing_of_it_remains_after_signing_out(stage: Stage, window: MainWindo
     assert stage.ports.guidance.playbook(sample.FEVER.playbook_id) is not None
     stage.ports.session.signing_out.emit()
     assert stage.ports.guidance.playbook(sample.FEVER.playbook_id) is None
+
+
+def test_what_is_left_half_written_is_there_again_and_gone_once_it_is_saved(
+    stage: Stage, supervisor: MainWindow, sent: list[Any]
+) -> None:
+    work = supervisor.guidance_work
+    work.change(f"phrase:{sample.SWELLING.phrase_id}")
+    form = work.phrase_form
+    form.texts["text"].set_value("Kesken")
+    QTest.keyClick(form, Qt.Key.Key_Escape)
+    assert not form.isVisible()
+    theirs = msgspec.structs.replace(sample.SWELLING, version=3, owner="Toinen tiimi")
+    stands(stage, theirs)
+    work.change(f"phrase:{sample.SWELLING.phrase_id}")
+    assert (form.texts["text"].value(), form.owner.value()) == ("Kesken", "Toinen tiimi")
+    assert form.problem.text() == "Keskeneräiset muutoksesi ovat tässä."
+    QTest.keyClick(form, ENTER, CONTROL)
+    stage.ports.actions.done.emit(sent[0].command_id, "save_shared_phrase", "")
+    assert not form.isVisible()
+    work.change(f"phrase:{sample.SWELLING.phrase_id}")
+    assert form.texts["text"].value() == sample.SWELLING.text[FI]
+    assert stage.ports.parting.losses() == []
