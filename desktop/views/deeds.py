@@ -23,7 +23,7 @@ def _free() -> str:
 class Deed:
     """One action. `name` is the English source text; `why_not()` gives a sentence while it cannot be done.
 
-    `is_on` is there for what can be switched on and off.
+    `is_on` is there for what can be switched on and off. `figure()` is a number worth seeing before one does it.
     """
 
     key: str
@@ -34,6 +34,7 @@ class Deed:
     icon: str = ""
     why_not: Callable[[], str] = field(default=_free)
     is_on: Callable[[], bool] | None = None
+    figure: Callable[[], str] = field(default=_free)
 
 
 class Deeds(QObject):

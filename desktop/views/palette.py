@@ -25,9 +25,9 @@ _GROUPS = ("call", "case", "queue", "move", "self", "office", "settings")
 _MOST_ROWS = 12
 _CLIENT = "a client by what was typed"
 """The key of the row that is no deed."""
-_SERVICE = "service "
-_PLAYBOOK = "playbook:"
-"""What the keys of services begin with."""
+_SERVICE, _PLAYBOOK, _VIEW = "service ", "playbook:", "own:"
+"""What the keys of services, playbooks and views of one's own begin with."""
+_NO_DEEDS = (_SERVICE, _PLAYBOOK, _VIEW)
 _MOST_SERVICES = 5
 
 
@@ -46,12 +46,14 @@ class Palette(Overlay):
     """`rebind_wanted(key)`: Tab on a deed asks for other keys. `client_wanted(text)`: what was typed is to find a client.
 
     `service_wanted(service_id)`: one of the directory was chosen; `playbook_wanted(playbook_id)`: a playbook was.
+    `view_wanted(key)`: a view of one's own.
     """
 
     rebind_wanted = Signal(str)
     client_wanted = Signal(str)
     service_wanted = Signal(str)
     playbook_wanted = Signal(str)
+    view_wanted = Signal(str)
 
     def __init__(
         self,
@@ -60,9 +62,11 @@ class Palette(Overlay):
         deeds: Deeds,
         playbooks: Callable[[str], Sequence[tuple[str, str, bool]]],
         services: Callable[[str], Sequence[Service]],
+        views: Callable[[], Sequence[tuple[str, str, int]]],
     ) -> None:
         super().__init__(look, window, width=640, from_top=0.25)
         self._deeds, self._playbooks, self._services = deeds, playbooks, services
+        self._views = views
         self._subject = ""
         self.search = _Search(self)
         self.search.textChanged.connect(self._find)
@@ -142,7 +146,7 @@ class Palette(Overlay):
                     self._run(item.key)
             case Qt.Key.Key_Tab:
                 item = self.list.current()
-                if item is not None and item.key != _CLIENT and not item.key.startswith(_SERVICE):
+                if item is not None and item.key != _CLIENT and not item.key.startswith(_NO_DEEDS):
                     self.leave()
                     self.rebind_wanted.emit(item.key)
             case Qt.Key.Key_Escape:
@@ -168,6 +172,10 @@ class Palette(Overlay):
             self.leave()
             self.service_wanted.emit(key.removeprefix(_SERVICE))
             return
+        if key.startswith(_VIEW):
+            self.leave()
+            self.view_wanted.emit(key)
+            return
         if self._deeds.deed(key).why_not():
             return
         self.leave()
@@ -186,6 +194,7 @@ class Palette(Overlay):
                 items.append(ChoiceItem("", self._heading(group)))
                 items.extend(rows)
         items.extend(self._found_playbooks(wanted))
+        items.extend(self._found_views(wanted))
         items.extend(self._found_services(wanted))
         if wanted and self._deeds.offers("find_client"):
             keys = tuple(paint.keys(self._deeds.keys("find_client")))
@@ -209,6 +218,15 @@ class Palette(Overlay):
         ]
         return [ChoiceItem("", self.tr("Playbooks")), *rows] if rows else []
 
+    def _found_views(self, wanted: str) -> list[ChoiceItem]:
+        """The views somebody has made of the queue, with how much belongs to each."""
+        rows = [
+            ChoiceItem(key, name, "", str(count), "list", match=wanted)
+            for key, name, count in self._views()
+            if _matches(name, wanted)
+        ]
+        return [ChoiceItem("", self.tr("My views")), *rows] if rows else []
+
     def _found_services(self, wanted: str) -> list[ChoiceItem]:
         found = self._services(wanted)[:_MOST_SERVICES] if wanted and self._deeds.offers("directory") else ()
         rows = [
@@ -231,7 +249,7 @@ class Palette(Overlay):
         title = said[self.look.language]
         others = ", ".join(name for language, name in said.items() if language is not self.look.language)
         keys = tuple(paint.keys(self._deeds.keys(deed.key)))
-        return ChoiceItem(deed.key, title, others, "", deed.icon, keys, deed.why_not(), wanted)
+        return ChoiceItem(deed.key, title, others, deed.figure(), deed.icon, keys, deed.why_not(), wanted)
 
     def _heading(self, group: str) -> str:
         case = (

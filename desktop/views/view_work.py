@@ -27,10 +27,10 @@ class ViewWork:
         self._kept: KeptViews | None = None
         self._whose: StaffId | None = None
         queue = window.queue
-        queue.chooser.wanted.connect(self._go)
+        queue.chooser.wanted.connect(self.go)
         queue.chooser.save_wanted.connect(self.open_sheet)
         queue.chooser.forget_wanted.connect(self.forget)
-        queue.banner.whole_wanted.connect(lambda: self._go(""))
+        queue.banner.whole_wanted.connect(lambda: self.go(""))
 
     @cached_property
     def sheet(self) -> ViewSheet:
@@ -54,7 +54,7 @@ class ViewWork:
         """The deeds of this module by key."""
         return {
             "views": self.open_menu,
-            "view_all": lambda: self._go(""),
+            "view_all": lambda: self.go(""),
             **{view.key: self._going(view.key) for view in BUILT_IN},
             "view_save": self.open_sheet,
         }
@@ -93,6 +93,18 @@ class ViewWork:
         lines, channels = queue.next_from()
         self.sheet.open_for(me.lines, queue.view, frozenset(lines), frozenset(channels))
 
+    def made(self) -> list[tuple[str, str, int]]:
+        """The views of one's own: key, name and how much belongs to each."""
+        counts = self._window.ports.views.counts()
+        kept = self._kept.all() if self._kept is not None else ()
+        return [(view.key, view.name, counts.get(view.key, 0)) for view in kept]
+
+    def figure(self, key: str) -> str:
+        """How much belongs to a view that everybody has, for the palette; empty for any other deed."""
+        if all(view.key != key for view in BUILT_IN):
+            return ""
+        return str(self._window.ports.views.counts().get(key, 0))
+
     def forget(self, key: str) -> None:
         """Take a view of one's own out."""
         if self._kept is None:
@@ -110,12 +122,12 @@ class ViewWork:
             self._kept.forget(self._kept.all()[0].key)
         self._kept.keep(view)
         self._offer()
-        self._go(view.key)
+        self.go(view.key)
 
     def _going(self, key: str) -> Callable[[], None]:
-        return lambda: self._go(key)
+        return lambda: self.go(key)
 
-    def _go(self, key: str) -> None:
+    def go(self, key: str) -> None:
         """Show a view and go to its list."""
         self.show(key)
         self._window.deeds.do("go_queue")

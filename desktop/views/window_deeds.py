@@ -323,7 +323,17 @@ def add_deeds(window: MainWindow) -> None:
     runs, switches = doing.runs(), doing.switches()
     for key, name, group, keys, icon in NAMES:
         window.deeds.add(
-            Deed(key, name, group, runs[key], keys, icon, partial(doing.why_not, key), switches.get(key))
+            Deed(
+                key,
+                name,
+                group,
+                runs[key],
+                keys,
+                icon,
+                partial(doing.why_not, key),
+                switches.get(key),
+                partial(window.view_work.figure, key),
+            )
         )
     for number in range(1, _TABS + 1):
         shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), window)

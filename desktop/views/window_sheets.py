@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.views.register_sheet import RegisterSheet
     from desktop.views.shortcuts_page import ShortcutsPage
     from desktop.views.transfer_sheet import TransferSheet
+    from desktop.views.view_work import ViewWork
 
 
 class WindowSheets(View):
@@ -37,13 +38,15 @@ class WindowSheets(View):
     client_work: ClientWork
     directory_work: DirectoryWork
     guidance_work: GuidanceWork
+    view_work: ViewWork
 
     @cached_property
     def palette_view(self) -> Palette:
         from desktop.views.palette import Palette
 
         texts = (self.guidance_work.find, self.directory_work.find)
-        palette = Palette(self.look, self, self.deeds, *texts)
+        palette = Palette(self.look, self, self.deeds, *texts, self.view_work.made)
+        palette.view_wanted.connect(self.view_work.go)
         palette.service_wanted.connect(self.directory_work.open_service)
         palette.playbook_wanted.connect(self.guidance_work.open_playbook)
         palette.rebind_wanted.connect(self._rebind)

@@ -598,6 +598,10 @@
             <source>Playbooks</source>
             <translation>Playbooks</translation>
         </message>
+        <message>
+            <source>My views</source>
+            <translation>My views</translation>
+        </message>
     </context>
     <context>
         <name>PhrasePanel</name>

@@ -598,6 +598,10 @@
             <source>Playbooks</source>
             <translation>Toimintamallit</translation>
         </message>
+        <message>
+            <source>My views</source>
+            <translation>Omat näkymät</translation>
+        </message>
     </context>
     <context>
         <name>PhrasePanel</name>

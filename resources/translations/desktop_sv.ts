@@ -598,6 +598,10 @@
             <source>Playbooks</source>
             <translation>Handlingsmodeller</translation>
         </message>
+        <message>
+            <source>My views</source>
+            <translation>Mina vyer</translation>
+        </message>
     </context>
     <context>
         <name>PhrasePanel</name>

@@ -140,6 +140,22 @@ def test_a_view_of_ones_own_is_made_by_keys_kept_and_removed(window: MainWindow)
     assert window.queue.view is None
 
 
+def test_the_palette_finds_views_with_their_counts(stage: Stage, window: MainWindow) -> None:
+    stage.show_left(ORAL, *cases_left())
+    window.view_work._keep(QueueView(f"{OWN}1", "Omat chatit", channels=frozenset({Channel.CHAT})))
+    window.view_work.show("")
+    window.deeds.do("palette")
+    QTest.keyClicks(window.palette_view.search, "takaisinsoitot")
+    item = next(one for one in window.palette_view.list.items() if one.key == CALLBACKS.key)
+    assert item.trailing == str(window.ports.views.counts()[CALLBACKS.key]) != "0"
+    window.palette_view.search.clear()
+    QTest.keyClicks(window.palette_view.search, "omat ch")
+    QTest.keyClick(window.palette_view.search, Qt.Key.Key_Return)
+    settle()
+    assert window.queue.view is not None
+    assert window.queue.view.name == "Omat chatit"
+
+
 def test_views_are_of_one_person_and_unreadable_ones_are_none(window: MainWindow) -> None:
     settings: QSettings = window.settings
     settings.setValue(f"views/{ME.staff_id}", '[{"key":"own:1","name":"x","left":["of_tomorrow"]}]')
