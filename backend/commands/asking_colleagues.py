@@ -11,6 +11,7 @@ import msgspec
 from backend.commands.actor import StaffActor
 from backend.commands.answers import Answer, done, reason_problem, refused, text_problem
 from backend.commands.permits import followed, in_hand
+from backend.commands.system import RemindConsultation
 from backend.domain import limits
 from backend.domain.county import County
 from backend.domain.life_cycle import CaseFile
@@ -187,6 +188,17 @@ def note_read(unit: Unit, actor: StaffActor, command: NoteAnswerRead) -> Answer:
         return refused(command, ErrorCode.NOT_ALLOWED)
     if kept.for_asker:
         _set(unit, kept, Kept(kept.consultation, for_asker=False))
+    return done(command)
+
+
+def remind(unit: Unit, command: RemindConsultation) -> Answer:
+    """Let both sides see once that the promised time has passed; what was answered meanwhile stays as it is."""
+    kept = rows.find(unit.database, unit.cipher, command.consultation_id)
+    if kept is None:
+        return refused(command, ErrorCode.UNKNOWN_CONSULTATION)
+    one = kept.consultation
+    if one.state is ConsultationState.OPEN and not one.reminded and unit.now >= one.answer_by:
+        _set(unit, kept, Kept(msgspec.structs.replace(one, reminded=True), kept.for_asker))
     return done(command)
 
 

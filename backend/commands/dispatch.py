@@ -370,6 +370,8 @@ def _of_system(unit: Unit, command: SystemCommand) -> Answer:  # noqa: C901, PLR
             return silence.end_silent_chat(unit, command)
         case by_system.ResumeFollowUp():
             return following_up.resume(unit, command)
+        case by_system.RemindConsultation():
+            return asking_colleagues.remind(unit, command)
         case by_system.ReturnOffer():
             return handing_over.return_offer(unit, command)
         case by_system.PressReply():

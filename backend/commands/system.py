@@ -7,7 +7,7 @@ from backend.commands.call_system import CallsStand, EndWrapUp, TellCall
 from backend.protocol.directory_commands import DirectoryCommand
 from backend.protocol.guidance_commands import GuidanceCommand
 from backend.protocol.handovers import ReturnedWhy
-from backend.protocol.ids import CaseId, ClientId, CommandId, ContactId, HandoverId, StaffId
+from backend.protocol.ids import CaseId, ClientId, CommandId, ConsultationId, ContactId, HandoverId, StaffId
 from backend.protocol.people import StaffRef
 from backend.protocol.representation import RightCheck
 from backend.protocol.staff_commands import LockStaff, ResetPassword, SaveStaff
@@ -147,6 +147,13 @@ class ResumeFollowUp(Tagged, frozen=True, kw_only=True):
     at: datetime
 
 
+class RemindConsultation(Tagged, frozen=True, kw_only=True):
+    """The promised time of a question to a colleague or a line has passed."""
+
+    command_id: CommandId
+    consultation_id: ConsultationId
+
+
 class ReturnOffer(Tagged, frozen=True, kw_only=True):
     """An offer that nobody has accepted comes back to its giver: whom it was made to is not there any more."""
 
@@ -202,6 +209,7 @@ SystemCommand = (
     | RemindChat
     | EndSilentChat
     | ResumeFollowUp
+    | RemindConsultation
     | ReturnOffer
     | PressReply
     | LetGo

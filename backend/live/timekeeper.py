@@ -23,6 +23,7 @@ from backend.commands.system import (
 from backend.domain.county import County
 from backend.domain.promises import feedback_presses_at
 from backend.live.among_nodes import AmongNodes
+from backend.live.late_answers import late_answers
 from backend.live.leases import Leases
 from backend.live.node_life import NodeLife
 from backend.live.pace import Pace
@@ -103,6 +104,8 @@ class Timekeeper:
             await asyncio.gather(*(self._writer.submit(SystemActor(), _come(one)) for one in due))
             offers = await self._reader.run(returning_offers, self._reader, self._county, now_by_clock)
             await asyncio.gather(*(self._writer.submit(SystemActor(), one) for one in offers))
+            late = await self._reader.run(late_answers, self._reader, now_by_clock)
+            await asyncio.gather(*(self._writer.submit(SystemActor(), one) for one in late))
             await self._press()
 
     async def _run(self) -> None:

@@ -79,6 +79,8 @@ class Consultation(Record, frozen=True, kw_only=True):
     answered_by: StaffRef | None = None
     answered_at: datetime | None = None
     after_closing: bool = False
+    reminded: bool = False
+    """The promised time passed without an answer, and both sides were told."""
 
 
 def crosses(of_case: FieldOfLaw, of_consulted: Iterable[FieldOfLaw]) -> bool:

@@ -26,6 +26,7 @@ _SHOWN = (
     )
     .order_by(_c.consultation_id)
 )
+_OPEN = select(_c.consultation_id, _c.sealed).where(_WAITS).order_by(_c.consultation_id)
 _ONE = select(_c.sealed, _c.for_asker).where(_c.consultation_id == bindparam("consultation_id"))
 _OF_CASE = select(_c.consultation_id, _c.sealed, _c.for_asker).where(_c.case_id == bindparam("case_id"))
 ADD = insert(consultation)
@@ -48,6 +49,11 @@ def read_consultations(database: Database, cipher: Cipher, whom: str) -> dict[Co
     """Return what a line or a person is asked, and what a person has asked and not read the answer of."""
     found = (_opened(cipher, *row) for row in database.all(_SHOWN, whom=whom))
     return {one.consultation_id: one for one in found}
+
+
+def unanswered(database: Database, cipher: Cipher) -> list[Consultation]:
+    """Return every question that waits for an answer."""
+    return [_opened(cipher, *row) for row in database.all(_OPEN)]
 
 
 def find(database: Database, cipher: Cipher, consultation_id: ConsultationId) -> Kept | None:

@@ -5,14 +5,16 @@ from datetime import date
 from backend.protocol.assessments import Task, TaskKind
 from backend.protocol.authority import AssessmentNeed
 from backend.protocol.cases import Case
+from backend.protocol.checklist_rules import given, without_sums
 from backend.protocol.entries import Entry, QuestionnaireSigned
 from backend.protocol.ids import CaseId
-from backend.protocol.maturity_rules import asked_for, form_for, kind
+from backend.protocol.maturity_rules import CODE, asked_for, form_for, kind
 from backend.protocol.offering import offered_forms
 from backend.protocol.questionnaires import Questionnaire
 from backend.protocol.sent_form_entries import FormAnswered
 from backend.protocol.setup import Setup
 from backend.protocol.words import FieldOfLaw
+from desktop.models.checklist_fill import ChecklistFill
 from desktop.texts.formats import age
 
 BLOCKING = frozenset({TaskKind.CHILD_WELFARE, TaskKind.PHYSICIAN})
@@ -70,6 +72,31 @@ def signed(case: Case, place: str) -> Entry | None:
         if isinstance(body, QuestionnaireSigned) and body.response.questionnaire.partition("|")[0] == place:
             return entry
     return None
+
+
+def slot_of(entry: Entry, setup: Setup | None) -> str:
+    """Where a signed questionnaire stands among those of a case."""
+    body = entry.body
+    if not isinstance(body, QuestionnaireSigned):
+        return ""
+    form = known(body, setup)
+    return slot(form) if form is not None else body.response.questionnaire.partition("|")[0]
+
+
+def known(body: QuestionnaireSigned, setup: Setup | None) -> Questionnaire | None:
+    """The questionnaire that was signed, as it is in use now; none if it is no more."""
+    url = body.response.questionnaire.partition("|")[0]
+    return next((one for one in setup.questionnaires if one.url == url), None) if setup else None
+
+
+def correcting(form: Questionnaire, body: QuestionnaireSigned) -> ChecklistFill:
+    """A new version that begins with the answers of a signed one."""
+    fill = ChecklistFill(form, replaces=body.response_id)
+    for link_id, answer in without_sums(form, given(body.response)[0]).items():
+        fill.put(link_id, answer)
+    for link_id in (fill.asked()[0].link_id, CODE):
+        fill.go_to(link_id)
+    return fill
 
 
 def is_newest(case: Case, entry: Entry) -> bool:

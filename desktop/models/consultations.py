@@ -4,6 +4,12 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
+from backend.protocol.cases import Case
+from backend.protocol.consultation_entries import (
+    ConsultationAnswered,
+    ConsultationAsked,
+    ConsultationWithdrawn,
+)
 from backend.protocol.consultations import Consultation, ConsultationState
 from backend.protocol.ids import CaseId, ConsultationId
 from backend.protocol.pairs import Invitation
@@ -15,15 +21,19 @@ from desktop.sync.mirror import Change
 
 
 class Consultations(QObject):
-    """``changed`` after every change; ``arrived`` when something new waits for oneself: a question, or an answer."""
+    """``changed`` after every change; ``arrived`` when something new waits for oneself: a question, or an answer.
+
+    ``passed`` when the promised time of one has passed without an answer, on either side.
+    """
 
     changed = Signal()
     arrived = Signal()
+    passed = Signal()
 
     def __init__(self, client: Client, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._client = client
-        self._known: frozenset[tuple[str, Enum]] | None = None
+        self._known: frozenset[tuple[str, Enum, bool]] | None = None
         bridge.changed.connect(self._feed)
 
     def to_answer(self) -> list[Consultation]:
@@ -57,6 +67,10 @@ class Consultations(QObject):
         """Return how many there is something to do about: to answer, to read, or to join."""
         return len(self._waiting())
 
+    def late(self) -> int:
+        """Return of how many the promised time has passed without an answer, on either side."""
+        return sum(one.reminded and one.state is ConsultationState.OPEN for one in self._all())
+
     def clear(self) -> None:
         """Nothing of the person before remains."""
         self._known = None
@@ -73,15 +87,35 @@ class Consultations(QObject):
                 found |= state.consultations
         return list(found.values())
 
-    def _waiting(self) -> frozenset[tuple[str, Enum]]:
-        read = [one for one in self.own() if one.state is ConsultationState.ANSWERED]
-        asked: set[tuple[str, Enum]] = {(one.case_id, one.pair.state) for one in self.invitations()}
-        return frozenset(asked | {(one.consultation_id, one.state) for one in (*self.to_answer(), *read)})
+    def _waiting(self) -> frozenset[tuple[str, Enum, bool]]:
+        own = self.own()
+        seen_to = [one for one in own if one.state is ConsultationState.ANSWERED or one.reminded]
+        asked: set[tuple[str, Enum, bool]] = {
+            (one.case_id, one.pair.state, False) for one in self.invitations()
+        }
+        questions = (*self.to_answer(), *seen_to)
+        return frozenset(asked | {(one.consultation_id, one.state, one.reminded) for one in questions})
 
     def _feed(self, change: Change) -> None:
         if not isinstance(change.state, ConsultState):
             return
         before, self._known = self._known, self._waiting()
         self.changed.emit()
-        if change.events is not None and self._known - (before or frozenset()):
+        new = self._known - (before or frozenset())
+        if change.events is None or not new:
+            return
+        if all(reminded for _, _, reminded in new):
+            self.passed.emit()
+        else:
             self.arrived.emit()
+
+
+def unanswered(case: Case) -> list[ConsultationAsked]:
+    """Return the questions about a case that nobody has answered or taken back."""
+    over = {
+        one.body.consultation_id
+        for one in case.entries
+        if isinstance(one.body, ConsultationAnswered | ConsultationWithdrawn)
+    }
+    asked = [one.body for one in case.entries if isinstance(one.body, ConsultationAsked)]
+    return [one for one in asked if one.consultation_id not in over]

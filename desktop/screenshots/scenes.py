@@ -23,6 +23,7 @@ from desktop.screenshots.guidance_scenes import GUIDANCE_SCENES
 from desktop.screenshots.handover_scenes import HANDOVER_SCENES
 from desktop.screenshots.office_scenes import OFFICE_SCENES
 from desktop.screenshots.outage_scenes import OUTAGE_SCENES
+from desktop.screenshots.pair_scenes import PAIR_SCENES
 from desktop.screenshots.record_scenes import RECORD_SCENES
 from desktop.screenshots.sample import ANONYMOUS_ID, CALL_ID, CASE_ID, CASES, COLLEAGUE, TAKEN
 from desktop.screenshots.sent_form_scenes import SENT_FORM_SCENES
@@ -211,6 +212,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **CALL_SCENES,
     **CONSULTATION_SCENES,
     **HANDOVER_SCENES,
+    **PAIR_SCENES,
     **CLIENT_SCENES,
     **CLOSING_SCENES,
     **RECORD_SCENES,

@@ -15,10 +15,11 @@ from backend.protocol.consultations import Consultation
 from backend.protocol.errors import ErrorCode
 from backend.protocol.frames import SignedIn
 from backend.protocol.handovers import InBetween, Offer
-from backend.protocol.ids import CaseId, CommandId, LineId, StreamName, new_id
+from backend.protocol.ids import CaseId, CommandId, LineId, StaffId, StreamName, new_id
 from backend.protocol.inquiries import Found, Inquiry
 from backend.protocol.mine import MyCase
 from backend.protocol.open_cases import OpenCase
+from backend.protocol.pairs import Invitation
 from backend.protocol.people import StaffInfo, StaffPresence
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.setup import PhoneSetup
@@ -272,6 +273,11 @@ class Stage:
     def show_between(self, line: LineId, *between: InBetween) -> None:
         """Replace whose client is in between."""
         self._restate(open_stream(line), OpenState(between={one.case_id: one for one in between}))
+
+    def show_invitations(self, staff_id: StaffId, *waiting: Invitation) -> None:
+        """Replace what a person is asked into."""
+        found = {one.case_id: one for one in waiting}
+        self._restate(consult_stream(staff_id), ConsultState(invitations=found))
 
     def have_phone(self) -> None:
         """Sign in anew at a server that has an exchange, with a telephone of one's own."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from backend.protocol.cases import Case
@@ -17,6 +18,7 @@ from desktop.texts import consultations, formats, words
 from desktop.theme import MEDIUM, Size
 from desktop.views.answered_sheet import AnsweredSheet
 from desktop.views.awaited import Awaited
+from desktop.views.button import Button
 from desktop.views.field import Area, Field
 from desktop.views.icon_label import IconLabel
 from desktop.views.label import Label
@@ -41,6 +43,8 @@ class AskSheet(AnsweredSheet):
         self._actions, self._staff, self._session, self._lines = actions, ports.staff, ports.session, lines
         self._case: Case | None = None
         self._found: list[tuple[Excerpt, QCheckBox]] = []
+        self._usual = ""
+        """What is ticked beforehand: it is not worth a draft."""
         self.whom = Field(look, Picker(look))
         self.within = Field(look, Picker(look))
         self.question = Field(look, Area(look, 3))
@@ -64,19 +68,24 @@ class AskSheet(AnsweredSheet):
         for part in (self.along, self.subject, self.age, self.name):
             sent.addWidget(part)
         sent.addLayout(self._rows)
+        self.older = Button(look, "quiet", small=True)
+        self.older.clicked.connect(self._show_older)
+        sent.addWidget(self.older, 0, Qt.AlignmentFlag.AlignLeft)
         self.fields.addLayout(sent)
         self.fields.addStretch(1)
         self.hold({"whom": self.whom, "within": self.within, "question": self.question, "basis": self.basis})
         self.whom.edited.connect(self._follow)
         for tick in (self.subject, self.age, self.name):
             tick.toggled.connect(self._follow)
+            tick.clicked.connect(self.keep)
         self.retranslate()
 
     def open_for(self, case: Case) -> None:
         """Ask about this case, with what was kept of an earlier beginning."""
         self._case = case
         self._offer()
-        self._list_lines(case)
+        kept = self.kept()
+        self._list_lines(case, _numbers(kept.get("lines", "")))
         card = case.head.client
         for tick, there in (
             (self.subject, bool(case.head.subject)),
@@ -85,7 +94,14 @@ class AskSheet(AnsweredSheet):
         ):
             tick.setChecked(False)
             tick.setVisible(there)
-        self.fill({"within": _USUAL} | self.kept())
+        self._usual = self._ticked()["lines"]
+        for name, tick in self._facts_by_name().items():
+            tick.setChecked(name in kept.get("facts", "").split() and not tick.isHidden())
+        if "lines" in kept:
+            wanted = _numbers(kept["lines"])
+            for one, tick in self._found:
+                tick.setChecked(one.no in wanted)
+        self.fill({"within": _USUAL} | kept)
         self.wrong("")
         self.retranslate()
         self.open(self.whom.control)
@@ -94,7 +110,11 @@ class AskSheet(AnsweredSheet):
         return f"consult:{self._case.head.case_id}" if self._case else ""
 
     def says_something(self, values: Any) -> bool:
-        return bool(values["question"] or values["basis"])
+        ticked = values["lines"] != self._usual or values["facts"]
+        return bool(values["question"] or values["basis"] or ticked)
+
+    def filled(self) -> dict[str, str]:
+        return super().filled() | self._ticked()
 
     def retranslate(self) -> None:
         case = self._case
@@ -122,6 +142,7 @@ class AskSheet(AnsweredSheet):
         self.basis.name(
             self.tr("On what basis it is disclosed"), self.tr("Written to the use log, with to whom it went.")
         )
+        self.older.set_words(self.tr("Choose among all lines of the case"))
         self.cancel.set_words(self.tr("Cancel"))
         self.ok.set_words(self.tr("Ask"))
         self._offer()
@@ -193,18 +214,46 @@ class AskSheet(AnsweredSheet):
         self.whom.offer(items)
         self.within.offer([(str(minutes), consultations.within(minutes)) for minutes in _WITHIN])
 
-    def _list_lines(self, case: Case) -> None:
-        """The latest lines that can be sent, newest first; the client's latest is ticked."""
+    def _list_lines(
+        self, case: Case, wanted: frozenset[int] = frozenset(), *, everything: bool = False
+    ) -> None:
+        """The latest lines that can be sent, newest first, all of them if an older one is wanted; the client's latest is ticked."""
         for _one, tick in self._found:
             tick.hide()
             tick.deleteLater()
-        known = [one for one in map(excerpt, reversed(case.entries)) if one is not None][:_MOST_LINES]
-        latest = next((one.no for one in known if one.said_by is SaidBy.CLIENT), 0)
-        self._found = [(one, QCheckBox()) for one in known]
+        known = [one for one in map(excerpt, reversed(case.entries)) if one is not None]
+        shown = known[:_MOST_LINES]
+        if everything or not wanted <= {one.no for one in shown}:
+            shown = known
+        self.older.setVisible(len(shown) < len(known))
+        latest = next((one.no for one in shown if one.said_by is SaidBy.CLIENT), 0)
+        self._found = [(one, QCheckBox()) for one in shown]
         for one, tick in self._found:
             tick.setChecked(one.no == latest)
             tick.toggled.connect(self._follow)
+            tick.clicked.connect(self.keep)
             self._rows.addWidget(tick)
+
+    def _show_older(self) -> None:
+        """Offer every line of the case; what is ticked stays so, and the first of the new ones has the focus."""
+        if self._case is None:
+            return
+        before, ticked = len(self._found), _numbers(self._ticked()["lines"])
+        self._list_lines(self._case, everything=True)
+        for one, tick in self._found:
+            tick.setChecked(one.no in ticked)
+        self.retranslate()
+        self.place()
+        self._found[before][1].setFocus()
+
+    def _facts_by_name(self) -> dict[str, QCheckBox]:
+        return {"subject": self.subject, "age": self.age, "name": self.name}
+
+    def _ticked(self) -> dict[str, str]:
+        """What is ticked, as it is kept: numbers of lines, and names of facts."""
+        facts = [name for name, tick in self._facts_by_name().items() if tick.isChecked()]
+        lines = [str(one.no) for one, tick in self._found if tick.isChecked()]
+        return {"lines": " ".join(lines), "facts": " ".join(facts)}
 
     def _facts(self) -> SentFacts:
         """What is ticked; the server fills in what it knows, so the values only say that it is wanted."""
@@ -240,3 +289,7 @@ class AskSheet(AnsweredSheet):
     def _name(case: Case) -> str:
         card = case.head.client
         return card.on_behalf.principal_name if card.on_behalf else card.name
+
+
+def _numbers(kept: str) -> frozenset[int]:
+    return frozenset(int(part) for part in kept.split() if part.isdecimal())

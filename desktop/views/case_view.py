@@ -103,7 +103,7 @@ class CaseView(View):
         self.head.consult_wanted.connect(lambda: self.deed_wanted.emit(CONSULT))
         self.head.transfer_wanted.connect(lambda: self.deed_wanted.emit(HANDOVER))
         self.head.close_wanted.connect(self.close_wanted)
-        self.head.release_wanted.connect(self._release)
+        self.head.release_wanted.connect(self.let_go)
         self.timeline.form_wanted.connect(self.form_wanted)
         self.timeline.reached_end.connect(self.seen)
         self.timeline.cancel_wanted.connect(self._cancel)
@@ -136,7 +136,8 @@ class CaseView(View):
         partner = case.head.partner if case is not None else None
         return partner is not None and me is not None and partner.staff_id == me.staff_id
 
-    def _release(self) -> None:
+    def let_go(self) -> None:
+        """Return the case to the queue, or, as its work pair, leave it."""
         if self.is_pair():
             self._ports.actions.leave_case(self.case_id, self._ports.session.me.staff_id)
         else:

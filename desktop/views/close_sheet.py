@@ -8,12 +8,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from backend.protocol.cases import Case
+from backend.protocol.ids import LineId
 from backend.protocol.outcomes import Demand, Outcome
 from backend.protocol.words import Channel, FollowUp
+from desktop.models.consultations import unanswered
 from desktop.models.recording import is_recorded
 from desktop.texts import words
 from desktop.views.checklist.closing_gate import ClosingGate
 from desktop.views.field import Area, Field
+from desktop.views.icon_label import IconLabel
 from desktop.views.kept_sheet import KeptSheet
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look
@@ -42,6 +45,9 @@ class CloseSheet(KeptSheet):
         self.gate.assess_wanted.connect(self._assess)
         self.gate.task_wanted.connect(self._resolve)
         self.fields.addWidget(self.gate)
+        self.left = IconLabel(look, "chats-circle", "warn", text_role="text", wrap=True)
+        """What colleagues have not answered yet, and what becomes of it."""
+        self.fields.addWidget(self.left)
         self.reason = Field(look, Picker(look))
         self.agreed = Field(look, Area(look, 3))
         self.follow_up = Field(look, Picker(look))
@@ -91,6 +97,9 @@ class CloseSheet(KeptSheet):
         )
         for fields in (self.asked, self.checked):
             fields.retranslate()
+        said = self._left_open(case) if case is not None else ""
+        self.left.say(said)
+        self.left.setVisible(bool(said))
         self.gate.show_case(case)
         self.ok.setEnabled(self.gate.first() is None)
         self.cancel.set_words(self.tr("Cancel"))
@@ -104,6 +113,25 @@ class CloseSheet(KeptSheet):
         _fill(self.reason.control, [("", self.tr("Choose a reason")), *reasons])
         follow = [(one.value, words.follow_up(one)) for one in FollowUp]
         _fill(self.follow_up.control, [("", self.tr("Choose what follows")), *follow])
+
+    def _left_open(self, case: Case) -> str:
+        """Say what closing does to those who are still asked about the case, or work in it."""
+        parts = []
+        asked_of = [
+            one.to_staff.name if one.to_staff else self._lines.name(one.to_line or LineId(""))
+            for one in unanswered(case)
+        ]
+        if asked_of:
+            said = self.tr(
+                "No answer yet from: {whom}. If you close now, an answer still comes to your list and onto the timeline, and nobody waits for it in the case."
+            )
+            parts.append(said.format(whom=", ".join(asked_of)))
+        if case.head.partner is not None:
+            said = self.tr(
+                "{name} works in this case too; closing ends that. Drafts stay with whoever wrote them."
+            )
+            parts.append(said.format(name=case.head.partner.name))
+        return "\n".join(parts)
 
     def accept(self) -> None:
         case = self._case

@@ -29,6 +29,7 @@ class ConsultationWork(QObject):
         self._model: Consultations = window.ports.consultations
         self._model.changed.connect(self.show_count)
         self._model.arrived.connect(self._arrived)
+        self._model.passed.connect(self._passed)
         window.top.consultations.clicked.connect(lambda: window.deeds.do(WAITING))
         self.show_count()
 
@@ -65,7 +66,7 @@ class ConsultationWork(QObject):
 
     def show_count(self) -> None:
         """Follow how much waits for oneself."""
-        self._window.top.show_consultations(self._model.count())
+        self._window.top.show_consultations(self._model.count(), self._model.late())
 
     def _consult(self) -> None:
         if self._window.call_work.live() is not None:
@@ -80,6 +81,11 @@ class ConsultationWork(QObject):
 
     def _show_waiting(self) -> None:
         self.waiting_sheet.open_now()
+
+    def _passed(self) -> None:
+        said = self.tr("The promised time of a question has passed without an answer.")
+        polite(self._window, said)
+        self._window.undo.tell(said)
 
     def _arrived(self) -> None:
         polite(self._window, self.tr("A question or an answer of a colleague has come."))

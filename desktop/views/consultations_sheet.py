@@ -61,11 +61,7 @@ class ConsultationsSheet(AnsweredSheet):
         return f"answer:{self._one.consultation_id}" if self._one and not self._is_own() else ""
 
     def retranslate(self) -> None:
-        self.title(
-            self.tr("Questions and invitations of colleagues"),
-            self.tr("You see what was sent and nothing else of the case. The client sees nothing of this."),
-        )
-        self.which.name(self.tr("Question"))
+        self._name_list()
         self.answer.name(self.tr("Your answer"), self.tr("It stands on the timeline of the case."))
         self.cancel.set_words(self.tr("Close"))
         self.decline.set_words(self.tr("Decline"))
@@ -144,6 +140,7 @@ class ConsultationsSheet(AnsweredSheet):
 
     def _say(self) -> None:
         one, found, invited = self._one, self._choices(), self._invited
+        self._name_list()
         shown = found if one is None or one in found else [one, *found]
         asked = self._model.invitations()
         if invited is not None and invited.case_id not in {each.case_id for each in asked}:
@@ -172,6 +169,18 @@ class ConsultationsSheet(AnsweredSheet):
             self._put(self._asked(one), one.question, self._sent(one), self._answered_words(one))
         if self.isVisible():
             self.place()
+
+    def _name_list(self) -> None:
+        asks = self._invited is not None
+        hint = (
+            self.tr("You see nothing of the case before you come along. The client sees nothing of this.")
+            if asks
+            else self.tr(
+                "You see what was sent and nothing else of the case. The client sees nothing of this."
+            )
+        )
+        self.title(self.tr("Questions and invitations of colleagues"), hint)
+        self.which.name(self.tr("Invitation") if asks else self.tr("Question"))
 
     def _decline(self) -> None:
         invited = self._invited

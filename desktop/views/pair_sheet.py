@@ -37,7 +37,7 @@ class PairSheet(AnsweredSheet):
         self.now = Label(look, wrap=True)
         self.whom = Field(look, Picker(look))
         self.across = IconLabel(look, "warning-circle", "warn", text_role="text", wrap=True)
-        self.note = Field(look, Area(look, 3))
+        self.note = Field(look, Area(look, 2))
         self.basis = Field(look, Area(look, 2))
         for part in (self.now, self.whom, self.across, self.note, self.basis):
             self.fields.addWidget(part)

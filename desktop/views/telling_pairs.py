@@ -16,9 +16,11 @@ def told_of_pair(body: object, who: str) -> Told | None:
         case PairInvited():
             return _invited(body, who)
         case PairJoined():
-            return _line(QCoreApplication.translate("timeline", "{who} is the work pair").format(who=who), "")
+            return _line(QCoreApplication.translate("timeline", "Work pair: {who}").format(who=who), "")
         case PairDeclined():
-            title = QCoreApplication.translate("timeline", "{who} cannot be the work pair").format(who=who)
+            title = QCoreApplication.translate("timeline", "Declined to be the work pair: {who}").format(
+                who=who
+            )
             return _line(title, body.reason)
         case PairLeft(was_invited=True):
             title = QCoreApplication.translate("timeline", "{who} is no longer asked to be the work pair")

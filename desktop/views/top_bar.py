@@ -148,7 +148,7 @@ class TopBar(View):
         self.offers = Button(look, icon="arrow-bend-up-right", icon_role="accentText")
         self.offers.hide()
         self._offered, self._offer_keys = 0, ""
-        self._to_answer = 0
+        self._to_answer = self._late = 0
         self._consult_keys = ""
         self.person = Person(look)
         self._build(look)
@@ -187,9 +187,13 @@ class TopBar(View):
         self.person.show_person(me)
         self.retranslate()
 
-    def show_consultations(self, count: int) -> None:
-        """How many questions and answers of colleagues wait; nothing is shown for none."""
-        self._to_answer = count
+    def show_consultations(self, count: int, late: int = 0) -> None:
+        """How much of colleagues waits; nothing is shown for none. ``late``: of how many the promised time has passed."""
+        self._to_answer, self._late = count, late
+        if late:
+            self.consultations.set_icon("warning", "warn", "fill")
+        else:
+            self.consultations.set_icon("chats-circle", "accentText")
         self.consultations.setVisible(bool(count))
         self.retranslate()
 
@@ -233,7 +237,9 @@ class TopBar(View):
         self._product.setText("Luukku")
         self.search.setText(self.tr("Search a client, a case or a command"))
         self.search.setAccessibleName(self.search.text())
-        said = self.tr("Questions of colleagues: {n}").format(n=self._to_answer)
+        said = self.tr("Questions and invitations of colleagues: {n}").format(n=self._to_answer)
+        if self._late:
+            said += ". " + self.tr("Promised time passed: {n}").format(n=self._late)
         self.consultations.set_words(str(self._to_answer), said)
         self.consultations.setToolTip(f"{said} ({self._consult_keys})")
         said = self.tr("Cases offered: {n}").format(n=self._offered)

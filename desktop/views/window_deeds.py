@@ -58,7 +58,7 @@ class _Doing:
             "go_composer": lambda: self._with_view(lambda view: view.composer.text.setFocus()),
             "go_client": self._go_client,
             "transfer": window.open_transfer,
-            "release": lambda: self._with_case(self._actions.release),
+            "release": lambda: self._with_view(lambda view: view.let_go()),
             "close": window.open_close,
             "note": lambda: self._with_view(lambda view: view.composer.target.switch()),
             "assess": window.open_assessment,

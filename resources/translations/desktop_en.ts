@@ -420,6 +420,14 @@
             <source>{n} of {of} attempts to call are recorded. Make the others first.</source>
             <translation>{n} of {of} attempts to call are recorded. Make the others first.</translation>
         </message>
+        <message>
+            <source>No answer yet from: {whom}. If you close now, an answer still comes to your list and onto the timeline, and nobody waits for it in the case.</source>
+            <translation>No answer yet from: {whom}. If you close now, an answer still comes to your list and onto the timeline, and nobody waits for it in the case.</translation>
+        </message>
+        <message>
+            <source>{name} works in this case too; closing ends that. Drafts stay with whoever wrote them.</source>
+            <translation>{name} works in this case too; closing ends that. Drafts stay with whoever wrote them.</translation>
+        </message>
     </context>
     <context>
         <name>Composer</name>
@@ -1092,6 +1100,14 @@
         <message>
             <source>Cases offered: {n}</source>
             <translation>Cases offered: {n}</translation>
+        </message>
+        <message>
+            <source>Questions and invitations of colleagues: {n}</source>
+            <translation>Questions and invitations of colleagues: {n}</translation>
+        </message>
+        <message>
+            <source>Promised time passed: {n}</source>
+            <translation>Promised time passed: {n}</translation>
         </message>
     </context>
     <context>
@@ -2787,6 +2803,14 @@
             <source>The client answered the survey</source>
             <translation>The client answered the survey</translation>
         </message>
+        <message>
+            <source>Work pair: {who}</source>
+            <translation>Work pair: {who}</translation>
+        </message>
+        <message>
+            <source>Declined to be the work pair: {who}</source>
+            <translation>Declined to be the work pair: {who}</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -3966,6 +3990,18 @@
         <message>
             <source>{answer}: look at this now</source>
             <translation>{answer}: look at this now</translation>
+        </message>
+        <message>
+            <source>Correct, and drop what is half filled</source>
+            <translation>Correct, and drop what is half filled</translation>
+        </message>
+        <message>
+            <source>Go on with the half-filled form</source>
+            <translation>Go on with the half-filled form</translation>
+        </message>
+        <message>
+            <source>This form is half filled in this case already, and a correction would take its place.</source>
+            <translation>This form is half filled in this case already, and a correction would take its place.</translation>
         </message>
     </context>
     <context>
@@ -6681,6 +6717,10 @@
             <source>Disclosed: {what}.</source>
             <translation>Disclosed: {what}.</translation>
         </message>
+        <message>
+            <source>Choose among all lines of the case</source>
+            <translation>Choose among all lines of the case</translation>
+        </message>
     </context>
     <context>
         <name>ConsultationsSheet</name>
@@ -6776,12 +6816,24 @@
             <source>Decline</source>
             <translation>Decline</translation>
         </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Invitation</translation>
+        </message>
+        <message>
+            <source>You see nothing of the case before you come along. The client sees nothing of this.</source>
+            <translation>You see nothing of the case before you come along. The client sees nothing of this.</translation>
+        </message>
     </context>
     <context>
         <name>ConsultationWork</name>
         <message>
             <source>A question or an answer of a colleague has come.</source>
             <translation>A question or an answer of a colleague has come.</translation>
+        </message>
+        <message>
+            <source>The promised time of a question has passed without an answer.</source>
+            <translation>The promised time of a question has passed without an answer.</translation>
         </message>
     </context>
     <context>

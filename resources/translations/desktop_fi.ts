@@ -420,6 +420,14 @@
             <source>{n} of {of} attempts to call are recorded. Make the others first.</source>
             <translation>Soittoyrityksiä on kirjattu {n}/{of}. Tee ensin muut.</translation>
         </message>
+        <message>
+            <source>No answer yet from: {whom}. If you close now, an answer still comes to your list and onto the timeline, and nobody waits for it in the case.</source>
+            <translation>Vastausta ei ole vielä saatu: {whom}. Jos suljet nyt, vastaus tulee silti listallesi ja aikajanalle, mutta asiassa sitä ei enää odoteta.</translation>
+        </message>
+        <message>
+            <source>{name} works in this case too; closing ends that. Drafts stay with whoever wrote them.</source>
+            <translation>Myös {name} on mukana tässä asiassa; sulkeminen päättää sen. Luonnokset jäävät kirjoittajalleen.</translation>
+        </message>
     </context>
     <context>
         <name>Composer</name>
@@ -1092,6 +1100,14 @@
         <message>
             <source>Cases offered: {n}</source>
             <translation>Tarjottuja asioita: {n}</translation>
+        </message>
+        <message>
+            <source>Questions and invitations of colleagues: {n}</source>
+            <translation>Kollegojen kysymyksiä ja kutsuja: {n}</translation>
+        </message>
+        <message>
+            <source>Promised time passed: {n}</source>
+            <translation>Luvattu aika kulunut: {n}</translation>
         </message>
     </context>
     <context>
@@ -2787,6 +2803,14 @@
             <source>The client answered the survey</source>
             <translation>Asiakas vastasi kyselyyn</translation>
         </message>
+        <message>
+            <source>Work pair: {who}</source>
+            <translation>Työparina: {who}</translation>
+        </message>
+        <message>
+            <source>Declined to be the work pair: {who}</source>
+            <translation>Ei pääse työpariksi: {who}</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -3966,6 +3990,18 @@
         <message>
             <source>{answer}: look at this now</source>
             <translation>{answer}: katso tämä heti</translation>
+        </message>
+        <message>
+            <source>Correct, and drop what is half filled</source>
+            <translation>Korjaa ja hylkää keskeneräinen</translation>
+        </message>
+        <message>
+            <source>Go on with the half-filled form</source>
+            <translation>Jatka keskeneräistä lomaketta</translation>
+        </message>
+        <message>
+            <source>This form is half filled in this case already, and a correction would take its place.</source>
+            <translation>Sama lomake on tässä asiassa kesken, ja korjaus veisi sen paikan.</translation>
         </message>
     </context>
     <context>
@@ -6681,6 +6717,10 @@
             <source>Disclosed: {what}.</source>
             <translation>Luovutetaan: {what}.</translation>
         </message>
+        <message>
+            <source>Choose among all lines of the case</source>
+            <translation>Valitse kaikista asian riveistä</translation>
+        </message>
     </context>
     <context>
         <name>ConsultationsSheet</name>
@@ -6776,12 +6816,24 @@
             <source>Decline</source>
             <translation>En pääse mukaan</translation>
         </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Kutsu</translation>
+        </message>
+        <message>
+            <source>You see nothing of the case before you come along. The client sees nothing of this.</source>
+            <translation>Näet asian vasta, kun tulet mukaan. Asiakas ei näe tästä mitään.</translation>
+        </message>
     </context>
     <context>
         <name>ConsultationWork</name>
         <message>
             <source>A question or an answer of a colleague has come.</source>
             <translation>Kollegalta tuli kysymys tai vastaus.</translation>
+        </message>
+        <message>
+            <source>The promised time of a question has passed without an answer.</source>
+            <translation>Kysymykseen luvattu aika on kulunut ilman vastausta.</translation>
         </message>
     </context>
     <context>

@@ -420,6 +420,14 @@
             <source>{n} of {of} attempts to call are recorded. Make the others first.</source>
             <translation>{n}/{of} ringförsök är antecknade. Gör först de övriga.</translation>
         </message>
+        <message>
+            <source>No answer yet from: {whom}. If you close now, an answer still comes to your list and onto the timeline, and nobody waits for it in the case.</source>
+            <translation>Inget svar ännu från: {whom}. Om du avslutar nu kommer svaret ändå till din lista och tidslinjen, men ingen väntar på det i ärendet.</translation>
+        </message>
+        <message>
+            <source>{name} works in this case too; closing ends that. Drafts stay with whoever wrote them.</source>
+            <translation>{name} arbetar också i detta ärende; avslutandet avbryter det. Utkasten stannar hos den som skrev dem.</translation>
+        </message>
     </context>
     <context>
         <name>Composer</name>
@@ -1092,6 +1100,14 @@
         <message>
             <source>Cases offered: {n}</source>
             <translation>Erbjudna ärenden: {n}</translation>
+        </message>
+        <message>
+            <source>Questions and invitations of colleagues: {n}</source>
+            <translation>Frågor och inbjudningar från kolleger: {n}</translation>
+        </message>
+        <message>
+            <source>Promised time passed: {n}</source>
+            <translation>Utlovad tid har gått: {n}</translation>
         </message>
     </context>
     <context>
@@ -2787,6 +2803,14 @@
             <source>The client answered the survey</source>
             <translation>Klienten svarade på enkäten</translation>
         </message>
+        <message>
+            <source>Work pair: {who}</source>
+            <translation>Arbetspar: {who}</translation>
+        </message>
+        <message>
+            <source>Declined to be the work pair: {who}</source>
+            <translation>Kan inte vara arbetspar: {who}</translation>
+        </message>
     </context>
     <context>
         <name>unsent</name>
@@ -3966,6 +3990,18 @@
         <message>
             <source>{answer}: look at this now</source>
             <translation>{answer}: se på det här genast</translation>
+        </message>
+        <message>
+            <source>Correct, and drop what is half filled</source>
+            <translation>Rätta och kasta det halvfärdiga</translation>
+        </message>
+        <message>
+            <source>Go on with the half-filled form</source>
+            <translation>Fortsätt med den halvfärdiga blanketten</translation>
+        </message>
+        <message>
+            <source>This form is half filled in this case already, and a correction would take its place.</source>
+            <translation>Samma blankett är halvfärdig i det här ärendet, och en rättelse skulle ersätta den.</translation>
         </message>
     </context>
     <context>
@@ -6681,6 +6717,10 @@
             <source>Disclosed: {what}.</source>
             <translation>Lämnas ut: {what}.</translation>
         </message>
+        <message>
+            <source>Choose among all lines of the case</source>
+            <translation>Välj bland alla rader i ärendet</translation>
+        </message>
     </context>
     <context>
         <name>ConsultationsSheet</name>
@@ -6776,12 +6816,24 @@
             <source>Decline</source>
             <translation>Tacka nej</translation>
         </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Inbjudan</translation>
+        </message>
+        <message>
+            <source>You see nothing of the case before you come along. The client sees nothing of this.</source>
+            <translation>Du ser ärendet först när du kommer med. Klienten ser inget av detta.</translation>
+        </message>
     </context>
     <context>
         <name>ConsultationWork</name>
         <message>
             <source>A question or an answer of a colleague has come.</source>
             <translation>En fråga eller ett svar har kommit från en kollega.</translation>
+        </message>
+        <message>
+            <source>The promised time of a question has passed without an answer.</source>
+            <translation>Den utlovade tiden för en fråga har gått utan svar.</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,7 @@ from typing import Any
 
 from backend.commands.actor import Actor
 from backend.commands.dispatch import AnyCommand
+from backend.commands.system import RemindConsultation
 from backend.protocol.commands import Claim
 from backend.protocol.consultation_commands import (
     AnswerConsultation,
@@ -20,7 +21,7 @@ from backend.protocol.pair_commands import (
     LeaveCase,
     MakeOwner,
 )
-from tests.commands.office import ORAL, Office, Page, command_id
+from tests.commands.office import ORAL, SYSTEM, Office, Page, command_id
 
 
 def of_two(office: Office) -> Iterator[tuple[Actor, AnyCommand]]:
@@ -45,5 +46,6 @@ def asking_colleagues(office: Office, page: Page) -> Iterator[tuple[Actor, AnyCo
     yield aino, WithdrawConsultation(command_id=command_id(), consultation_id=first)
     to_bo = AskConsultation(command_id=command_id(), consultation_id=second, to_staff=bo.staff_id, **asked)
     yield aino, to_bo
+    yield SYSTEM, RemindConsultation(command_id=command_id(), consultation_id=second)
     yield bo, AnswerConsultation(command_id=command_id(), consultation_id=second, text="Kyllä.")
     yield aino, NoteAnswerRead(command_id=command_id(), consultation_id=second)

@@ -7,7 +7,7 @@ import pytest
 
 from backend.channels.web import conversation
 from backend.commands.actor import StaffActor
-from backend.commands.system import LetGo
+from backend.commands.system import LetGo, RemindConsultation
 from backend.protocol.commands import AddNote, Claim, Close, JoinCases, Release
 from backend.protocol.consultation_commands import (
     AnswerConsultation,
@@ -116,6 +116,33 @@ def test_the_consulted_gets_what_was_picked_and_nothing_else(
     assert isinstance(told.body, ConsultationAsked)
     assert (told.author, told.body.sent, told.thread) == (office.aino.ref, one.sent, None)
     assert eeva.lines == {CHILD}
+
+
+def test_when_the_promised_time_passes_both_sides_are_reminded_once(
+    office: Office, page: Page, eeva: StaffActor
+) -> None:
+    asked = asking(page)
+    office.done(office.aino, asked)
+
+    def remind() -> None:
+        reminder = RemindConsultation(command_id=command_id(), consultation_id=asked.consultation_id)
+        office.done(SYSTEM, reminder)
+
+    def seen() -> list[bool]:
+        return [
+            waiting(office, whom)[asked.consultation_id].reminded for whom in (CHILD, office.aino.staff_id)
+        ]
+
+    office.later(minutes=29)
+    remind()
+    assert seen() == [False, False]
+    office.later(minutes=1)
+    remind()
+    assert seen() == [True, True]
+    before = dict(office.mirror)
+    remind()
+    assert office.mirror == before
+    office.done(eeva, answering(asked))
 
 
 def test_owner_clock_and_state_stay(office: Office, page: Page, eeva: StaffActor) -> None:

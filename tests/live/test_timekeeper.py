@@ -17,13 +17,14 @@ from backend.domain.office_days import local_day
 from backend.domain.promises import feedback_presses_at
 from backend.live.pace import Pace
 from backend.protocol.commands import Claim, Close, Command, Release, Reply
+from backend.protocol.consultation_commands import AskConsultation
 from backend.protocol.feedback import FeedbackKind
-from backend.protocol.ids import CaseId, ContactId, ThreadId, new_id
+from backend.protocol.ids import CaseId, ConsultationId, ContactId, ThreadId, new_id
 from backend.protocol.outcomes import Outcome
 from backend.protocol.people import StaffRef
 from backend.protocol.results import Result
-from backend.protocol.snapshots import CaseView, QueueState, StaffState
-from backend.protocol.streams import STAFF
+from backend.protocol.snapshots import CaseView, ConsultState, QueueState, StaffState
+from backend.protocol.streams import STAFF, consult_stream
 from backend.protocol.words import ReleasedWhy, Urgency
 from backend.store.nodes import circumstances
 from backend.store.staff import staff_by_name
@@ -224,6 +225,28 @@ async def test_a_case_comes_back_on_the_morning_of_its_follow_up_and_only_once(o
     assert before[-1] != "FollowUpDue"
     assert await office.later(2) == [*before, "FollowUpDue"]
     assert await office.later(600) == [*before, "FollowUpDue"]
+
+
+async def test_a_question_without_an_answer_is_reminded_of_when_its_time_has_passed(office: Office) -> None:
+    asked = AskConsultation(
+        command_id=command_id(),
+        case_id=office.case_id,
+        consultation_id=ConsultationId(new_id()),
+        question="Voiko odottaa?",
+        within=30,
+        to_line=LINE,
+    )
+    await office.staff(asked)
+
+    async def reminded() -> bool:
+        _, state = await office.backend.reader.run(office.backend.reader.snapshot, consult_stream(LINE))
+        assert isinstance(state, ConsultState)
+        return state.consultations[asked.consultation_id].reminded
+
+    await office.later(29)
+    assert not await reminded()
+    await office.later(2)
+    assert await reminded()
 
 
 async def test_feedback_that_nobody_answers_comes_to_the_front_a_day_before_it_is_due(office: Office) -> None:

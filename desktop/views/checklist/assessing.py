@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from backend.protocol.authority import AssessmentNeed
 from backend.protocol.cases import Case
-from backend.protocol.checklist_rules import Answers, given, without_sums
+from backend.protocol.checklist_rules import Answers
 from backend.protocol.entries import Entry, QuestionnaireSigned
 from backend.protocol.errors import ErrorCode
 from backend.protocol.ids import CaseId, CommandId, ResponseId
@@ -73,6 +73,7 @@ class Assessing(QObject):
         sheet = SignedSheet(self._window.look, self._window)
         sheet.correct_wanted.connect(self.correct)
         sheet.go_on_wanted.connect(self.sent_forms.go_on)
+        sheet.half_wanted.connect(self.sent_forms.go_on_half)
         return sheet
 
     @cached_property
@@ -164,24 +165,20 @@ class Assessing(QObject):
         case, setup, body = self._window.case(), self._window.ports.session.setup, entry.body
         if case is None or setup is None or not isinstance(body, QuestionnaireSigned):
             return
-        url = body.response.questionnaire.partition("|")[0]
-        form = next((one for one in setup.questionnaires if one.url == url), None)
-        if form is None:
-            return
-        fill = ChecklistFill(form, replaces=body.response_id)
-        for link_id, answer in without_sums(form, given(body.response)[0]).items():
-            fill.put(link_id, answer)
-        for link_id in (fill.asked()[0].link_id, CODE):
-            fill.go_to(link_id)
-        self._put(case, fill)
-        self._keep()
+        form = assessing.known(body, setup)
+        if form is not None:
+            self._put(case, assessing.correcting(form, body))
+            self._keep()
 
     def show_signed(self, entry: Entry | None) -> None:
         """Open a signed questionnaire to read."""
         case = self._window.case()
         if case is not None and entry is not None:
-            able = assessing.is_newest(case, entry) and not self._window.leaving(case.head.case_id)
-            self.signed_sheet.open_for(entry, self._window.ports.session.setup, correctable=able)
+            setup, case_id = self._window.ports.session.setup, case.head.case_id
+            able = assessing.is_newest(case, entry) and not self._window.leaving(case_id)
+            key = assessing.draft_key(case_id, assessing.slot_of(entry, setup))
+            half = self._window.ports.drafts.get(key) is not None
+            self.signed_sheet.open_for(entry, setup, correctable=able, half_filled=half)
 
     def resolve(self, task_id: str) -> None:
         """Ask how a task was resolved."""

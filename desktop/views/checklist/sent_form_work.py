@@ -13,6 +13,7 @@ from backend.protocol.resident_forms import is_sendable
 from backend.protocol.sent_form_entries import FormAnswered, FormSent
 from backend.protocol.sent_forms import FormState, sent_forms
 from desktop.models import assessing
+from desktop.models.assessing import slot_of
 from desktop.views.resident_pages import pages
 
 if TYPE_CHECKING:
@@ -64,6 +65,15 @@ class SentFormWork(QObject):
             self._assess.show_signed(entry)
         elif isinstance(body, FormSent) and case is not None:
             self._window.ports.actions.withdraw_form(case.head.case_id, body.form_id)
+
+    def go_on_half(self, entry: Entry) -> None:
+        """Open what is half filled of the form that was signed."""
+        place = slot_of(entry, self._window.ports.session.setup)
+        case = self._window.case()
+        if place:
+            self._assess.begin_form(place)
+        elif case is not None:
+            self._assess.begin(case)
 
     def go_on(self, entry: Entry) -> None:
         """Fill the form in oneself from the client's answers; what is half filled already stays as it is."""

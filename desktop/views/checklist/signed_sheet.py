@@ -13,6 +13,7 @@ from backend.protocol.sent_form_entries import FormAnswered
 from backend.protocol.setup import Setup
 from desktop.texts import checklists, formats
 from desktop.theme import MEDIUM, SEMIBOLD, Size
+from desktop.views.button import Button
 from desktop.views.label import Label
 from desktop.views.look import Look
 from desktop.views.sheet import Sheet
@@ -24,6 +25,8 @@ class SignedSheet(Sheet):
 
     correct_wanted = Signal(object)
     go_on_wanted = Signal(object)
+    half_wanted = Signal(object)
+    """Rather than a correction, what is half filled of the same form."""
 
     def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(look, window, width=600)
@@ -31,11 +34,20 @@ class SignedSheet(Sheet):
         self._entry: Entry | None = None
         self._form: Questionnaire | None = None
         self._alerts: tuple[str, ...] = ()
+        self._half_filled = self._asked = False
+        self.half = Button(look)
+        self.half.clicked.connect(self._on_with_half)
+        self.foot.insertWidget(0, self.half)
         self.fields.setSpacing(8)
         self.retranslate()
 
-    def open_for(self, entry: Entry, setup: Setup | None, *, correctable: bool) -> None:
-        """Show what an entry holds; nothing happens for an entry of another kind."""
+    def open_for(
+        self, entry: Entry, setup: Setup | None, *, correctable: bool, half_filled: bool = False
+    ) -> None:
+        """Show what an entry holds; nothing happens for an entry of another kind.
+
+        `half_filled`: the same form is being filled in anew, and a correction would take its place.
+        """
         body = entry.body
         if not isinstance(body, QuestionnaireSigned | FormAnswered):
             return
@@ -47,6 +59,8 @@ class SignedSheet(Sheet):
         if self._form is not None and isinstance(body, FormAnswered):
             self._form = for_resident(self._form)
         self.ok.setVisible(correctable and self._form is not None)
+        self._half_filled, self._asked = half_filled, False
+        self.wrong("")
         self.retranslate()
         self.open(self.cancel)
 
@@ -57,8 +71,12 @@ class SignedSheet(Sheet):
             self.ok.set_words(
                 self.tr("Go on yourself"), self.tr("Go on yourself: fill the form in from these answers")
             )
+        elif self._asked:
+            self.ok.set_words(self.tr("Correct, and drop what is half filled"))
         else:
             self.ok.set_words(self.tr("Correct"), self.tr("Correct: begin a new version with these answers"))
+        self.half.set_words(self.tr("Go on with the half-filled form"))
+        self.half.setVisible(self._asked)
         for widget in self._made:
             widget.hide()
             widget.deleteLater()
@@ -80,9 +98,27 @@ class SignedSheet(Sheet):
     def accept(self) -> None:
         entry = self._entry
         if entry is not None and self.ok.isVisibleTo(self):
-            self.leave()
             by_client = isinstance(entry.body, FormAnswered)
+            if self._half_filled and not self._asked and not by_client:
+                self._ask()
+                return
+            self.leave()
             (self.go_on_wanted if by_client else self.correct_wanted).emit(entry)
+
+    def _ask(self) -> None:
+        """Nothing half filled is lost without a word."""
+        self._asked = True
+        self.retranslate()
+        self.wrong(
+            self.tr("This form is half filled in this case already, and a correction would take its place.")
+        )
+        self.half.setFocus()
+
+    def _on_with_half(self) -> None:
+        entry = self._entry
+        self.leave()
+        if entry is not None:
+            self.half_wanted.emit(entry)
 
     def _name(self) -> str:
         form = self._form

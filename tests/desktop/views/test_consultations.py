@@ -13,7 +13,9 @@ from backend.protocol.consultation_commands import (
     NoteAnswerRead,
     WithdrawConsultation,
 )
+from backend.protocol.consultation_entries import ConsultationAsked
 from backend.protocol.consultations import Consultation, ConsultationState
+from backend.protocol.entries import ResidentMessage
 from backend.protocol.errors import ErrorCode
 from backend.protocol.excerpts import excerpt
 from backend.protocol.ids import LineId
@@ -126,10 +128,72 @@ def test_what_was_begun_is_kept_when_the_sheet_is_left(stage: Stage) -> None:
     sheet = window.consultation_work.ask_sheet
     tabbed_to(sheet.question.control)
     QTest.keyClicks(sheet.question.control, "Voiko")
+    tabbed_to(sheet.age)
+    press(Qt.Key.Key_Space)
+    first, second = (tick for _, tick in sheet._found[:2])
+    tabbed_to(first)
+    press(Qt.Key.Key_Space)
+    ticked = (sheet.age.isChecked(), first.isChecked(), second.isChecked())
     press(Qt.Key.Key_Escape)
     assert not sheet.isVisible()
     press(Qt.Key.Key_F7)
     assert (sheet.question.value(), sheet.whom.value()) == ("Voiko", f"staff {MARI.staff_id}")
+    first, second = (tick for _, tick in sheet._found[:2])
+    assert (sheet.age.isChecked(), first.isChecked(), second.isChecked()) == ticked
+
+
+def test_every_line_of_the_case_can_be_chosen_and_what_was_ticked_stays(
+    stage: Stage, sent: list[Command]
+) -> None:
+    window = waits(stage)
+    case = CASES[CASE_ID]
+    last = case.entries[-1]
+    more = tuple(
+        msgspec.structs.replace(last, no=last.no + n, body=ResidentMessage(text=f"Viesti {n}"), author=None)
+        for n in range(1, 13)
+    )
+    stage.show_case(msgspec.structs.replace(case, entries=(*case.entries, *more)))
+    settle()
+    press(Qt.Key.Key_F7)
+    sheet = window.consultation_work.ask_sheet
+    sheet.whom.set_value(f"staff {MARI.staff_id}")
+    tabbed_to(sheet.question.control)
+    QTest.keyClicks(sheet.question.control, "Voiko")
+    assert len(sheet._found) == 8
+    tabbed_to(sheet.older)
+    press(Qt.Key.Key_Space)
+    assert len(sheet._found) > 12
+    assert sheet.older.isHidden()
+    # The first of the older ones has the focus.
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Return, CTRL)
+    [asked] = [one for one in sent if isinstance(one, AskConsultation)]
+    assert asked.entries == (more[-1].no, more[3].no)
+
+
+def test_closing_says_what_becomes_of_a_question_without_an_answer(stage: Stage) -> None:
+    window = waits(stage)
+    case = CASES[CASE_ID]
+    last = case.entries[-1]
+    asked = ConsultationAsked(
+        consultation_id=WAITING.consultation_id, question="?", answer_by=WAITING.answer_by, to_staff=MARI
+    )
+    stage.show_case(
+        msgspec.structs.replace(
+            case, entries=(*case.entries, msgspec.structs.replace(last, no=last.no + 1, body=asked))
+        )
+    )
+    settle()
+    press(Qt.Key.Key_F4)
+    assert window.close_sheet.left.isVisible()
+    assert MARI.name in window.close_sheet.left.text()
+
+
+def test_a_promised_time_that_has_passed_is_told_at_the_badge(stage: Stage) -> None:
+    window = waits(stage, WAITING)
+    stage.show_consultations(ME.lines[0], msgspec.structs.replace(WAITING, reminded=True))
+    settle()
+    assert "Luvattu aika kulunut: 1" in window.top.consultations.toolTip()
 
 
 def test_a_question_that_waits_is_counted_and_answered_in_place(stage: Stage, sent: list[Command]) -> None:

@@ -178,6 +178,39 @@ def test_a_signed_form_opens_to_its_answers_and_a_correction_begins_with_them(st
     assert fill.active == "1"
 
 
+def test_a_correction_does_not_take_the_place_of_a_half_filled_form_without_asking(stage: Stage) -> None:
+    case = signed_case("audit-c", DRINKS)
+    main = with_adult(stage, case)
+    main.assessing.begin_form(case.entries[-1].body.response.questionnaire.partition("|")[0])  # type: ignore[union-attr]
+    settle()
+    fill = main.assessing.pane.fill
+    assert fill is not None
+    begun = fill.active
+    QTest.keyClick(main.assessing.pane, Qt.Key.Key_2)
+    settle()
+    half = fill.fields()
+    main.assessing.show_signed(case.entries[-1])
+    settle()
+    sheet = main.assessing.signed_sheet
+    sheet.accept()
+    settle()
+    assert sheet.isVisible()
+    assert QApplication.focusWidget() is sheet.half
+    QTest.keyClick(sheet.half, Qt.Key.Key_Space)
+    settle()
+    now = main.assessing.pane.fill
+    assert now is not None
+    assert (now.fields(), now.replaces) == (half, None)
+    assert now.active != begun
+    main.assessing.show_signed(case.entries[-1])
+    sheet.accept()
+    sheet.accept()
+    settle()
+    corrected = main.assessing.pane.fill
+    assert corrected is not None
+    assert corrected.replaces == case.entries[-1].body.response_id  # type: ignore[union-attr]
+
+
 @pytest.mark.parametrize("name", ["huoli-lapsesta", "alkuarviointi"])
 def test_every_answer_of_a_question_is_in_sight(stage: Stage, name: str) -> None:
     main = with_adult(stage, on_social_line())
