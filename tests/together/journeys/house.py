@@ -13,11 +13,14 @@ from pathlib import Path
 import uvicorn
 
 from backend.app import Backend
-from backend.commands.actor import ResidentActor
+from backend.commands.actor import ResidentActor, SystemActor
 from backend.commands.resident import ResidentCommand
+from backend.commands.system import KeepGuidance
 from backend.config import Config
 from backend.protocol.cases import Case
-from backend.protocol.ids import CaseId, LineId
+from backend.protocol.guidance_commands import SaveSharedPhrase
+from backend.protocol.ids import CaseId, CommandId, LineId, new_id
+from backend.protocol.mine import Phrase
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.results import Result
 from backend.protocol.snapshots import CaseView, QueueState
@@ -43,6 +46,12 @@ class House:
         assert isinstance(result, Result)
         assert result.case_id is not None
         return result.case_id
+
+    async def share(self, phrase: Phrase) -> None:
+        """Let a phrase be shared, as by a file that is read in."""
+        asked = SaveSharedPhrase(command_id=CommandId(new_id()), phrase=phrase)
+        keeping = KeepGuidance(command_id=CommandId(new_id()), asked=asked)
+        assert isinstance(await self.backend.writer.submit(SystemActor(), keeping), Result)
 
     def rows(self, line: LineId = ORAL) -> list[QueueRow]:
         """What waits on a line, in the store."""

@@ -8,7 +8,9 @@ from playwright.async_api import expect
 from PySide6.QtCore import Qt
 
 from backend.protocol.entries import Note, ResidentMessage, StaffMessage
-from backend.protocol.words import Channel
+from backend.protocol.ids import PhraseId
+from backend.protocol.mine import Phrase
+from backend.protocol.words import Channel, Language
 from desktop.demo.keys import until
 from desktop.models.delivery import Delivery
 from desktop.models.roles import TimelineRole
@@ -31,7 +33,16 @@ def deliveries(view: CaseView) -> list[Delivery]:
     return [state for entry, state in entries if entry and isinstance(entry.body, StaffMessage)]
 
 
+GREETING = Phrase(
+    phrase_id=PhraseId("tervehdys"),
+    keyword="tervehdys",
+    title={Language.FINNISH: "Tervehdys"},
+    text={Language.FINNISH: "Hei {name}, kiitos viestistäsi. Luen sen nyt ja vastaan aivan kohta."},
+)
+
+
 async def test_a_chat_from_the_first_word_to_the_survey(house: House, aino: Seat, liisa: Resident) -> None:
+    await house.share(GREETING)
     page = liisa.page
     await liisa.open_chat("Takahammasta särkee.")
     await expect(page.locator("#place")).to_have_text("1.")
