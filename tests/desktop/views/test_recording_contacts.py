@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from backend.protocol.assessments import Assessment, MaturityCode
 from backend.protocol.cases import Case
 from backend.protocol.entries import Entry
-from backend.protocol.ids import RecordId, ResponseId, new_id
+from backend.protocol.ids import LineId, RecordId, ResponseId, new_id
 from backend.protocol.outcomes import Demand
 from backend.protocol.record_commands import CorrectRecord, NoteSummaryTaken, SignRecord
 from backend.protocol.record_entries import RecordSigned
@@ -158,6 +158,25 @@ def test_a_slash_offers_phrases_in_the_advice(window: MainWindow) -> None:
     QTest.keyClick(advice.text, Qt.Key.Key_Return)
     assert len(advice.value()) > 10
     assert not advice.value().startswith("/")
+
+
+def test_social_welfare_records_the_need_of_support_and_whether_it_is_urgent(
+    window: MainWindow, stage: Stage, sent: list[Any]
+) -> None:
+    case = opened(window)
+    put(stage, msgspec.structs.replace(case, head=msgspec.structs.replace(case.head, line=LineId("advice"))))
+    sheet = writing(window)
+    assert not {"urgency", "result", "reasons"} & set(sheet.parts.shown())
+    needs = sheet.parts.codes["needs"]
+    QTest.keyClicks(needs.line, "toimeentulo")
+    QTest.keyClick(needs.line, Qt.Key.Key_Return)
+    QTest.keyClick(needs.line, Qt.Key.Key_Return, CTRL)
+    assert sheet.parts.by_name["urgent_need"].control.property("wrong") == "true", "it is judged at once"
+    sheet.parts.by_name["urgent_need"].set_value("no")
+    QTest.keyClick(needs.line, Qt.Key.Key_Return, CTRL)
+    content = of(SignRecord, sent).content
+    assert (content.urgent_need, [one.code for one in content.needs]) == (False, ["income"])
+    assert content.reasons == ()
 
 
 def test_a_correction_begins_with_what_was_signed_and_needs_a_reason(
