@@ -199,7 +199,7 @@ _NAMED: tuple[tuple[str, object, str, str, str], ...] = (
         "Ctrl+F7",
         "chats-circle",
     ),
-    ("pair", QT_TRANSLATE_NOOP("deeds", "Work pair: ask a colleague in"), "case", "Ctrl+Shift+Y", "users"),
+    ("pair", QT_TRANSLATE_NOOP("deeds", "Work pair: ask a colleague in"), "case", "Ctrl+Shift+F7", "users"),
     (
         "consultations",
         QT_TRANSLATE_NOOP("deeds", "Questions of colleagues"),

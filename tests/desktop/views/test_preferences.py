@@ -34,3 +34,9 @@ def test_nothing_moves_where_the_system_asks_for_calm(stage: Stage, monkeypatch:
     assert not stage.theme.motion
     stage.theme.set_motion(True)
     assert not stage.theme.motion
+
+
+def test_no_two_deeds_have_the_same_keys_from_the_beginning(window: MainWindow) -> None:
+    bound = [window.deeds.keys(deed.key).toString() for deed in window.deeds.all()]
+    given = [keys for keys in bound if keys]
+    assert sorted(given) == sorted(set(given))
