@@ -18,6 +18,7 @@ from backend.protocol.setup import Setup
 from backend.protocol.words import Language, SaysFor
 from desktop.texts import checklists, formats
 from desktop.views.look import Look
+from desktop.views.resident_pages import whose
 from desktop.views.told import Fact, Shape, Told
 
 _ICON = "clipboard-text"
@@ -79,6 +80,8 @@ def _sent(entry: Entry, body: FormSent, case: Case | None, setup: Setup | None, 
         if entry.author is not None
         else QCoreApplication.translate("timeline", "sent by the line when the contact came in")
     )
+    to = whose(case, entry.thread)
+    who = f"{who} · {to}" if to else who
     if state is not FormState.WAITING:
         title = QCoreApplication.translate("timeline", "Form to the client: {name}").format(name=name)
         return Told(Shape.LINE, title, f"{who} · {_over(state)}", icon=_ICON)

@@ -6886,6 +6886,10 @@
             <source>waits for an answer</source>
             <translation>waits for an answer</translation>
         </message>
+        <message>
+            <source>To: {whom}.</source>
+            <translation>To: {whom}.</translation>
+        </message>
     </context>
     <context>
         <name>FormsPart</name>

@@ -6886,6 +6886,10 @@
             <source>waits for an answer</source>
             <translation>odottaa vastausta</translation>
         </message>
+        <message>
+            <source>To: {whom}.</source>
+            <translation>Vastaanottaja: {whom}.</translation>
+        </message>
     </context>
     <context>
         <name>FormsPart</name>

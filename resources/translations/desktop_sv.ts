@@ -6886,6 +6886,10 @@
             <source>waits for an answer</source>
             <translation>väntar på svar</translation>
         </message>
+        <message>
+            <source>To: {whom}.</source>
+            <translation>Mottagare: {whom}.</translation>
+        </message>
     </context>
     <context>
         <name>FormsPart</name>

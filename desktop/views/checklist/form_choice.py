@@ -35,6 +35,7 @@ class FormChoice(Overlay):
         self._sendable: frozenset[str] = frozenset()
         self._waiting: frozenset[str] = frozenset()
         self.sends = False
+        self._whom = ""
         self.other = Button(look, "quiet", small=True, icon="arrow-bend-up-right")
         self.other.show_keys(QKeySequence("Ctrl+Return"))
         self.other.clicked.connect(self._turn)
@@ -75,8 +76,13 @@ class FormChoice(Overlay):
         waiting: frozenset[str] = frozenset(),
         *,
         sends: bool = False,
+        whom: str = "",
     ) -> None:
-        """Offer these by their urls: `begun` are half filled, `sendable` may go to the client, `waiting` are there already."""
+        """Offer these by their urls: `begun` are half filled, `sendable` may go to the client, `waiting` are there already.
+
+        `whom` names whose page it goes to where there are several.
+        """
+        self._whom = whom
         self._forms, self._begun, self._sendable, self._waiting = forms, begun, sendable, waiting
         self.sends = sends and bool(sendable)
         self.retranslate()
@@ -90,7 +96,9 @@ class FormChoice(Overlay):
         title = self.tr("Send a form to the client") if self.sends else self.tr("Fill in a form")
         self.setAccessibleName(title)
         self._title.setText(title)
-        self._lead.setText(self.tr("The client answers on their own page. The answers come to the timeline."))
+        lead = self.tr("The client answers on their own page. The answers come to the timeline.")
+        to = self.tr("To: {whom}.").format(whom=self._whom) if self._whom else ""
+        self._lead.setText(f"{to} {lead}".strip())
         self._lead.setVisible(self.sends)
         self.other.setVisible(bool(self._sendable))
         self.other.set_words(self.tr("Fill in yourself") if self.sends else self.tr("Send to the client"))

@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject
 from backend.protocol.cases import Case
 from backend.protocol.checklist_rules import given, without_sums
 from backend.protocol.entries import Entry
+from backend.protocol.ids import ThreadId
 from backend.protocol.resident_forms import is_sendable
 from backend.protocol.sent_form_entries import FormAnswered, FormSent
 from backend.protocol.sent_forms import FormState, sent_forms
 from desktop.models import assessing
 from desktop.models.assessing import slot_of
-from desktop.views.resident_pages import pages
+from desktop.views.resident_pages import pages, whose
 
 if TYPE_CHECKING:
     from desktop.views.checklist.assessing import Assessing
@@ -40,7 +41,12 @@ class SentFormWork(QObject):
         }
         sendable = self.sendable(case)
         self._assess.choice.open_for(
-            forms, frozenset(kept | open_fills), sendable, frozenset(waits), sends=sends
+            forms,
+            frozenset(kept | open_fills),
+            sendable,
+            frozenset(waits),
+            sends=sends,
+            whom=whose(case, self._page()),
         )
 
     def sendable(self, case: Case) -> frozenset[str]:
@@ -56,7 +62,12 @@ class SentFormWork(QObject):
         case = self._window.case()
         form = next((one for one in self._assess.offered(case) if one.url == url), None) if case else None
         if case is not None and form is not None:
-            self._window.ports.actions.send_form(case.head.case_id, form.canonical)
+            self._window.ports.actions.send_form(case.head.case_id, form.canonical, self._page())
+
+    def _page(self) -> ThreadId | None:
+        """The page that a reply goes to, as it is chosen beside the text."""
+        view = self._window.centre.current()
+        return None if view is None else view.composer.addressee.page()
 
     def show(self, entry: Entry) -> None:
         """Do what the link of a line is for: take back what waits, read what was answered."""

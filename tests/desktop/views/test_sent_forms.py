@@ -76,6 +76,9 @@ def test_a_form_is_sent_by_the_keyboard_from_where_one_would_fill_it_in(
     assert not choice.isVisible()
     [command] = [one for one in sent if isinstance(one, SendForm)]
     assert (command.case_id, command.questionnaire) == (CASE_ID, form(SAFETY).canonical)
+    view = main.centre.current()
+    assert view is not None
+    assert command.thread == view.composer.addressee.page(), "where a reply would go"
 
 
 def test_one_that_waits_is_marked_and_taken_back_from_the_timeline(stage: Stage, sent: list[Command]) -> None:
