@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop.views.pair_sheet import PairSheet
 
 PAIR = "pair"
-OWNERS = frozenset({"transfer", "close", "join"})
+OWNERS = frozenset({"handover", "transfer", "close", "join"})
 """Deeds of the owner alone."""
 
 
