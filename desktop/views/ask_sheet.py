@@ -26,6 +26,7 @@ from desktop.views.line_names import LineNames
 from desktop.views.look import Look
 from desktop.views.picker import Picker
 from desktop.views.ports import Ports
+from desktop.views.tab_order import follow
 
 _WITHIN = (15, 30, 60, 240, 1440)
 _USUAL = "30"
@@ -233,6 +234,7 @@ class AskSheet(AnsweredSheet):
             tick.toggled.connect(self._follow)
             tick.clicked.connect(self.keep)
             self._rows.addWidget(tick)
+        follow(self.name, (tick for _one, tick in self._found))
 
     def _show_older(self) -> None:
         """Offer every line of the case; what is ticked stays so, and the first of the new ones has the focus."""

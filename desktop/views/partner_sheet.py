@@ -29,6 +29,7 @@ from desktop.views.label import Label
 from desktop.views.look import Look
 from desktop.views.picker import Picker
 from desktop.views.ports import Ports
+from desktop.views.tab_order import follow
 
 _MOST_LINES = 8
 _SHOWN = 60
@@ -256,6 +257,7 @@ class PartnerSheet(AnsweredSheet):
         for one, tick in self.found:
             tick.toggled.connect(lambda on, one=one: self._put(one, on=on))
             self._rows.addWidget(tick)
+        follow(self.given.control, (tick for _one, tick in self.found))
         self.kept_away.setVisible(kept_away)
         self.parts.setVisible(bool(known))
 

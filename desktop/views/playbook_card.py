@@ -23,6 +23,7 @@ from desktop.views.label import Label
 from desktop.views.line_names import LineNames
 from desktop.views.look import Look, View
 from desktop.views.playbook_form import helps_of
+from desktop.views.tab_order import follow
 
 _ICONS = {"phrase": "chat-circle-text", "service": "users-three", "chain": "list", "form": "clipboard-text"}
 
@@ -118,10 +119,7 @@ class PlaybookCard(View):
 
     def _order(self) -> None:
         """Tab goes from the top to the bottom, whatever was made last."""
-        before: QWidget = self.close_it
-        for widget in (*self._stops, self.change):
-            QWidget.setTabOrder(before, widget)
-            before = widget
+        follow(self.close_it, (*self._stops, self.change))
 
     # -- inside -----------------------------------------------------------------------------------
 

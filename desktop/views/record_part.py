@@ -21,6 +21,7 @@ from desktop.views.link_row import LinkRow
 from desktop.views.look import Look, View
 from desktop.views.queue_row import CHANNEL_ICONS
 from desktop.views.section import Section
+from desktop.views.tab_order import follow
 
 _MOST = 5
 
@@ -89,10 +90,8 @@ class RecordPart(View):
         # Qt puts nothing behind what Tab passes by.
         while before is not None and (before in rows or not before.focusPolicy() & Qt.FocusPolicy.TabFocus):
             before = before.previousInFocusChain()
-        for row in rows:
-            if before is not None:
-                QWidget.setTabOrder(before, row)
-            before = row
+        if before is not None:
+            follow(before, rows)
 
     def _why_not(self) -> str:
         """Why nothing of the record is here, in a sentence; empty when it is."""
