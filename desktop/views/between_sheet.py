@@ -50,7 +50,7 @@ class BetweenSheet(SearchOverlay):
         self.setAccessibleName(self.tr("People in between"))
         self.search.setAccessibleName(self.tr("Number of a case, a line or a colleague"))
         self.title.setText(self.tr("People in between: the longest first"))
-        said = (self.tr("choose"), self.tr("open the case"), self.tr("close"))
+        said = (self.tr("choose"), self.tr("go to the case"), self.tr("close"))
         for hint, word in zip(self.findChildren(KeyHint), said, strict=True):
             hint.say(word)
         self._show()

@@ -88,7 +88,7 @@ class HandoverWork(QObject):
         from desktop.views.between_sheet import BetweenSheet
 
         window = self._window
-        return BetweenSheet(window.look, window, self._model, window.lines, window.ports.actions.open_case)
+        return BetweenSheet(window.look, window, self._model, window.lines, self._drill)
 
     def runs(self) -> dict[str, Callable[[], object]]:
         """What the deeds of handovers do."""
@@ -144,6 +144,13 @@ class HandoverWork(QObject):
         if self._shows_summary and self._has_summary():
             self._shows_summary = False
             self._window.deeds.do(SUMMARY)
+
+    def _drill(self, case_id: CaseId) -> None:
+        """Go to a case in one's own hands and look at any other: looking at a list takes nobody's case."""
+        if self._window.ports.tabs.row_of(case_id) >= 0:
+            self._window.centre.open(case_id)
+        else:
+            self._window.client_work.look_at(case_id)
 
     def _open_offers(self) -> None:
         self.offers_sheet.open_now()

@@ -9416,10 +9416,6 @@
             <translation>choose</translation>
         </message>
         <message>
-            <source>open the case</source>
-            <translation>open the case</translation>
-        </message>
-        <message>
             <source>close</source>
             <translation>close</translation>
         </message>
@@ -9454,6 +9450,10 @@
         <message>
             <source>with a partner, checked on {day}</source>
             <translation>with a partner, checked on {day}</translation>
+        </message>
+        <message>
+            <source>go to the case</source>
+            <translation>go to the case</translation>
         </message>
     </context>
     <context>

@@ -9416,10 +9416,6 @@
             <translation>valitse</translation>
         </message>
         <message>
-            <source>open the case</source>
-            <translation>avaa asia</translation>
-        </message>
-        <message>
             <source>close</source>
             <translation>sulje</translation>
         </message>
@@ -9454,6 +9450,10 @@
         <message>
             <source>with a partner, checked on {day}</source>
             <translation>kumppanilla, tarkistetaan {day}</translation>
+        </message>
+        <message>
+            <source>go to the case</source>
+            <translation>siirry asiaan</translation>
         </message>
     </context>
     <context>

@@ -9416,10 +9416,6 @@
             <translation>välj</translation>
         </message>
         <message>
-            <source>open the case</source>
-            <translation>öppna ärendet</translation>
-        </message>
-        <message>
             <source>close</source>
             <translation>stäng</translation>
         </message>
@@ -9454,6 +9450,10 @@
         <message>
             <source>with a partner, checked on {day}</source>
             <translation>hos en partner, kontrolleras {day}</translation>
+        </message>
+        <message>
+            <source>go to the case</source>
+            <translation>gå till ärendet</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from backend.protocol.commands import Command
+from backend.protocol.commands import Claim, Command
 from backend.protocol.handover_commands import (
     AcceptHandover,
     DeclineHandover,
@@ -194,3 +194,14 @@ def test_a_supervisor_sees_people_in_between_the_longest_first(stage: Stage) -> 
     assert [title.split()[1] for title in titles] == ["2031", "2087", "2114"]
     assert [bool(item.boxed) for item in sheet.list.items()] == [False, True, False]
     assert window.handover_work.why_not("between") == "esihenkilöille"
+
+
+def test_looking_at_a_case_in_between_takes_it_from_nobody(stage: Stage, sent: list[Command]) -> None:
+    between(stage)
+    window = stage.shell.main
+    assert window is not None
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    assert not [one for one in sent if isinstance(one, Claim)]
+    assert window.client_work.old_case.isVisible()
