@@ -112,6 +112,7 @@ def reduce(file: CaseFile, to: Remains) -> None:
         suggestions=(),
         follow_up=None,
         handover=None,
+        pair=None,
         remains=to,
     )
     file.contacts = tuple(_contact(one, to) for one in file.contacts)

@@ -18,8 +18,10 @@ MAY_STAY = frozenset(
     {
         # The county's own words and codes.
         "from_line", "to_line", "line", "reason", "assurance", "default_code", "by", "identified_by",
+        # The name of a form, and of a partner in the service directory.
+        "title", "sv",
         # Ids that the sample gives words.
-        "replaces", "joined_into", "asked_thread", "shut", "resourceType", "questionnaire", "status", "linkId",
+        "replaces", "joined_into", "asked_thread", "shut", "resourceType", "questionnaire", "status", "linkId", "type",
         # Who handled it: the professional's own name.
         "name", "initials",
         # What is kept of an assessment and of tasks: domain rules, section 2, and `retention`.
@@ -59,4 +61,4 @@ def test_the_skeleton_of_a_case_names_professionals_only() -> None:
     for path in written(msgspec.to_builtins(file)):
         assert path[-1] in MAY_STAY, path
         if path[-1] in {"name", "initials"}:
-            assert path[-2] in {"by", "claimed_by", "resolved_by"}, path
+            assert path[-2] in {"by", "claimed_by", "resolved_by", "staff"}, path
