@@ -18,6 +18,7 @@ from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from backend.store.encryption import Cipher
 from backend.store.engine import PROGRAM, begin_write, open_engine, without_hurry
+from backend.store.open_cases import fill_open_cases
 
 MIGRATION_LOCK = 0x4D494752
 """The advisory lock of a migration on PostgreSQL: nodes that start together wait for each other."""
@@ -135,7 +136,7 @@ def revision_of(engine: Engine) -> Revision:
 def migrate(engine: Engine, to: str = "head", *, cipher: Cipher | None = None, alone: bool = False) -> None:
     """Create or upgrade the tables, in one transaction. Raises the driver's and alembic's errors.
 
-    The cipher is needed where rows are to be sealed or chained that are there already; `alone` says that the caller
+    The cipher is needed where rows are to be sealed, chained or derived that are there already; `alone` says that the caller
     has the database to itself (`without_others`).
     """
     config = _config()
@@ -150,6 +151,8 @@ def migrate(engine: Engine, to: str = "head", *, cipher: Cipher | None = None, a
             config.attributes["connection"] = connection
             config.attributes["cipher"] = cipher
             command.upgrade(config, to)
+            if cipher is not None and to == "head":
+                fill_open_cases(connection, cipher)
         except BaseException:
             connection.exec_driver_sql("ROLLBACK")
             raise

@@ -4,6 +4,7 @@ from datetime import date
 
 import msgspec
 import pytest
+from sqlalchemy import delete
 
 from backend.commands.resident import Details
 from backend.live.session import may_read
@@ -14,6 +15,8 @@ from backend.protocol.open_cases import LeftOpen, OpenCase
 from backend.protocol.snapshots import OpenState
 from backend.protocol.streams import open_stream
 from backend.protocol.words import CaseState
+from backend.store.migrate import migrate
+from backend.store.open_case_tables import open_case
 from tests.commands.office import CHILD, ORAL, SYSTEM, Office, Page, command_id
 from tests.commands.test_assessing import signing
 from tests.commands.test_assessing import taken as minor_taken
@@ -139,3 +142,16 @@ def test_an_ordinary_chat_says_nothing_on_the_stream(office: Office) -> None:
 @pytest.mark.parametrize(("line", "may"), [(ORAL, True), (CHILD, False)])
 def test_only_those_who_serve_the_line_hear_of_it(office: Office, line: LineId, may: bool) -> None:
     assert may_read(office.bo, open_stream(line)) is may
+
+
+def test_a_database_of_before_there_was_such_a_list_gets_it_when_it_is_migrated(office: Office) -> None:
+    page = minor_taken(office)
+    office.done(office.aino, signing(page, whole("3", _14=True)))
+    office.callback()
+    before = left(office)
+    assert set(before) == {page.case_id}
+    with office.engine.connect() as connection:
+        connection.execute(delete(open_case))
+    assert left(office) == {}
+    migrate(office.engine, cipher=office.cipher)
+    assert left(office) == before
