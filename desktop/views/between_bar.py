@@ -37,7 +37,12 @@ class BetweenBar(View):
         row = QHBoxLayout()
         row.setContentsMargins(24, 8, 24, 8)
         row.setSpacing(12)
-        row.addWidget(self.told, 1)
+        # Its own height, in the middle: stretched, the icon would stand above the words.
+        words = QVBoxLayout()
+        words.addStretch(1)
+        words.addWidget(self.told)
+        words.addStretch(1)
+        row.addLayout(words, 1)
         row.addWidget(self.withdraw)
         row.addWidget(self.reached)
         whole = QVBoxLayout(self)

@@ -422,7 +422,7 @@
         </message>
         <message>
             <source>No answer yet from: {whom}. If you close now, an answer still comes to your list and onto the timeline, and nobody waits for it in the case.</source>
-            <translation>No answer yet from: {whom}. If you close now, an answer still comes to your list and onto the timeline, and nobody waits for it in the case.</translation>
+            <translation>No answer yet ({whom}). If you close now, an answer still comes to your list and onto the timeline, and nobody waits for it in the case.</translation>
         </message>
         <message>
             <source>{name} works in this case too; closing ends that. Drafts stay with whoever wrote them.</source>
@@ -2047,7 +2047,7 @@
         </message>
         <message>
             <source>The case has a work pair already, or somebody is asked: {by}.</source>
-            <translation>The case has a work pair already, or somebody is asked: {by}.</translation>
+            <translation>The case has a work pair already, or somebody is asked ({by}).</translation>
         </message>
         <message>
             <source>This no longer stands: it was taken back, or the case has gone elsewhere meanwhile.</source>

@@ -422,7 +422,7 @@
         </message>
         <message>
             <source>No answer yet from: {whom}. If you close now, an answer still comes to your list and onto the timeline, and nobody waits for it in the case.</source>
-            <translation>Vastausta ei ole vielä saatu: {whom}. Jos suljet nyt, vastaus tulee silti listallesi ja aikajanalle, mutta asiassa sitä ei enää odoteta.</translation>
+            <translation>Vastausta ei ole vielä saatu ({whom}). Jos suljet nyt, vastaus tulee silti listallesi ja aikajanalle, mutta asiassa sitä ei enää odoteta.</translation>
         </message>
         <message>
             <source>{name} works in this case too; closing ends that. Drafts stay with whoever wrote them.</source>
@@ -2047,7 +2047,7 @@
         </message>
         <message>
             <source>The case has a work pair already, or somebody is asked: {by}.</source>
-            <translation>Asialla on jo työpari, tai joku on kutsuttu: {by}.</translation>
+            <translation>Asialla on jo työpari, tai joku on kutsuttu ({by}).</translation>
         </message>
         <message>
             <source>This no longer stands: it was taken back, or the case has gone elsewhere meanwhile.</source>
@@ -7858,7 +7858,7 @@
         </message>
         <message>
             <source>You are responsible for the case, and {name} is the work pair.</source>
-            <translation>Sinä vastaat asiasta, ja työparina on {name}.</translation>
+            <translation>Sinä vastaat asiasta, ja {name} on työparina.</translation>
         </message>
         <message>
             <source>Choose a colleague</source>

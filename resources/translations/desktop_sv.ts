@@ -422,7 +422,7 @@
         </message>
         <message>
             <source>No answer yet from: {whom}. If you close now, an answer still comes to your list and onto the timeline, and nobody waits for it in the case.</source>
-            <translation>Inget svar ännu från: {whom}. Om du avslutar nu kommer svaret ändå till din lista och tidslinjen, men ingen väntar på det i ärendet.</translation>
+            <translation>Inget svar ännu ({whom}). Om du avslutar nu kommer svaret ändå till din lista och tidslinjen, men ingen väntar på det i ärendet.</translation>
         </message>
         <message>
             <source>{name} works in this case too; closing ends that. Drafts stay with whoever wrote them.</source>
@@ -2047,7 +2047,7 @@
         </message>
         <message>
             <source>The case has a work pair already, or somebody is asked: {by}.</source>
-            <translation>Ärendet har redan ett arbetspar, eller någon har bjudits in: {by}.</translation>
+            <translation>Ärendet har redan ett arbetspar, eller någon har bjudits in ({by}).</translation>
         </message>
         <message>
             <source>This no longer stands: it was taken back, or the case has gone elsewhere meanwhile.</source>
@@ -9319,7 +9319,7 @@
         </message>
         <message>
             <source>Offered to {whom} {time} ago. The case is yours until they accept.</source>
-            <translation>Erbjudet för {time} sedan till {whom}. Ärendet är ditt tills det tas emot.</translation>
+            <translation>Erbjudet till {whom} för {time} sedan. Ärendet är ditt tills det tas emot.</translation>
         </message>
         <message>
             <source>The promised time has passed: ask, or take the offer back.</source>
