@@ -220,9 +220,13 @@ class ThemesSheet(Sheet):
         pick = self.look.texts.pick
         asked: dict[str, list[str]] = {}
         for one in read.answers:
-            counted = words.count(one.count, read.least)
-            asked.setdefault(pick(one.question), []).append(f"{pick(one.answer)} {counted}")
-        told = [f"{question} {', '.join(some)}" for question, some in asked.items()]
+            some = asked.setdefault(pick(one.question), [])
+            # None is a count too small to be told; zeros alone tell nothing.
+            if one.count != 0:
+                some.append(f"{pick(one.answer)}: {words.count(one.count, read.least)}")
+        told = [
+            f"{question} {', '.join(some) or self.tr('no answers yet')}" for question, some in asked.items()
+        ]
         kinds = [
             f"{common.feedback_kind(one.kind)} {words.count(one.count, read.least)}"
             for one in read.kinds

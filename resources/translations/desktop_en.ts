@@ -8347,6 +8347,10 @@
             <source>The county's settings name no themes.</source>
             <translation>The county's settings name no themes.</translation>
         </message>
+        <message>
+            <source>no answers yet</source>
+            <translation>no answers yet</translation>
+        </message>
     </context>
     <context>
         <name>ChangeSheet</name>

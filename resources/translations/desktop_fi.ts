@@ -8347,6 +8347,10 @@
             <source>The county's settings name no themes.</source>
             <translation>Hyvinvointialueen asetuksissa ei ole teemoja.</translation>
         </message>
+        <message>
+            <source>no answers yet</source>
+            <translation>ei vielä vastauksia</translation>
+        </message>
     </context>
     <context>
         <name>ChangeSheet</name>

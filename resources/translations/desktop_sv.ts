@@ -8347,6 +8347,10 @@
             <source>The county's settings name no themes.</source>
             <translation>Välfärdsområdets inställningar har inga teman.</translation>
         </message>
+        <message>
+            <source>no answers yet</source>
+            <translation>inga svar ännu</translation>
+        </message>
     </context>
     <context>
         <name>ChangeSheet</name>

@@ -89,7 +89,7 @@ def test_the_arrows_read_the_numbers_and_what_was_changed(supervisor: MainWindow
         QTest.keyClick(sheet.chart, Qt.Key.Key_Left)
     assert "Muutettiin: Avasimme keskiviikkoillat" in sheet.chart.accessibleDescription()
     assert "4,4 (212 vastausta)" in sheet.ratings.text()
-    assert "Saitko asiaasi apua? Kyllä 268, Osittain 71, En 24" in sheet.answers.text()
+    assert "Saitko asiaasi apua? Kyllä: 268, Osittain: 71, En: 24" in sheet.answers.text()
 
 
 def test_the_files_tell_the_numbers_and_nothing_that_is_too_small(
