@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from backend.protocol.clock import Clock
 from backend.protocol.commands import Command
 from backend.protocol.errors import ErrorCode
-from backend.protocol.frames import Answered, Denied, NotAnswered, SignedIn
+from backend.protocol.frames import Answered, Denied, NotAnswered, Signal, SignalKind, SignedIn
 from backend.protocol.ids import CaseId, CommandId, StreamName
 from backend.protocol.inquiries import Found, Inquiry
 from backend.protocol.people import StaffInfo
@@ -234,6 +234,11 @@ class Client:
 
     def _hear(self, news: News) -> None:
         match news:
+            case Signal(kind=SignalKind.COLLEAGUE_TYPING, staff_id=who) if (
+                self.me and who == self.me.staff_id
+            ):
+                # One's own keys, told to every desktop that has the case: they would hide the colleague's.
+                return
             case SignedIn():
                 self._signed_in(news)
             case Restated():

@@ -162,6 +162,13 @@ class ChoiceList(QListView):
         found = self.currentIndex().data(ITEM)
         return found if isinstance(found, ChoiceItem) else None
 
+    def choose(self, key: str) -> None:
+        """Make the row of this key current, if there is one."""
+        for row, item in enumerate(self.items()):
+            if item.key == key:
+                self.setCurrentIndex(self._items.index(row, 0))
+                return
+
     def go(self, step: int) -> None:
         """Go `step` rows on, over headings, staying inside."""
         self._step(self.currentIndex().row(), step)

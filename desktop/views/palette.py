@@ -202,6 +202,10 @@ class Palette(Overlay):
             title = self.tr("Find a client: {text}").format(text=wanted)
             items.append(ChoiceItem(_CLIENT, title, "", "", "magnifying-glass", keys))
         self.list.fill(items)
+        # What cannot be done now stays where it is found; Enter is for what can. Looking for a client is never a slip.
+        ready = (one.key for one in items if one.key and one.key != _CLIENT and not one.why_not)
+        if (first := next(ready, None)) is not None:
+            self.list.choose(first)
         self.list.setVisible(bool(items))
         self._none.setVisible(not items)
         self.list.setFixedHeight(min(self.list.contents_height(), self.look.theme.tall(40, 20) * _MOST_ROWS))

@@ -101,6 +101,10 @@ async def test_who_writes_is_seen_on_the_other_node_and_not_told_twice_on_ones_o
         who = await here.staff_id(AINO)
         await until(lambda: seen_there == [(who, True)])
         assert seen_here == [(who, True)]
+        told = await aino.wait_for(Signal)
+        assert (told.kind, told.staff_id) == (SignalKind.COLLEAGUE_TYPING, who), (
+            "to the work pair's desktop, too"
+        )
 
         there.backend.residents.typing(case_id, on=True)
         here.backend.residents.here(case_id, on=True)

@@ -280,6 +280,16 @@ def test_the_palette_says_why_a_deed_cannot_be_done(window: MainWindow) -> None:
     ]
 
 
+def test_enter_in_the_palette_is_for_what_can_be_done_now(window: MainWindow) -> None:
+    window.deeds.do("palette")
+    view = window.palette_view
+    view.search.setText("tarjo")
+    rows, current = [item for item in view.list.items() if item.key], view.list.current()
+    assert rows[0].why_not == "mitään ei ole tarjottu"
+    assert current is not None
+    assert current.key == "offers"
+
+
 def test_no_default_shortcut_is_double_or_takes_alt_gr(window: MainWindow) -> None:
     bound = [window.deeds.keys(key) for key, *_ in NAMES if not window.deeds.keys(key).isEmpty()]
     assert len({keys.toString() for keys in bound}) == len(bound)

@@ -17,10 +17,11 @@ from backend.protocol.assessments import MaturityCode, TaskKind
 from backend.protocol.authority import AssessmentNeed
 from backend.protocol.checklist_rules import respond
 from backend.protocol.entries import QuestionnaireSigned, StaffMessage
-from backend.protocol.ids import CaseId, CommandId, ContactId, ResponseId, ThreadId, new_id
+from backend.protocol.ids import CaseId, CommandId, ContactId, PhraseId, ResponseId, ThreadId, new_id
+from backend.protocol.mine import Phrase
 from backend.protocol.people import StaffRef
 from backend.protocol.results import Result
-from backend.protocol.words import CaseState, Role
+from backend.protocol.words import CaseState, Language, Role
 from backend.store.staff import staff_by_name
 from desktop.demo.keys import until
 from desktop.demo.nurse import Nurse
@@ -37,6 +38,12 @@ pytestmark = [pytest.mark.together, pytest.mark.slow]
 
 THIRTEEN, EIGHT = "100713B902J", "150318A901T"
 REASON = "Kertoo omin sanoin, ymmärtää hoidon ja haluaa äidin mukaan."
+RIGHTS = Phrase(
+    phrase_id=PhraseId("oikeudet"),
+    keyword="oikeudet",
+    title={Language.FINNISH: "Alaikäisen oikeudet"},
+    text={Language.FINNISH: "Moi {name}, saat itse kertoa, mitä hoidosta ajattelet."},
+)
 KEYS = 30
 """The most keys that everything but the words of the reason may take."""
 TYPING = 0.25
@@ -163,6 +170,7 @@ async def test_a_required_item_that_was_passed_by_is_named_and_gone_to(house: Ho
 
 
 async def test_the_ready_text_goes_to_the_client_by_one_key(house: House, aino: Seat) -> None:
+    await house.share(RIGHTS)
     view = await taken(house, aino)
     pane = await begun(aino)
     pane.go_to("12")
