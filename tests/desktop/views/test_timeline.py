@@ -163,6 +163,10 @@ def test_a_message_into_a_thousand_entries_is_shown_without_laying_all_out_again
     stage: Stage, timeline: Timeline
 ) -> None:
     _show(stage, 1000)
-    start = perf_counter()
-    _show(stage, 1001)
-    assert perf_counter() - start < 0.25
+    took = []
+    for count in range(1001, 1004):
+        start = perf_counter()
+        _show(stage, count)
+        took.append(perf_counter() - start)
+    # The best of three: other tests share the machine. Laying all out anew takes longer each time.
+    assert min(took) < 0.25
