@@ -20,6 +20,12 @@ __all__ = ["log", "sent"]
 """Fixtures of the pages of those who have no cases."""
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Mark what has a window of its own."""
+    if "stage" in getattr(item, "fixturenames", ()):
+        item.add_marker(pytest.mark.window)
+
+
 @pytest.fixture
 def stage(qapp: QApplication, tmp_path: Path) -> Iterator[Stage]:
     # Drafts ask for the running loop; nothing of it has to run in these tests.
