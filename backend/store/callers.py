@@ -5,6 +5,7 @@ from datetime import datetime
 import msgspec
 from sqlalchemy import bindparam, func, or_, select
 
+from backend.protocol.cases import Contact
 from backend.protocol.ids import CallId, CaseId, ContactId, LineId
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.words import Channel
@@ -42,15 +43,24 @@ def waiting_callers(reader: Reader) -> list[tuple[CallId, QueueRow]]:
     return [(call_id, row) for call_id, row in found if row.calling]
 
 
-def promise_of(reader: Reader, call_id: CallId) -> datetime | None:
-    """Return by when whoever was on the line is called back; none when nobody is to call them, or it is not known."""
+def contact_of_call(reader: Reader, call_id: CallId) -> tuple[LineId, Contact] | None:
+    """Return the contact of a call and the line of its case; none for a call of which nothing is known."""
     with reader.reading() as database:
         where = database.one(_WHERE, call_id=call_id)
         found = None if where is None else read_file(database, reader.cipher, CaseId(where[0]))
     if where is None or found is None:
         return None
-    mine = (one for one in found[0].contacts if one.contact_id == ContactId(where[1]))
-    return next((one.promised_by for one in mine if one.channel is Channel.CALLBACK and not one.done), None)
+    contact = found[0].contact(ContactId(where[1]))
+    return None if contact is None else (found[0].head.line, contact)
+
+
+def promise_of(reader: Reader, call_id: CallId) -> datetime | None:
+    """Return by when whoever was on the line is called back; none when nobody is to call them, or it is not known."""
+    found = contact_of_call(reader, call_id)
+    if found is None:
+        return None
+    _, contact = found
+    return contact.promised_by if contact.channel is Channel.CALLBACK and not contact.done else None
 
 
 def people_who_answer(reader: Reader, line: LineId, *, by_any_phone: bool) -> int:

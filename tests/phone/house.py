@@ -30,12 +30,13 @@ SOUNDS = (
     "greeting", "place-next", "place", "number-2", "number-3", "please-wait", "wait", "wait-5-10", "press-one", "closed",
     "press-one-closed", "callback-taken", "callback-some-time", "callback-unknown-number", "callback-attempts-3",
     "number-asked", "number-not-understood", "number-taken", "withheld-cannot", "goodbye",
+    "survey", "survey-thanks", "question-ease",
 )  # fmt: skip
 SWEDISH = 1000
 """By how many Hertz Swedish is higher here."""
 
 QUICK = Pauses(between=1.0, longest=60.0, for_key=1.0, for_digits=1.5, longest_sound=20.0)
-SLOW = Pauses(between=600.0, for_key=10.0, for_digits=10.0)
+SLOW = Pauses(between=600.0, for_key=10.0, for_digits=10.0, for_rating=3.0)
 
 
 def hertz_of(sound: str) -> int:

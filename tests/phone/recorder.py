@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
-from backend.channels.phone.exchange import Greeting, Place
+from backend.channels.phone.exchange import Greeting, Place, Survey
 from backend.domain.call_reports import CameIn, Report
 from backend.protocol.ids import CallId, LineId
 
@@ -24,6 +24,9 @@ class Recorder:
         self.is_open = True
         self.promises = True
         """Whether whoever asks by when they are called back is to be."""
+        self.survey_asked: Survey | None = None
+        """What whoever was hung up on is asked."""
+        self.ratings: list[tuple[CallId, int, str]] = []
         self.closed_database = asyncio.Event()
         self.closed_database.set()
         self.news = asyncio.Condition()
@@ -47,6 +50,14 @@ class Recorder:
 
     async def callback_before(self, call_id: CallId) -> datetime | None:  # noqa: ARG002 - the seam's name
         return datetime.now(UTC) + timedelta(hours=3) if self.promises else None
+
+    async def survey(self, call_id: CallId) -> Survey | None:  # noqa: ARG002 - the seam's name
+        return self.survey_asked
+
+    async def survey_answered(self, call_id: CallId, rating: int, question: str) -> None:
+        async with self.news:
+            self.ratings.append((call_id, rating, question))
+            self.news.notify_all()
 
     async def stand(self, alive: Collection[CallId], at: datetime) -> None:  # noqa: ARG002 - the seam's name
         async with self.news:

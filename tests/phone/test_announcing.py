@@ -46,6 +46,8 @@ def everything(speaker: Voice) -> dict[str, Sounds]:
         "all_lines_moved": speaker.all_lines_moved(),
         "please_hold_on": speaker.please_hold_on(),
         "exchange_trouble": speaker.exchange_trouble(),
+        "rating_asked": speaker.rating_asked("")[0],
+        "rating_taken": speaker.rating_taken(),
         "goodbye": speaker.goodbye(),
     }
     waits = (None, (2, 5), (5, 10), (10, 15), (15, 25), (25, 40), (40, 60), (60, 90), (90, 120), (120, 180))

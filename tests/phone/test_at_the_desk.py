@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from backend.channels.phone.announcement_files import install
 from backend.channels.phone.announcing import ROOT
@@ -26,6 +27,7 @@ from backend.protocol.calls import CallEnd, CallProblem, CallState
 from backend.protocol.commands import Claim, Transfer
 from backend.protocol.ids import CallId, CaseId, new_id
 from backend.protocol.words import Channel
+from backend.store.feedback_tables import feedback
 from tests.live.real_node import MIKKO, command_id
 from tests.phone.desk import NUMBER, Desk, desk, phone_file
 from tests.phone.house import OTHER_LINE
@@ -107,7 +109,28 @@ async def test_a_call_is_claimed_answered_held_and_ended(exchange: Exchange, tmp
         await aino.do(EndCall(command_id=command_id(), case_id=case_id, call_id=call_id))
         ended = await aino.call_is(case_id, CallState.ENDED)
         assert ended.end is CallEnd.HUNG_UP_BY_STAFF
+        # Whoever says how it went is through sooner.
+        call.press("5")
         assert [await one.ended() for one in (call, agent)] == [200, 200]
+
+
+async def test_a_caller_who_was_hung_up_on_is_asked_while_the_professional_goes_on(
+    exchange: Exchange, tmp_path: Path
+) -> None:
+    async with (
+        office(exchange, tmp_path) as (there, aino),
+        Telephone.outside(exchange.settings, CLIENT) as outside,
+    ):
+        case_id, _, call, agent = await talks(aino, outside)
+        await agent.hang_up()
+        ended = await aino.call_is(case_id, CallState.ENDED)
+        assert ended.end is CallEnd.HUNG_UP_BY_STAFF
+        assert not await call.is_over_within(3.0), "the caller does not hear the question"
+        call.press("4")
+        assert await call.ended() == 200
+        with there.backend.reader.reading() as database:
+            kept = database.all(select(feedback.c.kind, feedback.c.channel, feedback.c.rating))
+        assert [tuple(row) for row in kept] == [("survey", "phone", 4)]
 
 
 async def test_key_one_leaves_a_callback_that_keeps_its_place(exchange: Exchange, tmp_path: Path) -> None:
@@ -252,6 +275,8 @@ async def test_a_colleague_is_asked_in_and_goes_on_with_the_case(exchange: Excha
         assert holder.staff_id == mikko.staff_id
         await call.hears(PARTNER_SAYS, without=(AGENT_SAYS,))
         await mikko.do(EndCall(command_id=command_id(), case_id=case_id, call_id=call_id))
+        await mikko.call_is(case_id, CallState.ENDED)
+        call.press("5")
         assert await call.ended() == 200
 
 

@@ -126,6 +126,15 @@ def test_a_line_with_a_greeting_of_its_own_is_greeted_by_it(tmp_path: Path) -> N
     assert check(tmp_path)[0].greetings == ("oral-health",)
 
 
+def test_the_countys_own_question_after_a_call_is_asked_where_it_is_recorded(tmp_path: Path) -> None:
+    recorded(tmp_path, "question-ease.wav")
+    known = open_announcements(tmp_path)
+    assert known.voice(FI).rating_asked("ease") == (("question-ease", PAUSE), "ease")
+    assert known.voice(FI).rating_asked("") == (("survey", PAUSE), "")
+    assert known.voice(Language.SWEDISH).rating_asked("ease") == (("survey", PAUSE), "")
+    assert check(tmp_path)[0].faults == ()
+
+
 def test_a_name_that_is_never_played_changes_nothing_and_is_told(tmp_path: Path) -> None:
     recorded(tmp_path, "greting.wav")
     assert sound_files(tmp_path, FI).keys() == sound_files(None, FI).keys()

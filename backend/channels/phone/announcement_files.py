@@ -18,6 +18,9 @@ ENDINGS = (".wav", ".alaw", ".ulaw")
 LINE_GREETING = re.compile(r"greeting-([a-z0-9][a-z0-9-]*)")
 """A greeting that only an organisation has: of the line with that id."""
 
+OWN_QUESTION = re.compile(r"question-([a-z0-9][a-z0-9-]{0,39})")
+"""A county's own question after a call, by its id in the settings; it says itself that 1 to 5 are the answers."""
+
 
 class Phrase(NamedTuple):
     """A sound's name and what is said in it. Without a full stop the sentence goes on in the next sound, or may."""
@@ -71,7 +74,7 @@ def sound_files(own: Path | None, language: Language) -> dict[str, Path]:
 def is_known(name: str, language: Language) -> bool:
     """Say whether an organisation's recording of this name is ever played."""
     said = {phrase.name for phrase in phrases(language)} | {PAUSE}
-    return name in said or LINE_GREETING.fullmatch(name) is not None
+    return name in said or any(one.fullmatch(name) for one in (LINE_GREETING, OWN_QUESTION))
 
 
 def install(own: Path | None, target: Path) -> int:

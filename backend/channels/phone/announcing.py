@@ -136,6 +136,15 @@ class Voice(NamedTuple):
         """Tell that something is broken and that holding the line is worth it."""
         return self._first(("trouble",), ("please-wait",))
 
+    def rating_asked(self, question: str) -> tuple[Sounds, str]:
+        """Ask how it went, by the county's own question if it is recorded; tell which was asked, empty for the usual one."""
+        own = self._first((f"question-{question}",)) if question else ()
+        return (own, question) if own else (self._first(("survey",)), "")
+
+    def rating_taken(self) -> Sounds:
+        """Thank for the answer and say goodbye."""
+        return self._first(("survey-thanks",), ("goodbye",))
+
     def goodbye(self) -> Sounds:
         """Say goodbye."""
         return self._first(("goodbye",))

@@ -7,7 +7,8 @@ from datetime import datetime, time, timedelta
 from typing import NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
-from backend.channels.phone.exchange import Greeting, Place
+from backend.channels.phone.exchange import Greeting, Place, Survey
+from backend.domain.call_surveys import asks_on_the_line, own_question
 from backend.domain.county import County, ServiceLine
 from backend.domain.estimates import wait_range
 from backend.domain.opening import is_open, next_opening
@@ -17,7 +18,7 @@ from backend.protocol.ids import CallId, LineId
 from backend.protocol.order import sort_key
 from backend.protocol.queue_row import QueueRow
 from backend.protocol.words import Channel
-from backend.store.callers import people_who_answer, promise_of, waiting_callers
+from backend.store.callers import contact_of_call, people_who_answer, promise_of, waiting_callers
 from backend.store.reader import Reader
 from backend.store.residents import recent_handling
 
@@ -93,6 +94,16 @@ class Callers:
     async def callback_before(self, call_id: CallId) -> datetime | None:
         """Return by when whoever is on the line is called back; none when nobody is to, or nobody can say now."""
         return await self._read(promise_of, call_id)
+
+    async def survey(self, call_id: CallId) -> Survey | None:
+        """Return what a caller is asked whose professional has hung up; none when nothing, or nobody can say now."""
+        found = await self._read(contact_of_call, call_id)
+        if found is None:
+            return None
+        line, contact = found
+        if not asks_on_the_line(self._county, line, contact):
+            return None
+        return Survey(line, own_question(self._county, line))
 
     def _line(self, line_id: LineId) -> ServiceLine:
         line = self._county.line(line_id)

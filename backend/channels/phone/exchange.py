@@ -38,6 +38,13 @@ class Place(NamedTuple):
     wait_minutes: tuple[int, int] | None
 
 
+class Survey(NamedTuple):
+    """That a caller is asked how it went. ``question``: the county's own rating question, empty when it has none."""
+
+    line: LineId
+    question: str
+
+
 class Operator(Protocol):
     """The switchboard, as an exchange sees it. Nothing of it raises because the database is away: it waits and tries again."""
 
@@ -52,6 +59,12 @@ class Operator(Protocol):
 
     async def callback_before(self, call_id: CallId) -> datetime | None:
         """Return by when the callback that the caller has left is promised; none when there is none, or nobody can say."""
+
+    async def survey(self, call_id: CallId) -> Survey | None:
+        """Return what the caller of a call that has just ended is asked; none when they are not, or nobody can say."""
+
+    async def survey_answered(self, call_id: CallId, rating: int, question: str) -> None:
+        """Take the answer, 1 to 5, to the county's own question or, when it is empty, to the usual one."""
 
     async def stand(self, alive: Collection[CallId], at: datetime) -> None:
         """Say which calls there are at the exchange as of ``at``: all others that were going on are over."""

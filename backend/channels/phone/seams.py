@@ -3,8 +3,9 @@
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Protocol
 
-from backend.commands.actor import SystemActor
+from backend.commands.actor import ResidentActor, SystemActor
 from backend.commands.call_system import CallsStand, EndWrapUp, TellCall
+from backend.commands.resident import GiveFeedback
 from backend.protocol.results import Refusal, Result
 
 Stop = Callable[[], None]
@@ -14,8 +15,10 @@ CallSystemCommand = TellCall | CallsStand | EndWrapUp
 class Writing(Protocol):
     """The one way in (``backend.store.writer``)."""
 
-    def submit(self, actor: SystemActor, command: CallSystemCommand) -> Awaitable[Result | Refusal]:
-        """Do a command durably, or say why not."""
+    def submit(
+        self, actor: SystemActor | ResidentActor, command: CallSystemCommand | GiveFeedback
+    ) -> Awaitable[Result | Refusal]:
+        """Do a command durably, or say why not. What a caller says of the service is a resident's, of nobody."""
 
 
 class Leading(Protocol):

@@ -8,8 +8,9 @@ from datetime import datetime
 from typing import Any
 
 from backend.channels.phone.callers import Callers
-from backend.channels.phone.exchange import Exchange, Greeting, Place
+from backend.channels.phone.exchange import Exchange, Greeting, Place, Survey
 from backend.channels.phone.ordering import Ordering
+from backend.channels.phone.ratings import keep_rating
 from backend.channels.phone.seams import Leading, Listening, Stop, Writing
 from backend.channels.phone.telling import Telling
 from backend.commands.actor import SystemActor
@@ -109,6 +110,16 @@ class Switchboard:
     async def callback_before(self, call_id: CallId) -> datetime | None:
         """Return by when the callback that the caller has left is promised; none when there is none, or nobody can say."""
         return await self._callers.callback_before(call_id)
+
+    async def survey(self, call_id: CallId) -> Survey | None:
+        """Return what the caller of a call that has just ended is asked; none when they are not, or nobody can say."""
+        return await self._callers.survey(call_id)
+
+    async def survey_answered(self, call_id: CallId, rating: int, question: str) -> None:
+        """Take the answer of a caller who was asked."""
+        survey = await self._callers.survey(call_id)
+        if survey is not None and question in {"", survey.question}:
+            await keep_rating(self._writer, survey.line, rating, question)
 
     # What happens by itself
 

@@ -3,12 +3,14 @@
 It is made anew for each line, out of what there is at the exchange; nothing of it outlives the line but what was told.
 """
 
+import asyncio
 import logging
 import re
 from datetime import datetime
 from typing import NamedTuple
 
 from backend.channels.phone.ari.requests import AriRefused
+from backend.channels.phone.asterisk.asking_rating import AskingRating, is_left_alone
 from backend.channels.phone.asterisk.board import Board
 from backend.channels.phone.asterisk.call import WAITS, Call, Stage
 from backend.channels.phone.asterisk.dialled import DialledNumbers
@@ -81,6 +83,9 @@ class Floor:
         self.given_up_at = given_up_at
         """Who came in before was told to be gone: a callback waits for them."""
         self.calls: dict[CallId, Call] = {}
+        self._asking: dict[str, AskingRating] = {}
+        """By their channels, the callers who are asked how it went: their calls are over."""
+        self._asks: set[asyncio.Task[None]] = set()
         self._reporting = reporting
 
     @property
@@ -99,6 +104,11 @@ class Floor:
             if call.waiting is not None:
                 await call.waiting.cancel()
         self.calls.clear()
+        asks = list(self._asks)
+        for task in asks:
+            task.cancel()
+        await asyncio.gather(*asks, return_exceptions=True)
+        self._asking.clear()
 
     def call_of(self, leg: Leg | None) -> Call | None:
         """Return the call of a leg that is still one of it."""
@@ -216,15 +226,49 @@ class Floor:
     # Ending
 
     async def over(self, call: Call, end: CallEnd, *, told: bool = True) -> None:
-        """End every leg there still is, and tell that the call is over."""
+        """End every leg there still is, and tell that the call is over.
+
+        A caller who is left alone may be asked how it went, which is nothing to the call any more.
+        """
         if call.stage is Stage.OVER:
             return
+        alone = call.client if told and is_left_alone(call, end) else None
         call.stage = Stage.OVER
         del self.calls[call.call_id]
         if told:
             self.tell(Over(call_id=call.call_id, at=self.now(), end=end))
         if call.waiting is not None:
             await call.waiting.cancel()
+        if alone is not None:
+            self._ask(call, alone)
         for leg in call.legs:
-            await self.board.hang_up(leg)
-        await self.board.end_bridge(talk_bridge(call.call_id))
+            if leg != alone:
+                await self.board.hang_up(leg)
+        if alone is None:
+            await self.board.end_bridge(talk_bridge(call.call_id))
+
+    # Asking how it went
+
+    def asked(self, channel: str) -> AskingRating | None:
+        """Return who asks the caller of this channel."""
+        return self._asking.get(channel)
+
+    def asked_in(self, call_id: CallId) -> AskingRating | None:
+        """Return who asks the caller of this call."""
+        return next((one for one in self._asking.values() if one.call_id == call_id), None)
+
+    def _ask(self, call: Call, channel: str) -> None:
+        async def told() -> None:
+            await self._reporting.told(call.call_id)
+
+        asking = self._asking[channel] = AskingRating(self.around, call, told)
+
+        async def ask() -> None:
+            try:
+                await asking.run()
+            finally:
+                self._asking.pop(channel, None)
+
+        task = asyncio.get_running_loop().create_task(ask())
+        self._asks.add(task)
+        task.add_done_callback(self._asks.discard)

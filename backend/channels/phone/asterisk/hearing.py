@@ -17,6 +17,7 @@ from backend.channels.phone.ari.messages import (
     StasisEnd,
     StasisStart,
 )
+from backend.channels.phone.asterisk.asking_rating import AskingRating
 from backend.channels.phone.asterisk.call import Call, Stage
 from backend.channels.phone.asterisk.entering import enter, make_call
 from backend.channels.phone.asterisk.floor import Floor
@@ -24,6 +25,7 @@ from backend.channels.phone.asterisk.legs import Leg, Role, named_leg, read_leg
 from backend.channels.phone.asterisk.legs_ending import leg_gone
 from backend.channels.phone.asterisk.putting_through import leg_answered
 from backend.channels.phone.asterisk.turns import attempt
+from backend.channels.phone.asterisk.waiting import Waiting
 from backend.domain.call_reports import OnHold, PutThrough
 from backend.protocol.ids import CallId
 
@@ -48,13 +50,15 @@ class Hearing:
             case StasisEnd(channel=channel):
                 self._gone(channel.id, 0)
             case ChannelDtmfReceived(channel=channel, digit=digit):
-                call = self._call_of_client(channel)
-                if call is not None and call.waiting is not None:
-                    call.waiting.key(digit)
+                listens = self._who_hears(channel)
+                if listens is not None:
+                    listens.key(digit)
             case PlaybackFinished(playback=playback):
-                call = self._floor.calls.get(CallId(playback.id.partition(".")[0]))
-                if call is not None and call.waiting is not None:
-                    call.waiting.finished(playback.id)
+                call_id = CallId(playback.id.partition(".")[0])
+                call = self._floor.calls.get(call_id)
+                plays = self._floor.asked_in(call_id) if call is None else call.waiting
+                if plays is not None:
+                    plays.finished(playback.id)
             case ChannelHold(channel=channel):
                 self._held_at_telephone(channel, on=True)
             case ChannelUnhold(channel=channel):
@@ -101,6 +105,8 @@ class Hearing:
         call = self._call_of_channel(channel_id)
         if call is not None:
             self.gone(call, channel_id, cause)
+        elif (asking := self._floor.asked(channel_id)) is not None:
+            asking.gone()
 
     def gone(self, call: Call, channel_id: str, cause: int) -> None:
         """A leg of a call is gone."""
@@ -113,9 +119,12 @@ class Hearing:
         report = OnHold if on else PutThrough
         self._floor.tell(report(call_id=call.call_id, at=self._floor.now()))
 
-    def _call_of_client(self, channel: Channel) -> Call | None:
+    def _who_hears(self, channel: Channel) -> Waiting | AskingRating | None:
+        """Return who looks after the client of a channel, and heeds their keys."""
         call = self._call_of_channel(channel.id)
-        return call if call is not None and call.client == channel.id else None
+        if call is None:
+            return self._floor.asked(channel.id)
+        return call.waiting if call.client == channel.id else None
 
     def _call_of_channel(self, channel_id: str) -> Call | None:
         leg = named_leg(channel_id)

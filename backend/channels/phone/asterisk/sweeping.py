@@ -42,7 +42,8 @@ class Sweeping:
                 if call is not None and leg not in there:
                     logger.warning("a leg of a call had ended without a word")
                     self._hearing.gone(call, leg, 0)
-        strange = {call_id for call_id in found if call_id not in self._floor.calls}
+        floor = self._floor
+        strange = {one for one in found if one not in floor.calls and floor.asked_in(one) is None}
         for call_id in strange & self._strange:
             logger.warning("a call was found of which nothing had been heard")
             await adopt_call(self._floor, call_id, found[call_id])

@@ -41,6 +41,8 @@ class Pauses(NamedTuple):
     """How long a closed line waits for a key after its announcement."""
     for_digits: float = 10.0
     """How long is waited for each digit of a number."""
+    for_rating: float = 6.0
+    """How long is waited for a key after the question how a call went."""
     longest_sound: float = 90.0
     """A recording that has not ended after so long will not tell that it has."""
 

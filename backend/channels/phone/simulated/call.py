@@ -48,13 +48,17 @@ class People(Protocol):
     def talks(self) -> float:
         """Return for how many seconds a client who was called speaks."""
 
+    def rating(self) -> int | None:
+        """Return the key that a caller presses who is asked how it went; none when they hang up."""
+
 
 class Hung(Exception):
-    """The call is over; ``end`` says how."""
+    """The call is over; ``end`` says how, ``alone`` that a client is left who has spoken with nobody else."""
 
-    def __init__(self, end: CallEnd) -> None:
+    def __init__(self, end: CallEnd, *, alone: bool = False) -> None:
         super().__init__(end.value)
         self.end = end
+        self.alone = alone
 
 
 class SimulatedCall:
@@ -101,6 +105,18 @@ class SimulatedCall:
             await course
         except Hung as hung:
             await self._operator.report(told.Over(call_id=self.call_id, at=self._clock(), end=hung.end))
+            if hung.alone:
+                await self._hear_the_question()
+
+    async def _hear_the_question(self) -> None:
+        """The professional has hung up: the call is over, and the client may say by a key how it went."""
+        survey = await self._operator.survey(self.call_id)
+        if survey is None:
+            return
+        await asyncio.sleep(self._people.answers_after)
+        rating = self._people.rating()
+        if rating is not None:
+            await self._operator.survey_answered(self.call_id, rating, survey.question)
 
     # Before anybody talks
 
@@ -190,7 +206,7 @@ class SimulatedCall:
                 case None:
                     raise Hung(CallEnd.HUNG_UP_BY_CLIENT)
                 case HangUp():
-                    raise Hung(CallEnd.HUNG_UP_BY_STAFF)
+                    raise Hung(CallEnd.HUNG_UP_BY_STAFF, alone=True)
                 case Hold(on=True):
                     await self._say(told.OnHold, order)
                 case Hold() | Drop():

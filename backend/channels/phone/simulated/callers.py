@@ -22,6 +22,9 @@ CALLS_PER_WEEKDAY = 500.0
 _PER = 100_000
 _QUIET_SHARE, _QUIET_DAY = 1 / len(HOUR_SHARES), 0.8
 _WITHHELD, _LEAVES_CALLBACK, _CALLBACK_WHEN_CLOSED = 0.08, 0.45, 0.7
+_PRESSES = 0.5
+_OF_FIVE = (6, 8, 16, 34, 36)
+"""How often each of 1 to 5 is pressed, of a hundred answers."""
 
 
 class Caller(NamedTuple):
@@ -42,6 +45,8 @@ class Town:
 
     def __init__(self, county: County, settings: SimulatorSettings) -> None:
         self._random = Random(settings.seed)
+        self._opinions = Random(settings.seed)
+        """Apart, so that who rings next does not hang on who was asked how it went."""
         self._lines = [
             (LineId(line.id), number.language)
             for line in county.lines
@@ -109,6 +114,12 @@ class Town:
     def talks(self) -> float:
         """Return for how many seconds a client who was called speaks."""
         return self._random.uniform(60, 240)
+
+    def rating(self) -> int | None:
+        """Return the key that a caller presses who is asked how it went; about half of them hang up."""
+        if self._opinions.random() >= _PRESSES:
+            return None
+        return self._opinions.choices(range(1, len(_OF_FIVE) + 1), _OF_FIVE)[0]
 
     def _fails(self) -> bool:
         return self._random.random() < self._settings.failing
