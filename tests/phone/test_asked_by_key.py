@@ -86,6 +86,19 @@ async def test_a_node_that_finds_a_caller_who_is_asked_hangs_up(speaking: Exchan
         assert room.operator.ratings == []
 
 
+async def test_a_look_at_the_exchange_leaves_alone_who_is_asked(speaking: Exchange) -> None:
+    async with waiting(speaking, sweep_seconds=0.2) as room:
+        room.operator.survey_asked = USUAL
+        agent = await talking(room)
+        await agent.hang_up()
+        await is_over(room)
+        await room.caller.hears(hertz_of("survey"))
+        assert not await room.caller.is_over_within(1.0)
+        room.caller.press("3")
+        assert await room.caller.ended() == 200
+        assert room.operator.ratings == [(room.call_id, 3, "")]
+
+
 async def test_nobody_is_asked_while_a_colleague_goes_on(speaking: Exchange) -> None:
     async with waiting(speaking) as room, colleague(speaking) as other:
         room.operator.survey_asked = USUAL
