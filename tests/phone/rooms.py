@@ -35,11 +35,11 @@ def order() -> CommandId:
 
 @asynccontextmanager
 async def waiting(
-    speaking: Exchange, shown: Shown = Shown.OPENLY, *, registered: bool = True, **more: float
+    speaking: Exchange, shown: Shown = Shown.OPENLY, *, registered: bool = True, sweep_seconds: float = 30.0
 ) -> AsyncIterator[Room]:
     settings = speaking.settings
     async with (
-        staffed(settings, **more) as (exchange, operator),
+        staffed(settings, sweep_seconds=sweep_seconds) as (exchange, operator),
         Telephone.outside(settings, CLIENT, shown=shown) as outside,
         Telephone.of_professional(settings, "1001") as desk,
     ):
