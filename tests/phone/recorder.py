@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 from backend.channels.phone.exchange import Greeting, Place, Survey
-from backend.domain.call_reports import CameIn, Report
+from backend.domain.call_reports import CameIn, Over, Report
 from backend.protocol.ids import CallId, LineId
 
 R = TypeVar("R")
@@ -96,6 +96,30 @@ class Recorder:
                     await self.news.wait_for(
                         lambda: bool(self.stands) and self.stands[-1] == frozenset(alive)
                     )
+            except TimeoutError:
+                raise AssertionError(f"stands: {self.stands}") from None
+
+    async def stands_with(self, call_id: CallId) -> None:
+        """Return when this call is told to be one of those there are; another test's caller may just be leaving."""
+        await self._until(lambda: bool(self.stands) and call_id in self.stands[-1])
+
+    async def gone(self, call_id: CallId) -> None:
+        """Return when this call is told to be over, or told not to be among those there are.
+
+        Which of the two it is depends on whether the exchange was looked at before or after the leg had left it.
+        """
+        await self._until(
+            lambda: (
+                any(isinstance(one, Over) and one.call_id == call_id for one in self.reports)
+                or (bool(self.stands) and call_id not in self.stands[-1])
+            )
+        )
+
+    async def _until(self, holds: Callable[[], bool]) -> None:
+        async with self.news:
+            try:
+                async with asyncio.timeout(PATIENCE):
+                    await self.news.wait_for(holds)
             except TimeoutError:
                 raise AssertionError(f"stands: {self.stands}") from None
 

@@ -97,7 +97,7 @@ async def test_a_ringing_telephone_rings_on_and_is_put_through(speaking: Exchang
     async with waiting(speaking) as room:
         agent, order_id = await ringing(room)
         async with after_a_death(speaking, room) as (_, operator):
-            await operator.stands_as([room.call_id])
+            await operator.stands_with(room.call_id)
             await agent.answer(AGENT_SAYS)
             assert (await operator.hears(PutThrough)).order_id == order_id
             await agent.hears(CLIENT_SAYS)
@@ -125,7 +125,7 @@ async def test_a_telephone_stops_ringing_when_the_caller_hung_up_meanwhile(speak
         await room.caller.hang_up()
         async with staffed(speaking.settings) as (_, operator):
             assert await agent.ended() == 487
-            await operator.stands_as([])
+            await operator.gone(room.call_id)
 
 
 async def test_who_talks_talks_on(speaking: Exchange) -> None:
@@ -150,7 +150,6 @@ async def test_who_was_left_alone_is_hung_up(speaking: Exchange) -> None:
         await agent.hang_up()
         async with staffed(speaking.settings) as (_, operator):
             assert (await operator.hears(Over)).end is CallEnd.HUNG_UP_BY_STAFF
-            await operator.stands_as([])
             assert await room.caller.ended() == 200
 
 
