@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from backend.protocol.words import Language
 from desktop.texts import LANGUAGES, Texts
+from desktop.views.overlay import covered
 
 CONTEXT = "deeds"
 
@@ -128,6 +129,9 @@ class Deeds(QObject):
             shortcut.setEnabled(on and key not in self._left_out)
 
     def _press(self, key: str) -> None:
+        # Behind an open sheet of one client no other client's case may come to stand.
+        if key == "take_next" and covered(self._window):
+            return
         if self.do(key):
             self.stopped.emit(key)
 

@@ -139,3 +139,8 @@ def _keep_inside(card: QWidget, *, forward: bool) -> bool:
     at = order.index(here) if here in order else -1
     order[(at + (1 if forward else -1)) % len(order)].setFocus(Qt.FocusReason.TabFocusReason)
     return True
+
+
+def covered(window: QWidget) -> bool:
+    """Tell whether a card is open over the window: what stands behind it must not become another client's meanwhile."""
+    return any(one.isVisible() for one in window.findChildren(Overlay))

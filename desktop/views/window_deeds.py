@@ -18,6 +18,7 @@ from desktop.views.call_work import CALL_DEEDS
 from desktop.views.consultation_work import ASK, CONSULT
 from desktop.views.contact_record.work import RECORD_DEEDS
 from desktop.views.deeds import NAMES, Deed
+from desktop.views.overlay import covered
 
 if TYPE_CHECKING:
     from desktop.views.case_view import CaseView
@@ -337,4 +338,6 @@ def add_deeds(window: MainWindow) -> None:
         )
     for number in range(1, _TABS + 1):
         shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), window)
-        shortcut.activated.connect(lambda row=number - 1: window.centre.open_tab(row))
+        shortcut.activated.connect(
+            lambda row=number - 1: None if covered(window) else window.centre.open_tab(row)
+        )

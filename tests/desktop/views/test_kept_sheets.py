@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox
 
-from backend.protocol.commands import Transfer
+from backend.protocol.commands import Command, Transfer
 from desktop.screenshots.sample import CALL_ID, CASE_ID
 from desktop.screenshots.scenes import settle
 from desktop.screenshots.stage import Stage
@@ -92,3 +92,21 @@ def test_a_kept_phrase_never_holds_one_phrases_text_under_anothers_name(
     settle()
     kept = _kept(stage, "phrase")
     assert (kept["which"], kept["text"]) == (OWN.phrase_id, "Varasin sinulle ajan.")
+
+
+def test_behind_an_open_sheet_no_other_clients_case_comes_to_stand(
+    stage: Stage, window: MainWindow, sent: list[Command]
+) -> None:
+    before = window.centre.current()
+    window.deeds.do("close")
+    settle()
+    for key, held in (
+        (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier),
+    ):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key, held)
+        settle()
+    assert window.centre.current() is before
+    assert not sent
